@@ -1,0 +1,92 @@
+import type {
+  DateMention,
+  EventMention,
+  Mention,
+  OfficeMention,
+  TokenRange,
+} from '../mentions/types.js';
+import type { ItineraryAction, OutcomeKind, SpeechAct, VisitKind } from '../report/schema.js';
+
+/** Who does it, before coreference: the mention that stands as subject, or the impersonal passive. */
+export type Actor =
+  | { readonly by: 'mention'; readonly mention: Mention; /** "A and B": the others. */ readonly more?: readonly Mention[] }
+  | { readonly by: 'impersonal' }
+  /** "…, stressing that": the subject of the clause it hangs on. */
+  | { readonly by: 'unknown' };
+
+/** One side receiving, calling on, meeting or phoning another. */
+export interface EngagementClause extends TokenRange {
+  readonly kind: 'engagement';
+  readonly sentence: number;
+  readonly verb: TokenRange;
+  readonly lemma: string;
+  /** Who does it (of a passive: who is said to do it by "by"). */
+  readonly agents: readonly Mention[];
+  readonly patients: readonly Mention[];
+  /** Role that the verb gives the agents. */
+  readonly agentRole: 'host' | 'guest' | 'peer';
+  readonly mode: 'in-person' | 'phone' | 'video';
+  readonly status: 'held' | 'ongoing' | 'announced';
+  /** Meeting verb or noun is in the headline, lead, or later. */
+  readonly rank: number;
+}
+
+/** One reporting clause. */
+export interface SpeechClause extends TokenRange {
+  readonly kind: 'speech';
+  readonly sentence: number;
+  readonly actor: Actor;
+  readonly verb: TokenRange;
+  readonly act: SpeechAct;
+  /** Pieces in order; more than one where an inserted "he said" cuts a quotation. */
+  readonly content: readonly TokenRange[];
+  readonly quoted: boolean;
+}
+
+export interface TopicClause extends TokenRange {
+  readonly kind: 'topic';
+  readonly sentence: number;
+}
+
+export interface OutcomeClause extends TokenRange {
+  readonly kind: 'outcome';
+  readonly sentence: number;
+  readonly outcome: OutcomeKind;
+  readonly text: TokenRange;
+}
+
+export interface ProgrammeClause extends TokenRange {
+  readonly kind: 'programme';
+  readonly sentence: number;
+  readonly action: ItineraryAction;
+  readonly actor: Actor;
+  readonly place?: TokenRange;
+  readonly honourees: readonly TokenRange[];
+}
+
+export interface VisitClause extends TokenRange {
+  readonly kind: 'visit';
+  readonly sentence: number;
+  readonly visitKind?: VisitKind;
+  readonly kindWords?: TokenRange;
+  readonly visitor?: Mention;
+  /** "to Azerbaijan", "in Damascus": country or city mention. */
+  readonly to?: Mention;
+  readonly purpose?: TokenRange;
+  readonly when?: DateMention;
+  readonly status: 'held' | 'ongoing' | 'announced';
+}
+
+export interface OccasionClause extends TokenRange {
+  readonly kind: 'occasion';
+  readonly sentence: number;
+  readonly event: EventMention;
+}
+
+/** Who reports, and whom it cites: "Trend reports via the Ministry". */
+export interface AttributionClause extends TokenRange {
+  readonly kind: 'attribution';
+  readonly outlet?: TokenRange;
+  readonly via?: TokenRange;
+  readonly spokesperson?: OfficeMention;
+}
