@@ -1,0 +1,34 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { sourceAliases } from '../scripts/aliases.mjs';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.@(ts|tsx)'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal(vite) {
+    const alias = vite.resolve?.alias;
+    const given = Array.isArray(alias)
+      ? alias
+      : Object.entries(alias ?? {}).map(([find, replacement]) => ({ find, replacement }));
+    return {
+      ...vite,
+      // Relative addresses: the built site works from any folder.
+      base: './',
+      resolve: { ...vite.resolve, alias: [...sourceAliases, ...given] },
+      optimizeDeps: {
+        ...vite.optimizeDeps,
+        include: [
+          ...(vite.optimizeDeps?.include ?? []),
+          'lit',
+          'lit/decorators.js',
+          'lit/directive-helpers.js',
+          '@storybook/web-components-vite',
+          'zod',
+        ],
+      },
+    };
+  },
+};
+
+export default config;

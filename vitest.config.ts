@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { CHROMIUM_FLAGS, findBrowser } from './scripts/browser.mjs';
+import { sourceAliases } from './scripts/aliases.mjs';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Projects may not share one browser object: each gets its own. */
+function browser() {
+  const executablePath = findBrowser()?.path;
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  };
+}
+
+const resolve = { alias: sourceAliases };
+const optimizeDeps = {
+  include: ['lit', 'lit/directive-helpers.js', 'lit/directives/repeat.js', 'zod', 'axe-core'],
+};
+
+const projects: TestProjectConfiguration[] = [
+  {
+    resolve,
+    test: {
+      name: 'core',
+      environment: 'node',
+      include: ['packages/core/test/**/*.test.ts', 'test/**/*.test.ts'],
+    },
+  },
+  {
+    resolve,
+    optimizeDeps,
+    test: { name: 'card', include: ['packages/card/test/**/*.test.ts'], browser: browser() },
+  },
+];
+
+if (existsSync(here('./.storybook/main.ts'))) {
+  projects.push({
+    plugins: [storybookTest({ configDir: here('./.storybook') })],
+    test: { name: 'storybook', browser: browser() },
+  });
+}
+
+export default defineConfig({
+  test: {
+    projects,
+    passWithNoTests: true,
+    coverage: { provider: 'v8', include: ['packages/*/src/**'] },
+  },
+});
