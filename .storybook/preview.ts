@@ -31,9 +31,9 @@ const preview: Preview = {
   decorators: [
     (story, { globals }) => {
       const root = document.documentElement;
-      root.lang = globals['lang'];
-      root.dir = globals['dir'];
-      root.style.colorScheme = globals['theme'];
+      root.lang = globals.lang;
+      root.dir = globals.dir;
+      root.style.colorScheme = globals.theme;
       root.style.background = 'Canvas';
       return story();
     },

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The packages by their sources, so that tests and stories need no build.
  *

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 /**
  * Finds a Chromium for the browser tests, and fetches one where none is.
  *
@@ -53,13 +54,13 @@ function isExecutable(file) {
  * @returns {{ path: string, origin: string } | undefined}
  */
 export function findBrowser() {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (!isExecutable(named)) throw new Error(`CHROMIUM_PATH names no program that can be run: ${named}`);
     return { path: named, origin: 'CHROMIUM_PATH' };
   }
   for (const command of COMMANDS) {
-    for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
       const path = join(folder, command);
       if (folder && isExecutable(path)) return { path, origin: 'the system' };
     }
@@ -91,7 +92,7 @@ export function ensureBrowser() {
   console.log('No Chromium found; fetching one.');
   if (isDebianRoot()) {
     // Playwright's own build lacks its system libraries on a bare Debian; the package brings them.
-    process.env['DEBIAN_FRONTEND'] = 'noninteractive';
+    process.env.DEBIAN_FRONTEND = 'noninteractive';
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
     const installed = findBrowser();

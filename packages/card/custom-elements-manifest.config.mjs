@@ -1,0 +1,52 @@
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+/** What a reader of the manifest may use: no private members, the built paths, the documented events. */
+function publicSurface() {
+  const isPublic = (member) =>
+    !['private', 'protected'].includes(member.privacy) &&
+    !/^[_#]/.test(member.name) &&
+    // Lit's own life cycle.
+    !LIFECYCLE.has(member.name);
+  return {
+    name: 'public-surface',
+    packageLinkPhase({ customElementsManifest }) {
+      const built = (path) => path.replace(/^(\.?\/)?(src\/)?/, 'dist/').replace(/\.ts$/, '.js');
+      for (const module of customElementsManifest.modules) {
+        module.path = built(module.path);
+        for (const declaration of module.declarations ?? []) {
+          if (declaration.kind !== 'class') continue;
+          declaration.members = declaration.members?.filter(isPublic);
+          // The analyzer reads `new SomeEvent(detail)` as an event called "detail" or "type".
+          declaration.events = declaration.events?.filter((event) => event.name.startsWith('meeting-card-'));
+        }
+        for (const exported of module.exports ?? []) {
+          if (exported.declaration?.module) exported.declaration.module = built(exported.declaration.module);
+        }
+      }
+    },
+  };
+}
+
+const LIFECYCLE = new Set([
+  'connectedCallback',
+  'disconnectedCallback',
+  'attributeChangedCallback',
+  'createRenderRoot',
+  'willUpdate',
+  'shouldUpdate',
+  'update',
+  'updated',
+  'firstUpdated',
+  'render',
+  'styles',
+  'properties',
+  'shadowRootOptions',
+]);
+
+export default {
+  globs: ['src/**/*.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicSurface(), customElementVsCodePlugin({ outdir: '.', hideLogs: true })],
+};
