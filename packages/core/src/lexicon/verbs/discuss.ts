@@ -1,0 +1,68 @@
+/**
+ * Verbs and nouns of discussion: what was talked about, without who said what.
+ *
+ * One line is `frames: lemmas`.
+ *
+ * | letter | where the topics stand | example |
+ * |---|---|---|
+ * | n | object, or subject of the passive | reviewed *bilateral ties*; *ties* were reviewed |
+ * | o | after on/about/regarding …, with or without an addressee | spoke with X *about trade* |
+ * | t | object, but only where talks, a meeting or an agenda is the subject | talks covered *trade* |
+ * | v | subject, of a verb in the active | *trade* came under discussion |
+ * | r | after on/about/regarding alone, of a verb that mostly means a meeting | met X regarding *trade* |
+ *
+ * @module
+ */
+import { fill } from './inflect.js';
+
+const TABLE = `
+n: discuss, debate, consider, explore, examine, tackle, broach, go over, go through, look at, look into, look over, take up, talk over, talk through
+n: touch on, touch upon, dwell on, dwell upon, take stock of, deliberate on, deliberate over, deliberate upon, deliberate, reflect upon, turn to, focus on, focus upon, concentrate on, center on, centre on, follow up on, zero in on, delve into
+n: {exchange|share|compare|trade} {views|opinions|perspectives|ideas|thoughts|assessments|positions|notes|viewpoints|insights|experiences} {on|about|regarding|over|concerning}
+n: {have|hold} {an|a detailed|a thorough|a frank|a broad|an in-depth|a comprehensive|a constructive|a productive|a useful|a substantive|a wide-ranging|a fruitful|} {exchange of views|exchange of opinions|exchange|discussion|conversation|talk|dialogue} {on|about|over|regarding|concerning}
+n: review, survey, assess, analyze, study, address, raise, talk about, speak about, speak of, talk of, cover, share, hear about
+n: give consideration to, pay {special|particular|close|great|much|considerable|} attention to, give {special|particular|close|great|much|considerable|} attention to, devote {special|particular|close|great|much|considerable|} attention to
+n: confer on, confer about, consult on, coordinate on, negotiate on, engage on, deliberate about, brainstorm on, converse on, converse about, mention, negotiate
+o: speak, talk, consult, confer, converse, chat, deliberate, exchange, coordinate, engage, negotiate, hold, have, conduct, carry on
+o: {exchange|share|compare} {views|opinions|perspectives|ideas|thoughts|assessments|positions|notes|viewpoints|insights|experiences}
+r: meet, meet with
+t: cover, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted to, be dedicated to, be aimed at, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, be about, range over, range from, relate to, concern, encompass, turn on
+v: come under discussion, come up for discussion, come up, be on the agenda, be high on the agenda, top the agenda, figure on the agenda, feature on the agenda, feature high on the agenda, dominate the agenda, dominate, be {a|the|} {main|chief|key|central|} {topic|topics|subject|subjects|focus} of, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes} {discussed|raised|of discussion|under discussion|on the agenda|reviewed|covered|touched upon}, be in the spotlight, be under discussion, be the focus of, figure prominently, feature prominently, take center stage, take centre stage
+`;
+
+export const DISCUSS_FRAMES: ReadonlyMap<string, string> = (() => {
+  const frames = new Map<string, string>();
+  for (const line of TABLE.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    const letters = line.slice(0, colon);
+    for (const lemma of line.slice(colon + 1).split(',').flatMap((l) => fill(l.trim()))) {
+      const known = frames.get(lemma) ?? '';
+      frames.set(lemma, known.includes(letters) ? known : known + letters);
+    }
+  }
+  return frames;
+})();
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Nouns for people talking: "held *talks* on trade". */
+export const TALK_NOUNS = set(
+  `talk talks discussion discussions consultation consultations negotiation negotiations conversation conversations
+  dialogue dialogues exchange exchanges deliberations meeting meetings session sessions call calls brainstorming interaction
+  interactions`,
+);
+
+/** Nouns for the event, when it is the subject: "the *meeting* covered trade". */
+export const EVENT_NOUNS = set(
+  `talk talks discussion discussions consultation consultations negotiation negotiations conversation conversations
+  dialogue meeting meetings session sessions call agenda visit trip engagement engagements exchange exchanges summit
+  forum conference roundtable deliberations topics subjects issues matters interaction interactions encounter audience
+  group event seminar workshop ministerial phase part program programme`,
+);
+
+/** Objects that make "review", "raise", "address" a deed, not a discussion: "reviewed the guard of honour". */
+export const NOT_DISCUSSED = set(
+  `guard guards parade troops contingent formation ranks flag flags toast glass gathering audience crowd media press
+  reporters journalists conference parliament assembly forum rally nation students session summit congress hand hands
+  meal lunch dinner breakfast photo photographs vows gifts pleasantries letters tour drill`,
+);

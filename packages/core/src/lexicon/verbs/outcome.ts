@@ -1,0 +1,64 @@
+/**
+ * Verbs of results: what a meeting signed, agreed, handed over, announced.
+ *
+ * One line is `kind frames: lemmas` or `kind frames (objects): lemmas`; the
+ * objects are the head nouns that make it a result ("signed an agreement", not
+ * "signed the guestbook").
+ *
+ * | letter | where the result stands | example |
+ * |---|---|---|
+ * | n | object, or subject of the passive | signed *a memorandum* |
+ * | i | infinitive | agreed *to set up a working group* |
+ * | g | with a group as actor alone; one side's is a statement | the sides agreed *on a plan* |
+ * | d | thing given, after the receiver: | handed the ambassador *a diploma* |
+ * | t | clause with "that" | announced that *Japan would fund …* |
+ * | a | person or body invited, then the infinitive | invited X *to visit Y* |
+ *
+ * @module
+ */
+import type { OutcomeKind } from '../../report/schema.js';
+import { fill } from './inflect.js';
+
+export interface OutcomeFrame {
+  readonly kind: OutcomeKind;
+  readonly frames: string;
+  readonly objects?: ReadonlySet<string>;
+}
+
+/** What parties sign and adopt. */
+const PAPERS = `agreement memorandum memoranda mou mous pact treaty accord protocol declaration statement communique
+ contract plan programme program convention letter roadmap arrangement minutes instrument understanding charter deal
+ framework document decision resolution note concept strategy act amendment supplement package cooperation`;
+
+const TABLE = `
+signed n (${PAPERS}): sign, ink, initial, initiate, seal, put {his|her|their|} {signature|signatures} to, affix {his|her|their|} {signature|signatures} to, exchange, conclude, countersign, formalize, ratify, renew, finalize
+agreed ig: agree, decide, resolve, arrange
+agreed ng: agree on, agree upon, settle on, decide on, reach {an|} {agreement|agreements|consensus|understanding} on, come to {an|} {agreement|understanding} on, arrive at {an|} {agreement|understanding} on
+agreed n (${PAPERS}): adopt, approve, endorse, issue, reach
+other n (${PAPERS} commission committee centre center office programme initiative project mechanism consultation dialogue group platform fund): launch, establish, set up, inaugurate, open
+announced n (agreement memorandum assistance aid package funding grant support initiative plan programme program partnership project investment loan donation contribution decision appointment sanction launch establishment opening delivery): announce, unveil
+announced t: announce
+awarded dn (order medal diploma award prize badge title certificate decoration honour honor insignia cross star ribbon): present, award, confer, bestow, hand, hand over, decorate, receive
+other dn (letter message document equipment vehicle copy donation consignment aid shipment aircraft ambulance credentials): hand, hand over, donate
+invited a: invite
+invited n (invitation): extend, convey, renew, deliver, issue, accept, give, send, pass on, hand over, receive
+other i: plan
+`;
+
+export const OUTCOME_FRAMES: ReadonlyMap<string, readonly OutcomeFrame[]> = (() => {
+  const frames = new Map<string, OutcomeFrame[]>();
+  for (const line of TABLE.replace(/\n /g, ' ').trim().split('\n')) {
+    const colon = line.indexOf(':');
+    const head = line.slice(0, colon);
+    const open = head.indexOf('(');
+    const [kind = '', letters = ''] = (open < 0 ? head : head.slice(0, open)).trim().split(' ');
+    const objects = open < 0 ? undefined : new Set(head.slice(open + 1, head.indexOf(')')).split(/\s+/));
+    for (const lemma of line.slice(colon + 1).split(',').flatMap((l) => fill(l.trim()))) {
+      const frame: OutcomeFrame = { kind: kind as OutcomeKind, frames: letters, ...(objects && { objects }) };
+      const known = frames.get(lemma);
+      if (known) known.push(frame);
+      else frames.set(lemma, [frame]);
+    }
+  }
+  return frames;
+})();

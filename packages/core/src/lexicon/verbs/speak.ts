@@ -1,0 +1,150 @@
+/**
+ * Reporting verbs: what a speaker is said to have said, asked, praised, promised.
+ *
+ * One line is `act frames: lemmas`, or `act frames (objects): lemmas` for verbs
+ * that report speech only of certain things: "offered condolences", but not
+ * "offered a wreath". Braces give choices: "attach {great|special|} importance to".
+ *
+ * Frames, the kinds of complement that hold what was said:
+ *
+ * | letter | complement | example |
+ * |---|---|---|
+ * | t | clause with "that" | noted *that ties grow* |
+ * | z | clause without it | said *ties grow* |
+ * | n | noun phrase | stressed *the need for trade* |
+ * | i | infinitive | pledged *to send aid* |
+ * | a | addressee, then on/of/about/that; the addressee is no content | briefed X *on the talks* |
+ * | A | addressee who belongs to the content | thanked *X for the help* |
+ * | p | a person as object is received, not spoken of | welcomed *the minister* |
+ * | o | reports only in a past or future form, not "looks forward to" | looked forward *to more* |
+ * | m | mere saying: news offices use it of their own reports | the ministry *said* … |
+ *
+ * @module
+ */
+import type { SpeechAct } from '../../report/schema.js';
+import { fill } from './inflect.js';
+
+export interface SpeakFrame {
+  readonly act: SpeechAct;
+  readonly frames: string;
+  /** Head nouns that the object must have, in singular; none: any. */
+  readonly objects?: ReadonlySet<string>;
+}
+
+const TABLE = `
+say tzm: say, state, declare
+say tm: tell reporters, tell journalists
+say t: comment, opine, assert, contend, reason, put it
+say ta: tell
+say tz: believe, go on to say
+say tzm: continue, add, go on
+note tzn: note, observe, remark, mention
+note tn: point out, point to, cite, acknowledge, recognize, take note of, take cognizance of, register, allude to, refer to
+note tn: make reference to, make mention of, draw {the|} {minister's|} attention to, call attention to, bring to the attention of, bring up
+note t: make {it|} clear, make it known, let it be known, be convinced
+note tn: consider it {necessary|important|essential}, find it {necessary|important}, find {necessary|important}
+stress tzn: stress, emphasize, underline, underscore
+stress tn: highlight, accentuate, reemphasize, re-emphasize
+stress tn: lay {great|special|particular|} {emphasis|stress} on, place {great|special|particular|} {emphasis|importance} on, put {great|special|particular|} {emphasis|stress} on, lay stress on
+stress tn: attach {great|special|particular|high|utmost|paramount|} {importance|significance|value} to, insist on, single out, make a point of, shed light on, throw light on
+explain tn: explain, clarify, elaborate on, outline, expound on, set out, lay out, lay down, spell out, describe, detail, present in detail, sketch, characterize, expound, articulate, argue, recount, preview, specify, enumerate, speak at length about, make a presentation on
+explain n (challenge view viewpoint proposal vision plan update overview position stance perspective achievement progress experience initiative priority account assessment information idea report picture concept message greeting issue need): present, unveil, put forward, set forth
+inform n (update overview briefing detail account assurance explanation assessment information insight clarification summary picture idea presentation review): provide, give, share, offer, deliver, make
+inform ta: brief, update, inform, apprise, acquaint, notify, enlighten, familiarize, remind
+inform tzm: report, reveal, disclose, indicate, respond, reply, answer, counter, retort
+inform n: brief on, brief about, report on, update on, talk up, share {details|information|updates|insights} {on|about}
+express tn: express, voice, {echo|second}, profess, put on record, give expression to, give voice to, share {his|her|their} {condolences|sorrow|grief|joy|concern|concerns}
+express t: be confident, be certain, be sure, be pleased, be glad, be proud, be happy, be satisfied, be grateful, be optimistic, opine
+express n: be grateful for, be thankful for, be satisfied with, be appreciative of, take pride in, be proud of, show interest in
+express n (call offer invitation proposal request): renew, reiterate
+express n (satisfaction gratitude thanks appreciation readiness willingness interest concern desire confidence regret commitment solidarity sympathy condolence support respect keenness enthusiasm): show, register, record, demonstrate, manifest, display
+thank A: thank
+thank tn: appreciate, value, {highly|} appreciate
+thank n (thanks gratitude appreciation acknowledgement): extend, offer, give, render
+praise tAn: praise, commend, hail, laud, applaud, extol, compliment
+praise n: speak highly of, think highly of, pay tribute to the {role|efforts|contribution}, give credit to, rate highly, give a high assessment {of|to}, give {high|positive} marks to, highly appraise, highly appraise, {highly|positively} {rate|value|assess|evaluate|appraise}, {value|appraise} highly, speak warmly of, speak positively of
+congratulate A: congratulate, felicitate
+congratulate n (congratulation felicitation): extend, offer, send, give, address
+condole n (condolence sympathy sorrow): extend, offer, send, give
+condole A: console, condole with
+welcome tnp: welcome
+wish a: wish
+wish n (wish greeting regard salutation compliment): extend, offer, send, give, deliver
+hope tzi: hope
+hope nio: look forward to
+hope tn: pin {hope|hopes} on, count on
+affirm tzn: affirm, reaffirm, reiterate, confirm, reconfirm, restate, reassert, repeat, avow, avow to
+affirm i: be determined, be ready, be willing, be keen, stand ready
+support n: endorse, support, advocate, advocate for, speak in favor of, speak in favour of, speak out for, speak up for, stand up for, be in favor of, be in favour of, lend {his|her|their|} support to, give {his|her|their|} backing to, rally behind, stand by, stand with
+support n (support solidarity backing): extend, offer, give, lend, throw
+pledge tinA: pledge, vow, promise
+pledge tn: commit to, recommit to, be committed to
+pledge ti: undertake, resolve, commit, recommit, swear, volunteer
+assure ta: assure, reassure
+urge tAn: urge, encourage, exhort, implore, press for, push for, call on, call upon, appeal to, appeal for, call for, lobby for, plead for, direct, instruct, task, advise, caution, beseech
+urge t: insist, demand, stipulate
+urge n: demand, invoke
+urge n (call appeal plea): make, issue, renew, launch, reiterate
+propose tin: propose, suggest, recommend, put forward, advance the idea of
+offer i: offer
+offer n (assistance help support aid cooperation expertise partnership training service advice apology solution mediation proposal facility scholarship): offer, extend, provide assurances of
+request tAn: request, ask for, solicit, seek the support of, seek support for, seek assistance
+request A: ask
+ask tn: inquire, inquire about, enquire, enquire about, ask about, ask whether, wonder, inquire whether, query
+agree t: agree, concur, accept, concede, admit, share the {view|opinion|position|belief|assessment|understanding|conviction|hope|concern|concerns}, be of the {view|opinion|belief}, be unanimous, be {in agreement|agreed}, be at one, see eye to eye, come to the conclusion, reach the conclusion, conclude, reach a consensus, hold the view, take the view, find common ground
+agree n: agree with, concur on, concur with, be unanimous on, be unanimous in, see eye to eye on, be of one mind on, share the {view|opinion|position|assessment} on, find it necessary, consider it important
+condemn tn: condemn, denounce, deplore, decry, slam, criticize, reproach, rebuke, deprecate, repudiate, protest, protest against, lament, regret, mourn, blame, accuse
+concern n (concern alarm worry issue case question): raise, flag
+concern tn: be {concerned|worried|alarmed} {about|by|over|at}, be {deeply|gravely|seriously|} concerned
+warn tna: warn, warn of, warn against, caution against
+convey tna: convey, relay, transmit, impart, communicate
+convey n: pass on, pass along, hand on
+convey n (message greeting regard wish congratulation salutation letter): deliver, transmit, bring, carry, extend, present
+recall tn: recall, recollect, reminisce, reminisce about, think back to, remember, look back on, reflect on, evoke
+announce tnm: announce, proclaim, unveil plans for
+reject tn: reject, refute, deny, rebut, dismiss, rule out, oppose, object to, take issue with, speak {out|} against
+`;
+
+/** Lemma with its frame; one lemma may stand in several lines ("offer to help", "offer condolences"). */
+export const SPEAK_FRAMES: ReadonlyMap<string, readonly SpeakFrame[]> = (() => {
+  const frames = new Map<string, SpeakFrame[]>();
+  for (const line of TABLE.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    const head = line.slice(0, colon);
+    const open = head.indexOf('(');
+    const [act = '', letters = ''] = (open < 0 ? head : head.slice(0, open)).trim().split(' ');
+    const objects =
+      open < 0 ? undefined : new Set(head.slice(open + 1, head.indexOf(')')).split(' '));
+    for (const lemma of line.slice(colon + 1).split(',').flatMap((l) => fill(l.trim()))) {
+      const frame: SpeakFrame = { act: act as SpeechAct, frames: letters, ...(objects && { objects }) };
+      const known = frames.get(lemma);
+      if (known) known.push(frame);
+      else frames.set(lemma, [frame]);
+    }
+  }
+  return frames;
+})();
+
+/**
+ * What is uttered decides the act where the verb is colourless: "expressed
+ * gratitude" thanks, "expressed concern" is concern.
+ */
+export const ACT_OF_NOUN: ReadonlyMap<string, SpeechAct> = new Map(
+  Object.entries({
+    thank: 'gratitude thanks appreciation gratefulness thankfulness',
+    condole: 'condolence condolences sympathy sympathies sorrow grief',
+    congratulate: 'congratulation congratulations felicitations',
+    wish: 'wish wishes greetings greeting regards salutations',
+    hope: 'hope hopes expectation expectations optimism',
+    concern: 'concern concerns alarm worry anxiety dismay disappointment regret',
+    support: 'support solidarity backing',
+    pledge: 'commitment readiness willingness determination resolve preparedness',
+    praise: 'admiration satisfaction respect pride',
+    affirm: 'confidence conviction belief certainty trust',
+    condemn: 'condemnation outrage indignation',
+    welcome: 'welcome',
+    reject: 'opposition rejection objection',
+  } satisfies Partial<Record<SpeechAct, string>>).flatMap(([act, nouns]) =>
+    nouns.split(' ').map((noun) => [noun, act as SpeechAct] as const),
+  ),
+);
