@@ -38,15 +38,19 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/** @param {string} file */
-function isExecutable(file) {
+/** Can it be run, and does it answer? Ubuntu's `chromium-browser` is a stub that does not. @param {string} file */
+function runs(file) {
   try {
     accessSync(file, constants.X_OK);
-    return true;
   } catch {
     return false;
   }
+  // On Windows the browser opens a window instead of answering.
+  return process.platform === 'win32' || spawnSync(file, ['--version'], { timeout: 20_000 }).status === 0;
 }
+
+/** @type {{ path: string, origin: string } | undefined} */
+let known;
 
 /**
  * The browser to test in, or nothing.
@@ -54,22 +58,28 @@ function isExecutable(file) {
  * @returns {{ path: string, origin: string } | undefined}
  */
 export function findBrowser() {
+  known ??= look();
+  return known;
+}
+
+/** @returns {{ path: string, origin: string } | undefined} */
+function look() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
-    if (!isExecutable(named)) throw new Error(`CHROMIUM_PATH names no program that can be run: ${named}`);
+    if (!runs(named)) throw new Error(`CHROMIUM_PATH names no program that can be run: ${named}`);
     return { path: named, origin: 'CHROMIUM_PATH' };
   }
   for (const command of COMMANDS) {
     for (const folder of (process.env.PATH ?? '').split(delimiter)) {
       const path = join(folder, command);
-      if (folder && isExecutable(path)) return { path, origin: 'the system' };
+      if (folder && runs(path)) return { path, origin: 'the system' };
     }
   }
   for (const path of PLACES) {
-    if (isExecutable(path)) return { path, origin: 'the system' };
+    if (runs(path)) return { path, origin: 'the system' };
   }
   const own = chromium.executablePath();
-  return own && existsSync(own) ? { path: own, origin: 'Playwright' } : undefined;
+  return own && existsSync(own) && runs(own) ? { path: own, origin: 'Playwright' } : undefined;
 }
 
 /** @param {string} command @param {string[]} args */

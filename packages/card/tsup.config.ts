@@ -10,7 +10,7 @@ const common = {
 } satisfies Options;
 
 /** For bundlers: Lit and the parser stay imports. */
-const entries = ['src/index.ts', 'src/meeting-card.ts', 'src/define.ts', 'src/flags.ts'];
+const entries = ['src/index.ts', 'src/meeting-card.ts', 'src/define.ts', 'src/flags.ts', 'src/labels/all.ts'];
 const library: Options = {
   ...common,
   entry: entries.filter((file) => existsSync(file)),
