@@ -1,0 +1,179 @@
+import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.js';
+import type { Mention, Reading } from '../mentions/types.js';
+import type { Actor } from './types.js';
+
+const CAN_ACT: ReadonlySet<Mention['kind']> = new Set([
+  'person',
+  'office',
+  'group',
+  'pronoun',
+  'country',
+  'organization',
+  'delegation',
+]);
+/** "The meeting reaffirmed", "the talks noted": all who were there. */
+const EVENT_NOUNS = new Set('meeting talks discussion discussions conversation session negotiations consultations call'.split(' '));
+
+const UNKNOWN: Actor = { by: 'unknown' };
+const IMPERSONAL: Actor = { by: 'impersonal' };
+
+/** Sentence that holds a token. */
+export function sentenceOf(reading: Reading, token: number): { from: number; to: number; index: number } {
+  const { sentences } = reading.doc;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.from ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  const sentence = sentences[low];
+  return sentence && token < sentence.to ? sentence : { from: token, to: token + 1, index: -1 };
+}
+
+/**
+ * Who does what the verb at a token says.
+ *
+ * `unknown` where the verb hangs on an earlier one ("noted A, *stressed* B") or
+ * has no subject that can act; `impersonal` for "it was noted", "the
+ * importance of X was emphasised".
+ */
+export function findSubject(reading: Reading, verb: number): Actor {
+  const { tokens, mentions } = reading;
+  const sentence = sentenceOf(reading, verb);
+  let at = verb - 1;
+  let passive = false;
+  while (at >= sentence.from) {
+    const word = tokens[at]?.norm ?? '';
+    if (AUXILIARIES.has(word)) {
+      passive ||= isBe(word);
+      at--;
+    } else if (ADVERBS.has(word) && !isGroupWord(reading, at)) at--;
+    else break;
+  }
+  if (at < sentence.from) return UNKNOWN;
+  passive &&= isParticiple(reading, verb);
+  if (passive) {
+    const agent = agentOf(reading, verb, sentence.to);
+    if (agent) return agent;
+    return actingAt(reading, at, sentence.from) && !isTalkedAbout(reading, at) ? IMPERSONAL : IMPERSONAL;
+  }
+  const direct = actingAt(reading, at, sentence.from);
+  if (direct) return withCoordination(reading, direct, sentence.from);
+  const word = tokens[at]?.norm ?? '';
+  if (word === ',' || word === ')' || word === '-' || word === '--' || word === '"') {
+    return afterInsertion(reading, at, sentence.from);
+  }
+  // "The meeting reaffirmed …", "Both the … and"
+  if (EVENT_NOUNS.has(word)) return { by: 'mention', mention: { kind: 'group', who: 'all', from: at, to: at + 1 } };
+  return UNKNOWN;
+}
+
+function isBe(word: string): boolean {
+  return /^(is|are|was|were|be|been|being)$/.test(word);
+}
+
+function isGroupWord(reading: Reading, at: number): boolean {
+  const mention = reading.mentions.at(at);
+  return mention?.kind === 'group';
+}
+
+function isTalkedAbout(reading: Reading, at: number): boolean {
+  return reading.mentions.at(at) !== undefined;
+}
+
+function isParticiple(reading: Reading, verb: number): boolean {
+  return reading.lex.at(verb).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('participle'));
+}
+
+/** "… was emphasised by the minister". */
+function agentOf(reading: Reading, verb: number, limit: number): Actor | undefined {
+  const { tokens, mentions } = reading;
+  for (let i = verb + 1; i < limit && i < verb + 8; i++) {
+    const word = tokens[i]?.norm;
+    if (word === ',' || word === 'that' || word === ';') return undefined;
+    if (word !== 'by') continue;
+    const start = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+    const mention = mentions.at(start);
+    return mention && CAN_ACT.has(mention.kind) ? { by: 'mention', mention } : undefined;
+  }
+  return undefined;
+}
+
+/** The mention that ends at a token and can act: not "of Azerbaijan", not "Turkish". */
+function actingAt(reading: Reading, at: number, floor: number): Mention | undefined {
+  const { tokens, mentions } = reading;
+  const mention = mentions.at(at);
+  if (!mention || mention.to !== at + 1 || !CAN_ACT.has(mention.kind)) return undefined;
+  if (mention.kind === 'country' && mention.form === 'adjective') return undefined;
+  if (mention.kind === 'pronoun' && mention.person === 'who') return relativeHead(reading, mention.from, floor);
+  const before = tokens[mention.from - 1]?.norm ?? '';
+  const article = before === 'the' || before === 'both' || before === 'its';
+  const preposition = article ? (tokens[mention.from - 2]?.norm ?? '') : before;
+  if (mention.from > floor && PREPOSITIONS.has(preposition) && preposition !== 'like') {
+    // "the head of the delegation noted": the noun before the preposition acts.
+    const outer = mentions.at(mention.from - (article ? 3 : 2));
+    return outer && CAN_ACT.has(outer.kind) && outer !== mention ? outer : undefined;
+  }
+  return mention;
+}
+
+function relativeHead(reading: Reading, who: number, floor: number): Mention | undefined {
+  for (let i = who - 1; i >= floor && i >= who - 3; i--) {
+    const mention = reading.mentions.at(i);
+    if (mention && CAN_ACT.has(mention.kind) && mention.kind !== 'pronoun') return mention;
+  }
+  return undefined;
+}
+
+/** "A and B reaffirmed": both act. */
+function withCoordination(reading: Reading, mention: Mention, floor: number): Actor {
+  const { tokens, mentions } = reading;
+  let at = mention.from - 1;
+  if (tokens[at]?.norm === 'the') at--;
+  const word = tokens[at]?.norm;
+  if (at > floor && (word === 'and' || word === '&')) {
+    let before = at - 1;
+    if (tokens[before]?.norm === ',') before--;
+    const other = mentions.at(before);
+    // The other half must itself begin the clause, or "thanked A and B stressed" would join.
+    if (other && other.to === before + 1 && CAN_ACT.has(other.kind) && opensClause(reading, other.from, floor)) {
+      return { by: 'mention', mention, more: [other] };
+    }
+  }
+  return { by: 'mention', mention };
+}
+
+function opensClause(reading: Reading, from: number, floor: number): boolean {
+  const { tokens } = reading;
+  let at = from - 1;
+  while (at >= floor && /^(the|both|then|also|,|")$/.test(tokens[at]?.norm ?? '')) {
+    if (tokens[at]?.norm === ',') return true;
+    at--;
+  }
+  return at < floor || tokens[at]?.norm === 'that' || tokens[at]?.norm === ';';
+}
+
+/**
+ * The verb follows a comma: over an insertion back to the subject.
+ *
+ *     The minister, who is on a visit to Baku, noted …
+ *     ^mention    ^comma                    ^at
+ */
+function afterInsertion(reading: Reading, at: number, floor: number): Actor {
+  const { tokens, mentions, lex } = reading;
+  const mention = mentions.at(at - 1);
+  // "Levent Ergün, Second Chief of the General Staff, noted": the title is part of the mention.
+  if (mention?.kind === 'person' && mention.to === at) return { by: 'mention', mention };
+  for (let i = at - 1; i > floor; i--) {
+    if (tokens[i]?.norm !== ',') continue;
+    const subject = actingAt(reading, i - 1, floor);
+    if (!subject) continue;
+    const opens = tokens[i + 1]?.norm ?? '';
+    const verbal = lex.at(i + 1).some((m) => m.entry.type === 'verb' && (m.entry.forms.includes('ing') || m.entry.forms.includes('participle')));
+    if (/^(who|whose|which|in|for|on|speaking|accompanied|while|as|together|along|at|during|after|with|also|too|however|meanwhile)$/.test(opens) || verbal || mentions.at(i + 1)?.kind === 'office') {
+      return { by: 'mention', mention: subject };
+    }
+  }
+  return UNKNOWN;
+}

@@ -1,0 +1,22 @@
+import type { Scan } from './scan.js';
+import type { CityMention, CountryMention } from './types.js';
+
+/** Countries and cities by name, as the tables know them. */
+export function findCountriesAndCities(scan: Scan): Array<CountryMention | CityMention> {
+  const found: Array<CountryMention | CityMention> = [];
+  const { lex, tokens } = scan;
+  for (let i = 0; i < tokens.length; ) {
+    const country = lex.longest(i, 'country');
+    const city = lex.longest(i, 'city');
+    if (country && !(city && city.to > country.to)) {
+      const { code, form } = country.entry;
+      found.push({ kind: 'country', code, form, from: i, to: country.to });
+      i = country.to;
+    } else if (city) {
+      const { name, country: code, capital } = city.entry;
+      found.push({ kind: 'city', name, country: code, capital, from: i, to: city.to });
+      i = city.to;
+    } else i++;
+  }
+  return found;
+}

@@ -1,0 +1,138 @@
+import { isPossessive, type Scan } from './scan.js';
+import type { DelegationMention, GroupMention, PronounMention } from './types.js';
+
+const EVERYONE = new Set(
+  `sides parties leaders officials interlocutors participants attendees principals diplomats counterparts men women
+  countries nations states delegations teams statesmen generals commanders speakers heads dignitaries ministries
+  governments neighbours neighbors two delegates members leaders colleagues negotiators partners`.split(/\s+/),
+);
+const GUESTS = new Set('guest guests visitor visitors'.split(' '));
+const HOSTS = new Set('host hosts'.split(' '));
+const BEFORE_GROUP = new Set(
+  'two both three four five six seven all top senior respective high-level foreign visiting distinguished honourable honorable esteemed high chief negotiating military defence defense meeting high-ranking participating'.split(
+    ' ',
+  ),
+);
+const PRONOUNS: Readonly<Record<string, PronounMention['person']>> = { he: 'he', she: 'she', they: 'they', it: 'it', who: 'who' };
+const SIDE = new Set(['side', 'party']);
+
+/** "the sides", "both ministers", "the Turkish side", "the guests": people told by their part in the event. */
+export function findGroups(scan: Scan): Array<GroupMention | PronounMention | DelegationMention> {
+  const found: Array<GroupMention | PronounMention | DelegationMention> = [];
+  for (const sentence of scan.doc.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const mention = readGroup(scan, i, sentence.to) ?? readDelegation(scan, i, sentence.to) ?? readPronoun(scan, i);
+      if (!mention) continue;
+      found.push(mention);
+      i = mention.to - 1;
+    }
+  }
+  return found;
+}
+
+function readPronoun(scan: Scan, at: number): PronounMention | undefined {
+  const token = scan.tokens[at];
+  const person = token?.kind === 'word' ? PRONOUNS[token.norm] : undefined;
+  return person && Object.hasOwn(PRONOUNS, token?.norm ?? '') ? { kind: 'pronoun', person, from: at, to: at + 1 } : undefined;
+}
+
+function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefined {
+  const { tokens, lex } = scan;
+  const first = tokens[at]?.norm;
+  if (first !== 'the' && first !== 'both' && first !== 'two' && first !== 'all' && first !== 'our') return readBareSide(scan, at, limit);
+  let i = at + 1;
+  let country: string | undefined;
+  let numbered = first !== 'the';
+  while (i < limit && i < at + 5) {
+    const word = tokens[i]?.norm ?? '';
+    const known = lex.longest(i, 'country');
+    if (known && known.to < limit) {
+      country ??= known.entry.code;
+      i = known.to;
+      continue;
+    }
+    if (SIDE.has(word) && country) return isPossessive(tokens[i + 1]) ? undefined : { kind: 'group', who: 'side', country, from: at, to: i + 1 };
+    if ((word === 'host' || word === 'hosting' || word === 'receiving') && SIDE.has(tokens[i + 1]?.norm ?? '')) return { kind: 'group', who: 'hosts', from: at, to: i + 2 };
+    if ((word === 'guest' || word === 'visiting') && SIDE.has(tokens[i + 1]?.norm ?? '')) return { kind: 'group', who: 'guests', from: at, to: i + 2 };
+    if (country) return undefined;
+    if (BEFORE_GROUP.has(word)) {
+      numbered ||= word === 'two' || word === 'both';
+      // "The two sat down": the number stands for the people.
+      if (word === 'two' && isVerbLike(scan, i + 1)) return { kind: 'group', who: 'all', from: at, to: i + 1 };
+      i++;
+      continue;
+    }
+    if (GUESTS.has(word)) return isPossessive(tokens[i + 1]) ? undefined : { kind: 'group', who: 'guests', from: at, to: i + 1 };
+    if (HOSTS.has(word)) return isPossessive(tokens[i + 1]) ? undefined : { kind: 'group', who: 'hosts', from: at, to: i + 1 };
+    if (EVERYONE.has(word) && tokens[i + 1]?.norm !== 'of') {
+      if (isPossessive(tokens[i + 1])) return undefined;
+      // "the officials" may be any; "both countries", "the sides" are those who meet.
+      return { kind: 'group', who: 'all', from: at, to: i + 1 };
+    }
+    const office = lex.longest(i, 'office');
+    if (office?.entry.plural && numbered) return { kind: 'group', who: 'all', from: at, to: office.to };
+    if (numbered && lex.longest(i, 'office-modifier')) {
+      i++;
+      continue;
+    }
+    return undefined;
+  }
+  if (first === 'both' && isVerbLike(scan, at + 1)) return { kind: 'group', who: 'all', from: at, to: at + 1 };
+  return undefined;
+}
+
+/** "Turkish side" without an article, "Both", "Participants". */
+function readBareSide(scan: Scan, at: number, limit: number): GroupMention | undefined {
+  const known = scan.lex.longest(at, 'country');
+  if (known && known.to < limit && SIDE.has(scan.tokens[known.to]?.norm ?? '') && !isPossessive(scan.tokens[known.to + 1])) {
+    return { kind: 'group', who: 'side', country: known.entry.code, from: at, to: known.to + 1 };
+  }
+  const token = scan.tokens[at];
+  const previous = scan.tokens[at - 1];
+  const opens = previous === undefined || previous.norm === '.' || previous.newline || token?.newline === true;
+  if (token && (token.shape === 'title' || opens) && (token.norm === 'participants' || token.norm === 'sides' || token.norm === 'parties')) {
+    return { kind: 'group', who: 'all', from: at, to: at + 1 };
+  }
+  return undefined;
+}
+
+function isVerbLike(scan: Scan, at: number): boolean {
+  return scan.lex.at(at).some((m) => m.entry.type === 'verb') || /^(also|then|further|had|have|will|were|are)$/.test(scan.tokens[at]?.norm ?? '');
+}
+
+/** "the Armenian military delegation", "a delegation from the Republic of Zambia". */
+function readDelegation(scan: Scan, at: number, limit: number): DelegationMention | undefined {
+  const { tokens, lex } = scan;
+  const token = tokens[at];
+  if (!token || (token.norm !== 'delegation' && token.norm !== 'delegates')) return undefined;
+  let country: string | undefined;
+  let from = at;
+  while (from > 0 && from > at - 6) {
+    const known = scan.endingAt[from];
+    if (known?.entry.type === 'country') {
+      country ??= known.entry.code;
+      from = known.from;
+      continue;
+    }
+    const word = tokens[from - 1];
+    if (!word || word.kind === 'punct' ? word?.norm !== '-' : !/^(the|a|an|military|high-level|level|ranking|high|parliamentary|senior|large|security|naval|defence|defense|ministry|foreign|member|visiting|accompanying|official|business|his|her|their|government|air|army|navy|force|\d+)$/.test(word.norm)) break;
+    from--;
+  }
+  let to = at + 1;
+  const link = tokens[to]?.norm;
+  if (link === 'of' || link === 'from') {
+    const start = tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1;
+    for (let i = start; i < limit && i < start + 10; i++) {
+      const known = lex.longest(i, 'country');
+      if (known) {
+        country ??= known.entry.code;
+        to = known.to;
+        break;
+      }
+      const word = tokens[i];
+      if (!word || (word.kind === 'punct' && word.norm !== '-') || (word.shape === 'lower' && word.norm !== 'of' && word.norm !== 'the' && word.norm !== 'and' && word.norm !== 'for')) break;
+      if (word.shape !== 'lower') to = i + 1;
+    }
+  }
+  return { kind: 'delegation', from, to, ...(country !== undefined && { country }) };
+}

@@ -1,0 +1,78 @@
+import type { LexMatches } from '../lexicon/types.js';
+import type { Document } from '../text/types.js';
+import { findCountriesAndCities } from './countries.js';
+import { findDates } from './dates.js';
+import { findEvents } from './events.js';
+import { findGroups } from './groups.js';
+import { findOffices } from './offices.js';
+import { findOrganizations } from './organizations.js';
+import { findPeople } from './people.js';
+import { findPlaces } from './places.js';
+import { scan } from './scan.js';
+import type { Mention, MentionKind, Mentions, Reading, TokenRange } from './types.js';
+
+/** Which mention holds a token where two claim it: the more telling kind first. */
+const PRECEDENCE: Readonly<Record<MentionKind, number>> = {
+  person: 0,
+  event: 1,
+  date: 2,
+  delegation: 3,
+  group: 4,
+  place: 5,
+  organization: 6,
+  office: 7,
+  city: 8,
+  country: 9,
+  pronoun: 10,
+};
+
+/** Everything the release names. */
+export function findMentions(doc: Document, lex: LexMatches): Mentions {
+  const context = scan(doc, lex);
+  const offices = findOffices(context);
+  const people = findPeople(context, offices);
+  const all: Mention[] = [
+    ...people,
+    ...offices,
+    ...findGroups(context),
+    ...findEvents(doc, lex),
+    ...findDates(doc, lex),
+    ...findPlaces(doc, lex),
+    ...findOrganizations(doc, lex),
+    ...findCountriesAndCities(context),
+  ];
+  return arrange(all, doc.tokens.length);
+}
+
+function arrange(all: Mention[], length: number): Mentions {
+  all.sort((a, b) => a.from - b.from || b.to - a.to || PRECEDENCE[a.kind] - PRECEDENCE[b.kind]);
+  const owner: Array<Mention | undefined> = new Array(length);
+  const byRank = [...all].sort((a, b) => PRECEDENCE[a.kind] - PRECEDENCE[b.kind] || b.to - b.from - (a.to - a.from));
+  const first: number[] = new Array(length + 1).fill(all.length);
+  for (const mention of byRank) {
+    let free = true;
+    for (let i = mention.from; i < mention.to && free; i++) free = owner[i] === undefined;
+    if (!free) continue;
+    for (let i = mention.from; i < mention.to; i++) owner[i] = mention;
+  }
+  for (let m = all.length - 1; m >= 0; m--) first[(all[m] as Mention).from] = m;
+  for (let i = length - 1; i >= 0; i--) first[i] = Math.min(first[i] as number, first[i + 1] as number);
+  return {
+    all,
+    at: (token) => owner[token],
+    within: (range: TokenRange) => {
+      const out: Mention[] = [];
+      for (let m = first[Math.max(0, range.from)] ?? all.length; m < all.length; m++) {
+        const mention = all[m] as Mention;
+        if (mention.from >= range.to) break;
+        out.push(mention);
+      }
+      return out;
+    },
+  };
+}
+
+/** Stages up to mentions, in one value. */
+export function readMentions(doc: Document, lex: LexMatches): Reading {
+  return { doc, tokens: doc.tokens, lex, mentions: findMentions(doc, lex) };
+}

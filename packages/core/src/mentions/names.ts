@@ -1,0 +1,224 @@
+import { NAME_PARTICLES, SENTENCE_OPENERS } from '../lexicon/function-words.js';
+import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
+import type { TokenRange } from './types.js';
+
+/** A run of words that could be a person's name; whether it is one, its company tells. */
+export interface NameRun extends TokenRange {
+  /** Name words, particles and initials not counted. */
+  readonly full: number;
+}
+
+const REGNAL = /^[IVX]{1,5}$/;
+/** Post-nominals that people write as part of the name. */
+const GENERATION = new Set(['jr', 'sr', 'jr.', 'sr.']);
+const OPENING_QUOTES = new Set(['"', "'", '«']);
+
+/**
+ * Reads the name that begins at a token, if one can.
+ *
+ *     Van der Hoeven · Saleh bin Abdulrahman Al-Mutairi · K. Valiyev · Joseph R. Biden, Jr.
+ *
+ * `introduced` means that a rank, honorific or office stands right before, so
+ * that words which are also places or nouns may be a name: "Minister Israel Katz".
+ */
+export function readName(scan: Scan, at: number, limit: number, introduced: boolean): NameRun | undefined {
+  const { tokens } = scan;
+  let i = at;
+  let full = 0;
+  let capitals = 0;
+  while (i < limit) {
+    const token = tokens[i];
+    if (!token) break;
+    if (i > at && token.newline && isParagraphBreak(scan, i)) break;
+    if (token.shape === 'initial' && token.kind === 'word') {
+      if (i === at && !startsAfterInitial(scan, i + 1, limit, introduced)) return undefined;
+      i++;
+      capitals++;
+      continue;
+    }
+    if (i > at && isGluedHyphen(tokens, i) && (isCapital(tokens[i + 1]) || NAME_PARTICLES.has(tokens[i - 1]?.norm ?? '') || /^[a-z]/.test(tokens[i + 1]?.text ?? ''))) {
+      // "Al-Mutairi", "Jan-Willem", "Hong-jin"
+      i += 2;
+      full += isCapital(tokens[i - 1]) ? 1 : 0;
+      continue;
+    }
+    if (NAME_PARTICLES.has(token.norm) && token.kind === 'word' && i + 1 < limit) {
+      if (i === at && !introduced && token.shape === 'lower') return undefined;
+      const step = isGluedHyphen(tokens, i + 1) ? 2 : 1;
+      const follower = tokens[i + step];
+      const goesOn = isNameWord(scan, i + step, true) || NAME_PARTICLES.has(follower?.norm ?? '') && isNameWord(scan, i + step + 1, true);
+      // "of", "and" are no particles; "e" and "y" join two surnames only between capitals.
+      if (!goesOn || (token.shape === 'lower' && token.norm.length === 1 && full === 0)) {
+        if (token.shape === 'lower') break;
+      } else {
+        i += step;
+        if (step === 2) { i += 1; full++; capitals++; }
+        continue;
+      }
+    }
+    if (i > at && GENERATION.has(token.norm)) {
+      i++;
+      continue;
+    }
+    if (i > at && token.norm === ',' && GENERATION.has(tokens[i + 1]?.norm ?? '')) {
+      i += 2;
+      continue;
+    }
+    if (i > at && REGNAL.test(token.text) && full > 0) {
+      i++;
+      continue;
+    }
+    if (full > 0 && OPENING_QUOTES.has(token.norm) && !token.glued && isNickname(scan, i)) {
+      const after = i + 3;
+      if (isNameWord(scan, after, true) && after < limit) {
+        i = after;
+        continue;
+      }
+      break;
+    }
+    if (!isNameWord(scan, i, introduced || i > at)) break;
+    if (i > at && startsOther(scan, i, limit, full)) break;
+    i++;
+    full++;
+    capitals++;
+    if (isPossessive(tokens[i])) break;
+  }
+  // A dangling particle or hyphen belongs to what follows.
+  while (i > at && tokens[i - 1]?.shape === 'lower' && tokens[i - 1]?.norm !== undefined && NAME_PARTICLES.has(tokens[i - 1]?.norm ?? '')) i--;
+  if (full === 0 || capitals === 0 || i - at > 14) return undefined;
+  return { from: at, to: i, full };
+}
+
+/** Whether a token may be a word of a name. */
+function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
+  const token = scan.tokens[at];
+  if (!token || !isCapital(token) || token.shape === 'initial') return token?.shape === 'initial';
+  const { lex } = scan;
+  // A name word that is also a verb's form ("Grant", "Mark") still is a name when written with a capital inside a sentence.
+  for (const match of lex.at(at)) {
+    switch (match.entry.type) {
+      case 'country':
+        if (match.entry.form !== 'name' || !inside || match.to - match.from > 1 || !followedByName(scan, at + 1)) return false;
+        break;
+      case 'city':
+      case 'region':
+        if (!inside && !followedByName(scan, match.to)) return false;
+        if (inside && !followedByName(scan, at + 1) && !precededByName(scan, at)) return false;
+        break;
+      case 'organization':
+      case 'agency':
+        return false;
+      case 'rank':
+        // "Major", "Marshal" are also given names, but hardly before a surname.
+        return false;
+      case 'office':
+      case 'honorific':
+        if (match.entry.type === 'honorific' && match.entry.after) return false;
+        if (!inside || followedByName(scan, match.to) || !precededByName(scan, at)) return false;
+        break;
+      case 'office-modifier':
+        if (!precededByName(scan, at)) return false;
+        break;
+      case 'calendar':
+        if (match.entry.unit === 'weekday' || (match.entry.unit === 'month' && !followedByName(scan, at + 1))) return false;
+        break;
+      case 'head-noun':
+        if (!precededByName(scan, at) || match.to - match.from > 1) return false;
+        break;
+      case 'verb':
+        break;
+    }
+  }
+  if (isDomainWord(token) && !(inside && precededByName(scan, at) && !isCapital(scan.tokens[at + 1]))) return false;
+  if (token.shape === 'upper' && token.text.length <= 5 && !inside && !isCapital(scan.tokens[at + 1])) return false;
+  return true;
+}
+
+function isPlainName(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (!isCapital(token) || isDomainWord(token)) return false;
+  if (token?.shape === 'initial') return true;
+  return scan.lex.at(at).every((m) => m.entry.type === 'verb' || m.entry.type === 'city' || m.entry.type === 'region');
+}
+
+function followedByName(scan: Scan, at: number): boolean {
+  return isPlainName(scan, at) && !isPossessive(scan.tokens[at]);
+}
+
+function precededByName(scan: Scan, at: number): boolean {
+  const before = isGluedHyphen(scan.tokens, at - 1) ? at - 2 : at - 1;
+  return isPlainName(scan, before) || NAME_PARTICLES.has(scan.tokens[before]?.norm ?? '');
+}
+
+/** "President Biden Prime Minister …": a new title begins inside a run without a comma. */
+function startsOther(scan: Scan, at: number, limit: number, full: number): boolean {
+  const office = scan.lex.longest(at, 'office') ?? scan.lex.longest(at, 'rank') ?? scan.lex.longest(at, 'honorific');
+  return full > 0 && office !== undefined && office.to < limit && isCapital(scan.tokens[office.to]);
+}
+
+function startsAfterInitial(scan: Scan, at: number, limit: number, introduced: boolean): boolean {
+  let i = at;
+  while (i < limit && scan.tokens[i]?.shape === 'initial') i++;
+  return i < limit && (isNameWord(scan, i, introduced) || NAME_PARTICLES.has(scan.tokens[i]?.norm ?? ''));
+}
+
+/** Cardoso "Kamba": one capitalised word between quotation marks. */
+function isNickname(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  const close = tokens[at + 2];
+  return isCapital(tokens[at + 1]) && close !== undefined && close.kind === 'punct' && /^["'”’»]$/.test(close.text);
+}
+
+function isParagraphBreak(scan: Scan, at: number): boolean {
+  const a = scan.tokens[at - 1];
+  const b = scan.tokens[at];
+  if (!a || !b) return false;
+  const between = scan.doc.source.text.slice(a.end, b.start);
+  return between.indexOf('\n') !== between.lastIndexOf('\n');
+}
+
+/** All maximal runs of a sentence that could be names. */
+export function findNameRuns(scan: Scan, from: number, to: number, taken: (token: number) => number): NameRun[] {
+  const runs: NameRun[] = [];
+  let i = from;
+  while (i < to) {
+    const skip = taken(i);
+    if (skip > i) {
+      i = skip;
+      continue;
+    }
+    const token = scan.tokens[i];
+    if (!token || (!isCapital(token) && !NAME_PARTICLES.has(token.norm))) {
+      i++;
+      continue;
+    }
+    const introduced = i > from && isIntroduced(scan, i);
+    if (!introduced && NAME_PARTICLES.has(token.norm) && token.shape === 'lower') {
+      i++;
+      continue;
+    }
+    if (i === from && SENTENCE_OPENERS.has(token.norm)) {
+      i++;
+      continue;
+    }
+    let limit = i + 1;
+    while (limit < to && taken(limit) <= limit) limit++;
+    const run = readName(scan, i, limit, introduced);
+    if (run) {
+      runs.push(run);
+      i = run.to;
+    } else if (isAcronym(token) || isCapital(token)) {
+      // Skip the rest of a capitalised phrase that is no name: "Victory *Monument*".
+      i++;
+    } else i++;
+  }
+  return runs;
+}
+
+function isIntroduced(scan: Scan, at: number): boolean {
+  const known = scan.endingAt[at];
+  return (
+    known !== undefined &&
+    (known.entry.type === 'rank' || known.entry.type === 'honorific' || known.entry.type === 'office')
+  );
+}

@@ -1,0 +1,301 @@
+import { PREPOSITIONS } from '../lexicon/function-words.js';
+import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
+import type { TokenRange } from './types.js';
+
+/** What follows the head noun of an office and belongs to it. */
+export interface Complements {
+  readonly to: number;
+  readonly country?: string;
+  readonly accreditedTo?: string;
+  readonly organization?: TokenRange;
+}
+
+/** Heads that take "to X": an envoy's post, a helper's principal. */
+const TAKES_TO = new Set(
+  `ambassador ambassadors commissioner commissioners adviser advisers advisor advisors assistant representative
+  representatives envoy envoys secretary plenipotentiary delegate observer aide counsellor counselor attache attaches
+  nuncio affaires consul`.split(/\s+/),
+);
+const ENVOYS = new Set(
+  `ambassador ambassadors commissioner commissioners representative representatives envoy attache attaches nuncio
+  affaires consul plenipotentiary resident counsellor counselor`.split(/\s+/),
+);
+const TAKES_ON = new Set('adviser advisor advisers advisors envoy representative rapporteur committee commission'.split(' '));
+const TAKES_IN = new Set('attache attaches secretary undersecretary counsellor counselor representative consul chief'.split(' '));
+
+interface State {
+  at: number;
+  country?: string | undefined;
+  accreditedTo?: string | undefined;
+  organization?: TokenRange | undefined;
+  /** Words of the complement read so far that say what it is. */
+  content: number;
+}
+
+/**
+ * Reads the "of / for / to …" phrases after an office noun, up to where a
+ * name, a verb or another person begins.
+ *
+ *     Minister of Transport, Highways, Ports and Civil Aviation Bimal Rathnayake
+ *              ^at                                              ^to
+ */
+export function readComplements(scan: Scan, at: number, limit: number, head: string): Complements {
+  const state: State = { at, content: 0 };
+  for (let rounds = 0; rounds < 6; rounds++) {
+    const next = readPhrase(scan, state, limit, head);
+    if (!next) break;
+  }
+  return {
+    to: state.at,
+    ...(state.country !== undefined && { country: state.country }),
+    ...(state.accreditedTo !== undefined && { accreditedTo: state.accreditedTo }),
+    ...(state.organization !== undefined && { organization: state.organization }),
+  };
+}
+
+function readPhrase(scan: Scan, state: State, limit: number, head: string): boolean {
+  const { tokens } = scan;
+  let at = state.at;
+  // A gloss between head and complement: "Chief of Staff (CoS) of the Army".
+  if (tokens[at]?.norm === '(' && tokens[at + 2]?.norm === ')' && at + 3 < limit && tokens[at + 3]?.norm === 'of') at += 3;
+  const preposition = tokens[at]?.norm;
+  if (preposition === undefined || at + 1 >= limit) return false;
+  if (!allows(preposition, head)) return false;
+  let start = at + 1;
+  const article = tokens[start]?.norm === 'the' || tokens[start]?.norm === 'its';
+  if (article) start++;
+  const envoy = (preposition === 'to' || preposition === 'in') && ENVOYS.has(head);
+  const inner: State = { at: start, content: 0 };
+  readNounPhrase(scan, inner, limit, article, preposition);
+  if (inner.content === 0) return false;
+  if (preposition === 'for' || preposition === 'on' || preposition === 'in' || preposition === 'at') {
+    // "Minister for long years": only names and domains make an office.
+    const first = tokens[start];
+    if (!isCapital(first) && !isDomainWord(first)) return false;
+  }
+  state.at = inner.at;
+  state.content += inner.content;
+  if (envoy) state.accreditedTo ??= inner.country;
+  else if (preposition === 'of' || preposition === 'at') {
+    state.country ??= inner.country;
+    state.organization ??= inner.organization;
+  } else {
+    state.organization ??= inner.organization;
+    if (preposition === 'in' && inner.organization === undefined) state.country ??= undefined;
+  }
+  return true;
+}
+
+function allows(preposition: string, head: string): boolean {
+  switch (preposition) {
+    case 'of':
+    case 'for':
+      return true;
+    case 'at':
+      return true;
+    case 'to':
+      return TAKES_TO.has(head);
+    case 'on':
+      return TAKES_ON.has(head);
+    case 'in':
+      return TAKES_IN.has(head) || ENVOYS.has(head);
+    default:
+      return false;
+  }
+}
+
+function readNounPhrase(scan: Scan, state: State, limit: number, article: boolean, preposition: string): void {
+  const { tokens, lex } = scan;
+  while (state.at < limit) {
+    const at = state.at;
+    const token = tokens[at];
+    if (!token) return;
+    const place = lex.longest(at, 'country');
+    const body = lex.longest(at, 'organization');
+    if (place && place.to <= limit && !(body && body.to > place.to)) {
+      // "Minister of Japan Kishida": after the country the name begins.
+      if (place.entry.form === 'people') return;
+      state.country ??= place.entry.code;
+      state.at = place.to;
+      state.content++;
+      if (isPossessive(tokens[state.at])) {
+        // "the Communist Party of Vietnam's Commission on External Relations": the owner's body follows.
+        if (isCapital(tokens[state.at + 1])) {
+          state.at++;
+          continue;
+        }
+        return;
+      }
+      if (place.entry.form === 'adjective') continue;
+      if (isGluedHyphen(tokens, state.at)) {
+        state.at++;
+        continue;
+      }
+      if (!continues(scan, state, limit)) return;
+      continue;
+    }
+    if (body && body.to <= limit) {
+      if (body.entry.international || state.organization === undefined) state.organization ??= { from: at, to: body.to };
+      state.at = body.to;
+      state.content++;
+      if (!continues(scan, state, limit)) return;
+      continue;
+    }
+    const rank = lex.longest(at, 'rank');
+    if (rank && state.content > 0 && startsName(scan, rank.to)) return;
+    if (lex.longest(at, 'honorific') && state.content > 0 && isCapital(token)) return;
+    if (isDomainWord(token) || (isGluedHyphen(tokens, at) && state.content > 0)) {
+      state.at++;
+      if (token.kind === 'word') state.content++;
+      if (!continues(scan, state, limit)) return;
+      continue;
+    }
+    const head = lex.longest(at, 'head-noun');
+    if (head && (isCapital(token) || article || state.content > 0)) {
+      state.at = head.to;
+      state.content++;
+      if (!continues(scan, state, limit)) return;
+      continue;
+    }
+    const office = lex.longest(at, 'office');
+    if (office && (article || preposition === 'to' || state.content > 0 || office.entry.plural)) {
+      if (state.content > 0 && startsName(scan, office.to) && !office.entry.plural) return;
+      state.at = office.to;
+      state.content++;
+      if (!continues(scan, state, limit)) return;
+      continue;
+    }
+    if (lex.longest(at, 'office-modifier') && !office && state.content === 0) {
+      state.at++;
+      continue;
+    }
+    const town = lex.longest(at, 'city') ?? lex.longest(at, 'region');
+    if (town && !startsName(scan, town.to)) {
+      state.country ??= town.entry.country;
+      state.at = town.to;
+      state.content++;
+      if (!continues(scan, state, limit)) return;
+      continue;
+    }
+    if (isCapital(token) && !readUnknown(scan, state, limit, article)) return;
+    if (isCapital(token)) {
+      if (!continues(scan, state, limit)) return;
+      continue;
+    }
+    // "his country's parliamentary standing committee": small words that lead to a domain or body.
+    const follower = tokens[at + 1];
+    if (token.kind === 'word' && token.shape === 'lower' && !PREPOSITIONS.has(token.norm) && token.norm !== 'and' && (isDomainWord(follower) || lex.longest(at + 1, 'head-noun')) && (article || state.content > 0) && !scan.lex.longest(at, 'verb')) {
+      state.at++;
+      continue;
+    }
+    return;
+  }
+}
+
+/**
+ * Capitalised words of no known kind: part of the body's name, or already the
+ * holder's. "Speaker of the Sejm", "Governor of Nuevo León", but "President of
+ * the Senate Olga Varga".
+ */
+function readUnknown(scan: Scan, state: State, limit: number, article: boolean): boolean {
+  const { tokens } = scan;
+  let end = state.at;
+  let known = -1;
+  while (end < limit && (isCapital(tokens[end]) || (isGluedHyphen(tokens, end) && end > state.at))) {
+    if (isDomainWord(tokens[end]) || scan.lex.longest(end, 'head-noun')) known = end;
+    end++;
+  }
+  if (known >= state.at && !scan.lex.longest(known, 'office')) {
+    // "Nangarhar Province", "Dar Al Khair Society": a known noun ends the body's name.
+    state.at = known;
+    return true;
+  }
+  if (state.content > 0) return false;
+  if (isAcronym(tokens[state.at]) ) {
+    state.organization ??= { from: state.at, to: state.at + 1 };
+    state.at++;
+    state.content++;
+    return true;
+  }
+  const count = end - state.at;
+  const take = count <= 2 ? (article || count === 1 || tokens[end]?.norm === ',' ? count : 1) : article ? count - 2 : 1;
+  if (take <= 0) return false;
+  state.at += take;
+  state.content++;
+  return true;
+}
+
+/** Whether the complement goes on after an item: "…, Ports and Civil Aviation", "… of the Armed Forces". */
+function continues(scan: Scan, state: State, limit: number): boolean {
+  const { tokens, lex } = scan;
+  const at = state.at;
+  const token = tokens[at];
+  if (!token || at >= limit) return false;
+  if (token.kind === 'word' && (isCapital(token) || isDomainWord(token) || lex.longest(at, 'head-noun'))) {
+    return !lex.longest(at, 'verb') || isCapital(token);
+  }
+  if (isGluedHyphen(tokens, at)) return true;
+  if (isPossessive(token) && isCapital(tokens[at + 1])) {
+    state.at++;
+    return true;
+  }
+  const follower = tokens[at + 1];
+  if (token.norm === 'of' || token.norm === 'for' || token.norm === 'on') {
+    const skip = follower?.norm === 'the' ? 2 : 1;
+    const target = tokens[at + skip];
+    if (token.norm !== 'of' && !isCapital(target) && !isDomainWord(target)) return false;
+    if (!target || target.kind !== 'word' || !(isCapital(target) || isDomainWord(target) || lex.longest(at + skip, 'head-noun'))) return false;
+    state.at += skip;
+    return true;
+  }
+  if (token.norm === 'and' || token.norm === '&') {
+    if (follower?.norm === 'the') return false;
+    if (!(isDomainWord(follower) && isCapital(follower) === isCapital(tokens[at - 1]))) return false;
+    if (leadsToOffice(scan, at + 1, limit) || lex.longest(at + 1, 'rank')) return false;
+    state.at++;
+    return true;
+  }
+  if (token.norm === ',' && isCapital(follower) && isDomainWord(follower)) {
+    // A comma belongs to the office only inside a list that "and" closes.
+    if (!closesWithAnd(scan, at + 1, limit)) return false;
+    state.at++;
+    return true;
+  }
+  return false;
+}
+
+/** "Foreign" of "Foreign Minister X" begins another office. */
+function leadsToOffice(scan: Scan, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 6; i++) {
+    const office = scan.lex.longest(i, 'office');
+    if (office) return true;
+    if (!isDomainWord(scan.tokens[i]) && !scan.lex.longest(i, 'office-modifier')) return false;
+  }
+  return false;
+}
+
+function closesWithAnd(scan: Scan, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 14; i++) {
+    const token = scan.tokens[i];
+    if (!token) return false;
+    if (scan.lex.longest(i, 'office') || (scan.lex.longest(i, 'rank') && !isDomainWord(token))) return false;
+    if (token.norm === 'and' || token.norm === '&') {
+      return isDomainWord(scan.tokens[i + 1]) && isCapital(scan.tokens[i + 1]) && !leadsToOffice(scan, i + 1, limit);
+    }
+    if (token.norm === ',' || isGluedHyphen(scan.tokens, i)) continue;
+    if (!isDomainWord(token)) return false;
+    if (scan.lex.longest(i, 'rank') && startsName(scan, (scan.lex.longest(i, 'rank')?.to ?? i) )) return false;
+  }
+  return false;
+}
+
+/** A capitalised word of no known kind stands here: probably a name. */
+export function startsName(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return (
+    isCapital(token) &&
+    !isDomainWord(token) &&
+    !scan.lex.longest(at, 'country') &&
+    !scan.lex.longest(at, 'head-noun')
+  );
+}

@@ -1,0 +1,245 @@
+import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words.js';
+import type { OfficeEntry } from '../lexicon/types.js';
+import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
+import { readComplements } from './office-complement.js';
+import type { OfficeMention } from './types.js';
+
+/** Words before an office that tell of its holder's errand, not of the office. */
+const NOT_OF_THE_OFFICE = new Set(
+  'visiting newly appointed new new-appointed current fellow same then both incoming outgoing respective several other'.split(' '),
+);
+
+/** Nouns that name an office only in company: "head of …", "party leader", never alone in lower case. */
+const WEAK_ALONE = new Set(
+  'head heads chief chiefs leader leaders member members representative representatives chair partner partners director judge founder deputy secretary general principal guide president-elect'.split(
+    ' ',
+  ),
+);
+
+interface Left {
+  from: number;
+  country?: string;
+  organization?: { from: number; to: number };
+}
+
+/**
+ * Offices, each as the phrase that names it.
+ *
+ *     the Second Chief of the General Staff of the Armed Forces of the Republic of Türkiye
+ *         ^from        ^head                                                            ^to
+ */
+export function findOffices(scan: Scan): OfficeMention[] {
+  const found: OfficeMention[] = [];
+  for (const sentence of scan.doc.sentences) {
+    let floor = sentence.from;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const match = scan.lex.longest(i, 'office');
+      if (!match || match.to > sentence.to) continue;
+      const mention = readOffice(scan, i, match.to, match.entry, floor, sentence.to);
+      if (!mention) {
+        // Keep looking inside the phrase: "chief" may fail where "chief of staff" begins with it.
+        continue;
+      }
+      const before = found[found.length - 1];
+      const joined = before && joinOffices(scan, before, mention);
+      if (joined) found[found.length - 1] = joined;
+      else found.push(mention);
+      floor = mention.to;
+      i = mention.to - 1;
+    }
+  }
+  return found;
+}
+
+function readOffice(
+  scan: Scan,
+  start: number,
+  end: number,
+  entry: OfficeEntry,
+  floor: number,
+  limit: number,
+): OfficeMention | undefined {
+  const { tokens, lex } = scan;
+  const first = tokens[start];
+  if (!first) return undefined;
+  // "Army General" and "Chief Warrant Officer" are ranks, whatever offices their words name alone.
+  const rank = lex.longest(start, 'rank');
+  if (rank && rank.to >= end) return undefined;
+  const left = readLeft(scan, start, floor);
+  const right = readComplements(scan, end, limit, tokens[end - 1]?.norm ?? first.norm);
+  const from = dropErrand(scan, left.from, start);
+  const determiner = determinerBefore(scan, from, floor);
+  const bare = from === start && right.to === end;
+  const cased = isCapital(first) && start !== floor;
+  if (bare && !cased && !entry.acronym) {
+    // "the minister" speaks of a person; "head" and "minister" without an article may be anything.
+    if (!determiner && !isNameAhead(scan, end)) return undefined;
+    if (WEAK_ALONE.has(first.norm) && !isNameAhead(scan, end) && first.norm !== 'deputy') return undefined;
+  }
+  const country = left.country ?? right.country;
+  const organization = left.organization ?? right.organization;
+  return {
+    kind: 'office',
+    from,
+    to: right.to,
+    head: end - 1,
+    plural: entry.plural === true,
+    spokesperson: entry.spokesperson === true,
+    ...(country !== undefined && { country }),
+    ...(right.accreditedTo !== undefined && { accreditedTo: right.accreditedTo }),
+    ...(organization !== undefined && { organization }),
+    ...(determiner !== undefined && { determiner }),
+    ...(tokens[end - 1]?.norm.startsWith('counterpart') && { counterpart: true as const }),
+  };
+}
+
+/** Everything before the head noun that belongs to the office: "Kazakh Deputy Prime", "RDF", "Azerbaijan's". */
+function readLeft(scan: Scan, start: number, floor: number): Left {
+  const { tokens, endingAt } = scan;
+  let anchored = start;
+  let j = start;
+  let unknown = 0;
+  const left: Left = { from: start };
+  while (j > floor) {
+    const token = tokens[j - 1];
+    if (!token) break;
+    const known = endingAt[j];
+    if (isGluedHyphen(tokens, j - 1) && j - 2 >= floor) {
+      // "vice-minister", "Inter-Parliamentary"; a country before the hyphen stands for itself.
+      j -= 1;
+      continue;
+    }
+    if (isPossessive(token)) {
+      const owner = readOwner(scan, j - 1, floor);
+      if (owner) {
+        left.from = owner.from;
+        if (owner.country) left.country = owner.country;
+        else left.organization = { from: owner.from, to: j - 1 };
+        return left;
+      }
+      break;
+    }
+    if (known && known.from >= floor && known.entry.type === 'office-modifier') {
+      j = anchored = known.from;
+      continue;
+    }
+    if (isDomainWord(token) && !(known?.entry.type === 'rank') && !(known?.entry.type === 'country')) {
+      j = anchored = j - 1;
+      continue;
+    }
+    if (known && known.from >= floor && known.entry.type === 'country') {
+      left.country ??= known.entry.code;
+      j = anchored = known.from;
+      if (known.entry.form !== 'name' || !tokens[j - 1] || tokens[j - 1]?.norm !== 'of') break;
+      break;
+    }
+    if (known && known.from >= floor && known.entry.type === 'organization') {
+      left.organization = { from: known.from, to: known.to };
+      j = anchored = known.from;
+      continue;
+    }
+    if (known && known.from >= floor && (known.entry.type === 'region' || known.entry.type === 'city')) {
+      left.country ??= known.entry.country;
+      j = anchored = known.from;
+      break;
+    }
+    if (isAcronym(token) && j - 1 > floor - 1 && !(known?.entry.type === 'rank')) {
+      left.organization ??= { from: j - 1, to: j };
+      j = anchored = j - 1;
+      continue;
+    }
+    // "Science and Technology Minister", "Foreign & Expatriates Minister"
+    if ((token.norm === 'and' || token.norm === '&') && isDomainWord(tokens[j - 2]) && j - 2 >= floor && j < start + 1) {
+      if (isDomainWord(tokens[j]) && isCapital(tokens[j - 2]) === isCapital(tokens[j])) {
+        j -= 1;
+        continue;
+      }
+      break;
+    }
+    if (isCapital(token) && token.shape !== 'initial' && !known && unknown < 3 && j - 1 > floor) {
+      unknown++;
+      j -= 1;
+      continue;
+    }
+    break;
+  }
+  left.from = anchored;
+  return left;
+}
+
+/** Owner before a possessive: "Azerbaijan" 's, "Communist Party of Vietnam" 's; none for "the country" 's. */
+function readOwner(
+  scan: Scan,
+  possessive: number,
+  floor: number,
+): { from: number; country?: string } | undefined {
+  const known = scan.endingAt[possessive];
+  if (known && known.from >= floor) {
+    if (known.entry.type === 'country') return { from: known.from, country: known.entry.code };
+    if (known.entry.type === 'city' || known.entry.type === 'region')
+      return { from: known.from, country: known.entry.country };
+    if (known.entry.type === 'organization') return { from: known.from };
+  }
+  let from = possessive;
+  while (from > floor && (isCapital(scan.tokens[from - 1]) || isGluedHyphen(scan.tokens, from - 1))) from--;
+  const run = scan.tokens.slice(from, possessive);
+  return run.length > 0 && run.some(isDomainWord) ? { from } : undefined;
+}
+
+function dropErrand(scan: Scan, from: number, head: number): number {
+  let at = from;
+  while (at < head) {
+    const token = scan.tokens[at];
+    if (!token || !(NOT_OF_THE_OFFICE.has(token.norm) || token.norm === '-')) break;
+    at++;
+  }
+  return at;
+}
+
+function determinerBefore(scan: Scan, from: number, floor: number): OfficeMention['determiner'] {
+  let at = from - 1;
+  while (at >= floor && NOT_OF_THE_OFFICE.has(scan.tokens[at]?.norm ?? '')) at--;
+  const token = at >= floor ? scan.tokens[at] : undefined;
+  if (!token) return undefined;
+  if (POSSESSIVES.has(token.norm)) return 'possessive';
+  if (token.norm === 'a' || token.norm === 'an') return 'a';
+  return DETERMINERS.has(token.norm) ? 'the' : undefined;
+}
+
+/** "minister Sergei Lavrov", "president Dr. X": the name follows at once. */
+function isNameAhead(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (!isCapital(token)) return false;
+  return !isDomainWord(token) || scan.lex.longest(at, 'honorific') !== undefined;
+}
+
+/**
+ * Two offices of one holder: "Deputy Prime Minister and Foreign Minister",
+ * "First Deputy Minister – Chief of the General Staff". An article before the
+ * second begins another person's: "the President and the Prime Minister".
+ */
+function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMention | undefined {
+  if (b.determiner || a.plural || b.plural) return undefined;
+  const link = scan.tokens.slice(a.to, b.from);
+  if (link.length === 0 || link.length > 2) return undefined;
+  const first = link[0]?.norm ?? '';
+  const joins =
+    first === 'and' || first === '&' || (first === '-' && link.length === 1) || (first === ',' && link[1]?.norm === 'and');
+  if (!joins || (link.length === 2 && first !== ',')) return undefined;
+  // "the President and Foreign Minister Lavrov": the second has a name of its own, the first none.
+  if (a.determiner === 'the' && !isCapital(scan.tokens[a.from])) return undefined;
+  const country = a.country ?? b.country;
+  const organization = a.organization ?? b.organization;
+  return {
+    kind: 'office',
+    from: a.from,
+    to: b.to,
+    head: a.head,
+    plural: false,
+    spokesperson: a.spokesperson && b.spokesperson,
+    ...(country !== undefined && { country }),
+    ...((a.accreditedTo ?? b.accreditedTo) !== undefined && { accreditedTo: (a.accreditedTo ?? b.accreditedTo) as string }),
+    ...(organization !== undefined && { organization }),
+    ...(a.determiner !== undefined && { determiner: a.determiner }),
+  };
+}

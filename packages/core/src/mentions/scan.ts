@@ -1,0 +1,62 @@
+import type { Document, Token } from '../text/types.js';
+import type { LexEntry, LexMatch, LexMatches } from '../lexicon/types.js';
+import { DOMAIN_WORDS } from '../lexicon/domain-words.js';
+
+/** The document with the look-ups that mention recognisers share. */
+export interface Scan {
+  readonly doc: Document;
+  readonly tokens: readonly Token[];
+  readonly lex: LexMatches;
+  /** Longest match of a place, body or modifier that ends before a token: for reading leftwards. */
+  readonly endingAt: ReadonlyArray<LexMatch | undefined>;
+}
+
+const READ_LEFTWARDS: ReadonlySet<LexEntry['type']> = new Set([
+  'country',
+  'city',
+  'region',
+  'organization',
+  'office-modifier',
+  'office',
+  'rank',
+  'honorific',
+]);
+
+export function scan(doc: Document, lex: LexMatches): Scan {
+  const endingAt: Array<LexMatch | undefined> = new Array(doc.tokens.length + 1);
+  for (let i = 0; i < doc.tokens.length; i++) {
+    for (const match of lex.at(i)) {
+      if (!READ_LEFTWARDS.has(match.entry.type)) continue;
+      const known = endingAt[match.to];
+      if (!known || known.from > match.from) endingAt[match.to] = match;
+    }
+  }
+  return { doc, tokens: doc.tokens, lex, endingAt };
+}
+
+/** Written with a capital: "Minister", "CDF", "al-Faisal"'s "Faisal". */
+export function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none';
+}
+
+export function isDomainWord(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && DOMAIN_WORDS.has(token.norm);
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && token.glued && (token.norm === "'s" || token.norm === "'");
+}
+
+/** A hyphen or dash without blanks, inside one word: "Al-Mutairi". */
+export function isGluedHyphen(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  return token !== undefined && token.norm === '-' && token.glued && next !== undefined && next.glued;
+}
+
+/** Capitals throughout, two letters or more, no stops: "RDF", "EU". */
+export function isAcronym(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.shape === 'upper' && token.text.length >= 2 && token.text.length <= 8
+  );
+}
