@@ -1,0 +1,149 @@
+import { furnitureTail, isFurniture } from './furniture.js';
+import { isIssuer } from './issuer.js';
+import { readParagraphs } from './lines.js';
+import { type TokenRange, endMarkOf, isCapitalised, startsWithBullet, startsWithNumber } from './marks.js';
+import { isStamp, stampEnd } from './stamp.js';
+import type { Block, BlockKind, Token } from './types.js';
+
+/** A title is seldom longer, a paragraph without its full stop often is. */
+const LONGEST_TITLE = 250;
+const LONGEST_TAIL = 120;
+
+/** What a paragraph is by its own words, wherever it stands. */
+interface Paragraph extends TokenRange {
+  readonly kind: 'stamp' | 'furniture' | 'issuer' | 'prose' | 'bullet' | 'line';
+}
+
+/** Cuts the text into blocks and tells what each is for. Every token is in exactly one. */
+export function readBlocks(text: string, tokens: readonly Token[]): Block[] {
+  const paragraphs = readParagraphs(text, tokens).flatMap((range) => cut(tokens, range));
+  const lead = leadOf(tokens, paragraphs);
+  return paragraphs.map((paragraph, i) => ({
+    kind: i < lead ? kindAbove(paragraph) : kindFrom(tokens, paragraphs, i, lead),
+    start: tokens[paragraph.from]?.start ?? 0,
+    end: tokens[paragraph.to - 1]?.end ?? 0,
+    from: paragraph.from,
+    to: paragraph.to,
+  }));
+}
+
+/** Parts a paragraph from the stamp before it and the credits behind it. */
+function cut(tokens: readonly Token[], range: TokenRange): Paragraph[] {
+  const parts: Paragraph[] = [];
+  const start = stampEnd(tokens, range);
+  if (start > range.from) parts.push({ from: range.from, to: start, kind: 'stamp' });
+  if (start >= range.to) return parts;
+  const rest = { from: start, to: range.to };
+  const kind = ownKind(tokens, rest);
+  const end = kind === 'prose' || kind === 'bullet' ? furnitureTail(tokens, rest) : rest.to;
+  parts.push({ from: start, to: end, kind });
+  if (end < rest.to) parts.push({ from: end, to: rest.to, kind: 'furniture' });
+  return parts;
+}
+
+function ownKind(tokens: readonly Token[], range: TokenRange): Paragraph['kind'] {
+  if (isStamp(tokens, range)) return 'stamp';
+  if (isFurniture(tokens, range)) return 'furniture';
+  if (startsWithBullet(tokens, range)) return 'bullet';
+  if (isIssuer(tokens, range)) return 'issuer';
+  return isProse(tokens, range) ? 'prose' : 'line';
+}
+
+/** Index of the paragraph that opens the report: the first one in whole sentences. */
+function leadOf(tokens: readonly Token[], paragraphs: readonly Paragraph[]): number {
+  const lead = paragraphs.findIndex((paragraph) => paragraph.kind === 'prose');
+  if (lead >= 0) return lead;
+  // No full stop anywhere: the longest line is the text.
+  let longest = -1;
+  let length = 0;
+  paragraphs.forEach((paragraph, i) => {
+    if (paragraph.kind !== 'line' && paragraph.kind !== 'bullet') return;
+    const own = lengthOf(tokens, paragraph);
+    if (own > length) [longest, length] = [i, own];
+  });
+  return longest < 0 ? paragraphs.length : longest;
+}
+
+function kindAbove({ kind }: Paragraph): BlockKind {
+  return kind === 'stamp' || kind === 'furniture' || kind === 'issuer' ? kind : 'headline';
+}
+
+function kindFrom(
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  i: number,
+  lead: number,
+): BlockKind {
+  const paragraph = paragraphs[i];
+  if (paragraph === undefined) return 'body';
+  const { kind } = paragraph;
+  if (kind === 'stamp' || kind === 'furniture') return kind;
+  if (i === lead) return startsWithNumber(tokens, paragraph) ? 'item' : 'body';
+  if (kind === 'bullet' || startsWithNumber(tokens, paragraph)) return 'item';
+  return kind === 'line' && isTail(tokens, paragraphs, i, lead) ? 'furniture' : 'body';
+}
+
+/** Whether a line without a full stop, no prose below it, is a link to another page rather than an entry of a list. */
+function isTail(
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  i: number,
+  lead: number,
+): boolean {
+  const line = paragraphs[i];
+  if (line === undefined || lengthOf(tokens, line) > LONGEST_TAIL || hasComma(tokens, line)) return false;
+  for (let below = i + 1; below < paragraphs.length; below++) {
+    const kind = paragraphs[below]?.kind;
+    if (kind === 'prose' || kind === 'bullet') return false;
+  }
+  for (let above = i - 1; above >= lead; above--) {
+    const paragraph = paragraphs[above];
+    if (paragraph === undefined || paragraph.kind === 'bullet') return false;
+    if (endMarkOf(tokens, paragraph)?.norm === ':') return false;
+    if (paragraph.kind === 'prose') return true;
+  }
+  return false;
+}
+
+/** Whether a paragraph is made of sentences and is no title. */
+function isProse(tokens: readonly Token[], range: TokenRange): boolean {
+  const length = lengthOf(tokens, range);
+  if (length > LONGEST_TITLE) return true;
+  const mark = endMarkOf(tokens, range)?.norm;
+  if (mark === '.' || mark === '...') return range.to - range.from > 3;
+  if (hasSentenceEnd(tokens, range)) return length > 80;
+  // "The following took part in the meeting:", but "Sri Lanka and South Africa Strengthen Ties:".
+  if (mark === ':' || length > 160 || tokens[range.to - 1]?.text.endsWith('.'))
+    return isInSmallLetters(tokens, range);
+  return false;
+}
+
+function hasSentenceEnd(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from + 3; i < to - 1; i++) {
+    const next = tokens[i + 1];
+    if (tokens[i]?.norm === '.' && next !== undefined && !next.glued && isCapitalised(next)) return true;
+  }
+  return false;
+}
+
+/** Whether most of its longer words are in small letters, as in a sentence and not in a title. */
+function isInSmallLetters(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  let small = 0;
+  let capital = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.end - token.start < 4) continue;
+    if (token.shape === 'lower') small++;
+    else capital++;
+  }
+  return small > 2 && small >= capital;
+}
+
+function hasComma(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === ',') return true;
+  return false;
+}
+
+function lengthOf(tokens: readonly Token[], { from, to }: TokenRange): number {
+  return (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0);
+}

@@ -1,0 +1,104 @@
+import { isFurniture } from './furniture.js';
+import { type TokenRange, endMarkOf, startsWithBullet, startsWithDash, startsWithNumber } from './marks.js';
+import { isStamp } from './stamp.js';
+import type { Token } from './types.js';
+
+interface Line extends TokenRange {
+  readonly length: number;
+  /** An empty line stands above. */
+  readonly opensParagraph: boolean;
+  /** A date, a button, a credit: a line that nothing is joined to. */
+  readonly isAlone: boolean;
+}
+
+/** Words that no paragraph ends with: the text goes on below. */
+const OPEN_WORDS: ReadonlySet<string> = new Set(
+  'a an the of and or to in on at by for from with as his her their its between that which who'.split(' '),
+);
+
+/** Share of the wrap width that a line must reach to count as full. */
+const FULL = 0.75;
+const NARROWEST_WRAP = 30;
+const WIDEST_WRAP = 200;
+
+/**
+ * Cuts the text into paragraphs, as ranges of tokens.
+ *
+ * Empty lines part paragraphs. A single line break does so too, unless the
+ * lines were wrapped: then a sentence runs over it.
+ */
+export function readParagraphs(text: string, tokens: readonly Token[]): TokenRange[] {
+  const lines = readLines(text, tokens);
+  const width = wrapWidth(tokens, lines);
+  const paragraphs: TokenRange[] = [];
+  let from = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (line === undefined) break;
+    if (next !== undefined && goesOn(tokens, line, next, width)) continue;
+    paragraphs.push({ from, to: line.to });
+    from = line.to;
+  }
+  return paragraphs;
+}
+
+function readLines(text: string, tokens: readonly Token[]): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    let to = from + 1;
+    while (to < tokens.length && tokens[to]?.newline === false) to++;
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    const opensParagraph = countBreaks(text, tokens[from - 1]?.end ?? 0, start) > 1;
+    const isAlone = isStamp(tokens, { from, to }) || isFurniture(tokens, { from, to });
+    lines.push({ from, to, length: end - start, opensParagraph, isAlone });
+    from = to;
+  }
+  return lines;
+}
+
+function countBreaks(text: string, start: number, end: number): number {
+  let breaks = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 0x2028 || (code === 13 && text.charCodeAt(i + 1) !== 10)) breaks++;
+    else if (code === 0x2029) breaks += 2;
+  }
+  return breaks;
+}
+
+/** Length of the longest line that surely was wrapped: the next goes on in small letters. 0 if none was. */
+function wrapWidth(tokens: readonly Token[], lines: readonly Line[]): number {
+  let width = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i - 1];
+    const next = lines[i];
+    if (line === undefined || next === undefined || next.opensParagraph || line.isAlone || next.isAlone)
+      continue;
+    if (line.length < NARROWEST_WRAP || line.length > WIDEST_WRAP) continue;
+    const isWrapped = tokens[next.from]?.shape === 'lower' && endMarkOf(tokens, line) === undefined;
+    if (isWrapped) width = Math.max(width, line.length);
+  }
+  return width;
+}
+
+function goesOn(tokens: readonly Token[], line: Line, next: Line, width: number): boolean {
+  if (line.isAlone || next.isAlone) return false;
+  const first = tokens[next.from];
+  const last = tokens[line.to - 1];
+  if (first === undefined || last === undefined) return false;
+  const isOpen = last.shape === 'lower' && OPEN_WORDS.has(last.norm);
+  // "… on September 30 they signed a", empty line, "Memorandum of Understanding": cut by a page.
+  if (next.opensParagraph) return isOpen && line.length > 60 && first.kind === 'word';
+  const endMark = endMarkOf(tokens, line);
+  const isItem = startsWithBullet(tokens, next) || startsWithNumber(tokens, next);
+  if (isItem && !startsWithDash(tokens, next) && !startsWithNumber(tokens, next)) return false;
+  // The line is full if the next word would not have fit.
+  const reached = line.length + 1 + first.end - first.start;
+  if (isItem) return width > 0 && endMark === undefined && reached >= width * FULL;
+  if (endMark !== undefined) return width > 0 && reached > width && line.length <= width * 1.1;
+  if (first.shape === 'lower' || isOpen || last.norm === ',') return true;
+  return width > 0 && reached >= width * FULL && line.length <= width * 1.1;
+}
