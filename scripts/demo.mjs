@@ -3,10 +3,11 @@
 /**
  * Reads a press release and shows its record: first for people, then as JSON.
  *
- *     node scripts/demo.mjs [RELEASE.txt]      without a file: the release in seeds/
+ *     node scripts/demo.mjs [--build] [RELEASE.txt]      without a file: the release in seeds/
  *
  * @module
  */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,7 +17,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const seeds = `${root}seeds/`;
 const seed = readdirSync(seeds).find((name) => name.endsWith('.txt'));
-const file = process.argv[2] ?? `${seeds}${seed}`;
+const args = process.argv.slice(2);
+const file = args.find((arg) => arg !== '--build') ?? `${seeds}${seed}`;
+
+if (args.includes('--build')) {
+  console.log('Building the packages …');
+  const shell = process.platform === 'win32';
+  const built = spawnSync('npm', ['run', '-s', 'build'], { cwd: root, encoding: 'utf8', shell });
+  if (built.status !== 0) {
+    console.error(`${built.stdout}\n${built.stderr}\nThe build failed.`);
+    process.exit(1);
+  }
+}
 
 const colours = process.stdout.isTTY && !process.env.NO_COLOR;
 /** @param {string} code */

@@ -13,9 +13,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @param {string[]} args */
 function npx(...args) {
-  console.log(`> ${args.join(' ')}`);
   const shell = process.platform === 'win32';
-  return spawnSync('npx', ['--no-install', ...args], { cwd: root, stdio: 'inherit', shell }).status === 0;
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    shell,
+  });
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${args.join(' ')}`);
+  if (status !== 0) console.log(stdout, stderr);
+  return status === 0;
 }
 
 const sound = [

@@ -28,7 +28,7 @@ const isTypeOnly = (clause: string) =>
       .every((name) => /^\s*type\s/.test(name)));
 
 /** What a file's text imports: `import … from`, `export … from`, bare imports, `import()`. */
-export function importsOf(file: string, code: string): Import[] {
+function importsOf(file: string, code: string): Import[] {
   const target = (path: string) =>
     path.startsWith('.') ? posix.join(posix.dirname(file), path).replace(/\.js$/, '.ts') : path;
   const found: Import[] = [];
