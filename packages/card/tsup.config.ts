@@ -19,10 +19,16 @@ const library: Options = {
   splitting: true,
 };
 
-/** For a plain page: one module script; the parser is a second file, loaded only when a text must be read. */
+/**
+ * For a plain page: one module script; the parser is a second file, loaded only when a text must be read.
+ * `flags.js` is for a page that wants drawn flags; it shares the element's modules.
+ */
 const browserModule: Options = {
   ...common,
-  entry: { 'meeting-card': 'src/define.ts' },
+  entry: {
+    'meeting-card': 'src/define.ts',
+    ...(existsSync('src/flags.ts') ? { flags: 'src/flags.ts' } : {}),
+  },
   outDir: 'dist/browser',
   format: 'esm',
   splitting: true,
