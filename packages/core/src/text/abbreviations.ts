@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Titles and ranks: a name follows, never a new sentence. */
 const BEFORE_NAME = words(
   'mr mrs ms mx messrs dr prof lt lieut gen col maj brig adm capt cdr cmdr comdr cmde cpt cpl sgt ssgt pvt sen rep gov ' +
-    'hon rt eng engr amb st mt ft pres min sec secy rev fr msgr ven supt insp mme mlle sh smt md mohd muhd hj vs vice',
+    'hon rt eng engr amb st mt ft pres min sec secy rev fr msgr ven supt insp mme mlle sh smt md mohd muhd hj vs',
 );
 
 /** Endings of names, firms and phrases: a sentence may end with them. */
@@ -31,7 +31,7 @@ const STOP = 46;
  */
 export function endWithStop(text: string, start: number, end: number): number {
   if (text.charCodeAt(end) !== STOP) return end;
-  if (end - start === 1) return dottedEnd(text, start);
+  if (end - start === 1) return isVersus(text, start) ? end + 1 : dottedEnd(text, start);
   if (end - start > 6 || text.charCodeAt(end + 1) === STOP) return end;
   const word = fold(text.slice(start, end));
   const isCapital = classAt(text, start) === UPPER;
@@ -48,7 +48,7 @@ export function endWithStop(text: string, start: number, end: number): number {
 
 /** Whether the word is a title or rank that a name follows ("Lt.", "Mr."). */
 export function isBeforeName(norm: string): boolean {
-  return BEFORE_NAME.has(norm.slice(0, -1));
+  return norm === 'v.' || BEFORE_NAME.has(norm.slice(0, -1));
 }
 
 /**
@@ -73,6 +73,11 @@ function dottedEnd(text: string, start: number): number {
   if (letters > 0 && isCased(text, at) && !isWordPart(text, at + 1)) return at + 1;
   const isInitial = letters === 1 && classAt(text, start) === UPPER;
   return letters > 1 || isInitial ? at : start + 1;
+}
+
+/** "Roe v. Wade". */
+function isVersus(text: string, start: number): boolean {
+  return text.startsWith('v. ', start) && classAt(text, start + 3) === UPPER;
 }
 
 function degreeEnd(text: string, start: number): number {

@@ -35,9 +35,27 @@ function cut(tokens: readonly Token[], range: TokenRange): Paragraph[] {
   if (start >= range.to) return parts;
   const rest = { from: start, to: range.to };
   const kind = ownKind(tokens, rest);
-  const end = kind === 'prose' || kind === 'bullet' ? furnitureTail(tokens, rest) : rest.to;
+  if (kind === 'bullet') return cutItems(tokens, rest, parts);
+  const end = kind === 'prose' ? furnitureTail(tokens, rest) : rest.to;
   parts.push({ from: start, to: end, kind });
   if (end < rest.to) parts.push({ from: end, to: rest.to, kind: 'furniture' });
+  return parts;
+}
+
+/** Parts a list that was run into one line: "- Senator Durbin - Senator Padilla - …". */
+function cutItems(tokens: readonly Token[], range: TokenRange, parts: Paragraph[]): Paragraph[] {
+  const bullet = tokens[range.from]?.text;
+  const starts = [range.from];
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    const isApart =
+      tokens[i]?.text === bullet && tokens[i]?.glued === false && tokens[i + 1]?.glued === false;
+    if (isApart && isCapitalised(tokens[i + 1])) starts.push(i);
+  }
+  // One dash more may belong to a title: "First Deputy Minister - Chief of the General Staff".
+  const isList =
+    starts.length > 2 || (starts.length > 1 && bullet !== '-' && bullet !== '–' && bullet !== '—');
+  const cuts = isList ? starts : [range.from];
+  cuts.forEach((from, i) => parts.push({ from, to: cuts[i + 1] ?? range.to, kind: 'bullet' }));
   return parts;
 }
 
@@ -51,7 +69,10 @@ function ownKind(tokens: readonly Token[], range: TokenRange): Paragraph['kind']
 
 /** Index of the paragraph that opens the report: the first one in whole sentences. */
 function leadOf(tokens: readonly Token[], paragraphs: readonly Paragraph[]): number {
-  const lead = paragraphs.findIndex((paragraph) => paragraph.kind === 'prose');
+  const lead = paragraphs.findIndex(
+    (paragraph) =>
+      paragraph.kind === 'prose' || (paragraph.kind === 'bullet' && isSentence(tokens, paragraph)),
+  );
   if (lead >= 0) return lead;
   // No full stop anywhere: the longest line is the text.
   let longest = -1;
@@ -78,7 +99,7 @@ function kindFrom(
   if (paragraph === undefined) return 'body';
   const { kind } = paragraph;
   if (kind === 'stamp' || kind === 'furniture') return kind;
-  if (i === lead) return startsWithNumber(tokens, paragraph) ? 'item' : 'body';
+  if (i === lead && kind !== 'bullet') return startsWithNumber(tokens, paragraph) ? 'item' : 'body';
   if (kind === 'bullet' || startsWithNumber(tokens, paragraph)) return 'item';
   return kind === 'line' && isTail(tokens, paragraphs, i, lead) ? 'furniture' : 'body';
 }
@@ -92,6 +113,7 @@ function isTail(
 ): boolean {
   const line = paragraphs[i];
   if (line === undefined || lengthOf(tokens, line) > LONGEST_TAIL || hasComma(tokens, line)) return false;
+  if (endMarkOf(tokens, line) !== undefined) return false;
   for (let below = i + 1; below < paragraphs.length; below++) {
     const kind = paragraphs[below]?.kind;
     if (kind === 'prose' || kind === 'bullet') return false;
@@ -111,7 +133,7 @@ function isProse(tokens: readonly Token[], range: TokenRange): boolean {
   if (length > LONGEST_TITLE) return true;
   const mark = endMarkOf(tokens, range)?.norm;
   if (mark === '.' || mark === '...') return range.to - range.from > 3;
-  if (hasSentenceEnd(tokens, range)) return length > 80;
+  if (hasSentenceEnd(tokens, range)) return length > 80 && smallWords(tokens, range) > 1;
   // "The following took part in the meeting:", but "Sri Lanka and South Africa Strengthen Ties:".
   if (mark === ':' || length > 160 || tokens[range.to - 1]?.text.endsWith('.'))
     return isInSmallLetters(tokens, range);
@@ -127,16 +149,34 @@ function hasSentenceEnd(tokens: readonly Token[], { from, to }: TokenRange): boo
 }
 
 /** Whether most of its longer words are in small letters, as in a sentence and not in a title. */
-function isInSmallLetters(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  let small = 0;
-  let capital = 0;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || token.end - token.start < 4) continue;
-    if (token.shape === 'lower') small++;
-    else capital++;
-  }
-  return small > 2 && small >= capital;
+function isInSmallLetters(tokens: readonly Token[], range: TokenRange): boolean {
+  const small = smallWords(tokens, range);
+  return small > 2 && small * 2 >= longWords(tokens, range);
+}
+
+/** Words of a bullet that make it a sentence and no kicker. */
+const SENTENCE_WORDS = 6;
+
+function isSentence(tokens: readonly Token[], range: TokenRange): boolean {
+  const hasStop = endMarkOf(tokens, range)?.norm === '.';
+  return hasStop && smallWords(tokens, range) >= SENTENCE_WORDS && isInSmallLetters(tokens, range);
+}
+
+function smallWords(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isLong(tokens[i]) && tokens[i]?.shape === 'lower') count++;
+  return count;
+}
+
+function longWords(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (isLong(tokens[i])) count++;
+  return count;
+}
+
+/** "of", "the", "and" are in small letters in titles too. */
+function isLong(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.end - token.start > 3;
 }
 
 function hasComma(tokens: readonly Token[], { from, to }: TokenRange): boolean {

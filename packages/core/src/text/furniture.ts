@@ -37,7 +37,10 @@ const SHARE_WORDS = phrases(
 );
 
 const CREDITS = phrases('source, photo, image, picture, credit, file, supplied, pic');
-const CAPTION_WORDS = phrases('left, right, centre, center, l, r, c');
+const CAPTION_WORDS = phrases('left, right, centre, center, pictured, l, r, c');
+
+/** Marks that frame text on a page and never end a sentence. */
+const FRAMES: ReadonlySet<string> = new Set('|/#-_=*~■◆'.split(''));
 
 const LONGEST_FURNITURE = 60;
 const LONGEST_CAPTION = 70;
@@ -71,11 +74,19 @@ export function isFurniture(tokens: readonly Token[], range: TokenRange): boolea
 export function furnitureTail(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let i = Math.max(from + 1, to - LONGEST_FURNITURE); i < to; i++) {
     if (!isAfterSentence(tokens, from, i)) continue;
+    if (isMarksOnly(tokens, i, to)) return i;
     const first = tokens[i];
     const isLabelled = first !== undefined && isCapitalised(first) && hasLabel(tokens, { from: i, to });
     if (isLabelled || first?.text === '©' || isEnd(tokens, i, to) || isReporter(tokens, i, to)) return i;
   }
   return to;
+}
+
+/** "|", "./.", "---" behind the last sentence; its own quotes and brackets are no furniture. */
+function isMarksOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!FRAMES.has(tokens[i]?.text.charAt(0) ?? '')) return false;
+  return true;
 }
 
 function isAfterSentence(tokens: readonly Token[], from: number, at: number): boolean {
@@ -167,7 +178,9 @@ function isCaption(tokens: readonly Token[], range: TokenRange): boolean {
   for (let i = from; i < to - 1; i++) {
     const text = tokens[i]?.text;
     const norm = tokens[i + 1]?.norm ?? '';
-    if (text === '(' && CAPTION_WORDS.has(norm) && tokens[i + 2]?.text === ')') hasPlace = true;
+    // As written: "(R)" and "(L)" are parties.
+    if (text === '(' && CAPTION_WORDS.has(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ')')
+      hasPlace = true;
     if ((text === '[' || text === '(') && CREDITS.has(norm) && tokens[i + 2]?.norm === ':') hasCredit = true;
   }
   const last = tokens[to - 1]?.text;

@@ -43,6 +43,7 @@ function sentenceEnds(tokens: readonly Token[], block: Block): number[] {
   const closing = closingBrackets(tokens, block);
   let isQuoteOpen = false;
   let bracketEnd = -1;
+  let from = block.from;
   for (let i = block.from; i < block.to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -53,12 +54,13 @@ function sentenceEnds(tokens: readonly Token[], block: Block): number[] {
     if (!isStop && !(token.kind === 'word' && token.text.endsWith('.'))) continue;
     const end = closedEnd(tokens, i + 1, block.to, isQuoteOpen);
     const isEnd = isStop
-      ? endsAtMark(tokens, i, end, block.to)
+      ? endsAtMark(tokens, from, i, end, block.to)
       : endsAtAbbreviation(tokens, i, end, block.to);
     if (!isEnd || end >= block.to) continue;
     for (let closer = i + 1; closer < end; closer++)
       if (tokens[closer]?.text === '"') isQuoteOpen = !isQuoteOpen;
     ends.push(end);
+    from = end;
     i = end - 1;
   }
   if (block.to > block.from) ends.push(block.to);
@@ -88,9 +90,11 @@ function closedEnd(tokens: readonly Token[], from: number, to: number, isQuoteOp
   return end;
 }
 
-function endsAtMark(tokens: readonly Token[], mark: number, end: number, to: number): boolean {
+function endsAtMark(tokens: readonly Token[], from: number, mark: number, end: number, to: number): boolean {
   const next = tokens[end];
   if (end >= to || next === undefined) return true;
+  // "1. Minister Carr opened …": the number of an item.
+  if (mark === from + 1 && tokens[from]?.kind === 'number') return false;
   const before = tokens[mark - 1];
   const isStop = tokens[mark]?.norm === '.';
   if (next.kind === 'number')

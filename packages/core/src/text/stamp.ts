@@ -18,7 +18,7 @@ const AROUND = words(
 );
 /** A short line with a date is a title all the same if it names one of these. */
 const TITLE_WORDS = words(
-  'statement statements conference meeting meetings call readout visit remarks talks communique briefing',
+  'statement statements conference meeting meetings call readout visit remarks talks communique briefing schedule agenda',
 );
 
 const LONGEST_STAMP = 24;
