@@ -17,7 +17,7 @@ function publicSurface() {
           if (declaration.kind !== 'class') continue;
           declaration.members = declaration.members?.filter(isPublic);
           // The analyzer reads `new SomeEvent(detail)` as an event called "detail" or "type".
-          declaration.events = declaration.events?.filter((event) => event.name.startsWith('meeting-card-'));
+          declaration.events = declaration.events?.filter((event) => event.name?.startsWith('meeting-card-'));
         }
         for (const exported of module.exports ?? []) {
           if (exported.declaration?.module) exported.declaration.module = built(exported.declaration.module);
