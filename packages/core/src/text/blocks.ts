@@ -18,13 +18,21 @@ interface Paragraph extends TokenRange {
 export function readBlocks(text: string, tokens: readonly Token[]): Block[] {
   const paragraphs = readParagraphs(text, tokens).flatMap((range) => cut(tokens, range));
   const lead = leadOf(tokens, paragraphs);
-  return paragraphs.map((paragraph, i) => ({
-    kind: i < lead ? kindAbove(paragraph) : kindFrom(tokens, paragraphs, i, lead),
-    start: tokens[paragraph.from]?.start ?? 0,
-    end: tokens[paragraph.to - 1]?.end ?? 0,
-    from: paragraph.from,
-    to: paragraph.to,
-  }));
+  const lastProse = lastProseOf(paragraphs);
+  let isInList = false;
+  return paragraphs.map((paragraph, i) => {
+    const { kind, from, to } = paragraph;
+    if (kind === 'prose') isInList = false;
+    if (kind === 'bullet' || endMarkOf(tokens, paragraph)?.norm === ':') isInList = true;
+    const isTail = i > lastProse && !isInList;
+    return {
+      kind: i < lead ? kindAbove(paragraph) : kindFrom(tokens, paragraph, i === lead, isTail),
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      from,
+      to,
+    };
+  });
 }
 
 /** Parts a paragraph from the stamp before it and the credits behind it. */
@@ -55,8 +63,10 @@ function cutItems(tokens: readonly Token[], range: TokenRange, parts: Paragraph[
   const isList =
     starts.length > 2 || (starts.length > 1 && bullet !== '-' && bullet !== '–' && bullet !== '—');
   const cuts = isList ? starts : [range.from];
-  cuts.forEach((from, i) => parts.push({ from, to: cuts[i + 1] ?? range.to, kind: 'bullet' }));
-  return parts;
+  return [
+    ...parts,
+    ...cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? range.to, kind: 'bullet' as const })),
+  ];
 }
 
 function ownKind(tokens: readonly Token[], range: TokenRange): Paragraph['kind'] {
@@ -91,40 +101,29 @@ function kindAbove({ kind }: Paragraph): BlockKind {
 
 function kindFrom(
   tokens: readonly Token[],
-  paragraphs: readonly Paragraph[],
-  i: number,
-  lead: number,
+  paragraph: Paragraph,
+  isLead: boolean,
+  isTail: boolean,
 ): BlockKind {
-  const paragraph = paragraphs[i];
-  if (paragraph === undefined) return 'body';
   const { kind } = paragraph;
   if (kind === 'stamp' || kind === 'furniture') return kind;
-  if (i === lead && kind !== 'bullet') return startsWithNumber(tokens, paragraph) ? 'item' : 'body';
   if (kind === 'bullet' || startsWithNumber(tokens, paragraph)) return 'item';
-  return kind === 'line' && isTail(tokens, paragraphs, i, lead) ? 'furniture' : 'body';
+  return kind === 'line' && !isLead && isTail && isLink(tokens, paragraph) ? 'furniture' : 'body';
 }
 
-/** Whether a line without a full stop, no prose below it, is a link to another page rather than an entry of a list. */
-function isTail(
-  tokens: readonly Token[],
-  paragraphs: readonly Paragraph[],
-  i: number,
-  lead: number,
-): boolean {
-  const line = paragraphs[i];
-  if (line === undefined || lengthOf(tokens, line) > LONGEST_TAIL || hasComma(tokens, line)) return false;
-  if (endMarkOf(tokens, line) !== undefined) return false;
-  for (let below = i + 1; below < paragraphs.length; below++) {
-    const kind = paragraphs[below]?.kind;
-    if (kind === 'prose' || kind === 'bullet') return false;
+/** Whether a line behind the last prose is a link to another page rather than an entry of a list. */
+function isLink(tokens: readonly Token[], line: Paragraph): boolean {
+  if (lengthOf(tokens, line) > LONGEST_TAIL || hasComma(tokens, line)) return false;
+  return endMarkOf(tokens, line) === undefined;
+}
+
+function lastProseOf(paragraphs: readonly Paragraph[]): number {
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    const kind = paragraphs[i]?.kind;
+    if (kind === 'prose' || kind === 'bullet') return i;
   }
-  for (let above = i - 1; above >= lead; above--) {
-    const paragraph = paragraphs[above];
-    if (paragraph === undefined || paragraph.kind === 'bullet') return false;
-    if (endMarkOf(tokens, paragraph)?.norm === ':') return false;
-    if (paragraph.kind === 'prose') return true;
-  }
-  return false;
+  // A text without sentences has no tail.
+  return paragraphs.length;
 }
 
 /** Whether a paragraph is made of sentences and is no title. */

@@ -1,4 +1,4 @@
-import { type TokenRange, endMarkOf, isCapitalised, isEndMark } from './marks.js';
+import { type TokenRange, endMarkOf, isCapitalised, isCloser, isEndMark } from './marks.js';
 import type { Token } from './types.js';
 
 const phrases = (list: string): ReadonlySet<string> => new Set(list.split(', '));
@@ -91,7 +91,7 @@ function isMarksOnly(tokens: readonly Token[], from: number, to: number): boolea
 
 function isAfterSentence(tokens: readonly Token[], from: number, at: number): boolean {
   let last = at - 1;
-  while (last > from && /^["”’)\]]$/.test(tokens[last]?.text ?? '')) last--;
+  for (let closers = 0; closers < 3 && last > from && isCloser(tokens[last]); closers++) last--;
   return isEndMark(tokens[last]);
 }
 

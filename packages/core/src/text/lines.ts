@@ -7,8 +7,6 @@ interface Line extends TokenRange {
   readonly length: number;
   /** An empty line stands above. */
   readonly opensParagraph: boolean;
-  /** A date, a button, a credit: a line that nothing is joined to. */
-  readonly isAlone: boolean;
 }
 
 /** Words that no paragraph ends with: the text goes on below. */
@@ -52,8 +50,7 @@ function readLines(text: string, tokens: readonly Token[]): Line[] {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
     const opensParagraph = countBreaks(text, tokens[from - 1]?.end ?? 0, start) > 1;
-    const isAlone = isStamp(tokens, { from, to }) || isFurniture(tokens, { from, to });
-    lines.push({ from, to, length: end - start, opensParagraph, isAlone });
+    lines.push({ from, to, length: end - start, opensParagraph });
     from = to;
   }
   return lines;
@@ -75,23 +72,22 @@ function wrapWidth(tokens: readonly Token[], lines: readonly Line[]): number {
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i - 1];
     const next = lines[i];
-    if (line === undefined || next === undefined || next.opensParagraph || line.isAlone || next.isAlone)
-      continue;
+    if (line === undefined || next === undefined || next.opensParagraph) continue;
     if (line.length < NARROWEST_WRAP || line.length > WIDEST_WRAP) continue;
     const isWrapped = tokens[next.from]?.shape === 'lower' && endMarkOf(tokens, line) === undefined;
-    if (isWrapped) width = Math.max(width, line.length);
+    if (isWrapped && !isAlone(tokens, line)) width = Math.max(width, line.length);
   }
   return width;
 }
 
 function goesOn(tokens: readonly Token[], line: Line, next: Line, width: number): boolean {
-  if (line.isAlone || next.isAlone) return false;
   const first = tokens[next.from];
   const last = tokens[line.to - 1];
   if (first === undefined || last === undefined) return false;
   const isOpen = last.shape === 'lower' && OPEN_WORDS.has(last.norm);
   // "… on September 30 they signed a", empty line, "Memorandum of Understanding": cut by a page.
   if (next.opensParagraph) return isOpen && line.length > 60 && first.kind === 'word';
+  if (isAlone(tokens, line) || isAlone(tokens, next)) return false;
   const endMark = endMarkOf(tokens, line);
   const isItem = startsWithBullet(tokens, next) || startsWithNumber(tokens, next);
   if (isItem && !startsWithDash(tokens, next) && !startsWithNumber(tokens, next)) return false;
@@ -101,4 +97,9 @@ function goesOn(tokens: readonly Token[], line: Line, next: Line, width: number)
   if (endMark !== undefined) return width > 0 && reached > width && line.length <= width * 1.1;
   if (first.shape === 'lower' || isOpen || last.norm === ',') return true;
   return width > 0 && reached >= width * FULL && line.length <= width * 1.1;
+}
+
+/** A date, a button, a credit: a line that nothing is joined to. */
+function isAlone(tokens: readonly Token[], line: Line): boolean {
+  return isStamp(tokens, line) || isFurniture(tokens, line);
 }

@@ -9,7 +9,8 @@ const DOMAINS: ReadonlySet<string> = new Set(
 /** The same, but words too: read as an address only behind a capital ("NEWS.am"). */
 const WORD_DOMAINS: ReadonlySet<string> = new Set('am by in us is it at me my no so tv'.split(' '));
 
-const LONGEST_LOCAL_PART = 64;
+/** Characters before the "@" of an e-mail address. */
+export const LONGEST_LOCAL_PART = 64;
 const LONGEST_LABEL = 30;
 const MOST_LABELS = 4;
 const AT = 64;

@@ -13,6 +13,7 @@ const STARTERS = words(
     'along together having being recalling stressing commenting referring welcoming through throughout until despite ' +
     'regarding concerning likewise similarly here so once now thus one two three another most',
 );
+const STOP = 46;
 const CLOCKS = words('a.m. p.m.');
 const CALENDAR = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
@@ -51,17 +52,19 @@ function sentenceEnds(tokens: readonly Token[], block: Block): number[] {
     bracketEnd = Math.max(bracketEnd, closing.get(i) ?? -1);
     if (i < bracketEnd - 1) continue;
     const isStop = isEndMark(token);
-    if (!isStop && !(token.kind === 'word' && token.text.endsWith('.'))) continue;
+    if (!isStop && !(token.kind === 'word' && token.text.charCodeAt(token.text.length - 1) === STOP))
+      continue;
     const end = closedEnd(tokens, i + 1, block.to, isQuoteOpen);
     const isEnd = isStop
       ? endsAtMark(tokens, from, i, end, block.to)
       : endsAtAbbreviation(tokens, i, end, block.to);
-    if (!isEnd || end >= block.to) continue;
     for (let closer = i + 1; closer < end; closer++)
       if (tokens[closer]?.text === '"') isQuoteOpen = !isQuoteOpen;
+    // Even where the sentence goes on, what was taken in is not looked at again.
+    i = end - 1;
+    if (!isEnd || end >= block.to) continue;
     ends.push(end);
     from = end;
-    i = end - 1;
   }
   if (block.to > block.from) ends.push(block.to);
   return ends;
