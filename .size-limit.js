@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * A built file and all that it imports at once. What it imports lazily (the parser,
+ * languages, exporters) a page pays only when it needs it, and is not counted.
+ */
+function closure(file, seen = new Set()) {
+  if (seen.has(file) || !existsSync(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(file, 'utf8');
+  for (const [, path] of code.matchAll(/\b(?:import|from)\s*"(\.[^"]+)"/g)) {
+    closure(join(dirname(file), path), seen);
+  }
+  return seen;
+}
+
+export default [
+  {
+    name: 'core: the parser with its tables, without zod',
+    path: 'packages/core/dist/index.js',
+    import: '{ safeParseMeetingReport }',
+    ignore: ['zod'],
+    gzip: true,
+    limit: '60 kB',
+  },
+  {
+    name: 'card: what a page loads for <meeting-card>, with Lit, without the parser',
+    path: [...closure('packages/card/dist/browser/meeting-card.js')],
+    disablePlugins: ['@size-limit/esbuild'],
+    gzip: true,
+    limit: '14 kB',
+  },
+];
