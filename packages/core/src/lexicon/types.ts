@@ -2,6 +2,7 @@
 export type LexEntry =
   | CountryEntry
   | CityEntry
+  | RegionEntry
   | RankEntry
   | OfficeEntry
   | OfficeModifierEntry
@@ -24,6 +25,17 @@ export interface CityEntry {
   readonly name: string;
   readonly country: string;
   readonly capital: boolean;
+}
+/**
+ * A place that is neither a country nor a city: US states, emirates, Scotland,
+ * Crimea; also "Middle East", "Latin America", "Gulf of Guinea" (no `country`).
+ */
+export interface RegionEntry {
+  readonly type: 'region';
+  readonly name: string;
+  readonly country?: string;
+  /** "Scottish", "Kurdish" are adjectives. */
+  readonly form: 'name' | 'adjective';
 }
 export interface RankEntry {
   readonly type: 'rank';
@@ -57,6 +69,8 @@ export interface OrganizationEntry {
   readonly name: string;
   /** May stand as a party of a meeting (international body). */
   readonly international?: boolean;
+  /** Country whose national body it is ("Kremlin" -> RU). */
+  readonly country?: string;
 }
 /** Common nouns that make a capitalised phrase a thing of a kind: "Ministry", "Palace", "Summit". */
 export interface HeadNounEntry {
