@@ -1,7 +1,14 @@
 import { furnitureTail, isFurniture } from './furniture.js';
 import { isIssuer } from './issuer.js';
 import { readParagraphs } from './lines.js';
-import { type TokenRange, endMarkOf, isCapitalised, startsWithBullet, startsWithNumber } from './marks.js';
+import {
+  type TokenRange,
+  endMarkOf,
+  hasSentenceEnd,
+  isCapitalised,
+  startsWithBullet,
+  startsWithNumber,
+} from './marks.js';
 import { isStamp, stampEnd } from './stamp.js';
 import type { Block, BlockKind, Token } from './types.js';
 
@@ -136,14 +143,6 @@ function isProse(tokens: readonly Token[], range: TokenRange): boolean {
   // "The following took part in the meeting:", but "Sri Lanka and South Africa Strengthen Ties:".
   if (mark === ':' || length > 160 || tokens[range.to - 1]?.text.endsWith('.'))
     return isInSmallLetters(tokens, range);
-  return false;
-}
-
-function hasSentenceEnd(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let i = from + 3; i < to - 1; i++) {
-    const next = tokens[i + 1];
-    if (tokens[i]?.norm === '.' && next !== undefined && !next.glued && isCapitalised(next)) return true;
-  }
   return false;
 }
 

@@ -42,6 +42,10 @@ const CAPTION_WORDS = phrases('left, right, centre, center, pictured, l, r, c');
 /** Marks that frame text on a page and never end a sentence. */
 const FRAMES: ReadonlySet<string> = new Set('|/#-_=*~■◆'.split(''));
 
+const COOKIE_WORDS = phrases(
+  'accept, browser, browsing, consent, experience, policy, privacy, site, website, settings',
+);
+
 const LONGEST_FURNITURE = 60;
 const LONGEST_CAPTION = 70;
 
@@ -51,7 +55,7 @@ export function isFurniture(tokens: readonly Token[], range: TokenRange): boolea
   if (to - from > LONGEST_CAPTION) return false;
   const written = wordsOf(tokens, range);
   const first = tokens[from];
-  if (written.length === 0) return !hasNumber(tokens, range);
+  if (written.length === 0) return true;
   if (first === undefined || first.text === '///' || first.text === '©' || first.text === './.') return true;
   if (isCaption(tokens, range)) return true;
   if (to - from > LONGEST_FURNITURE) return false;
@@ -60,6 +64,8 @@ export function isFurniture(tokens: readonly Token[], range: TokenRange): boolea
   for (let count = 2; count <= 4; count++)
     if (LINE_STARTS.has(written.slice(0, count).join(' '))) return true;
   if (written[0] === 'copyright' || hasLabel(tokens, range)) return true;
+  if (isTrail(tokens, range) || isCookieNotice(written) || isSignature(tokens, range)) return true;
+  if (written[0] === 'updated' && to - from < 12) return true;
   return isByline(tokens, range) || isReadingTime(written, to - from) || isAgencyClock(tokens, range);
 }
 
@@ -122,11 +128,6 @@ function wordsOf(tokens: readonly Token[], { from, to }: TokenRange): string[] {
   return written;
 }
 
-function hasNumber(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'number') return true;
-  return false;
-}
-
 function hasLabel(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let label = '';
   for (let i = from; i < Math.min(to, from + 4); i++) {
@@ -148,6 +149,27 @@ function isByline(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   if (count < 3 || count > 6) return false;
   for (let i = from + 1; i < to; i++) if (!isCapitalised(tokens[i]) && tokens[i]?.norm !== '-') return false;
   return true;
+}
+
+/** "Home > News > Politics". */
+function isTrail(tokens: readonly Token[], range: TokenRange): boolean {
+  if (range.to - range.from > 20 || endMarkOf(tokens, range) !== undefined) return false;
+  let steps = tokens[range.from]?.norm === 'home' ? 1 : 0;
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokens[i];
+    if (token?.text === '>' || token?.text === '›' || token?.text === '»') steps++;
+  }
+  return steps > 1;
+}
+
+function isCookieNotice(written: readonly string[]): boolean {
+  const hasCookie = written.includes('cookies') || written.includes('cookie');
+  return hasCookie && written.some((word) => COOKIE_WORDS.has(word));
+}
+
+/** "-- SPA": the agency signs. */
+function isSignature(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to - from === 2 && tokens[from]?.text === '--' && tokens[from + 1]?.shape === 'upper';
 }
 
 /** "2 min read". */

@@ -1,5 +1,12 @@
 import { isFurniture } from './furniture.js';
-import { type TokenRange, endMarkOf, startsWithBullet, startsWithDash, startsWithNumber } from './marks.js';
+import {
+  type TokenRange,
+  endMarkOf,
+  hasSentenceEnd,
+  startsWithBullet,
+  startsWithDash,
+  startsWithNumber,
+} from './marks.js';
 import { isStamp } from './stamp.js';
 import type { Token } from './types.js';
 
@@ -16,6 +23,8 @@ const OPEN_WORDS: ReadonlySet<string> = new Set(
 
 /** Share of the wrap width that a line must reach to count as full. */
 const FULL = 0.75;
+/** Lines may be this much longer than the longest that surely was wrapped. */
+const LOOSE = 1.3;
 const NARROWEST_WRAP = 30;
 const WIDEST_WRAP = 200;
 
@@ -30,13 +39,16 @@ export function readParagraphs(text: string, tokens: readonly Token[]): TokenRan
   const width = wrapWidth(tokens, lines);
   const paragraphs: TokenRange[] = [];
   let from = 0;
+  let isSentence = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
     if (line === undefined) break;
-    if (next !== undefined && goesOn(tokens, line, next, width)) continue;
+    isSentence ||= hasSentenceEnd(tokens, line);
+    if (next !== undefined && goesOn(tokens, line, next, width, isSentence)) continue;
     paragraphs.push({ from, to: line.to });
     from = line.to;
+    isSentence = false;
   }
   return paragraphs;
 }
@@ -74,17 +86,29 @@ function wrapWidth(tokens: readonly Token[], lines: readonly Line[]): number {
     const next = lines[i];
     if (line === undefined || next === undefined || next.opensParagraph) continue;
     if (line.length < NARROWEST_WRAP || line.length > WIDEST_WRAP) continue;
-    const isWrapped = tokens[next.from]?.shape === 'lower' && endMarkOf(tokens, line) === undefined;
+    const isCutShort = tokens[next.from]?.shape === 'lower' && endMarkOf(tokens, line) === undefined;
+    const isWrapped = isCutShort || isOpenEnd(tokens[line.to - 1]);
     if (isWrapped && !isAlone(tokens, line)) width = Math.max(width, line.length);
   }
   return width;
 }
 
-function goesOn(tokens: readonly Token[], line: Line, next: Line, width: number): boolean {
+/**
+ * Whether a paragraph runs over the line break.
+ *
+ * @param isSentence - it has had the end of a sentence already, so that it is no title
+ */
+function goesOn(
+  tokens: readonly Token[],
+  line: Line,
+  next: Line,
+  width: number,
+  isSentence: boolean,
+): boolean {
   const first = tokens[next.from];
   const last = tokens[line.to - 1];
   if (first === undefined || last === undefined) return false;
-  const isOpen = last.shape === 'lower' && OPEN_WORDS.has(last.norm);
+  const isOpen = isOpenEnd(last);
   // "… on September 30 they signed a", empty line, "Memorandum of Understanding": cut by a page.
   if (next.opensParagraph) return isOpen && line.length > 60 && first.kind === 'word';
   if (isAlone(tokens, line) || isAlone(tokens, next)) return false;
@@ -94,9 +118,13 @@ function goesOn(tokens: readonly Token[], line: Line, next: Line, width: number)
   // The line is full if the next word would not have fit.
   const reached = line.length + 1 + first.end - first.start;
   if (isItem) return width > 0 && endMark === undefined && reached >= width * FULL;
-  if (endMark !== undefined) return width > 0 && reached > width && line.length <= width * 1.1;
-  if (first.shape === 'lower' || isOpen || last.norm === ',') return true;
-  return width > 0 && reached >= width * FULL && line.length <= width * 1.1;
+  if (endMark !== undefined) return width > 0 && reached > width && line.length <= width * LOOSE;
+  if (first.shape === 'lower' || isOpen || isSentence || last.norm === ',') return true;
+  return width > 0 && reached >= width * FULL && line.length <= width * LOOSE;
+}
+
+function isOpenEnd(last: Token | undefined): boolean {
+  return last?.shape === 'lower' && OPEN_WORDS.has(last.norm);
 }
 
 /** A date, a button, a credit: a line that nothing is joined to. */

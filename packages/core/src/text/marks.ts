@@ -76,6 +76,17 @@ export function endMarkOf(tokens: readonly Token[], { from, to }: TokenRange): T
   return isEndMark(token) || token?.norm === ':' ? token : undefined;
 }
 
+/** Whether a sentence ends inside the range, and another begins. */
+export function hasSentenceEnd(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    const next = tokens[i + 1];
+    if (tokens[i]?.norm === '.' && next !== undefined && !next.glued && isCapitalised(next)) {
+      return i > from + 1 || tokens[from]?.kind !== 'number';
+    }
+  }
+  return false;
+}
+
 /** Whether the range begins with a bullet. */
 export function startsWithBullet(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const first = tokens[from];

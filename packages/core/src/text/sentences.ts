@@ -14,6 +14,7 @@ const STARTERS = words(
     'regarding concerning likewise similarly here so once now thus one two three another most',
 );
 const STOP = 46;
+const SHORTEST_BEFORE_CLOCK = 5;
 const CLOCKS = words('a.m. p.m.');
 const CALENDAR = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
@@ -57,7 +58,7 @@ function sentenceEnds(tokens: readonly Token[], block: Block): number[] {
     const end = closedEnd(tokens, i + 1, block.to, isQuoteOpen);
     const isEnd = isStop
       ? endsAtMark(tokens, from, i, end, block.to)
-      : endsAtAbbreviation(tokens, i, end, block.to);
+      : endsAtAbbreviation(tokens, from, i, end, block.to);
     for (let closer = i + 1; closer < end; closer++)
       if (tokens[closer]?.text === '"') isQuoteOpen = !isQuoteOpen;
     // Even where the sentence goes on, what was taken in is not looked at again.
@@ -120,7 +121,13 @@ function isDayBeforeYear(before: Token | undefined, next: Token): boolean {
   return before?.kind === 'number' && before.text.length <= 2 && next.text.length === 4;
 }
 
-function endsAtAbbreviation(tokens: readonly Token[], at: number, end: number, to: number): boolean {
+function endsAtAbbreviation(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  end: number,
+  to: number,
+): boolean {
   const token = tokens[at];
   const next = tokens[end];
   if (token === undefined || end >= to || next === undefined) return true;
@@ -129,6 +136,8 @@ function endsAtAbbreviation(tokens: readonly Token[], at: number, end: number, t
   // A quote or bracket closed behind the stop: a capital after it begins anew.
   if (end > at + 1) return isStarter(start);
   if (CLOCKS.has(token.norm)) {
+    // "At 5 p.m. President Lukashenko left."
+    if (at - from < SHORTEST_BEFORE_CLOCK) return isStarter(start);
     return start.shape !== 'upper' && !CALENDAR.has(start.norm) && tokens[end + 1]?.norm !== 'time';
   }
   // "in Washington, D.C. Secretary Blinken"

@@ -18,7 +18,7 @@ const AROUND = words(
 );
 /** A short line with a date is a title all the same if it names one of these. */
 const TITLE_WORDS = words(
-  'statement statements conference meeting meetings call readout visit remarks talks communique briefing schedule agenda',
+  'statement statements conference meeting meetings call readout visit remarks talks communique briefing schedule agenda updated modified',
 );
 
 const LONGEST_STAMP = 24;
@@ -39,6 +39,8 @@ export function isStamp(tokens: readonly Token[], { from, to }: TokenRange): boo
     else if (!isCapitalised(token) || TITLE_WORDS.has(token.norm)) return false;
     else others++;
   }
+  // "Federation, on Feb. 19." is the end of a sentence.
+  if (others > 0 && tokens[to - 1]?.text === '.') return false;
   return dates > 0 && (others <= 2 || (others <= 4 && isParted));
 }
 

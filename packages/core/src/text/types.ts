@@ -30,6 +30,7 @@ export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'initial' | 'none';
  * - Hyphenated words are several tokens: "Azerbaijan" "-" "Türkiye"; "Al" "-" "Mutairi".
  * - A stop that belongs to an abbreviation stays with it: "Lt." "U.S." "H.E." "K." "Jr." "D.C.";
  *   so does an apostrophe inside a name ("Dato'" "Đa'iry" "N'Djamena" "O'Brien").
+ * - Dashes and repeated marks are one token: "—" "--" "..." "###".
  * - Numbers keep their separators and ordinal ending: "1,200" "3.7" "17th" "2025-12-17" "14/4/2024" "17:59".
  */
 export interface Token {
@@ -38,7 +39,10 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Lower case, diacritics folded ("türkiye" -> "turkiye"), quotes and dashes in their ASCII form. */
+  /**
+   * Lower case, diacritics folded ("Türkiye" -> "turkiye"), quotes and dashes in their ASCII form:
+   * every dash, "--" with them, is "-"; every apostrophe "'". A possessive is a mark with the norm "'s".
+   */
   readonly norm: string;
   readonly kind: TokenKind;
   readonly shape: Shape;
