@@ -1,0 +1,303 @@
+import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/types.js';
+import { readCitedBody, skipMedium } from './cited.js';
+import { splitCredits } from './credits.js';
+import { sentenceOf } from './subject.js';
+import type { AttributionClause } from './types.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** "Trend *reports*": what an outlet does. */
+const REPORTS = set('reports report writes informs learned learnt');
+/** "the ministry *said*": what a body does with its own news. */
+const SAYS = set(
+  'said says stated reported announced confirmed added shared disclosed revealed informed noted posted published tweeted wrote',
+);
+/** "as *reported* by", "it was *announced* by". */
+const SAID_BY = set('reported announced stated said released issued published confirmed posted shared');
+const CITING = set('citing quoting via');
+const NEWS_LABELS = set('source sources');
+const LONGEST_OUTLET = 4;
+
+/**
+ * Who reports, and whom it cites, in the text's own order.
+ *
+ *     …, Trend reports via the Ministry.      ^outlet ^via
+ *     …, the Kenya Defence Forces said.       ^via
+ *     Source: Oman News Agency                ^outlet
+ */
+export function findAttributions(reading: Reading): AttributionClause[] {
+  const found: AttributionClause[] = [];
+  for (const block of reading.doc.blocks) {
+    if (block.kind === 'stamp') {
+      const outlet = stampOutlet(reading, block);
+      if (outlet !== undefined) found.push({ kind: 'attribution', ...outlet, outlet });
+      continue;
+    }
+    if (block.kind === 'issuer') found.push(...readIssuer(reading, block));
+    let opened = true;
+    for (let i = block.from; i < block.to; i++) {
+      const token = reading.tokens[i];
+      if (token === undefined) break;
+      opened = i === block.from || token.newline;
+      const clause = opened ? readCredit(reading, i, block.to) : undefined;
+      const inline = clause ?? (block.kind === 'furniture' ? readSource(reading, i, block.to) : readInline(reading, i));
+      if (inline === undefined) continue;
+      found.push(inline);
+      i = Math.max(i, inline.to - 1);
+    }
+    if (block.kind === 'body' || block.kind === 'item') {
+      const signed = readSignature(reading, block);
+      if (signed !== undefined) found.push(signed);
+    }
+  }
+  return found;
+}
+
+function clause(range: TokenRange, parts: Pick<AttributionClause, 'outlet' | 'via' | 'spokesperson'>): AttributionClause {
+  return { kind: 'attribution', from: range.from, to: range.to, ...parts };
+}
+
+/** What running text says: dispatched on the word at the token. */
+function readInline(reading: Reading, at: number): AttributionClause | undefined {
+  const word = reading.tokens[at]?.norm ?? '';
+  if (word === 'according') return readAccording(reading, at);
+  if (CITING.has(word) || isReference(reading, at)) return readCiting(reading, at);
+  if (word === 'attributable') return readAttributable(reading, at);
+  if (word === 'told') return readTold(reading, at);
+  if (word === 'source' || word === 'sources') return readSource(reading, at, at + 12);
+  if (SAID_BY.has(word) && reading.tokens[at + 1]?.norm === 'by') return readSaidBy(reading, at);
+  if (REPORTS.has(word)) {
+    const outlet = readReports(reading, at);
+    if (outlet !== undefined) return outlet;
+  }
+  if (SAYS.has(word)) return readSays(reading, at);
+  if (word === 'statement' || word === 'readout' || word === 'remarks') return readStatementBy(reading, at);
+  return undefined;
+}
+
+/** "Trend *reports* via …", "Armenpress *learned*". */
+function readReports(reading: Reading, at: number): AttributionClause | undefined {
+  const end = reading.tokens[at - 1]?.norm === 'has' ? at - 1 : at;
+  const outlet = outletBefore(reading, end);
+  return outlet && clause({ from: outlet.from, to: at + 1 }, { outlet });
+}
+
+/** The name of an agency that ends before a token: by table, or a short run of capitals after a comma. */
+function outletBefore(reading: Reading, end: number): TokenRange | undefined {
+  const { tokens, lex, mentions } = reading;
+  const sentence = sentenceOf(reading, end - 1);
+  for (let from = Math.max(sentence.from, end - 6); from < end; from++) {
+    const agency = lex.longest(from, 'agency');
+    if (agency?.to === end) return { from, to: end };
+  }
+  let from = end;
+  while (from > sentence.from && end - from < LONGEST_OUTLET && isOutletWord(reading, from - 1)) from--;
+  if (from === end) return undefined;
+  const before = tokens[from - 1]?.norm ?? '';
+  if (from > sentence.from && !/^[,"”]$/.test(before) && before !== 'the') return undefined;
+  const kind = mentions.at(from)?.kind;
+  if (kind === 'person' || kind === 'office' || kind === 'country' || kind === 'group' || kind === 'pronoun') return undefined;
+  return readCitedBody(reading, from)?.isBody === true ? undefined : { from, to: end };
+}
+
+function isOutletWord({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.norm === '-' || token.norm === '.') return token.glued;
+  return token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && token.norm !== 'the';
+}
+
+/** "according to a statement from the Ministry of National Defence". */
+function readAccording(reading: Reading, at: number): AttributionClause | undefined {
+  if (reading.tokens[at + 1]?.norm !== 'to') return undefined;
+  return cited(reading, at, at + 2);
+}
+
+/** "with reference to", "in reference to", "referring to". */
+function isReference({ tokens }: Reading, at: number): boolean {
+  const [word, next] = [tokens[at]?.norm, tokens[at + 1]?.norm];
+  if (word === 'referring') return next === 'to';
+  return (word === 'with' || word === 'in') && next === 'reference' && tokens[at + 2]?.norm === 'to';
+}
+
+/** "…, citing the Ministry", "reports via the press service". */
+function readCiting(reading: Reading, at: number): AttributionClause | undefined {
+  const { tokens } = reading;
+  const word = tokens[at]?.norm ?? '';
+  // "via videoconference" cites nobody.
+  if (word === 'via' && !isReporting(reading, at)) return undefined;
+  const start = word === 'with' || word === 'in' ? at + 3 : word === 'referring' ? at + 2 : at + 1;
+  if (word === 'referring' && !isReporting(reading, at)) return undefined;
+  return cited(reading, at, start);
+}
+
+/** A reporting verb stands a few words before. */
+function isReporting({ tokens }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (REPORTS.has(word) || SAYS.has(word)) return true;
+  }
+  return false;
+}
+
+function cited(reading: Reading, from: number, start: number): AttributionClause | undefined {
+  const body = readCitedBody(reading, skipMedium(reading, start));
+  if (body === undefined) return undefined;
+  return clause({ from, to: body.to }, viaOf(reading, body));
+}
+
+/** What a cited phrase gives as source: the body, or the spokesperson's words. */
+function viaOf(reading: Reading, body: TokenRange): Pick<AttributionClause, 'via' | 'spokesperson'> {
+  const spokesperson = reading.mentions
+    .within(body)
+    .find((mention): mention is OfficeMention => mention.kind === 'office' && mention.spokesperson);
+  return { via: { from: body.from, to: body.to }, ...(spokesperson === undefined ? {} : { spokesperson }) };
+}
+
+/** "as reported by the ministry's press service". */
+function readSaidBy(reading: Reading, at: number): AttributionClause | undefined {
+  const body = readCitedBody(reading, at + 2);
+  return body && clause({ from: at, to: body.to }, viaOf(reading, body));
+}
+
+/** "…, the Mexican foreign ministry *said* in a statement." */
+function readSays(reading: Reading, at: number): AttributionClause | undefined {
+  const { tokens } = reading;
+  const verb = /^(?:has|have|had|also)$/.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
+  const sentence = sentenceOf(reading, at);
+  let end = verb;
+  // "the ministry, in a statement, said" has its name before the first comma.
+  if (tokens[end - 1]?.norm === ',') return undefined;
+  for (let from = Math.max(sentence.from, end - 14); from < end; from++) {
+    const before = tokens[from - 1]?.norm ?? '';
+    const opens = from === sentence.from || /^[,"”’']$/.test(before) || before === 'the' || before === 'and';
+    if (!opens || tokens[from]?.norm === 'the') continue;
+    const body = readCitedBody(reading, from);
+    if (body === undefined || body.to !== end) continue;
+    if (!body.isBody) return undefined;
+    return clause({ from, to: at + 1 }, viaOf(reading, body));
+  }
+  end = verb;
+  return undefined;
+}
+
+/** "Armenpress was *told* by the press service", "the Ministry *told* Armenian News". */
+function readTold(reading: Reading, at: number): AttributionClause | undefined {
+  const { tokens, lex } = reading;
+  if (/^(?:was|were|is)$/.test(tokens[at - 1]?.norm ?? '') && tokens[at + 1]?.norm === 'by') {
+    const outlet = outletBefore(reading, at - 1);
+    const via = readCitedBody(reading, at + 2);
+    if (via === undefined) return undefined;
+    return clause({ from: outlet?.from ?? at, to: via.to }, { ...(outlet && { outlet }), ...viaOf(reading, via) });
+  }
+  const says = readSays(reading, at);
+  if (says?.via === undefined) return undefined;
+  const agency = lex.longest(at + 1, 'agency');
+  let to = agency?.to ?? at + 1;
+  while (agency === undefined && to - at < 8 && isOutletWord(reading, to)) to++;
+  while (tokens[to - 1]?.kind === 'punct') to--;
+  if (to === at + 1) return undefined;
+  return clause({ from: says.from, to }, { outlet: { from: at + 1, to }, via: says.via });
+}
+
+/** "Source: Oman News Agency"; of two names the second is cited by the first. */
+function readSource(reading: Reading, at: number, limit: number): AttributionClause | undefined {
+  const { tokens } = reading;
+  if (!NEWS_LABELS.has(tokens[at]?.norm ?? '') || !/^[:-]$/.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  if (tokens[at]?.shape === 'lower' || tokens[at - 1]?.norm === '[') return undefined;
+  let to = at + 2;
+  while (to < limit && to - at < 14) {
+    const token = tokens[to];
+    if (token === undefined || (token.newline && to > at + 2)) break;
+    const isDate = reading.mentions.at(to)?.kind === 'date';
+    if (isDate || /^[.|(]$/.test(token.norm)) break;
+    to++;
+  }
+  const [outlet, via] = splitCredits(reading, { from: at + 2, to });
+  if (outlet === undefined) return undefined;
+  return clause({ from: at, to }, { outlet, ...(via && { via }) });
+}
+
+/** "The below is attributable to Spokesperson Ned Price:". */
+function readAttributable(reading: Reading, at: number): AttributionClause | undefined {
+  const { tokens } = reading;
+  if (tokens[at + 1]?.norm !== 'to') return undefined;
+  return speaker(reading, at, tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2);
+}
+
+/** "Statement by NSC Spokesperson Emily Horne on …", at the start of a title. */
+function readStatementBy(reading: Reading, at: number): AttributionClause | undefined {
+  const { tokens } = reading;
+  const link = tokens[at + 1]?.norm;
+  if (tokens[at]?.shape === 'lower' || (link !== 'by' && link !== 'from')) return undefined;
+  return speaker(reading, at, tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2);
+}
+
+/** A person who speaks for an office, as worded. */
+function speaker(reading: Reading, from: number, at: number): AttributionClause | undefined {
+  const person = reading.mentions.within({ from: at, to: at + 8 }).find((mention) => mention.kind === 'person');
+  const office = reading.mentions.within({ from: at, to: at + 8 }).find(isSpokesperson);
+  if (person === undefined || office === undefined || office.from > person.to) return undefined;
+  const to = person.kind === 'person' ? Math.max(person.name.to, person.from + 1) : person.to;
+  return clause({ from, to }, { via: { from: Math.min(at, person.from), to }, spokesperson: office });
+}
+
+function isSpokesperson(mention: Mention): mention is OfficeMention {
+  return mention.kind === 'office' && mention.spokesperson;
+}
+
+/** "Office of the Spokesperson" above the text. */
+function readIssuer(reading: Reading, block: TokenRange): AttributionClause[] {
+  const { tokens } = reading;
+  for (let i = block.from; i < block.to; i++) if (tokens[i]?.norm === 'attributable') return [];
+  let to = block.to;
+  while (to > block.from && tokens[to - 1]?.kind === 'punct') to--;
+  const first = tokens[block.from]?.norm ?? '';
+  if (!/^(office|bureau|ministry|department|embassy|mission|secretariat|directorate|press|media)$/.test(first)) return [];
+  const outlet = { from: block.from, to };
+  return [clause(outlet, { outlet })];
+}
+
+/** "Egypt State Information Service (Cairo)" on a line of its own. */
+function readCredit(reading: Reading, at: number, limit: number): AttributionClause | undefined {
+  const { tokens, lex } = reading;
+  let open = at;
+  while (open < limit && open - at < 8 && isOutletWord(reading, open)) open++;
+  if (open - at < 2 || tokens[open]?.norm !== '(') return undefined;
+  const city = lex.longest(open + 1, 'city');
+  if (city === undefined || tokens[city.to]?.norm !== ')') return undefined;
+  if (city.to + 1 < limit && !tokens[city.to + 1]?.newline) return undefined;
+  return clause({ from: at, to: city.to + 1 }, { outlet: { from: at, to: open } });
+}
+
+/** "News On AIR | April 9, 2021": the outlet before the date of a stamp. */
+function stampOutlet(reading: Reading, block: TokenRange): TokenRange | undefined {
+  const { tokens } = reading;
+  let bar = block.from;
+  while (bar < block.to && tokens[bar]?.norm !== '|') bar++;
+  if (bar === block.to) return undefined;
+  const [outlet] = splitCredits(reading, { from: block.from, to: bar });
+  if (outlet === undefined || tokens[block.from]?.norm === 'calendar') return undefined;
+  return reading.mentions.at(outlet.from)?.kind === 'date' ? undefined : outlet;
+}
+
+/** "… the ministry added. (NNT)" · "… vessel. Robina Asido/DMS": after the last full stop. */
+function readSignature(reading: Reading, block: TokenRange): AttributionClause | undefined {
+  const { tokens, lex } = reading;
+  const last = block.to - 1;
+  if (tokens[last]?.norm === ')') {
+    const open = last - 2;
+    const name = tokens[last - 1];
+    const isShort = tokens[open]?.norm === '(' && name?.shape === 'upper' && /[.!?”"]$/.test(tokens[open - 1]?.text ?? '');
+    if (isShort) return clause({ from: open, to: block.to }, { outlet: { from: last - 1, to: last } });
+    return undefined;
+  }
+  if (tokens[last]?.shape === 'upper' && tokens[last - 1]?.norm === '/' && tokens[last - 1]?.glued) {
+    return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
+  }
+  const agency = lex.longest(last, 'agency');
+  if (agency !== undefined && /^[-.]$/.test(tokens[last - 1]?.norm ?? '') && !tokens[last - 1]?.glued) {
+    return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
+  }
+  return undefined;
+}

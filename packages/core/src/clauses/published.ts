@@ -1,0 +1,51 @@
+import type { DateMention, Reading } from '../mentions/types.js';
+
+/** Words that say that a date is the release's own. */
+const PUBLISHED: ReadonlySet<string> = new Set('published posted released issued updated date dated publication'.split(' '));
+const BEFORE_EVENT: ReadonlySet<string> = new Set('on at for until till from by in since before after'.split(' '));
+
+/**
+ * The day on which the release says that it was published.
+ *
+ *     date 2024-10-18 · Published on 2024-05-21 · 04 September 2018
+ *     April 9, 2021 2:28 PM
+ *
+ * Only a complete date counts; a year of another calendar is none.
+ */
+export function findPublished(reading: Reading): DateMention | undefined {
+  const { doc, mentions } = reading;
+  const stamps = doc.blocks.filter((block) => block.kind === 'stamp');
+  let clocked: DateMention | undefined;
+  for (const block of stamps) {
+    for (const mention of mentions.within(block)) if (isFull(mention)) return mention;
+  }
+  for (const mention of mentions.all) {
+    if (!isFull(mention)) continue;
+    if (isLabelled(reading, mention)) return mention;
+    if (clocked === undefined && isClocked(reading, mention)) clocked = mention;
+  }
+  return clocked;
+}
+
+function isFull(mention: { readonly kind: string }): mention is DateMention {
+  const date = mention as DateMention;
+  return mention.kind === 'date' && date.year !== undefined && date.month !== undefined && date.day !== undefined;
+}
+
+/** "Published on …", "Posted: …" at the start of a line. */
+function isLabelled({ tokens }: Reading, { from }: DateMention): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 3; i--) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (PUBLISHED.has(token.norm)) return i === 0 || token.newline || tokens[i - 1]?.kind === 'punct';
+    if (token.norm !== 'on' && token.norm !== ':') return false;
+  }
+  return false;
+}
+
+/** "Wednesday, March 3, 2021 | 18:37": a clock time of the page, not "on May 5, 2020 at 18:37". */
+function isClocked({ tokens }: Reading, { from, to }: DateMention): boolean {
+  if (BEFORE_EVENT.has(tokens[from - 1]?.norm ?? '')) return false;
+  const at = /^[|,-]$/.test(tokens[to]?.norm ?? '') ? to + 1 : to;
+  return /^\d{1,2}:\d\d(?::\d\d)?$/.test(tokens[at]?.text ?? '');
+}

@@ -1,0 +1,83 @@
+import type { Dateline } from '../clauses/dateline.js';
+import type { AttributionClause } from '../clauses/types.js';
+import type { DateMention, Reading, TokenRange } from '../mentions/types.js';
+import { resolveDate } from './dates.js';
+import type { CountryCode, IsoDate } from './schema.js';
+
+/** A value with the words that state it. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly at: TokenRange;
+}
+
+export interface Provenance {
+  readonly publishedOn?: Fact<IsoDate>;
+  readonly dateline?: {
+    readonly city?: TokenRange;
+    readonly country?: Fact<CountryCode>;
+    readonly date?: Fact<IsoDate>;
+  };
+  readonly outlet?: TokenRange;
+  readonly via?: TokenRange;
+  /** The day that relative dates of the text are told from. */
+  readonly reference?: IsoDate;
+}
+
+export interface ProvenanceInput {
+  readonly published?: DateMention | undefined;
+  readonly dateline?: Dateline | undefined;
+  readonly attributions: readonly AttributionClause[];
+  /** `options.publishedOn`: the caller knows better than no text at all. */
+  readonly givenDate?: IsoDate | undefined;
+}
+
+/** Where the release comes from: its day, its dateline, who reports and whom it cites. */
+export function readProvenance(reading: Reading, input: ProvenanceInput): Provenance {
+  const { published, dateline, attributions, givenDate } = input;
+  const stated = published && resolveDate(published)?.start;
+  const datelineDate = dateline?.date && resolveDate(dateline.date, { reference: stated ?? givenDate })?.start;
+  const reference = stated ?? givenDate ?? datelineDate;
+  const outlet = dateline?.outlet ?? bestOutlet(reading, attributions);
+  const via = bestVia(reading, attributions, outlet);
+  return {
+    ...(published && stated !== undefined && { publishedOn: { value: stated, at: published } }),
+    ...(dateline && hasPlace(dateline) && { dateline: datelineFacts(dateline, datelineDate) }),
+    ...(outlet && { outlet }),
+    ...(via && { via }),
+    ...(reference !== undefined && { reference }),
+  };
+}
+
+/** An agency alone tells an outlet, but no place or day. */
+function hasPlace(dateline: Dateline): boolean {
+  return dateline.city !== undefined || dateline.date !== undefined;
+}
+
+function datelineFacts(dateline: Dateline, date: IsoDate | undefined): NonNullable<Provenance['dateline']> {
+  const { city, country } = dateline;
+  return {
+    ...(city && { city }),
+    ...(country && { country: { value: country.code, at: { from: country.from, to: country.to } } }),
+    ...(dateline.date && date !== undefined && { date: { value: date, at: dateline.date } }),
+  };
+}
+
+/** The first outlet of running text, else the first of credits below and above. */
+function bestOutlet(reading: Reading, attributions: readonly AttributionClause[]): TokenRange | undefined {
+  const isProse = ({ from }: AttributionClause): boolean => {
+    const block = reading.doc.blocks.find((b) => from >= b.from && from < b.to);
+    return block?.kind === 'body' || block?.kind === 'item';
+  };
+  const named = attributions.filter(({ outlet }) => outlet !== undefined);
+  return (named.find(isProse) ?? named[0])?.outlet;
+}
+
+function bestVia(
+  { tokens }: Reading,
+  attributions: readonly AttributionClause[],
+  outlet: TokenRange | undefined,
+): TokenRange | undefined {
+  const words = (range: TokenRange): string => tokens.slice(range.from, range.to).map((t) => t.norm).join(' ');
+  const own = outlet && words(outlet);
+  return attributions.find(({ via }) => via !== undefined && words(via) !== own)?.via;
+}
