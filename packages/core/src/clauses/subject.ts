@@ -31,6 +31,41 @@ export function sentenceOf(reading: Reading, token: number): { from: number; to:
   return sentence && token < sentence.to ? sentence : { from: token, to: token + 1, index: -1 };
 }
 
+/** What stands left of a verb: its grammatical subject, and whether the verb is passive. */
+export interface LeftOfVerb {
+  readonly actor: Actor;
+  readonly passive: boolean;
+}
+
+/** Reads the grammatical subject of the verb at a token, whoever acts. */
+export function leftOfVerb(reading: Reading, verb: number): LeftOfVerb {
+  const { tokens } = reading;
+  const sentence = sentenceOf(reading, verb);
+  let at = verb - 1;
+  let be = false;
+  while (at >= sentence.from) {
+    const word = tokens[at]?.norm ?? '';
+    if (AUXILIARIES.has(word)) {
+      be ||= isBe(word);
+      at--;
+    } else if (ADVERBS.has(word) && reading.mentions.at(at)?.kind !== 'group') at--;
+    else break;
+  }
+  const passive = be && isParticiple(reading, verb);
+  if (at < sentence.from) return { actor: UNKNOWN, passive };
+  const direct = actingAt(reading, at, sentence.from);
+  if (direct) return { actor: withCoordination(reading, direct, sentence.from), passive };
+  const word = tokens[at]?.norm ?? '';
+  if (word === ',' || word === ')' || word === '-' || word === '--' || word === '"') {
+    return { actor: afterInsertion(reading, at, sentence.from), passive };
+  }
+  // "The meeting reaffirmed …"
+  if (EVENT_NOUNS.has(word)) {
+    return { actor: { by: 'mention', mention: { kind: 'group', who: 'all', from: at, to: at + 1 } }, passive };
+  }
+  return { actor: UNKNOWN, passive };
+}
+
 /**
  * Who does what the verb at a token says.
  *
@@ -39,47 +74,13 @@ export function sentenceOf(reading: Reading, token: number): { from: number; to:
  * importance of X was emphasised".
  */
 export function findSubject(reading: Reading, verb: number): Actor {
-  const { tokens, mentions } = reading;
-  const sentence = sentenceOf(reading, verb);
-  let at = verb - 1;
-  let passive = false;
-  while (at >= sentence.from) {
-    const word = tokens[at]?.norm ?? '';
-    if (AUXILIARIES.has(word)) {
-      passive ||= isBe(word);
-      at--;
-    } else if (ADVERBS.has(word) && !isGroupWord(reading, at)) at--;
-    else break;
-  }
-  if (at < sentence.from) return UNKNOWN;
-  passive &&= isParticiple(reading, verb);
-  if (passive) {
-    const agent = agentOf(reading, verb, sentence.to);
-    if (agent) return agent;
-    return actingAt(reading, at, sentence.from) && !isTalkedAbout(reading, at) ? IMPERSONAL : IMPERSONAL;
-  }
-  const direct = actingAt(reading, at, sentence.from);
-  if (direct) return withCoordination(reading, direct, sentence.from);
-  const word = tokens[at]?.norm ?? '';
-  if (word === ',' || word === ')' || word === '-' || word === '--' || word === '"') {
-    return afterInsertion(reading, at, sentence.from);
-  }
-  // "The meeting reaffirmed …", "Both the … and"
-  if (EVENT_NOUNS.has(word)) return { by: 'mention', mention: { kind: 'group', who: 'all', from: at, to: at + 1 } };
-  return UNKNOWN;
+  const left = leftOfVerb(reading, verb);
+  if (!left.passive) return left.actor;
+  return agentOf(reading, verb, sentenceOf(reading, verb).to) ?? IMPERSONAL;
 }
 
 function isBe(word: string): boolean {
   return /^(is|are|was|were|be|been|being)$/.test(word);
-}
-
-function isGroupWord(reading: Reading, at: number): boolean {
-  const mention = reading.mentions.at(at);
-  return mention?.kind === 'group';
-}
-
-function isTalkedAbout(reading: Reading, at: number): boolean {
-  return reading.mentions.at(at) !== undefined;
 }
 
 function isParticiple(reading: Reading, verb: number): boolean {

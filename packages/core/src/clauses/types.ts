@@ -90,3 +90,22 @@ export interface AttributionClause extends TokenRange {
   readonly via?: TokenRange;
   readonly spokesperson?: OfficeMention;
 }
+
+/** People told as present beside the principals: "The meeting was also attended by …". */
+export interface AttendanceClause extends TokenRange {
+  readonly kind: 'attendance';
+  readonly sentence: number;
+  readonly people: readonly Mention[];
+  /** "The Saudi side was represented by …": the side of all of them. */
+  readonly country?: string;
+  /** "accompanied by", "joined by": they stand with this one. */
+  readonly beside?: Mention;
+}
+
+/** "a delegation headed by X", "X, at the head of a delegation". */
+export interface DelegationClause extends TokenRange {
+  readonly kind: 'delegation';
+  readonly sentence: number;
+  readonly head: Mention;
+  readonly country?: string;
+}

@@ -8,6 +8,7 @@
  */
 import type { LexForm, VerbEntry, VerbForm } from '../types.js';
 import { DISCUSS_FRAMES } from './discuss.js';
+import { ENGAGE_FRAMES } from './engage.js';
 import { inflect } from './inflect.js';
 import { OUTCOME_FRAMES } from './outcome.js';
 import { SPEAK_FRAMES } from './speak.js';
@@ -15,6 +16,7 @@ import { SPEAK_FRAMES } from './speak.js';
 type Family = VerbEntry['family'];
 
 const FAMILIES: readonly (readonly [Family, Iterable<string>])[] = [
+  ['engage', ENGAGE_FRAMES.keys()],
   ['speak', SPEAK_FRAMES.keys()],
   ['discuss', DISCUSS_FRAMES.keys()],
   ['outcome', OUTCOME_FRAMES.keys()],

@@ -1,0 +1,171 @@
+import type { Mention, Reading } from '../mentions/types.js';
+import type { AttendanceClause } from './types.js';
+
+/** Phrases after which a list of those present stands; words joined by a blank. */
+const BEFORE_LIST: readonly (readonly string[])[] = [
+  'attended by',
+  'in the presence of',
+  'in presence of',
+  'accompanied by',
+  'joined by',
+  'flanked by',
+  'assisted by',
+  'represented by',
+  'attending were',
+  'attending the meeting were',
+  'attending the talks were',
+  'also attending were',
+  'present were',
+  'also present were',
+  'also present was',
+  'present at the meeting were',
+  'in attendance were',
+  'among those present were',
+  'those present included',
+  'participants included',
+  'attendees included',
+  'delegation included',
+  'delegation includes',
+  'delegation including',
+  'delegation comprising',
+  'delegation comprises',
+  'delegation comprised',
+  'delegation consisting of',
+  'also included',
+  'and comprises',
+  'and included',
+  'and includes',
+  'accompanying the president',
+  'witnessed by',
+  'received by',
+  'welcomed by',
+  'seen off by',
+  'greeted by',
+].map((phrase) => phrase.split(' '));
+
+/** Verbs after a list of those present: "X and Y *attended* the meeting". */
+const AFTER_LIST: readonly (readonly string[])[] = [
+  'attended',
+  'also attended',
+  'were present',
+  'was present',
+  'were also present',
+  'was also present',
+  'were in attendance',
+  'were also in attendance',
+  'accompanied',
+  'also accompanied',
+  'took part',
+  'also took part',
+  'participated',
+  'also participated',
+  'sat in',
+].map((phrase) => phrase.split(' '));
+
+/** Lists of people present beside the principals. */
+export function findAttendance(reading: Reading): AttendanceClause[] {
+  const found: AttendanceClause[] = [];
+  for (const sentence of reading.doc.sentences) {
+    if (reading.doc.blocks[sentence.block]?.kind === 'headline') continue;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const lead = BEFORE_LIST.find((phrase) => startsWith(reading, i, phrase, sentence.to));
+      if (lead) {
+        const start = i + lead.length;
+        const people = peopleIn(reading, start, listEnd(reading, start, sentence.to));
+        if (people.length > 0) {
+          const word = lead[0] ?? '';
+          const greeting = /^(received|welcomed|seen|greeted)$/.test(word);
+          const beside = word === 'accompanied' || word === 'joined' || word === 'assisted' || word === 'delegation' || word === 'and' ? personBefore(reading, i, sentence.from) : undefined;
+          const country = sideBefore(reading, i, sentence.from, start);
+          // "was received by the minister" is the main encounter itself, told by the engagement.
+          if (!greeting) {
+            found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people, ...(beside && { beside }), ...(country !== undefined && { country }) });
+          }
+        }
+        i = start - 1;
+        continue;
+      }
+      const tail = AFTER_LIST.find((phrase) => startsWith(reading, i, phrase, sentence.to));
+      if (tail && !isPassiveAt(reading, i)) {
+        const people = peopleIn(reading, sentence.from, i).filter((m) => m.kind === 'person');
+        const meeting = tail.includes('present') || tail.includes('accompanied') || tail.includes('attendance') || speaksOfMeeting(reading, i, sentence.to);
+        if (people.length > 0 && meeting) {
+          const beside = tail.includes('accompanied') ? personAfter(reading, i + tail.length, sentence.to) : undefined;
+          found.push({ kind: 'attendance', from: sentence.from, to: sentence.to, sentence: sentence.index, people, ...(beside && { beside }) });
+          break;
+        }
+      }
+      // "On the Portuguese side, … among them X and Y": the side goes before.
+      if (reading.tokens[i]?.norm === 'among' && reading.tokens[i + 1]?.norm === 'them') {
+        const people = peopleIn(reading, i + 2, sentence.to);
+        const country = sideBefore(reading, i, sentence.from, i);
+        if (people.length > 0) found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people, ...(country !== undefined && { country }) });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function startsWith(reading: Reading, at: number, phrase: readonly string[], limit: number): boolean {
+  if (at + phrase.length > limit) return false;
+  for (let k = 0; k < phrase.length; k++) if (reading.tokens[at + k]?.norm !== phrase[k]) return false;
+  return true;
+}
+
+function isPassiveAt(reading: Reading, at: number): boolean {
+  const before = reading.tokens[at - 1]?.norm ?? '';
+  return /^(was|were|been|is|are|be)$/.test(before) && reading.tokens[at]?.norm !== 'present' && reading.tokens[at + 1]?.norm === 'by';
+}
+
+function speaksOfMeeting(reading: Reading, at: number, limit: number): boolean {
+  for (let i = at + 1; i < limit && i < at + 12; i++) {
+    if (/^(meeting|talks|discussion|discussions|call|ceremony|reception|session|event|audience)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+  }
+  // "X and a number of members attended."
+  return reading.tokens[at + 1]?.norm === '.' || at + 1 >= limit;
+}
+
+function listEnd(reading: Reading, at: number, limit: number): number {
+  for (let i = at; i < limit; i++) {
+    const word = reading.tokens[i]?.norm;
+    if (word === 'who' || word === 'whom' || word === 'during' || word === 'while') {
+      // A relative clause inside a long list does not end it.
+      if (word === 'who') continue;
+      return i;
+    }
+    const verb = reading.lex.at(i).some((m) => m.entry.type === 'verb' && (m.entry.family === 'speak' || m.entry.family === 'engage') && m.entry.forms.includes('past'));
+    if (verb && reading.tokens[i]?.shape === 'lower' && reading.mentions.at(i) === undefined && reading.tokens[i - 1]?.norm !== 'who') return i;
+  }
+  return limit;
+}
+
+function peopleIn(reading: Reading, from: number, to: number): Mention[] {
+  return reading.mentions.within({ from, to }).filter((m) => m.kind === 'person' && m.to <= to && reading.tokens[m.to]?.norm !== "'s");
+}
+
+function personBefore(reading: Reading, at: number, floor: number): Mention | undefined {
+  for (let i = at - 1; i >= floor; i--) {
+    const mention = reading.mentions.at(i);
+    if (mention && (mention.kind === 'person' || mention.kind === 'pronoun' || (mention.kind === 'office' && !mention.plural) || mention.kind === 'delegation')) return mention;
+  }
+  return undefined;
+}
+
+function personAfter(reading: Reading, at: number, limit: number): Mention | undefined {
+  for (let i = at; i < limit && i < at + 6; i++) {
+    const mention = reading.mentions.at(i);
+    if (mention && (mention.kind === 'person' || mention.kind === 'pronoun' || mention.kind === 'office')) return mention;
+  }
+  return undefined;
+}
+
+/** "The *Saudi* side was represented by", "On the *Portuguese* side, …": the country of the list. */
+function sideBefore(reading: Reading, at: number, floor: number, after: number): string | undefined {
+  for (let i = at - 1; i >= floor; i--) {
+    const mention = reading.mentions.at(i);
+    if (mention?.kind === 'group' && mention.who === 'side') return mention.country;
+    if (mention?.kind === 'delegation' && mention.country && at < after + 4) return mention.country;
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import type { Mention, Reading } from '../mentions/types.js';
+import { readSides } from './sides.js';
+import type { DelegationClause } from './types.js';
+
+const HEADED = new Set('headed led chaired lead head'.split(' '));
+const HEADING = new Set('heading leading heads leads led headed'.split(' '));
+
+/** Who heads which delegation. */
+export function findDelegations(reading: Reading): DelegationClause[] {
+  const found: DelegationClause[] = [];
+  const { tokens } = reading;
+  for (const sentence of reading.doc.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const word = tokens[i]?.norm;
+      if (word !== 'delegation' && word !== 'team' && word !== 'mission') continue;
+      const mention = reading.mentions.at(i);
+      const country = mention?.kind === 'delegation' ? mention.country : undefined;
+      const head =
+        headAfter(reading, Math.max(i + 1, mention?.kind === 'delegation' ? mention.to : i + 1), sentence.to) ??
+        headBefore(reading, mention?.kind === 'delegation' ? mention.from : i, i, sentence.from);
+      if (head) {
+        found.push({
+          kind: 'delegation',
+          from: i,
+          to: i + 1,
+          sentence: sentence.index,
+          head,
+          ...(country !== undefined && { country }),
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** "a delegation *headed by* X", "… *is led by* X", "… *under the leadership of* X". */
+function headAfter(reading: Reading, at: number, limit: number): Mention | undefined {
+  const { tokens } = reading;
+  for (let i = at; i < limit && i < at + 16; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === '.' || word === ';' || word === 'comprising') return undefined;
+    if (HEADED.has(word) && tokens[i + 1]?.norm === 'by') return firstPerson(reading, i + 2, limit);
+    if (word === 'under') {
+      for (let k = i + 1; k < i + 6 && k < limit; k++) {
+        const mention = reading.mentions.at(k);
+        if (mention && (mention.kind === 'person' || mention.kind === 'office')) return firstPerson(reading, k, limit);
+        if (/^(leadership|chairmanship|head)$/.test(tokens[k]?.norm ?? '')) return firstPerson(reading, k + 2, limit);
+      }
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "X, *heading a* delegation", "X *at the head of a* delegation", "X *and his* delegation". */
+function headBefore(reading: Reading, delegation: number, noun: number, floor: number): Mention | undefined {
+  const { tokens } = reading;
+  let i = delegation - 1;
+  while (i >= floor && /^(the|a|an|his|her|accompanying|large|high-level|official|visiting|military)$/.test(tokens[i]?.norm ?? '')) i--;
+  let word = tokens[i]?.norm ?? '';
+  // "and the accompanying delegation", "and his delegation": the words may lie inside the mention.
+  const inner = tokens.slice(i + 1, noun).some((t) => /^(his|her|accompanying)$/.test(t.norm)) || /^(accompanying|with)$/.test(tokens[noun + 1]?.norm ?? '');
+  if ((word === 'and' || word === 'with') && inner) {
+    if (tokens[i - 1]?.norm === 'together' || tokens[i - 1]?.norm === 'along') i--;
+    if (tokens[i - 1]?.norm === ',') i--;
+    const mention = reading.mentions.at(i - 1);
+    return mention && (mention.kind === 'person' || mention.kind === 'office') ? mention : undefined;
+  }
+  if (word === 'of' && /^(head)$/.test(tokens[i - 1]?.norm ?? '')) {
+    i -= 2;
+    while (i >= floor && /^(the|at|as)$/.test(tokens[i]?.norm ?? '')) i--;
+    return subjectBack(reading, i, floor);
+  }
+  word = tokens[i]?.norm ?? '';
+  if (HEADING.has(word)) return subjectBack(reading, i - 1, floor);
+  return undefined;
+}
+
+function subjectBack(reading: Reading, at: number, floor: number): Mention | undefined {
+  for (let i = at; i >= floor; i--) {
+    const mention = reading.mentions.at(i);
+    if (mention && (mention.kind === 'person' || (mention.kind === 'pronoun' && mention.person !== 'it') || (mention.kind === 'office' && mention.determiner))) return mention;
+    if (mention) i = mention.from;
+  }
+  return undefined;
+}
+
+function firstPerson(reading: Reading, at: number, limit: number): Mention | undefined {
+  const sides = readSides(reading, at, limit).mentions;
+  return sides.find((m) => m.kind === 'person') ?? sides.find((m) => m.kind === 'office');
+}

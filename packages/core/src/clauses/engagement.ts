@@ -1,0 +1,261 @@
+import { AUXILIARIES } from '../lexicon/function-words.js';
+import type { LexMatch, VerbEntry } from '../lexicon/types.js';
+import { CALL_NOUNS, ENCOUNTER_NOUNS, ENGAGE_FRAMES, type EngageFrame, LIGHT_VERBS } from '../lexicon/verbs/engage.js';
+import type { Mention, Reading } from '../mentions/types.js';
+import { readSides } from './sides.js';
+import { leftOfVerb } from './subject.js';
+import type { Actor, EngagementClause } from './types.js';
+
+/** Encounters told by a verb or a noun, in the order of the text. */
+export function findEngagements(reading: Reading): EngagementClause[] {
+  const found: EngagementClause[] = [];
+  for (const sentence of reading.doc.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const clause =
+        readVerb(reading, i, sentence.from, sentence.to, sentence.index) ??
+        readNoun(reading, i, sentence.from, sentence.to, sentence.index);
+      if (clause) found.push(clause);
+    }
+  }
+  return found;
+}
+
+function readVerb(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+  for (const match of reading.lex.at(at)) {
+    if (match.entry.type !== 'verb' || match.entry.family !== 'engage' || match.to > to) continue;
+    for (const frame of ENGAGE_FRAMES.get(match.entry.lemma) ?? []) {
+      const clause = readFrame(reading, match as LexMatch<VerbEntry>, frame, from, to, sentence);
+      if (clause) return clause;
+    }
+  }
+  return undefined;
+}
+
+function readFrame(
+  reading: Reading,
+  match: LexMatch<VerbEntry>,
+  frame: EngageFrame,
+  from: number,
+  to: number,
+  sentence: number,
+): EngagementClause | undefined {
+  const { tokens } = reading;
+  const { forms } = match.entry;
+  const status = statusOf(reading, match.from, from, forms);
+  if (status === undefined) return undefined;
+  const left = leftOfVerb(reading, match.from);
+  const reduced = !left.passive && forms.includes('participle') && tokens[match.to]?.norm === 'by' && frame.object !== 'with';
+  const passive = left.passive || reduced;
+  const subject = actors(left.actor);
+  if (passive) {
+    if (frame.object === 'with' || (frame.object === 'place' && tokens[match.to]?.norm !== 'by')) return undefined;
+    const agents = agentsAfter(reading, match.to, to);
+    if (agents.length === 0 && frame.object !== 'direct') return undefined;
+    const patients = frame.object === 'event' ? [] : subject;
+    if (agents.length === 0 && (patients.length === 0 || frame.role !== 'host')) return undefined;
+    return clause(match, frame, agents, patients, status, sentence, to);
+  }
+  const direct = frame.object === 'direct' || frame.object === 'place';
+  const object = direct ? readSides(reading, match.to, to).mentions : frame.object === 'with' ? sidesAfterWith(reading, match.to, to) : [];
+  const patients = frame.personal ? object.filter(isPersonal) : object;
+  if (frame.object === 'event') {
+    if (subject.length === 0 || !hasEventAhead(reading, match.to, to)) return undefined;
+  } else if (patients.length === 0) {
+    // "The two met in Astana": the subject holds all sides.
+    if (frame.role !== 'peer' || frame.personal || !isPlural(left.actor) || match.entry.lemma !== 'meet') return undefined;
+  }
+  if (match.entry.lemma === 'speak' || match.entry.lemma === 'talk' || match.entry.lemma === 'engage' || match.entry.lemma === 'consult') {
+    if (!patients.some((m) => m.kind === 'person' || m.kind === 'office' || m.kind === 'delegation')) return undefined;
+  }
+  return clause(match, frame, subject, patients, status, sentence, to);
+}
+
+function clause(
+  match: LexMatch<VerbEntry>,
+  frame: EngageFrame,
+  agents: readonly Mention[],
+  patients: readonly Mention[],
+  status: EngagementClause['status'],
+  sentence: number,
+  to: number,
+): EngagementClause {
+  const lemma = match.entry.lemma;
+  return {
+    kind: 'engagement',
+    from: match.from,
+    to,
+    sentence,
+    verb: { from: match.from, to: match.to },
+    lemma,
+    agents,
+    patients,
+    agentRole: frame.role,
+    mode: frame.mode ?? 'in-person',
+    status,
+    rank: sentence,
+  };
+}
+
+/**
+ * Whether the form tells an event of now: finite, or announced. `undefined`
+ * for wishes and infinitives of speech: "invited him *to visit*".
+ */
+function statusOf(
+  reading: Reading,
+  at: number,
+  floor: number,
+  forms: VerbEntry['forms'],
+): EngagementClause['status'] | undefined {
+  const { tokens } = reading;
+  let i = at - 1;
+  let aux = '';
+  while (i >= floor) {
+    const word = tokens[i]?.norm ?? '';
+    if (AUXILIARIES.has(word) || word === 'to') aux = `${word} ${aux}`;
+    else if (!/^(also|now|currently|today|jointly|then|later|earlier|officially|personally|been)$/.test(word)) break;
+    i--;
+  }
+  const before = tokens[i]?.norm ?? '';
+  if (/\b(would|could|might|may|should|can|must)\b/.test(aux)) return undefined;
+  if (/\b(will|shall)\b/.test(aux)) return 'announced';
+  if (/\bto\b/.test(aux)) {
+    if (/^(scheduled|expected|set|due|slated|plans|planned|is|are)$/.test(before) || /^(is|are|was|were) to/.test(aux)) return 'announced';
+    return undefined;
+  }
+  if (forms.includes('ing')) {
+    if (/\b(is|are)\b/.test(aux)) return 'ongoing';
+    if (/\b(was|were|been)\b/.test(aux)) return 'held';
+    return /^(while|when|after|upon|on|during|in|by|,)$/.test(before) || i < floor ? 'held' : undefined;
+  }
+  if (forms.includes('past') || forms.includes('participle')) return 'held';
+  if (forms.includes('s')) return 'held';
+  return undefined;
+}
+
+function actors(actor: Actor): readonly Mention[] {
+  if (actor.by !== 'mention') return [];
+  return actor.more ? [...actor.more, actor.mention] : [actor.mention];
+}
+
+function isPlural(actor: Actor): boolean {
+  if (actor.by !== 'mention') return false;
+  const { mention } = actor;
+  if (actor.more && actor.more.length > 0) return true;
+  return mention.kind === 'group' || (mention.kind === 'pronoun' && mention.person === 'they') || (mention.kind === 'office' && mention.plural);
+}
+
+function isPersonal(mention: Mention): boolean {
+  return mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'delegation' || mention.kind === 'group';
+}
+
+/** The agent of a passive: "was received today in Baku *by* …". */
+function agentsAfter(reading: Reading, at: number, limit: number): readonly Mention[] {
+  for (let i = at; i < limit && i < at + 16; i++) {
+    if (reading.tokens[i]?.norm !== 'by') continue;
+    const sides = readSides(reading, i + 1, limit).mentions;
+    if (sides.length > 0) return sides;
+  }
+  return [];
+}
+
+/** "met *today in Washington with* Y": time and place may stand before "with". */
+function sidesAfterWith(reading: Reading, at: number, limit: number): readonly Mention[] {
+  const { tokens } = reading;
+  for (let i = at; i < limit && i < at + 22; i++) {
+    const word = tokens[i]?.norm;
+    if (word === 'that' || word === ';' || word === 'who') return [];
+    if (word !== 'with' && !(word === 'to' && i === at)) continue;
+    const sides = readSides(reading, i + 1, limit).mentions;
+    if (sides.length > 0) return sides;
+  }
+  return [];
+}
+
+function hasEventAhead(reading: Reading, at: number, limit: number): boolean {
+  for (let i = at; i < limit && i < at + 14; i++) {
+    const mention = reading.mentions.at(i);
+    if (mention?.kind === 'event' || ENCOUNTER_NOUNS.has(reading.tokens[i]?.norm ?? '')) return true;
+    if (reading.lex.longest(i, 'head-noun')?.entry.of === 'event') return true;
+    if (reading.tokens[i]?.norm === '.') return false;
+  }
+  return false;
+}
+
+/** "talks *between* A *and* B", "Secretary X's call *with* Y", "held a meeting *with* Y". */
+function readNoun(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+  const { tokens, mentions } = reading;
+  const word = tokens[at]?.norm ?? '';
+  if (!ENCOUNTER_NOUNS.has(word)) return undefined;
+  const owner = mentions.at(at);
+  if (owner && owner.kind !== 'event' && owner.kind !== 'group') return undefined;
+  let link = at + 1;
+  while (link < to && link < at + 14) {
+    const norm = tokens[link]?.norm;
+    if (norm === 'with' || norm === 'between') break;
+    if (norm === '.' || norm === ';' || norm === 'that' || norm === 'who' || norm === ',' && link > at + 8) return undefined;
+    if (ENCOUNTER_NOUNS.has(norm ?? '')) return undefined;
+    link++;
+  }
+  if (link >= to || link >= at + 14) return undefined;
+  const between = tokens[link]?.norm === 'between';
+  const sides = readSides(reading, link + 1, to);
+  if (sides.mentions.length === 0) return undefined;
+  const base = {
+    kind: 'engagement' as const,
+    from: at,
+    to,
+    sentence,
+    verb: { from: at, to: at + 1 },
+    lemma: word,
+    agentRole: 'peer' as const,
+    mode: modeOfNoun(reading, at, from),
+    status: nounStatus(reading, at, from, to),
+    rank: sentence,
+  };
+  if (between) {
+    if (sides.mentions.length < 2) return undefined;
+    return { ...base, agents: sides.mentions.slice(0, 1), patients: sides.mentions.slice(1) };
+  }
+  return { ...base, agents: holderOf(reading, at, from), patients: sides.mentions };
+}
+
+/** Whose meeting: the possessor before the noun, or the subject of the verb that carries it. */
+function holderOf(reading: Reading, noun: number, floor: number): readonly Mention[] {
+  const { tokens, mentions } = reading;
+  for (let i = noun - 1; i >= floor && i >= noun - 8; i--) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === "'s" || (norm === "'" && tokens[i]?.glued)) {
+      const mention = mentions.at(i - 1);
+      return mention && mention.to === i ? [mention] : [];
+    }
+    if (norm === 'his' || norm === 'her' || norm === 'their') {
+      return [{ kind: 'pronoun', person: norm === 'his' ? 'he' : norm === 'her' ? 'she' : 'they', from: i, to: i + 1 }];
+    }
+    if (LIGHT_VERBS.has(norm)) {
+      const left = leftOfVerb(reading, i);
+      return left.passive ? [] : actors(left.actor);
+    }
+    if (tokens[i]?.kind === 'punct' && norm !== '-') return [];
+  }
+  return [];
+}
+
+function modeOfNoun(reading: Reading, at: number, floor: number): EngagementClause['mode'] {
+  const { tokens } = reading;
+  for (let i = at; i >= floor && i > at - 5; i--) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(video|virtual|online|videoconference)$/.test(norm)) return 'video';
+    if (/^(phone|telephone|telephonic)$/.test(norm)) return 'phone';
+    if (/^(courtesy|farewell|introductory|paid|pay|pays|protocol)$/.test(norm)) return 'in-person';
+  }
+  return CALL_NOUNS.has(tokens[at]?.norm ?? '') ? 'phone' : 'in-person';
+}
+
+function nounStatus(reading: Reading, at: number, from: number, to: number): EngagementClause['status'] {
+  for (let i = Math.max(from, at - 8); i < Math.min(to, at + 16); i++) {
+    const norm = reading.tokens[i]?.norm ?? '';
+    if (/^(will|scheduled|upcoming|forthcoming|expected)$/.test(norm)) return 'announced';
+    if (norm === 'underway') return 'ongoing';
+  }
+  return 'held';
+}

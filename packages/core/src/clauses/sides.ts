@@ -1,0 +1,105 @@
+import type { Mention, Reading } from '../mentions/types.js';
+
+/** Kinds of mentions that can stand for a side of an encounter. */
+const SIDE_KINDS: ReadonlySet<Mention['kind']> = new Set(['person', 'office', 'delegation', 'country', 'organization', 'group']);
+const BEFORE_SIDE = new Set(
+  `the a an his her their its visiting new newly appointed outgoing former respective other senior several both and
+  also with by counterpart counterparts h.e. mr mrs ms fellow including`.split(/\s+/),
+);
+
+export interface SideList {
+  readonly mentions: readonly Mention[];
+  /** Token after the list. */
+  readonly to: number;
+}
+
+/**
+ * The people, delegations and bodies listed from a token on.
+ *
+ *     the Ambassador of Japan, Mr. Kenji Morimoto, and the delegation of Qatar
+ *     ^1                                               ^2
+ */
+export function readSides(reading: Reading, at: number, limit: number): SideList {
+  const found: Mention[] = [];
+  let i = at;
+  let end = at;
+  while (i < limit) {
+    const start = skipSmallWords(reading, i, limit);
+    const mention = reading.mentions.at(start);
+    if (!mention || !canBeSide(mention) || mention.from < start - 1) break;
+    // ", the minister said": a finite verb after the mention makes it the next clause's subject.
+    if (found.length > 0 && isSubject(reading, mention.to, limit)) break;
+    found.push(mention);
+    end = mention.to;
+    const next = skipGloss(reading, mention.to, limit);
+    const link = linkAfter(reading, next, limit);
+    if (link === undefined) break;
+    i = link;
+  }
+  return { mentions: found, to: end };
+}
+
+export function canBeSide(mention: Mention): boolean {
+  if (!SIDE_KINDS.has(mention.kind)) return false;
+  if (mention.kind === 'country') return mention.form !== 'adjective';
+  return mention.kind !== 'group' || mention.who !== 'all';
+}
+
+function skipSmallWords(reading: Reading, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && i < at + 9) {
+    const mention = reading.mentions.at(i);
+    if (mention && canBeSide(mention)) return i;
+    const token = reading.tokens[i];
+    if (!token) return i;
+    const word = token.norm;
+    const previous = reading.tokens[i - 1]?.norm ?? '';
+    const afterCounterpart = i > at && /^counterparts?$/.test(reading.tokens[i - 1]?.norm ?? '');
+    if (BEFORE_SIDE.has(word) || mention?.kind === 'country' || (afterCounterpart && (word === ',' || word === 'in' || word === 'from' || word === 'of')) || ((previous === 'from' || previous === 'in') && mention?.kind === 'city')) {
+      i = mention?.kind === 'country' ? mention.to : i + 1;
+      continue;
+    }
+    // "his Malaysian counterpart, Tan Sri …"
+    if (word === ',' && /^counterparts?$/.test(previous)) {
+      i++;
+      continue;
+    }
+    return i;
+  }
+  return i;
+}
+
+function skipGloss(reading: Reading, at: number, limit: number): number {
+  if (reading.tokens[at]?.norm !== '(') return at;
+  for (let i = at + 1; i < limit && i < at + 8; i++) if (reading.tokens[i]?.norm === ')') return i + 1;
+  return at;
+}
+
+/** Where the next item of a list begins, if a list goes on here. */
+function linkAfter(reading: Reading, at: number, limit: number): number | undefined {
+  const { tokens } = reading;
+  const word = tokens[at]?.norm;
+  const next = tokens[at + 1]?.norm;
+  if (at >= limit) return undefined;
+  if (word === 'and' || word === '&' || word === ';') return next === 'and' ? at + 2 : at + 1;
+  if (word === ',') {
+    if (next === 'and') return at + 2;
+    if (next === 'as' && tokens[at + 2]?.norm === 'well') return at + 4;
+    return at + 1;
+  }
+  if (word === 'as' && next === 'well') return at + 3;
+  if ((word === 'along' || word === 'together') && next === 'with') return at + 2;
+  return undefined;
+}
+
+/** Whether a finite verb follows, so that what stands before is its subject. */
+export function isSubject(reading: Reading, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && /^(also|then|further|in|has|have|had|will|was|were|is|are)$/.test(reading.tokens[i]?.norm ?? '')) {
+    if (/^(has|have|had|will|was|were|is|are)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+    i++;
+  }
+  return reading.lex
+    .at(i)
+    .some((m) => m.entry.type === 'verb' && (m.entry.forms.includes('past') || m.entry.forms.includes('s')) && reading.tokens[i]?.shape === 'lower');
+}

@@ -1,0 +1,178 @@
+import { NAME_PARTICLES } from '../lexicon/function-words.js';
+import type { OfficeMention, PersonMention, Reading, TokenRange } from '../mentions/types.js';
+
+/** One person of the release: all mentions of the same name. */
+export interface Person {
+  readonly index: number;
+  readonly mentions: PersonMention[];
+  /** Folded name words of the fullest form. */
+  words: string[];
+  /** The fullest form of the name. */
+  name: TokenRange;
+  readonly titles: OfficeMention[];
+  rank?: { range: TokenRange; grade?: string } | undefined;
+  honorific?: TokenRange | undefined;
+  gender?: 'f' | 'm' | undefined;
+  country?: string | undefined;
+  organization?: TokenRange | undefined;
+  spokesperson: boolean;
+  head: boolean;
+}
+
+/** All people named, each once. */
+export interface Cast {
+  readonly people: readonly Person[];
+  of(mention: PersonMention): Person | undefined;
+}
+
+/**
+ * Joins mentions of one person: by surname, given name, initials, or a part of
+ * the name, with at most one letter of difference ("Disanayake" / "Dissanayake").
+ */
+export function buildCast(reading: Reading): Cast {
+  const people: Person[] = [];
+  const owner = new Map<PersonMention, Person>();
+  const mentions = reading.mentions.all.filter((m): m is PersonMention => m.kind === 'person');
+  // Longer names first make the persons; short forms then find theirs.
+  const order = [...mentions].sort((a, b) => nameWords(reading, b).length - nameWords(reading, a).length || a.from - b.from);
+  for (const mention of order) {
+    const words = nameWords(reading, mention);
+    let person = people.find((p) => sameName(p.words, words, mention, p));
+    if (!person) {
+      person = {
+        index: people.length,
+        mentions: [],
+        words,
+        name: mention.name,
+        titles: [],
+        spokesperson: false,
+        head: false,
+      };
+      people.push(person);
+    }
+    person.mentions.push(mention);
+    owner.set(mention, person);
+  }
+  people.sort((a, b) => firstOf(a).from - firstOf(b).from);
+  people.forEach((person, index) => {
+    (person as { index: number }).index = index;
+    person.mentions.sort((a, b) => a.from - b.from);
+    describe(reading, person);
+  });
+  return { people, of: (mention) => owner.get(mention) };
+}
+
+function firstOf(person: Person): PersonMention {
+  return person.mentions.reduce((a, b) => (a.from <= b.from ? a : b));
+}
+
+function nameWords(reading: Reading, mention: PersonMention): string[] {
+  const words: string[] = [];
+  for (let i = mention.name.from; i < mention.name.to; i++) {
+    const token = reading.tokens[i];
+    if (token && token.kind === 'word') words.push(token.norm.replace(/\.$/, ''));
+  }
+  return words;
+}
+
+function sameName(full: readonly string[], short: readonly string[], mention: PersonMention, person: Person): boolean {
+  if (short.length === 0) return false;
+  // Each word of the shorter form stands in the longer one, in order, an initial for a word that begins so.
+  let at = 0;
+  let strong = 0;
+  for (const word of short) {
+    let found = -1;
+    for (let i = at; i < full.length; i++) {
+      const other = full[i] as string;
+      if (other === word || isAlmost(other, word)) {
+        found = i;
+        if (word.length > 2 && !NAME_PARTICLES.has(word)) strong++;
+        break;
+      }
+      if ((word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other))) {
+        found = i;
+        break;
+      }
+    }
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  if (strong === 0 && short.join(' ') !== full.join(' ')) return false;
+  if (short.length === 1 && full.length > 1) {
+    // "Kim" may be any of several: its office must not contradict.
+    return !contradicts(mention, person);
+  }
+  return true;
+}
+
+/** Different heads of office with a country each: "Prime Minister Aliyev" is not "Foreign Minister Aliyev". */
+function contradicts(mention: PersonMention, person: Person): boolean {
+  if (mention.gender && person.gender && mention.gender !== person.gender) return true;
+  const mine = mention.titles.find((t) => t.country)?.country;
+  const theirs = person.mentions.flatMap((m) => m.titles).find((t) => t.country)?.country;
+  return mine !== undefined && theirs !== undefined && mine !== theirs;
+}
+
+/** One letter more, less or other, in words of six letters or more. */
+function isAlmost(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
+  if (a[0] !== b[0]) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  // The last letter tells apart the sexes in Slavic and Turkic surnames: Aliyev, Aliyeva.
+  if (j === 0) return false;
+  return Math.max(a.length, b.length) - i - j <= 1;
+}
+
+function describe(reading: Reading, person: Person): void {
+  for (const mention of person.mentions) {
+    const words = nameWords(reading, mention);
+    if (words.length > nameWords(reading, { ...mention, name: person.name }).length) {
+      person.name = mention.name;
+      person.words = words;
+    }
+    for (const title of mention.titles) {
+      if (title.counterpart) {
+        person.country ??= title.country;
+        continue;
+      }
+      person.titles.push(title);
+      person.country ??= title.country;
+      person.organization ??= title.organization;
+      person.spokesperson ||= title.spokesperson;
+    }
+    if (mention.rank) {
+      const longer = !person.rank || mention.rank.to - mention.rank.from > person.rank.range.to - person.rank.range.from;
+      if (!person.rank || (longer && person.rank.grade === undefined && mention.grade !== undefined)) {
+        person.rank = { range: mention.rank, ...(mention.grade !== undefined && { grade: mention.grade }) };
+      }
+    }
+    person.honorific ??= mention.honorific;
+    person.gender ??= mention.gender;
+  }
+}
+
+/** The fullest office told of a person. */
+export function fullestTitle(reading: Reading, person: Person): OfficeMention | undefined {
+  let best: OfficeMention | undefined;
+  let bestScore = -1;
+  for (const title of person.titles) {
+    if (title.spokesperson && person.titles.some((t) => !t.spokesperson)) continue;
+    const headline = isHeadline(reading, title.from);
+    const score = (title.to - title.from) * 2 + (title.country ? 1 : 0) - (headline ? 1 : 0) - (title.plural ? 2 : 0);
+    if (score > bestScore) {
+      best = title;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+export function isHeadline(reading: Reading, token: number): boolean {
+  for (const block of reading.doc.blocks) {
+    if (token >= block.from && token < block.to) return block.kind === 'headline';
+  }
+  return false;
+}

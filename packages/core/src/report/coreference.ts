@@ -1,0 +1,253 @@
+import type { Mention, OfficeMention, PersonMention, Reading } from '../mentions/types.js';
+import type { Actor } from '../clauses/types.js';
+import type { Cast, Person } from './cast.js';
+
+/** Whom words mean: one person, one side, or everyone. */
+export type Referent =
+  | { readonly type: 'person'; readonly person: Person }
+  | { readonly type: 'country'; readonly code: string }
+  | { readonly type: 'organization'; readonly key: string }
+  | { readonly type: 'guests' }
+  | { readonly type: 'hosts' }
+  | { readonly type: 'all' };
+
+/** What is known of the principals when words are resolved. */
+export interface Standing {
+  readonly hosts: ReadonlySet<Person>;
+  readonly guests: ReadonlySet<Person>;
+  readonly principals: readonly Person[];
+}
+
+const NOBODY: Standing = { hosts: new Set(), guests: new Set(), principals: [] };
+
+/** Words for offices that mean the same: "the premier" is the prime minister. */
+const SAME_OFFICE: Readonly<Record<string, string>> = {
+  premier: 'prime minister',
+  pm: 'prime minister',
+  fm: 'foreign minister',
+  monarch: 'king',
+  sovereign: 'king',
+  envoy: 'ambassador',
+  diplomat: 'ambassador',
+  chair: 'chairman',
+  chairperson: 'chairman',
+  chairwoman: 'chairman',
+  defence: 'defense',
+  affairs: 'minister',
+};
+
+/**
+ * Tells whom a mention means, reading the release in order.
+ *
+ * One resolver is made for a release; it remembers the subject of each
+ * sentence, so that "he" and "the minister" find the one last spoken of.
+ */
+export class Coreference {
+  readonly #reading: Reading;
+  readonly #cast: Cast;
+  #standing: Standing = NOBODY;
+  /** Last person named or meant, before a token. */
+  #order: Array<{ at: number; person: Person; subject: boolean }> = [];
+
+  constructor(reading: Reading, cast: Cast) {
+    this.#reading = reading;
+    this.#cast = cast;
+    for (const mention of reading.mentions.all) {
+      if (mention.kind !== 'person') continue;
+      const person = cast.of(mention);
+      if (person) this.#order.push({ at: mention.from, person, subject: false });
+    }
+  }
+
+  /** Tells the resolver who the principals are, once that is known. */
+  setStanding(standing: Standing): void {
+    this.#standing = standing;
+  }
+
+  /** Notes who is spoken of at a token, so that a pronoun later finds him. */
+  noteSubject(at: number, person: Person): void {
+    let i = this.#order.length;
+    while (i > 0 && (this.#order[i - 1]?.at ?? 0) > at) i--;
+    this.#order.splice(i, 0, { at, person, subject: true });
+  }
+
+  resolveActor(actor: Actor): Referent | undefined {
+    if (actor.by === 'impersonal') return { type: 'all' };
+    if (actor.by === 'unknown') return undefined;
+    if (actor.more && actor.more.length > 0) return this.#resolveSeveral([...actor.more, actor.mention]);
+    return this.resolve(actor.mention);
+  }
+
+  /** Two or more together are everyone, if they are of both sides. */
+  #resolveSeveral(mentions: readonly Mention[]): Referent | undefined {
+    const found = mentions.map((m) => this.resolve(m));
+    const people = found.flatMap((r) => (r?.type === 'person' ? [r.person] : []));
+    const { hosts, guests } = this.#standing;
+    if (people.length > 1 && people.every((p) => hosts.has(p)) && hosts.size > 0) return { type: 'hosts' };
+    if (people.length > 1 && people.every((p) => guests.has(p)) && guests.size > 0) return { type: 'guests' };
+    return found.some((r) => r !== undefined) ? { type: 'all' } : undefined;
+  }
+
+  resolve(mention: Mention): Referent | undefined {
+    switch (mention.kind) {
+      case 'person':
+        return asPerson(this.#cast.of(mention));
+      case 'office':
+        return this.#office(mention);
+      case 'pronoun':
+        return this.#pronoun(mention.person, mention.from);
+      case 'group':
+        if (mention.who === 'all') return { type: 'all' };
+        if (mention.who === 'side') return mention.country !== undefined ? { type: 'country', code: mention.country } : undefined;
+        return this.#side(mention.who);
+      case 'delegation':
+        if (mention.country !== undefined) return { type: 'country', code: mention.country };
+        return this.#side('guests');
+      case 'country':
+        return mention.form === 'adjective' ? undefined : { type: 'country', code: mention.code };
+      case 'organization':
+        return { type: 'organization', key: mention.key };
+      default:
+        return undefined;
+    }
+  }
+
+  #side(who: 'hosts' | 'guests'): Referent {
+    const side = who === 'hosts' ? this.#standing.hosts : this.#standing.guests;
+    const [only] = side;
+    return side.size === 1 && only ? { type: 'person', person: only } : { type: who };
+  }
+
+  #office(mention: OfficeMention): Referent | undefined {
+    if (mention.plural) return { type: 'all' };
+    if (mention.counterpart) return this.#counterpart(mention);
+    const wanted = officeWords(this.#reading, mention);
+    let best: Person | undefined;
+    let bestScore = 0;
+    for (const person of this.#cast.people) {
+      const score = this.#fits(person, mention, wanted);
+      if (score > bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return asPerson(best);
+  }
+
+  /** How well "the Turkish minister" fits a person; 0 not at all. */
+  #fits(person: Person, mention: OfficeMention, wanted: readonly string[]): number {
+    if (mention.country && person.country && mention.country !== person.country) return 0;
+    if (person.spokesperson !== mention.spokesperson) return 0;
+    let score = 0;
+    for (const title of person.titles) {
+      const words = officeWords(this.#reading, title);
+      const head = wanted[wanted.length - 1];
+      if (head === undefined || !words.includes(head)) continue;
+      const shared = wanted.filter((w) => words.includes(w)).length;
+      if (shared < wanted.length) {
+        // "the Foreign Minister" is not the Minister of Defence, but may be the "Minister of Foreign Affairs".
+        if (wanted.length > 1 && shared < 2) continue;
+        score = Math.max(score, 2);
+      } else score = Math.max(score, words.length === wanted.length ? 6 : 5);
+    }
+    if (score === 0) {
+      const word = wanted[wanted.length - 1];
+      const envoy = person.titles.some((t) => t.accreditedTo !== undefined);
+      if (word !== 'ambassador' || (!envoy && this.#standing.principals.indexOf(person) < 0)) return 0;
+      if (!envoy && !(mention.country && mention.country === person.country)) return 0;
+      score = 2;
+    }
+    if (mention.country && person.country === mention.country) score += 3;
+    if (this.#standing.principals.includes(person)) score += 4;
+    const errand = this.#reading.tokens[mention.from - 1]?.norm;
+    if (errand === 'visiting' && this.#standing.guests.has(person)) score += 4;
+    score += this.#recency(person, mention.from);
+    return score;
+  }
+
+  /** Nearness of the last time a person was spoken of: 0 to 2. */
+  #recency(person: Person, at: number): number {
+    let last = -1;
+    for (const entry of this.#order) {
+      if (entry.at >= at) break;
+      if (entry.person === person) last = entry.at;
+    }
+    return last < 0 ? 0 : 2 / (1 + (at - last) / 40);
+  }
+
+  /** "his counterpart": the other principal than the one last spoken of. */
+  #counterpart(mention: OfficeMention): Referent | undefined {
+    const { principals } = this.#standing;
+    if (mention.country) {
+      const of = principals.filter((p) => p.country === mention.country);
+      if (of.length === 1) return asPerson(of[0]);
+    }
+    const last = this.#last(mention.from, undefined);
+    const others = principals.filter((p) => p !== last && p.country !== last?.country);
+    return others.length === 1 ? asPerson(others[0]) : undefined;
+  }
+
+  #pronoun(word: 'he' | 'she' | 'they' | 'it' | 'who', at: number): Referent | undefined {
+    if (word === 'they') return { type: 'all' };
+    if (word === 'it' || word === 'who') return undefined;
+    return asPerson(this.#last(at, word === 'he' ? 'm' : 'f'));
+  }
+
+  /** Who was last the subject before a token; else who was named first in the sentence before. */
+  #last(at: number, gender: 'm' | 'f' | undefined): Person | undefined {
+    let subject: Person | undefined;
+    let named: Person | undefined;
+    for (let i = this.#order.length - 1; i >= 0; i--) {
+      const entry = this.#order[i];
+      if (!entry || entry.at >= at) continue;
+      const { person } = entry;
+      if (gender && person.gender && person.gender !== gender) continue;
+      if (person.spokesperson) continue;
+      if (entry.subject) {
+        subject = person;
+        break;
+      }
+      if (!named || this.#standing.principals.includes(person)) named ??= person;
+      if (at - entry.at > 220) break;
+    }
+    return subject ?? named;
+  }
+
+  /** The person a mention means, if it means one. */
+  personOf(mention: Mention): Person | undefined {
+    const referent = this.resolve(mention);
+    return referent?.type === 'person' ? referent.person : undefined;
+  }
+}
+
+function asPerson(person: Person | undefined): Referent | undefined {
+  return person && { type: 'person', person };
+}
+
+const SMALL = new Set('the of for and & to a an his her its their affairs - republic new visiting'.split(' '));
+
+/** Words that say which office: countries and small words left out, synonyms joined. */
+export function officeWords(reading: Reading, mention: OfficeMention): string[] {
+  const words: string[] = [];
+  for (let i = mention.from; i < mention.to; i++) {
+    const token = reading.tokens[i];
+    if (!token || token.kind !== 'word' || SMALL.has(token.norm)) continue;
+    const known = reading.lex.longest(i, 'country');
+    if (known) {
+      i = known.to - 1;
+      continue;
+    }
+    const same = Object.hasOwn(SAME_OFFICE, token.norm) ? SAME_OFFICE[token.norm] : undefined;
+    if (same) words.push(...same.split(' '));
+    else words.push(token.norm.replace(/\.$/, ''));
+  }
+  // The head noun last, wherever it stood: "Minister of Defence" and "Defence Minister".
+  const head = reading.tokens[mention.head]?.norm.replace(/\.$/, '') ?? '';
+  const norm = (Object.hasOwn(SAME_OFFICE, head) ? SAME_OFFICE[head]?.split(' ').pop() : head) ?? head;
+  const at = words.indexOf(norm);
+  if (at >= 0) words.splice(at, 1);
+  words.push(norm);
+  return words;
+}
+
+export type { PersonMention };

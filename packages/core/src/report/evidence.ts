@@ -1,0 +1,38 @@
+import type { Reading, TokenRange } from '../mentions/types.js';
+import type { Span } from './schema.js';
+import { spanOf } from './wording.js';
+
+/** Collects, for each fact of the record, the words that state it (RFC 6901 pointers to original spans). */
+export class Evidence {
+  readonly #reading: Reading;
+  readonly #spans = new Map<string, Span[]>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** Notes that `ranges` state the value at `pointer`; empty ranges are passed over. */
+  add(pointer: string, ...ranges: ReadonlyArray<TokenRange | undefined>): void {
+    for (const range of ranges) {
+      const span = range && spanOf(this.#reading, range);
+      if (span) this.addText(pointer, span);
+    }
+  }
+
+  /** The same for a span of the text that was read. */
+  addText(pointer: string, span: Span): void {
+    const known = this.#spans.get(pointer);
+    const spans = this.#reading.doc.source.toOriginal(span).filter((s) => s.end > s.start);
+    if (spans.length === 0) return;
+    if (!known) this.#spans.set(pointer, [...spans]);
+    else for (const s of spans) if (!known.some((k) => k.start === s.start && k.end === s.end)) known.push(s);
+  }
+
+  has(pointer: string): boolean {
+    return this.#spans.has(pointer);
+  }
+
+  toRecord(): Record<string, Span[]> {
+    return Object.fromEntries(this.#spans);
+  }
+}

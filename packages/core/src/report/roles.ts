@@ -1,0 +1,449 @@
+import type { AttendanceClause, DelegationClause, EngagementClause, VisitClause } from '../clauses/types.js';
+import type { CountryMention, Mention, OrganizationMention, Reading } from '../mentions/types.js';
+import { type Cast, isHeadline, type Person } from './cast.js';
+import type { Coreference } from './coreference.js';
+import type { PartyRole } from './schema.js';
+
+/** A country or body that takes part, and the words that say so. */
+export interface Side {
+  readonly kind: 'country' | 'organization';
+  /** ISO code, or the body's canonical name. */
+  readonly key: string;
+  role: PartyRole;
+  readonly mentions: Mention[];
+}
+
+/** The main event as told by its clauses. */
+export interface MainEvent {
+  readonly engagements: readonly EngagementClause[];
+  readonly people: ReadonlyMap<Person, 'host' | 'guest' | 'peer' | 'attendee'>;
+  readonly sides: readonly Side[];
+  /** Country where it takes place, if a visit, an envoy's post or a place tells. */
+  readonly place?: string;
+}
+
+export interface RoleClues {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  readonly coreference: Coreference;
+  readonly engagements: readonly EngagementClause[];
+  readonly attendance: readonly AttendanceClause[];
+  readonly delegations: readonly DelegationClause[];
+  readonly visits: readonly VisitClause[];
+  /** Country of the stated location, if any. */
+  readonly location?: string | undefined;
+  readonly datelineCountry?: string | undefined;
+  readonly mode: 'in-person' | 'phone' | 'video';
+  /** "on the sidelines of" a third party's event. */
+  readonly sidelines: boolean;
+}
+
+/** Openings that tell of another event: "Earlier", "Separately", "In addition, … had received". */
+const ELSEWHERE = new Set('separately meanwhile earlier previously elsewhere'.split(' '));
+const RECALLED = /^(last|previous|earlier|former|recent)$/;
+
+type Group = 'agents' | 'patients';
+
+/** Who took part, in which role, for which side. */
+export function castRoles(clues: RoleClues): MainEvent {
+  const { reading, coreference } = clues;
+  const main = chooseEngagements(clues);
+  const groups: Record<Group, Mention[]> = { agents: [], patients: [] };
+  const roles: PartyRole[] = [];
+  for (const clause of main) {
+    groups.agents.push(...clause.agents);
+    groups.patients.push(...clause.patients);
+    roles.push(clause.agentRole);
+  }
+  for (const { head } of clues.delegations) {
+    const person = coreference.personOf(head);
+    if (person) person.head = true;
+  }
+  inferCountries(clues, main);
+  return assign(clues, main, reading);
+}
+
+/** The engagements of the event that headline and lead tell. */
+export function chooseEngagements(clues: RoleClues): EngagementClause[] {
+  const { reading, coreference, engagements } = clues;
+  const told = engagements.filter((c) => !isElsewhere(reading, c));
+  const body = told.filter((c) => !isHeadline(reading, c.from));
+  const strength = (c: EngagementClause): number => {
+    let score = 0;
+    if (someone(coreference, c.agents)) score += 2;
+    if (someone(coreference, c.patients)) score += 2;
+    if (c.agents.length + c.patients.length >= 2) score += 1;
+    if (c.agentRole !== 'peer') score += 1;
+    return score;
+  };
+  let first: EngagementClause | undefined;
+  for (const c of body) if (strength(c) >= 4 && (!first || c.sentence < first.sentence || (c.sentence === first.sentence && strength(c) > strength(first)))) first = c;
+  first ??= body.find((c) => strength(c) >= 2) ?? told[0] ?? engagements[0];
+  if (!first) return [];
+  const start = first;
+  const members = new Set(peopleOf(coreference, [start]));
+  const countries = new Set(countriesOf(coreference, [start]));
+  const same = told.filter((c) => {
+    if (c === start) return true;
+    const people = peopleOf(coreference, [c]);
+    const shares = people.some((p) => members.has(p));
+    const lands = countriesOf(coreference, [c]);
+    const strangers = people.filter((p) => !members.has(p) && !(p.country !== undefined && countries.has(p.country)));
+    if (isHeadline(reading, c.from)) return shares || people.length === 0;
+    // The same visitor meets others of the host's side: one visit.
+    return shares && (strangers.length === 0 || clues.visits.length > 0 || c.sentence <= start.sentence + 1) || (people.length === 0 && lands.some((l) => countries.has(l)));
+  });
+  return same;
+}
+
+function someone(coreference: Coreference, mentions: readonly Mention[]): boolean {
+  return mentions.some((m) => {
+    const r = coreference.resolve(m);
+    return r !== undefined && r.type !== 'all';
+  });
+}
+
+function peopleOf(coreference: Coreference, clauses: readonly EngagementClause[]): Person[] {
+  return clauses.flatMap((c) => [...c.agents, ...c.patients]).flatMap((m) => coreference.personOf(m) ?? []);
+}
+
+function countriesOf(coreference: Coreference, clauses: readonly EngagementClause[]): string[] {
+  return clauses.flatMap((c) => [...c.agents, ...c.patients]).flatMap((m) => {
+    const referent = coreference.resolve(m);
+    if (referent?.type === 'country') return [referent.code];
+    return referent?.type === 'person' && referent.person.country !== undefined ? [referent.person.country] : [];
+  });
+}
+
+/** "Earlier", "last week", "had received": told, but not what the release is about. */
+function isElsewhere(reading: Reading, clause: EngagementClause): boolean {
+  const sentence = reading.doc.sentences[clause.sentence];
+  if (!sentence) return false;
+  const first = reading.tokens[sentence.from]?.norm ?? '';
+  const lead = sentence.index <= 2;
+  if (!lead && ELSEWHERE.has(first)) return true;
+  if (!lead && first === 'in' && reading.tokens[sentence.from + 1]?.norm === 'addition') return true;
+  let had = false;
+  for (let i = Math.max(sentence.from, clause.from - 4); i < clause.from; i++) if (reading.tokens[i]?.norm === 'had') had = true;
+  if (had && reading.tokens[clause.from - 1]?.norm !== 'had' ? false : had && clause.lemma !== 'have') return sentence.index > 0;
+  for (let i = clause.from; i < Math.min(clause.to, clause.from + 25); i++) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (RECALLED.test(word) && /^(week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/.test(reading.tokens[i + 1]?.norm ?? '')) {
+      return !lead || i < clause.from + 8;
+    }
+  }
+  for (let i = sentence.from; i < clause.from; i++) {
+    if (/^(previously|recalled|reportedly)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+/** Gives each person a side where the text tells it: by list, by attendance, by home. */
+function inferCountries(clues: RoleClues, main: readonly EngagementClause[]): void {
+  const { coreference, cast, attendance, visits, reading } = clues;
+  for (const clause of attendance) {
+    if (clause.country === undefined) continue;
+    for (const mention of clause.people) {
+      const person = coreference.personOf(mention);
+      if (person && !person.organization) person.country ??= clause.country;
+    }
+  }
+  for (const { head, country } of clues.delegations) {
+    const person = coreference.personOf(head);
+    if (person && country !== undefined) person.country ??= country;
+  }
+  afterCounterpart(clues);
+  const envoy = cast.people.flatMap((p) => p.titles).find((t) => t.accreditedTo !== undefined)?.accreditedTo;
+  const visited = visits.map((v) => (v.to?.kind === 'country' ? v.to.code : v.to?.kind === 'city' ? v.to.country : undefined)).find((c) => c !== undefined);
+  for (const clause of main) {
+    const groups: Array<readonly Mention[]> = [clause.agents, clause.patients];
+    const known = groups.map((g) => sharedCountry(coreference, g));
+    groups.forEach((group, side) => {
+      const other = known[1 - side];
+      for (const mention of group) {
+        const person = coreference.personOf(mention);
+        if (!person || person.country !== undefined || isInternational(reading, person)) continue;
+        // "Foreign Minister A, Deputy Minister B of X": one list, one side.
+        const own = known[side];
+        if (own !== undefined && group.length > 1 && side === 1) person.country = own;
+        else {
+          const role = side === 0 ? clause.agentRole : opposite(clause.agentRole);
+          const home = homeCountry(clues, other, role, envoy, visited);
+          if (home !== undefined && home !== other) person.country = home;
+          else if (home !== undefined && other === undefined) person.country = home;
+        }
+      }
+    });
+  }
+}
+
+/** "his counterpart from Kazakhstan, Lieutenant General N. Yermekbayev": the country stands before the name. */
+function afterCounterpart(clues: RoleClues): void {
+  const { reading, cast } = clues;
+  for (const person of cast.people) {
+    if (person.country !== undefined) continue;
+    const first = person.mentions[0];
+    if (!first) continue;
+    let code: string | undefined;
+    for (let i = first.from - 1; i >= 0 && i >= first.from - 8; i--) {
+      const mention = reading.mentions.at(i);
+      if (mention?.kind === 'country') code ??= mention.code;
+      if (/^counterparts?$/.test(reading.tokens[i]?.norm ?? '')) {
+        if (code !== undefined) person.country = code;
+        else {
+          const office = reading.mentions.at(i);
+          if (office?.kind === 'office' && office.country !== undefined) person.country = office.country;
+        }
+        break;
+      }
+      if (reading.tokens[i]?.norm === '.') break;
+    }
+  }
+}
+
+function opposite(role: PartyRole): PartyRole {
+  return role === 'host' ? 'guest' : role === 'guest' ? 'host' : 'peer';
+}
+
+function sharedCountry(coreference: Coreference, mentions: readonly Mention[]): string | undefined {
+  let shared: string | undefined;
+  for (const mention of mentions) {
+    const referent = coreference.resolve(mention);
+    const code = referent?.type === 'country' ? referent.code : referent?.type === 'person' ? referent.person.country : undefined;
+    if (code === undefined) continue;
+    if (shared !== undefined && shared !== code) return undefined;
+    shared = code;
+  }
+  return shared;
+}
+
+/** The country a person without one stands for: where he receives, or the other than the other side's. */
+function homeCountry(
+  clues: RoleClues,
+  other: string | undefined,
+  role: PartyRole,
+  envoy: string | undefined,
+  visited: string | undefined,
+): string | undefined {
+  if (role !== 'guest') {
+    if (envoy !== undefined && envoy !== other) return envoy;
+    if (visited !== undefined && visited !== other) return visited;
+    if (clues.mode === 'in-person' && role === 'host' && clues.location !== undefined && clues.location !== other) return clues.location;
+    if (clues.datelineCountry !== undefined && clues.datelineCountry !== other) return clues.datelineCountry;
+  }
+  if (role === 'peer' && clues.location !== undefined && clues.location !== other && !clues.sidelines) return clues.location;
+  return mostNamed(clues, other);
+}
+
+/** The country named most often besides the other side's; none if two are named as often. */
+function mostNamed(clues: RoleClues, other: string | undefined): string | undefined {
+  const counts = new Map<string, number>();
+  for (const mention of clues.reading.mentions.all) {
+    if (mention.kind !== 'country' || mention.code === other) continue;
+    counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1);
+  }
+  let best: string | undefined;
+  let most = 0;
+  let tie = false;
+  for (const [code, count] of counts) {
+    if (count > most) {
+      best = code;
+      most = count;
+      tie = false;
+    } else if (count === most) tie = true;
+  }
+  return tie || (other === undefined && most < 2) ? undefined : best;
+}
+
+export function isInternational(reading: Reading, person: Person): boolean {
+  if (!person.organization) return false;
+  for (let i = person.organization.from; i < person.organization.to; i++) {
+    const known = reading.lex.longest(i, 'organization');
+    if (known?.entry.international) return true;
+  }
+  return false;
+}
+
+function assign(clues: RoleClues, main: readonly EngagementClause[], reading: Reading): MainEvent {
+  const { coreference } = clues;
+  const people = new Map<Person, 'host' | 'guest' | 'peer' | 'attendee'>();
+  const sides = new Map<string, Side>();
+  const addSide = (kind: Side['kind'], key: string, role: PartyRole, mention: Mention): void => {
+    const known = sides.get(key);
+    if (known) {
+      known.mentions.push(mention);
+      if (known.role === 'peer' && role !== 'peer') known.role = role;
+    } else sides.set(key, { kind, key, role, mentions: [mention] });
+  };
+  const lead = main.find((c) => c.agentRole !== 'peer' && (c.agents.length > 0 || c.patients.length > 0) && !isEventOnly(c));
+  const peers = lead === undefined;
+  const host = peers ? hostOfPeers(clues, main) : undefined;
+  for (const clause of main) {
+    const place = (mentions: readonly Mention[], role: PartyRole): void => {
+      for (const mention of mentions) {
+        const referent = coreference.resolve(mention);
+        if (!referent) continue;
+        if (referent.type === 'person') {
+          const { person } = referent;
+          if (person.spokesperson) continue;
+          let own = role;
+          if (role === 'peer' && host !== undefined) own = person.country === host ? 'host' : 'guest';
+          if (role === 'peer' && lead && lead !== clause) own = roleBySide(person, sides) ?? 'peer';
+          const known = people.get(person);
+          if (known === undefined || known === 'peer') people.set(person, own);
+          addPersonSide(reading, person, people.get(person) as PartyRole, mention, addSide);
+        } else if (referent.type === 'country') {
+          const own = role === 'peer' && host !== undefined ? (referent.code === host ? 'host' : 'guest') : role;
+          addSide('country', referent.code, own, mention);
+        } else if (referent.type === 'organization' && isPartyBody(mention)) {
+          addSide('organization', referent.key, role === 'peer' && host !== undefined ? 'guest' : role, mention);
+        }
+      }
+    };
+    place(clause.agents, clause.agentRole);
+    place(clause.patients, isEventOnly(clause) ? clause.agentRole : opposite(clause.agentRole));
+  }
+  addOfficeSides(clues, main, host, addSide);
+  addHeads(clues, people, sides, addSide);
+  addAttendees(clues, people, sides);
+  return { engagements: main, people, sides: [...sides.values()] };
+}
+
+function isEventOnly(clause: EngagementClause): boolean {
+  return clause.patients.length === 0 && /^(attend|participate in|take part in|represent|address|chair|preside over|convene|moderate)$/.test(clause.lemma);
+}
+
+function isPartyBody(mention: Mention): boolean {
+  return mention.kind === 'organization';
+}
+
+function roleBySide(person: Person, sides: ReadonlyMap<string, Side>): PartyRole | undefined {
+  return person.country === undefined ? undefined : sides.get(person.country)?.role;
+}
+
+function addPersonSide(
+  reading: Reading,
+  person: Person,
+  role: PartyRole,
+  mention: Mention,
+  addSide: (kind: Side['kind'], key: string, role: PartyRole, mention: Mention) => void,
+): void {
+  const body = person.organization && isInternational(reading, person) ? bodyAt(reading, person.organization) : undefined;
+  if (body) addSide('organization', body, role, mention);
+  else if (person.country !== undefined) addSide('country', person.country, role, mention);
+}
+
+function bodyAt(reading: Reading, range: { from: number; to: number }): string | undefined {
+  for (let i = range.from; i < range.to; i++) {
+    const known = reading.lex.longest(i, 'organization');
+    if (known) return known.entry.name;
+  }
+  return undefined;
+}
+
+/** An office without a name still brings its country: "received the Turkish ambassador". */
+function addOfficeSides(
+  clues: RoleClues,
+  main: readonly EngagementClause[],
+  host: string | undefined,
+  addSide: (kind: Side['kind'], key: string, role: PartyRole, mention: Mention) => void,
+): void {
+  for (const clause of main) {
+    for (const [mentions, role] of [
+      [clause.agents, clause.agentRole],
+      [clause.patients, opposite(clause.agentRole)],
+    ] as const) {
+      for (const mention of mentions) {
+        if (mention.kind !== 'office' || mention.country === undefined || clues.coreference.personOf(mention)) continue;
+        addSide('country', mention.country, role === 'peer' && host !== undefined ? (mention.country === host ? 'host' : 'guest') : role, mention);
+      }
+    }
+  }
+}
+
+/** Among peers, who is at home: by the place, an envoy's post, or a stated visit. */
+function hostOfPeers(clues: RoleClues, main: readonly EngagementClause[]): string | undefined {
+  if (clues.mode !== 'in-person' || main.some((c) => c.mode !== 'in-person')) return undefined;
+  const countries = new Set(countriesOf(clues.coreference, main));
+  const people = peopleOf(clues.coreference, main);
+  for (const person of people) {
+    for (const title of person.titles) {
+      if (title.accreditedTo !== undefined && countries.has(title.accreditedTo)) return title.accreditedTo;
+    }
+  }
+  const envoy = people.find((p) => p.titles.some((t) => /^(ambassador|commissioner|affaires)$/.test(clues.reading.tokens[t.head]?.norm ?? '') && (t.accreditedTo !== undefined || isDiplomat(clues.reading, t.head))));
+  if (envoy) {
+    const other = people.find((p) => p !== envoy && p.country !== envoy.country);
+    if (other?.country !== undefined) return other.country;
+  }
+  if (clues.sidelines) return undefined;
+  for (const visit of clues.visits) {
+    const to = visit.to?.kind === 'country' ? visit.to.code : visit.to?.kind === 'city' ? visit.to.country : undefined;
+    if (to !== undefined && countries.has(to)) return to;
+  }
+  if (clues.location !== undefined && countries.has(clues.location)) return clues.location;
+  return undefined;
+}
+
+function isDiplomat(reading: Reading, head: number): boolean {
+  const word = reading.tokens[head]?.norm;
+  if (word === 'ambassador') return true;
+  return word === 'affaires' || (word === 'commissioner' && reading.tokens[head - 1]?.norm === 'high');
+}
+
+/** Heads of delegations that no engagement named: they stand for their side. */
+function addHeads(
+  clues: RoleClues,
+  people: Map<Person, 'host' | 'guest' | 'peer' | 'attendee'>,
+  sides: ReadonlyMap<string, Side>,
+  addSide: (kind: Side['kind'], key: string, role: PartyRole, mention: Mention) => void,
+): void {
+  for (const { head, sentence } of clues.delegations) {
+    const person = clues.coreference.personOf(head);
+    if (!person || people.has(person) || sentence > 8) continue;
+    const role = (person.country !== undefined ? sides.get(person.country)?.role : undefined) ?? otherRole(sides);
+    people.set(person, role);
+    addPersonSide(clues.reading, person, role, head, addSide);
+  }
+}
+
+function otherRole(sides: ReadonlyMap<string, Side>): PartyRole {
+  for (const side of sides.values()) if (side.role === 'host') return 'guest';
+  return sides.size > 0 ? 'peer' : 'guest';
+}
+
+/** People told as present; without a side of their own they stand with the one beside them, else with the host. */
+function addAttendees(
+  clues: RoleClues,
+  people: Map<Person, 'host' | 'guest' | 'peer' | 'attendee'>,
+  sides: ReadonlyMap<string, Side>,
+): void {
+  const { coreference } = clues;
+  let hostCountry: string | undefined;
+  let guestCountry: string | undefined;
+  for (const side of sides.values()) {
+    if (side.kind !== 'country') continue;
+    if (side.role === 'host') hostCountry ??= side.key;
+    else guestCountry ??= side.key;
+  }
+  for (const clause of clues.attendance) {
+    const beside = clause.beside && coreference.resolve(clause.beside);
+    const country =
+      clause.country ??
+      (beside?.type === 'person' ? beside.person.country : beside?.type === 'country' ? beside.code : undefined);
+    for (const mention of clause.people) {
+      const person = coreference.personOf(mention);
+      if (!person || person.spokesperson) continue;
+      if (beside?.type === 'person' && beside.person === person) continue;
+      if (!people.has(person)) people.set(person, 'attendee');
+      if (person.country !== undefined || isInternational(clues.reading, person)) continue;
+      const envoyTo = person.titles.find((t) => t.accreditedTo !== undefined)?.accreditedTo;
+      if (envoyTo !== undefined) {
+        // "ambassador to Namibia", of the delegation: not Namibia's own.
+        person.country = envoyTo === hostCountry ? (country ?? guestCountry) : envoyTo === guestCountry ? hostCountry : country;
+      } else person.country = country ?? hostCountry;
+    }
+  }
+}
+
+export type { CountryMention, OrganizationMention };
