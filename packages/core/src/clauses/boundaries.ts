@@ -1,0 +1,180 @@
+/**
+ * Where the clause of a verb begins.
+ *
+ *     The envoy praised the hosts, and the minister, in turn, stressed …
+ *                                ^boundary: 'and'             ^verb
+ */
+import type { Mention, Reading, TokenRange } from '../mentions/types.js';
+import { isAdverb } from './verb-group.js';
+
+export type BoundaryKind =
+  /** Beginning of the sentence, or of what may be read of it. */
+  | 'start'
+  | 'comma'
+  | 'and'
+  /** "while", "whereas", "but", ";": a new clause of the same rank. */
+  | 'clause'
+  /** "that", "whether", "how", "if": the clause lies in another. */
+  | 'subordinate'
+  /** "who", "which". */
+  | 'relative'
+  /** "where", "during which": a clause of its own. */
+  | 'scene'
+  | 'mark';
+
+export interface Boundary {
+  readonly kind: BoundaryKind;
+  /** First token of the boundary ("," of ", and"). */
+  readonly from: number;
+  /** First token after it. */
+  readonly to: number;
+  /** A comma stands before the conjunction. */
+  readonly comma: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const SUBORDINATORS = set('that whether how if why what whose because although though unless until since before after lest as');
+const CLAUSE = set('while whereas whilst but ; yet');
+const AND = set('and or &');
+const SCENES = set('during at in on after following');
+const ARTICLES = set('the a an both his her their its this these all');
+
+/**
+ * Fixed phrases between subject and verb, set off by commas. Only their first
+ * words are listed: the rest runs to the comma.
+ */
+const INSERTS = set(
+  'in for on from meanwhile however also too moreover likewise furthermore at during speaking who which whose along together accompanied with as while addressing welcoming after following including responding',
+);
+
+/**
+ * Scans left from a verb group to the nearest boundary, over the mentions and
+ * insertions of its subject. `open` tells that an earlier verb of the sentence
+ * governs what stands before, so that a comma may end its complement.
+ */
+export function boundaryBefore(reading: Reading, group: number, floor: number, open: boolean): Boundary {
+  const { tokens, mentions } = reading;
+  let i = group - 1;
+  let subject: Mention | undefined;
+  while (i >= floor) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const mention = mentions.at(i);
+    if (mention !== undefined && mention.kind !== 'pronoun' && mention.from >= floor && mention.to <= group && mention.kind !== 'place' && mention.kind !== 'event') {
+      subject = mention;
+      i = mention.from - 1;
+      continue;
+    }
+    const { norm } = token;
+    if (norm === ')') {
+      i = openingBefore(reading, i, floor) - 1;
+      continue;
+    }
+    if (norm === ',') {
+      const inserted = insertionBefore(reading, i, floor, group, open);
+      if (inserted !== undefined) {
+        i = inserted;
+        continue;
+      }
+      return { kind: 'comma', from: i, to: i + 1, comma: true };
+    }
+    if (AND.has(norm)) {
+      if (joinsSubjects(reading, i, floor, subject, open)) {
+        i--;
+        continue;
+      }
+      const comma = tokens[i - 1]?.norm === ',' && i - 1 >= floor;
+      return { kind: 'and', from: comma ? i - 1 : i, to: i + 1, comma };
+    }
+    if (CLAUSE.has(norm)) {
+      const comma = tokens[i - 1]?.norm === ',' && i - 1 >= floor;
+      return { kind: 'clause', from: comma ? i - 1 : i, to: i + 1, comma };
+    }
+    if (norm === 'which' || norm === 'whom') {
+      const before = tokens[i - 1]?.norm ?? '';
+      const scene = i - 1 >= floor && SCENES.has(before);
+      const at = scene ? i - 1 : i;
+      const comma = tokens[at - 1]?.norm === ',' && at - 1 >= floor;
+      return { kind: scene ? 'scene' : 'relative', from: comma ? at - 1 : at, to: i + 1, comma };
+    }
+    if (norm === 'who' || norm === 'where' || norm === 'when') {
+      const comma = tokens[i - 1]?.norm === ',' && i - 1 >= floor;
+      return { kind: norm === 'who' ? 'relative' : 'scene', from: comma ? i - 1 : i, to: i + 1, comma };
+    }
+    // "these points that the minister raised": a bare determiner "that" is rare in releases.
+    if (SUBORDINATORS.has(norm)) return { kind: 'subordinate', from: i, to: i + 1, comma: tokens[i - 1]?.norm === ',' };
+    if (norm === ':' || norm === '"' || ((norm === '-' || norm === '--') && !token.glued)) {
+      return { kind: 'mark', from: i, to: i + 1, comma: false };
+    }
+    i--;
+  }
+  return { kind: 'start', from: floor, to: floor, comma: false };
+}
+
+function openingBefore(reading: Reading, close: number, floor: number): number {
+  let depth = 0;
+  for (let i = close; i >= floor; i--) {
+    const norm = reading.tokens[i]?.norm;
+    if (norm === ')') depth++;
+    else if (norm === '(' && --depth === 0) return i;
+  }
+  return close;
+}
+
+/**
+ * The comma at `at` closes an insertion: the token before the insertion, where
+ * the subject goes on. "The minister*, in turn,* stressed".
+ */
+function insertionBefore(reading: Reading, at: number, floor: number, group: number, open: boolean): number | undefined {
+  const { tokens, mentions } = reading;
+  // Only directly before the verb group.
+  for (let k = at + 1; k < group; k++) if (!isAdverb(tokens[k])) return undefined;
+  for (let k = at - 1, depth = 0; k > floor && k > at - 40; k--) {
+    const norm = tokens[k]?.norm;
+    if (norm === ')') depth++;
+    else if (norm === '(') depth--;
+    if (norm !== ',' || depth !== 0) continue;
+    const holder = mentions.at(k);
+    if (holder && holder.from < k && holder.to > k + 1) continue;
+    const first = tokens[k + 1];
+    const before = mentions.at(k - 1);
+    const named = before !== undefined && before.to === k && before.kind !== 'country' && before.kind !== 'date';
+    const short = at - k <= 6;
+    if (first && INSERTS.has(first.norm) && (short || named)) {
+      // "praised the role of Baku, in trade, noted": an open complement may hold the first comma.
+      if (open && !named) return undefined;
+      return k - 1;
+    }
+    const inner = mentions.at(k + 1) ?? mentions.at(k + 2);
+    if (named && !open && (inner?.kind === 'office' || ARTICLES.has(first?.norm ?? ''))) return k - 1;
+    if (first?.norm !== 'and') return undefined;
+  }
+  return undefined;
+}
+
+/** "and" between two subjects: "Brawner and Aquilino also talked". */
+function joinsSubjects(reading: Reading, at: number, floor: number, right: Mention | undefined, open: boolean): boolean {
+  const { tokens, mentions } = reading;
+  if (right === undefined) return false;
+  const next = ARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  if (mentions.at(next) !== right && mentions.at(at + 1) !== right) return false;
+  const comma = tokens[at - 1]?.norm === ',';
+  const left = mentions.at(comma ? at - 2 : at - 1);
+  if (left === undefined || at - 1 < floor) return false;
+  if (!open) return true;
+  if (comma) return false;
+  // With an earlier verb, only the same kind of thing is coordinated: "between Baku and Ankara".
+  return left.kind === right.kind && (left.kind === 'country' || opensClause(reading, left, floor));
+}
+
+function opensClause(reading: Reading, mention: Mention, floor: number): boolean {
+  let at = mention.from - 1;
+  if (ARTICLES.has(reading.tokens[at]?.norm ?? '')) at--;
+  const before = reading.tokens[at]?.norm;
+  return at < floor || before === ',' || before === 'that' || before === ';' || before === 'and';
+}
+
+/** The region between a boundary and a verb group that can be its subject. */
+export function subjectRegion(boundary: Boundary, group: number): TokenRange {
+  return { from: Math.min(boundary.to, group), to: group };
+}

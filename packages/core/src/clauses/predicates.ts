@@ -1,0 +1,323 @@
+/**
+ * The verbs that carry a sentence: which of the verbs known to the tables are
+ * predicates, whose clause each begins, and how far its complement runs.
+ *
+ *     The minister thanked the hosts and, noting that ties grow, urged more trade.
+ *                  ^1                    ^2 participial          ^3 coordinated
+ *
+ * A verb inside another's complement ("said that the sides *discussed* …") is
+ * no predicate, except where the other only tells who reports.
+ */
+import type { LexMatch, VerbEntry } from '../lexicon/types.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import type { Sentence } from '../text/types.js';
+import { isAttribution } from './attributed.js';
+import { boundaryBefore, subjectRegion, type Boundary } from './boundaries.js';
+import { quotationsOf } from './quotation.js';
+import { isReducedClause } from './reduced.js';
+import { BE, isAdverb, readVerbGroup, type VerbGroup } from './verb-group.js';
+
+export type Link = 'main' | 'coordinated' | 'participial' | 'relative' | 'infinitive';
+
+export interface Predicate {
+  readonly sentence: number;
+  readonly group: VerbGroup;
+  /** The verb's own words; all readings of them. */
+  readonly verb: TokenRange;
+  readonly verbs: readonly LexMatch<VerbEntry>[];
+  readonly link: Link;
+  /** Tokens before the group that hold the subject; empty where it is shared. */
+  readonly subject: TokenRange;
+  /** Where its clause, with conjunction and subject, begins. */
+  readonly from: number;
+  /** The predicate whose subject it shares. */
+  readonly governor?: Predicate;
+  /** The words only tell who reports: "the ministry said". */
+  readonly attribution: boolean;
+  /** From behind the verb to the next predicate's clause or the sentence's end. */
+  readonly complement: { readonly from: number; to: number };
+}
+
+const cache = new WeakMap<Reading, readonly Predicate[]>();
+
+/** All predicates of headline-free prose, in order. */
+export function predicatesOf(reading: Reading): readonly Predicate[] {
+  let found = cache.get(reading);
+  if (!found) {
+    found = reading.doc.sentences.flatMap((sentence) => {
+      const kind = reading.doc.blocks[sentence.block]?.kind;
+      return kind === 'body' || kind === 'item' ? readSentence(reading, sentence) : [];
+    });
+    cache.set(reading, found);
+  }
+  return found;
+}
+
+/** Verb matches at a token: the longest words, in every family. */
+function verbsAt(reading: Reading, at: number): LexMatch<VerbEntry>[] {
+  const verbs: LexMatch<VerbEntry>[] = [];
+  for (const match of reading.lex.at(at)) {
+    if (match.entry.type !== 'verb') continue;
+    if (verbs.length > 0 && verbs[0]?.to !== match.to) break;
+    verbs.push(match as LexMatch<VerbEntry>);
+  }
+  return verbs;
+}
+
+function readSentence(reading: Reading, sentence: Sentence): Predicate[] {
+  const { mentions } = reading;
+  const quotations = quotationsOf(reading);
+  const found: Predicate[] = [];
+  let open: Predicate | undefined;
+  let floor = sentence.from;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const quotation = quotations.at(i);
+    if (quotation) {
+      i = Math.min(quotation.to, sentence.to) - 1;
+      continue;
+    }
+    const verbs = verbsAt(reading, i);
+    const match = verbs[0];
+    if (match === undefined || match.to > sentence.to) continue;
+    const inside = mentions.at(i);
+    // "Ministry of Defence Support": verbs inside names.
+    if (inside && inside.from < i && inside.kind !== 'group' && inside.kind !== 'pronoun') continue;
+    const predicate = readPredicate(reading, sentence, verbs, match, floor, open);
+    if (predicate === undefined) continue;
+    const previous = found.at(-1);
+    if (previous && previous.complement.to > predicate.from) previous.complement.to = Math.max(previous.verb.to, predicate.from);
+    found.push(predicate);
+    i = match.to - 1;
+    if (predicate.attribution) {
+      // "KDF said the general thanked …": what follows is read as if it stood alone.
+      open = undefined;
+      floor = match.to;
+      if (reading.tokens[floor]?.norm === 'that') floor++;
+    } else open = predicate;
+  }
+  return found;
+}
+
+function readPredicate(
+  reading: Reading,
+  sentence: Sentence,
+  verbs: readonly LexMatch<VerbEntry>[],
+  match: LexMatch<VerbEntry>,
+  floor: number,
+  open: Predicate | undefined,
+): Predicate | undefined {
+  const { tokens } = reading;
+  const begin = open ? open.verb.to : floor;
+  const group = readVerbGroup(reading, match, begin);
+  if (group === undefined) return undefined;
+  const boundary = boundaryBefore(reading, group.from, begin, open !== undefined);
+  const subject = trimSubject(reading, subjectRegion(boundary, group.from));
+  const isShared = subject.from >= subject.to;
+  const base = {
+    sentence: sentence.index,
+    group,
+    verb: { from: match.from, to: match.to },
+    verbs,
+    complement: { from: match.to, to: sentence.to },
+  };
+
+  if (group.voice === 'infinitive') {
+    if (!isPurpose(reading, group.from, open)) return undefined;
+    return { ...base, link: 'infinitive', subject: none(group.from), from: group.from, attribution: false, ...(open && { governor: open }) };
+  }
+  if (group.voice === 'participial') {
+    return readParticipial(reading, base, boundary, open, isShared, sentence.from);
+  }
+  if (group.bare === 'past' && isReducedClause(reading, match, group.from, isShared ? undefined : subject)) {
+    // "Also discussed were the regional issues": the participle comes first.
+    if (!open && isShared && BE.has(tokens[match.to]?.norm ?? '')) {
+      return { ...base, group: { ...group, voice: 'passive' }, link: 'main', subject: none(group.from), from: group.from, attribution: false, complement: { from: match.to + 1, to: sentence.to } };
+    }
+    return undefined;
+  }
+  if (isShared) {
+    if (open === undefined) {
+      // "and discussed": the verb before is in no table, its subject is this one's too.
+      if (group.bare === 's' || group.bare === 'base' || boundary.kind === 'start') return undefined;
+      if (boundary.kind === 'and' || boundary.kind === 'comma' || boundary.kind === 'relative')
+        return { ...base, link: boundary.kind === 'relative' ? 'relative' : 'main', subject: none(group.from), from: boundary.from, attribution: false };
+      return undefined;
+    }
+    if (boundary.kind === 'relative') {
+      if (!boundary.comma) return undefined;
+      return { ...base, link: 'relative', subject: { from: boundary.to - 1, to: boundary.to }, from: boundary.from, attribution: false };
+    }
+    if (boundary.kind !== 'and' && boundary.kind !== 'comma' && boundary.kind !== 'clause') return undefined;
+    if (!sharesSubject(reading, group, open, boundary, match)) return undefined;
+    return { ...base, link: 'coordinated', subject: none(group.from), from: boundary.from, attribution: false, governor: open };
+  }
+
+  const attribution = isAttribution(reading, subject, verbs, group);
+  const accepted = open === undefined ? opensSentence(reading, boundary, group, match) : opensClause(reading, boundary, group, match, subject, open, attribution);
+  if (!accepted) return undefined;
+  const link = boundary.kind === 'relative' ? 'relative' : 'main';
+  return { ...base, link, subject, from: boundary.kind === 'start' ? subject.from : boundary.from, attribution };
+}
+
+const none = (at: number): TokenRange => ({ from: at, to: at });
+
+/** Without the adverbs that the region begins with: "and then *the minister*". */
+function trimSubject(reading: Reading, region: TokenRange): TokenRange {
+  let { from } = region;
+  while (from < region.to && (isAdverb(reading.tokens[from]) && reading.mentions.at(from) === undefined || reading.tokens[from]?.norm === ',')) from++;
+  return { from, to: region.to };
+}
+
+/** "met the envoy to discuss …", but not "agreed to discuss", "the need to stress". */
+function isPurpose(reading: Reading, to: number, open: Predicate | undefined): boolean {
+  const before = reading.tokens[to - 1]?.norm ?? '';
+  if (BEFORE_INFINITIVE.has(before)) return false;
+  if (open === undefined) return true;
+  if (open.verb.to === to) return false;
+  const families = open.verbs.map((v) => v.entry.family);
+  return families.some((f) => f === 'engage' || f === 'programme' || f === 'discuss' || f === 'other') && !families.includes('speak') || open.link === 'infinitive';
+}
+const BEFORE_INFINITIVE = new Set(
+  `agreed agree agrees ready readiness willing willingness need needs needed wish wishes wished want wants wanted desire plan plans planned intend
+  intends intention commitment committed pledge pledged decided decision efforts effort ways how continue continued continues able ability hope
+  hopes hoped eager keen determined determination resolve right hope promised vowed offered refused invitation request interest seek seeks sought
+  important necessary essential vital crucial possible used began begun aim aims aimed helped order`.split(/\s+/),
+);
+
+function readParticipial(
+  reading: Reading,
+  base: Omit<Predicate, 'link' | 'subject' | 'from' | 'attribution' | 'governor'>,
+  boundary: Boundary,
+  open: Predicate | undefined,
+  isShared: boolean,
+  start: number,
+): Predicate | undefined {
+  const { tokens } = reading;
+  const at = base.group.from;
+  const before = tokens[at - 1]?.norm ?? '';
+  const own = { link: 'participial' as const, subject: none(at), attribution: false };
+  if (at === start || (open === undefined && FRONTING.has(before))) {
+    return { ...base, ...own, from: at };
+  }
+  if (!isShared) return undefined;
+  if (boundary.kind === 'comma') return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
+  if (boundary.kind === 'clause' && (before === 'while' || before === 'whilst')) return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
+  if (boundary.kind === 'and' && open && (open.link === 'participial' || boundary.comma)) {
+    return { ...base, ...own, from: boundary.from, governor: open };
+  }
+  return undefined;
+}
+const FRONTING = new Set(['while', 'whilst', 'by', 'in', 'also', 'further', 'after']);
+
+/** A verb without a subject of its own goes on with the open predicate's. */
+function sharesSubject(reading: Reading, group: VerbGroup, open: Predicate, boundary: Boundary, match: LexMatch<VerbEntry>): boolean {
+  const { tokens } = reading;
+  const complement = open.complement.from;
+  if (group.bare === 'base') {
+    // "will discuss A and emphasize B"; "to congratulate him and discuss B"
+    if (open.group.tense !== 'future' && open.group.voice !== 'infinitive' && open.group.bare !== 'base') return false;
+    for (let i = complement; i < boundary.from; i++) if (tokens[i]?.norm === 'to' && tokens[i + 1]?.shape === 'lower' && !/^(the|a|its|their|his|her)$/.test(tokens[i + 1]?.norm ?? '')) return false;
+    return true;
+  }
+  if (group.bare === 's') return open.group.bare === 's';
+  if (group.voice === 'finite' || group.voice === 'passive') {
+    if (open.group.voice === 'infinitive' || (open.group.voice === 'participial' && boundary.kind !== 'comma')) return false;
+    // In "said that the sides discussed A and agreed B" the second verb goes with the first inside.
+    const nested = nestedVerb(reading, complement, boundary.from);
+    if (nested && !boundary.comma && tokens[match.to]?.norm !== 'that') return false;
+    return true;
+  }
+  return false;
+}
+
+/** A past verb of the tables with a subject of its own inside a that-clause. */
+function nestedVerb(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (tokens[from]?.norm !== 'that') return false;
+  for (let i = from + 1; i < to; i++) {
+    if (verbsAt(reading, i).some((v) => v.entry.forms.includes('past')) && !isReducedClause(reading, verbsAt(reading, i)[0] as LexMatch<VerbEntry>, i, { from, to: i })) return true;
+  }
+  return false;
+}
+
+/** The first predicate of a sentence. */
+function opensSentence(reading: Reading, boundary: Boundary, group: VerbGroup, match: LexMatch<VerbEntry>): boolean {
+  if (group.bare === 'base') return hasActor(reading, boundary.to, group.from);
+  if (group.bare === 's') return hasActor(reading, boundary.to, group.from) || match.to - match.from > 1;
+  switch (boundary.kind) {
+    case 'subordinate':
+      // "How to cooperate was discussed" is itself the subject.
+      return group.voice === 'passive' && boundary.from <= 0 + boundary.from && reading.tokens[boundary.from]?.norm === 'how';
+    case 'relative':
+      return boundary.comma;
+    default:
+      return true;
+  }
+}
+
+/** A later predicate with a subject of its own, against the open one's complement. */
+function opensClause(
+  reading: Reading,
+  boundary: Boundary,
+  group: VerbGroup,
+  match: LexMatch<VerbEntry>,
+  subject: TokenRange,
+  open: Predicate,
+  attribution: boolean,
+): boolean {
+  const { tokens } = reading;
+  const acts = hasActor(reading, subject.from, subject.to);
+  if (group.bare === 's' && !acts) return false;
+  const reported = tokens[open.complement.from]?.norm === 'that' || isSaying(open);
+  switch (boundary.kind) {
+    case 'start':
+    case 'subordinate':
+      return false;
+    case 'relative':
+      return boundary.comma && group.tense === 'past';
+    case 'scene':
+      return !reported;
+    case 'mark':
+    case 'clause':
+      return acts || group.voice === 'passive';
+    case 'and':
+      if (group.voice === 'passive' && !acts) return boundary.comma && !reported;
+      if (!acts) return false;
+      if (reported && !namesSpeaker(reading, subject)) return false;
+      return boundary.comma || startsWithActor(reading, subject);
+    case 'comma':
+      if (attribution) return true;
+      if (!acts) return false;
+      if (open.link === 'participial' && open.governor === undefined) return true;
+      // ", he said": nothing follows but the end or an adjunct.
+      return endsClause(reading, match.to) || startsWithActor(reading, subject) && !reported && group.tense === 'past';
+  }
+}
+
+function isSaying(open: Predicate): boolean {
+  return open.verbs.some((v) => v.entry.family === 'speak' && /^(say|state|believe|add|tell|claim)/.test(v.entry.lemma));
+}
+
+/** A mention that can speak stands in the range. */
+export function hasActor(reading: Reading, from: number, to: number): boolean {
+  return reading.mentions.within({ from, to }).some((m) => ACTORS.has(m.kind) && !(m.kind === 'country' && m.form === 'adjective'));
+}
+const ACTORS: ReadonlySet<string> = new Set(['person', 'office', 'group', 'pronoun', 'delegation', 'organization', 'country']);
+
+function namesSpeaker(reading: Reading, range: TokenRange): boolean {
+  return reading.mentions.within(range).some((m) => m.kind === 'person' || m.kind === 'office' || (m.kind === 'group' && m.who !== 'all') || (m.kind === 'pronoun' && (m.person === 'he' || m.person === 'she')));
+}
+
+/** The region is an actor and little else, so that it cannot be the rest of a complement. */
+function startsWithActor(reading: Reading, range: TokenRange): boolean {
+  const { tokens, mentions } = reading;
+  const first = /^(the|both|his|her|its|their)$/.test(tokens[range.from]?.norm ?? '') ? range.from + 1 : range.from;
+  const mention = mentions.at(range.from) ?? mentions.at(first);
+  return mention !== undefined && ACTORS.has(mention.kind) && mention.from >= range.from - 1 && range.to - mention.to <= 6;
+}
+
+/** Nothing but a mark, or an adjunct of time and place, follows. */
+export function endsClause(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token === undefined || /^([.,;:!?]|in|on|at|during|while|after|when|earlier|today|yesterday|here|later|further|following|citing)$/.test(token.norm);
+}

@@ -1,0 +1,125 @@
+/**
+ * Quotations and who said them.
+ *
+ *     He said: “We agree.”      “We agree,” he said, “on all.”      “We agree,” said the minister.
+ */
+import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import type { SpeechAct } from '../report/schema.js';
+import { actorOf } from './actors.js';
+import type { Predicate } from './predicates.js';
+import { quotationsOf, type Quotation } from './quotation.js';
+import { trim } from './trim.js';
+import type { Actor, SpeechClause } from './types.js';
+
+export interface QuotedSpeech {
+  readonly clause: SpeechClause;
+  /** First token of the verb that reports it. */
+  readonly verb: number;
+}
+
+export function quotedSpeech(reading: Reading, predicates: readonly Predicate[]): QuotedSpeech[] {
+  const { all } = quotationsOf(reading);
+  const found: QuotedSpeech[] = [];
+  const used = new Set<Quotation>();
+  all.forEach((quotation, q) => {
+    if (used.has(quotation)) return;
+    const reported = verbBefore(reading, predicates, quotation) ?? verbAfter(reading, predicates, quotation);
+    if (reported === undefined) return;
+    const pieces = [quotation];
+    used.add(quotation);
+    // The quotation goes on behind "he said," or in the next paragraph.
+    for (let k = q + 1; k < all.length; k++) {
+      const next = all[k] as Quotation;
+      const last = pieces.at(-1) as Quotation;
+      const start = Math.max(last.to, reported.end);
+      const goesOn = (last.open && next.from === last.to) || isGap(reading, start, next.from);
+      if (!goesOn || verbAfter(reading, predicates, next)) break;
+      pieces.push(next);
+      used.add(next);
+    }
+    const content = pieces.flatMap((piece) => trim(reading, piece.inner) ?? []);
+    if (content.length === 0) return;
+    found.push({
+      verb: reported.verb.from,
+      clause: {
+        kind: 'speech',
+        sentence: reported.sentence,
+        from: Math.min(reported.verb.from, (content[0] as TokenRange).from),
+        to: Math.max(reported.verb.to, (content.at(-1) as TokenRange).to),
+        actor: reported.actor,
+        verb: reported.verb,
+        act: reported.act,
+        content,
+        quoted: true,
+      },
+    });
+  });
+  return found;
+}
+
+interface Reported {
+  readonly verb: TokenRange;
+  /** End of the words that report. */
+  readonly end: number;
+  readonly actor: Actor;
+  readonly act: SpeechAct;
+  readonly sentence: number;
+}
+
+function actOf(predicate: Predicate): SpeechAct | undefined {
+  for (const { entry } of predicate.verbs) {
+    if (entry.family !== 'speak') continue;
+    const frame = SPEAK_FRAMES.get(entry.lemma)?.[0];
+    if (frame) return frame.act;
+  }
+  return undefined;
+}
+
+/** `He said: “…`, `He said, “…`, `he added at the end: “…`. */
+function verbBefore(reading: Reading, predicates: readonly Predicate[], quotation: Quotation): Reported | undefined {
+  const { tokens } = reading;
+  const mark = tokens[quotation.from - 1]?.norm;
+  if (mark !== ':' && mark !== ',') return undefined;
+  for (let p = predicates.length - 1; p >= 0; p--) {
+    const predicate = predicates[p] as Predicate;
+    if (predicate.verb.to > quotation.from) continue;
+    const gap = quotation.from - 1 - predicate.verb.to;
+    if (gap < 0 || gap > (mark === ':' ? 14 : 0) || predicate.attribution) return undefined;
+    const act = actOf(predicate);
+    const actor = act && actorOf(reading, predicates, p);
+    return act && actor ? { verb: predicate.verb, end: quotation.from, actor, act, sentence: predicate.sentence } : undefined;
+  }
+  return undefined;
+}
+
+/** `…,” he said`, `…,” said the minister`. */
+function verbAfter(reading: Reading, predicates: readonly Predicate[], quotation: Quotation): Reported | undefined {
+  const { tokens, mentions, lex } = reading;
+  let at = quotation.to;
+  if (tokens[at]?.norm === ',') at++;
+  const inverted = lex.longest(at, 'verb');
+  if (inverted && inverted.entry.family === 'speak' && inverted.entry.forms.includes('past')) {
+    const from = tokens[inverted.to]?.norm === 'the' ? inverted.to + 1 : inverted.to;
+    const mention = mentions.at(from) ?? mentions.at(inverted.to);
+    const act = SPEAK_FRAMES.get(inverted.entry.lemma)?.[0]?.act;
+    if (mention && act && mention.kind !== 'country' && mention.kind !== 'organization') {
+      const sentence = reading.doc.sentences.findIndex((s) => at >= s.from && at < s.to);
+      return { verb: { from: inverted.from, to: inverted.to }, end: mention.to, actor: { by: 'mention', mention }, act, sentence };
+    }
+    return undefined;
+  }
+  const p = predicates.findIndex((predicate) => predicate.verb.from >= at);
+  const predicate = predicates[p];
+  if (predicate === undefined || predicate.attribution || predicate.subject.from !== at && predicate.subject.from !== at + 1) return undefined;
+  const act = actOf(predicate);
+  const actor = act && actorOf(reading, predicates, p);
+  return act && actor ? { verb: predicate.verb, end: predicate.verb.to, actor, act, sentence: predicate.sentence } : undefined;
+}
+
+/** Nothing but marks stands between. */
+function isGap(reading: Reading, from: number, to: number): boolean {
+  if (to < from || to - from > 2) return false;
+  for (let i = from; i < to; i++) if (reading.tokens[i]?.kind !== 'punct') return false;
+  return true;
+}

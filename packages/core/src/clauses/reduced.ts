@@ -1,0 +1,51 @@
+/**
+ * Past participles that stand for a relative clause or an adjective: "the
+ * issues *discussed* during the talks", "the *agreed* measures".
+ */
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import type { LexMatch, VerbEntry } from '../lexicon/types.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Nouns of people and events that can be the subject of a past verb without being mentions. */
+const SUBJECT_NOUNS = set(
+  'meeting talks discussion discussions session conversation sides side parties party leaders officials ministers presidents delegation delegations conversation participants representatives ambassadors envoys diplomats generals commanders two both interlocutors agenda visit parliamentarians speakers members executives experts ambassador minister president premier chief heads duo pair negotiators call summit forum group consultations negotiations dialogue conference envoy guests hosts guest host counterparts countries deputies lawmakers',
+);
+/** After a transitive verb in the past comes its object; these words are none. */
+const NO_OBJECT = set('during at in by between within earlier today yesterday here there since under through from before after among when while with until');
+
+export function isReducedClause(reading: Reading, match: LexMatch<VerbEntry>, group: number, subject: TokenRange | undefined): boolean {
+  const { tokens, mentions } = reading;
+  const next = tokens[match.to]?.norm ?? '';
+  if (subject === undefined) {
+    // "and discussed", ", praised": an adjective would have its noun after it.
+    if (next === 'by') return true;
+    if (/^(is|are|was|were|be)$/.test(next)) return true;
+    return isAdjectival(reading, match);
+  }
+  const before = tokens[group - 1];
+  if (before === undefined) return true;
+  if (before.kind === 'word' && (DETERMINERS.has(before.norm) || PREPOSITIONS.has(before.norm)) && mentions.at(group - 1) === undefined) return true;
+  const mention = mentions.at(group - 1);
+  const acts = mention !== undefined && (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'pronoun' || mention.kind === 'office' || mention.kind === 'delegation');
+  if (next === 'by') return true;
+  if (acts || SUBJECT_NOUNS.has(before.norm) || before.norm === ',' || before.norm === ')' || before.norm === '"') return false;
+  // "the paper signed in Baku": no object, so the noun before is what was signed.
+  if (NO_OBJECT.has(next) || next === '.' || next === ',' || next === ';' || next === ')' || next === 'and') return true;
+  return before.shape === 'lower' && !hasObject(reading, match.to);
+}
+
+function isAdjectival(reading: Reading, match: LexMatch<VerbEntry>): boolean {
+  if (match.to - match.from > 1) return false;
+  const { tokens } = reading;
+  const left = tokens[match.from - 1]?.norm ?? '';
+  // "the agreed and signed papers"
+  return left === 'and' && /ed$/.test(tokens[match.from - 2]?.norm ?? '') && tokens[match.to]?.shape === 'lower' && !hasObject(reading, match.to);
+}
+
+/** An article, a name, "that", a pronoun or a preposition that the verb needs: an object begins. */
+function hasObject(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined || token.kind !== 'word') return token?.norm === '"';
+  return DETERMINERS.has(token.norm) || token.shape !== 'lower' || token.norm === 'that' || token.norm === 'to' || token.norm === 'on' || token.norm === 'for' || token.norm === 'how' || reading.mentions.at(at) !== undefined || reading.tokens[at + 1]?.shape === 'lower';
+}

@@ -1,0 +1,212 @@
+/**
+ * What a reporting verb's complement says, by the frames of the verb.
+ */
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import type { SpeakFrame } from '../lexicon/verbs/speak.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import type { Predicate } from './predicates.js';
+import { dropTail, trim } from './trim.js';
+import { isAdverb } from './verb-group.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const PIVOTS = set('on about regarding of concerning over with');
+/** "noted with satisfaction that". */
+const FEELINGS = set('satisfaction pleasure appreciation gratitude concern regret pride interest joy deep great particular delight alarm sadness sorrow optimism confidence thanks');
+const OBJECT_PRONOUNS = set('him her them us me it everyone');
+const INDIRECT = set('how what why whether where when who');
+/** Before "that": "said in his remarks that", "stressed to the envoy that". */
+const BEFORE_THAT = set('in to at during on with for after among by');
+
+/** The content of a predicate in one frame, cut at "and that"; empty where the frame does not fit. */
+export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFrame): TokenRange[] {
+  const { tokens } = reading;
+  const end = dropTail(reading, predicate.complement).to;
+  let at = skipLight(reading, predicate.verb.to, end);
+  if (at >= end) return [];
+  const has = (letter: string): boolean => frame.frames.includes(letter);
+  const word = tokens[at]?.norm ?? '';
+
+  if (word === 'that' || word === ':') {
+    if (word === 'that' && !has('t')) return [];
+    return splitThats(reading, { from: at + 1, to: end });
+  }
+  if (has('t')) {
+    const that = thatAhead(reading, at, end);
+    if (that !== undefined) return splitThats(reading, { from: that + 1, to: end });
+  }
+  if (has('i') && word === 'to' && tokens[at + 1]?.kind === 'word' && !DETERMINERS.has(tokens[at + 1]?.norm ?? '') && reading.mentions.at(at + 1) === undefined) {
+    return one(reading, { from: at + 1, to: end });
+  }
+  if (has('a')) {
+    const past = afterAddressee(reading, at, end);
+    if (past !== undefined) {
+      const pivot = tokens[past]?.norm ?? '';
+      if (pivot === 'that') return splitThats(reading, { from: past + 1, to: end });
+      if (PIVOTS.has(pivot)) return one(reading, { from: past + 1, to: end }, frame);
+      if (startsPhrase(reading, past) && past < end) return one(reading, { from: past, to: end }, frame);
+      if (!has('n')) return [];
+    } else if (!has('n') && !has('t')) return [];
+    else if (!has('n')) return [];
+  }
+  if (has('A') || has('n')) {
+    if (!startsPhrase(reading, at)) return [];
+    if (has('p') && isReceived(reading, at)) return [];
+    return one(reading, { from: at, to: end }, frame);
+  }
+  if (has('z') && startsPhrase(reading, at)) return splitThats(reading, { from: at, to: end });
+  return [];
+}
+
+/** Over adverbs, "with satisfaction", and "to the minister" before the thing said. */
+function skipLight(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading;
+  let at = from;
+  for (;;) {
+    if (isAdverb(tokens[at]) && tokens[at]?.norm !== 'all' && tokens[at]?.norm !== 'both' && tokens[at]?.norm !== 'each') at++;
+    else if (tokens[at]?.norm === 'with' && FEELINGS.has(tokens[at + 1]?.norm ?? '')) {
+      at += 2;
+      while (FEELINGS.has(tokens[at]?.norm ?? '')) at++;
+    } else if (tokens[at]?.norm === ',') {
+      // ", in particular, that"
+      const close = commaAfter(reading, at + 1, Math.min(end, at + 8));
+      if (close === undefined || tokens[close + 1]?.norm !== 'that') return at;
+      at = close + 1;
+    } else if (tokens[at]?.norm === 'to') {
+      const past = afterPerson(reading, at + 1, end);
+      if (past === undefined || !startsPhrase(reading, past)) return at;
+      at = past;
+    } else return at;
+    if (at >= end) return at;
+  }
+}
+
+function commaAfter(reading: Reading, from: number, end: number): number | undefined {
+  for (let i = from; i < end; i++) if (reading.tokens[i]?.norm === ',') return i;
+  return undefined;
+}
+
+/** "in his remarks *that*": over one adjunct without a mark. */
+function thatAhead(reading: Reading, at: number, end: number): number | undefined {
+  const { tokens } = reading;
+  if (!BEFORE_THAT.has(tokens[at]?.norm ?? '')) return undefined;
+  for (let i = at + 1; i < end && i < at + 16; i++) {
+    const norm = tokens[i]?.norm;
+    if (norm === 'that') return i;
+    if (norm === ',' && tokens[i + 1]?.norm === 'that') return i + 1;
+    if (norm === ',' || norm === ';' || norm === ':') return undefined;
+  }
+  return undefined;
+}
+
+/** First token after a person, side or pronoun that begins at `at`. */
+function afterPerson(reading: Reading, at: number, end: number): number | undefined {
+  const { tokens, mentions } = reading;
+  if (OBJECT_PRONOUNS.has(tokens[at]?.norm ?? '')) {
+    // "her greetings" is no addressee.
+    return tokens[at]?.norm === 'her' && tokens[at + 1]?.kind === 'word' && !PREPOSITIONS.has(tokens[at + 1]?.norm ?? '') && !DETERMINERS.has(tokens[at + 1]?.norm ?? '') ? undefined : at + 1;
+  }
+  const first = mentions.at(at) ?? (DETERMINERS.has(tokens[at]?.norm ?? '') ? mentions.at(at + 1) : undefined);
+  if (first === undefined || first.to > end) return undefined;
+  const next = tokens[first.to]?.norm ?? '';
+  if (next === "'s" || next === "'") return undefined;
+  if (first.kind === 'person' || first.kind === 'office' || first.kind === 'group' || first.kind === 'delegation' || first.kind === 'organization' || (first.kind === 'country' && first.form === 'name')) return first.to;
+  return undefined;
+}
+
+/** Where the addressee ends: a mention, or a short noun phrase up to "on", "of", "that". */
+function afterAddressee(reading: Reading, at: number, end: number): number | undefined {
+  const { tokens, mentions } = reading;
+  if (PIVOTS.has(tokens[at]?.norm ?? '')) return at;
+  const person = afterPerson(reading, at, end);
+  let i = person ?? at;
+  // "his guest, the visiting minister, on": to the pivot over the rest of the phrase.
+  for (; i < end && i < at + 24; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === 'that') return i;
+    if (PIVOTS.has(norm) && norm !== 'of' && norm !== 'with') return i;
+    if (norm === 'of' && (person !== undefined || OBJECT_PRONOUNS.has(tokens[i - 1]?.norm ?? ''))) return i;
+    if (person !== undefined && i === person && norm !== ',' && norm !== 'and' && norm !== '(') return i;
+    if (norm === ';' || norm === ':') break;
+    const mention = mentions.at(i);
+    if (mention && mention.from === i && mention.to <= end) i = mention.to - 1;
+  }
+  return undefined;
+}
+
+/** A noun phrase, gerund or indirect question can begin here. */
+export function startsPhrase(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number' || token.norm === '"' || token.norm === "'" || token.norm === '$') return true;
+  if (token.kind !== 'word') return false;
+  if (INDIRECT.has(token.norm)) return true;
+  if (PREPOSITIONS.has(token.norm) && token.norm !== 'including' && token.norm !== 'over' && token.norm !== 'concerning') return false;
+  return !/^(and|or|but|as|when|while|if|because|is|are|was|were|has|have|had)$/.test(token.norm);
+}
+
+/** "welcomed the minister to Baku": a person, not a thing said. */
+function isReceived(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (OBJECT_PRONOUNS.has(tokens[at]?.norm ?? '') && tokens[at]?.norm !== 'her') return true;
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') return false;
+    const mention = reading.mentions.at(i);
+    if (mention) {
+      const next = tokens[mention.to]?.norm ?? '';
+      if (next === "'s" || next === "'") return false;
+      return mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'group' || mention.kind === 'delegation';
+    }
+    if (PEOPLE.has(token.norm)) return tokens[i + 1]?.norm !== "'s";
+    if (PREPOSITIONS.has(token.norm)) return false;
+  }
+  return false;
+}
+const PEOPLE = set('guest guests delegation delegations visitor visitors participants delegates officials attendees ambassador ambassadors minister president team members students officers counterpart leaders representatives trainees audience everyone');
+
+/** "that A, that B, and that C": one range each. */
+function splitThats(reading: Reading, range: TokenRange): TokenRange[] {
+  const { tokens } = reading;
+  const parts: TokenRange[] = [];
+  let from = range.from;
+  for (let i = range.from + 2; i < range.to; i++) {
+    if (tokens[i]?.norm !== 'that') continue;
+    const before = tokens[i - 1]?.norm;
+    if (before !== 'and' && before !== ',') continue;
+    // ", that of Baku", "and that year"
+    const next = tokens[i + 1];
+    if (next === undefined || next.kind !== 'word' || next.norm === 'of' || next.norm === 'is' || next.norm === 'was') continue;
+    let to = i - 1;
+    while (to > from && (tokens[to - 1]?.norm === ',' || tokens[to - 1]?.norm === 'and')) to--;
+    parts.push({ from, to });
+    from = i + 1;
+  }
+  parts.push({ from, to: range.to });
+  return parts.flatMap((part) => trim(reading, part) ?? []);
+}
+
+function one(reading: Reading, range: TokenRange, frame?: SpeakFrame): TokenRange[] {
+  const cut = trim(reading, range);
+  if (cut === undefined) return [];
+  if (frame?.objects && objectIn(reading, cut, frame.objects) === undefined) return [];
+  return [cut];
+}
+
+/** The head of the phrase at the range's start, if it is one of the nouns. */
+export function objectIn(reading: Reading, range: TokenRange, nouns: ReadonlySet<string>): string | undefined {
+  const { tokens } = reading;
+  for (let i = range.from; i < range.to && i < range.from + 10; i++) {
+    const token = tokens[i];
+    if (token === undefined) return undefined;
+    if (token.kind === 'punct') {
+      if (token.norm === '-' || token.norm === "'s" || token.norm === '"' || token.norm === "'") continue;
+      return undefined;
+    }
+    if (i > range.from && PREPOSITIONS.has(token.norm) && token.norm !== 'to') return undefined;
+    const { norm } = token;
+    if (nouns.has(norm)) return norm;
+    const singular = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.endsWith('s') ? norm.slice(0, -1) : norm;
+    if (nouns.has(singular)) return singular;
+  }
+  return undefined;
+}

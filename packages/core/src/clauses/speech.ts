@@ -1,0 +1,156 @@
+/**
+ * Reporting clauses: who said, thanked, urged, promised what.
+ */
+import { ACT_OF_NOUN, SPEAK_FRAMES, type SpeakFrame } from '../lexicon/verbs/speak.js';
+import { EVENT_NOUNS } from '../lexicon/verbs/discuss.js';
+import { OUTCOME_FRAMES } from '../lexicon/verbs/outcome.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import type { SpeechAct } from '../report/schema.js';
+import { actorOf, isGroupActor } from './actors.js';
+import { endsClause, predicatesOf, type Predicate } from './predicates.js';
+import { quotedSpeech } from './quoted-speech.js';
+import { quotationsOf } from './quotation.js';
+import { contentOf, startsPhrase } from './speech-content.js';
+import { dropTail, trim } from './trim.js';
+import type { Actor, SpeechClause } from './types.js';
+
+export function findSpeech(reading: Reading): SpeechClause[] {
+  const predicates = predicatesOf(reading);
+  const found: SpeechClause[] = [];
+  const taken = new Set<number>();
+  const quoted = quotedSpeech(reading, predicates);
+  for (const { clause, verb } of quoted) {
+    found.push(clause);
+    taken.add(verb);
+  }
+  predicates.forEach((predicate, index) => {
+    if (predicate.attribution || taken.has(predicate.verb.from)) return;
+    found.push(...readSpeech(reading, predicates, index));
+  });
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function readSpeech(reading: Reading, predicates: readonly Predicate[], index: number): SpeechClause[] {
+  const predicate = predicates[index] as Predicate;
+  const frames = predicate.verbs.flatMap((v) => (v.entry.family === 'speak' ? (SPEAK_FRAMES.get(v.entry.lemma) ?? []) : []));
+  const agreed = sideAgreement(reading, predicates, index);
+  if (frames.length === 0 && agreed === undefined) return [];
+  if (predicate.group.voice === 'passive') return readPassive(reading, predicates, index, frames);
+  const actor = actorOf(reading, predicates, index);
+  if (actor === undefined) return [];
+  if (agreed !== undefined) return [clause(predicate, actor, 'agree', agreed)];
+  for (const frame of frames) {
+    if (frame.frames.includes('o') && (predicate.group.tense === 'present' || predicate.link !== 'main')) continue;
+    const contents = contentOf(reading, predicate, frame);
+    if (contents.length === 0) continue;
+    return contents.map((content) => clause(predicate, actor, actFor(reading, frame, content), content));
+  }
+  return readAfterContent(reading, predicates, index, frames, actor);
+}
+
+function clause(predicate: Predicate, actor: Actor, act: SpeechAct, content: TokenRange): SpeechClause {
+  return {
+    kind: 'speech',
+    sentence: predicate.sentence,
+    from: Math.min(predicate.from, content.from),
+    to: Math.max(predicate.verb.to, content.to),
+    actor,
+    verb: predicate.verb,
+    act,
+    content: [content],
+    quoted: false,
+  };
+}
+
+/** "expressed gratitude" thanks: the noun tells the act where the verb is colourless. */
+function actFor(reading: Reading, frame: SpeakFrame, content: TokenRange): SpeechAct {
+  if (frame.act !== 'express' && frame.act !== 'convey' && frame.act !== 'affirm') return frame.act;
+  for (let i = content.from; i < content.to && i < content.from + 6; i++) {
+    const act = ACT_OF_NOUN.get(reading.tokens[i]?.norm ?? '');
+    if (act) return act;
+    if (reading.tokens[i]?.kind === 'punct') break;
+  }
+  return frame.act;
+}
+
+/** One side's agreement to do something is a statement; all sides' is an outcome. */
+function sideAgreement(reading: Reading, predicates: readonly Predicate[], index: number): TokenRange | undefined {
+  const predicate = predicates[index] as Predicate;
+  const isGroupOnly = predicate.verbs.some(
+    (v) => v.entry.lemma.startsWith('agree') && OUTCOME_FRAMES.get(v.entry.lemma)?.some((f) => f.frames.includes('g')),
+  );
+  if (!isGroupOnly || predicate.group.voice !== 'finite') return undefined;
+  const actor = actorOf(reading, predicates, index);
+  if (actor === undefined || isGroupActor(actor)) return undefined;
+  const { tokens } = reading;
+  let at = predicate.verb.to;
+  if (tokens[at]?.norm === 'that' || tokens[at]?.norm === 'with') return undefined;
+  if (tokens[at]?.norm === 'to') at++;
+  return startsPhrase(reading, at) ? trim(reading, { from: at, to: dropTail(reading, predicate.complement).to }) : undefined;
+}
+
+/**
+ * "It was noted that ties grow"; "The need for trade was underlined". A person
+ * as subject is spoken to, not of: "the guests were briefed".
+ */
+function readPassive(
+  reading: Reading,
+  predicates: readonly Predicate[],
+  index: number,
+  frames: readonly SpeakFrame[],
+): SpeechClause[] {
+  const predicate = predicates[index] as Predicate;
+  const { tokens } = reading;
+  const actor: Actor = actorOf(reading, predicates, index) ?? { by: 'impersonal' };
+  const subject = trim(reading, predicate.subject);
+  const next = tokens[predicate.verb.to]?.norm ?? '';
+  const isIt = subject !== undefined && subject.to - subject.from === 1 && tokens[subject.from]?.norm === 'it';
+  for (const frame of frames) {
+    if (next === 'that' && (isIt || subject === undefined) && frame.frames.includes('t')) {
+      return contentOf(reading, predicate, frame).map((content) => clause(predicate, actor, frame.act, content));
+    }
+    if (isIt && /^(necessary|important|essential|useful)$/.test(tokens[predicate.verb.to - 1]?.norm ?? '')) {
+      const content = trim(reading, { from: next === 'to' ? predicate.verb.to + 1 : predicate.verb.to, to: predicate.complement.to });
+      return content ? [clause(predicate, actor, frame.act, content)] : [];
+    }
+    if (subject === undefined || isIt || !frame.frames.includes('n')) continue;
+    if (isPerson(reading, subject) || frame.objects !== undefined) continue;
+    return [clause(predicate, actor, actFor(reading, frame, subject), subject)];
+  }
+  return [];
+}
+
+function isPerson(reading: Reading, range: TokenRange): boolean {
+  const { mentions, tokens } = reading;
+  const at = range.from;
+  const mention = mentions.at(at);
+  if (EVENT_NOUNS.has(tokens[range.to - 1]?.norm ?? '') && mention === undefined) return true;
+  if (!mention) return false;
+  const next = tokens[mention.to]?.norm;
+  if (next === "'s" || next === "'") return false;
+  return mention.kind !== 'country' || mention.form === 'name';
+}
+
+/**
+ * What was said stands before: "Water has become scarce, the President said."
+ */
+function readAfterContent(
+  reading: Reading,
+  predicates: readonly Predicate[],
+  index: number,
+  frames: readonly SpeakFrame[],
+  actor: Actor,
+): SpeechClause[] {
+  const predicate = predicates[index] as Predicate;
+  const { tokens, doc } = reading;
+  const frame = frames.find((f) => f.frames.includes('z') || f.frames.includes('t'));
+  if (frame === undefined || predicate.link !== 'main' || !endsClause(reading, predicate.verb.to)) return [];
+  const sentence = doc.sentences[predicate.sentence];
+  if (sentence === undefined || tokens[predicate.from]?.norm !== ',') return [];
+  if (quotationsOf(reading).at(predicate.from - 1)) return [];
+  const previous = predicates[index - 1];
+  if (previous && previous.sentence === predicate.sentence) return [];
+  const content = trim(reading, { from: sentence.from, to: predicate.from });
+  if (content === undefined || content.to - content.from < 4) return [];
+  return [clause(predicate, actor, frame.act, content)];
+}

@@ -1,0 +1,66 @@
+/**
+ * Cutting a range to its wording: no marks, no leading article, no tail that
+ * tells who reports.
+ */
+import type { Reading, TokenRange } from '../mentions/types.js';
+import type { Token } from '../text/types.js';
+
+const LEADING = new Set(['the']);
+const LEADING_FILLERS = new Set(['and', 'or', 'also', 'that', 'then', 'both', 'as', 'well']);
+const MARKS = /^[.,;:!?"'*|-]+$/;
+
+/** Without marks at either end, leading conjunction and leading "the"; undefined where nothing is left. */
+export function trim(reading: Reading, range: TokenRange): TokenRange | undefined {
+  const { tokens } = reading;
+  let { from, to } = range;
+  while (from < to && isMark(tokens[from])) from++;
+  while (to > from && isMark(tokens[to - 1]) && !closesPair(reading, from, to - 1)) to--;
+  while (from < to && LEADING.has(tokens[from]?.norm ?? '')) from++;
+  return from < to ? { from, to } : undefined;
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'punct' && MARKS.test(token.norm);
+}
+
+/** A closing quotation mark whose opening one lies inside stays: 'called a "satellite"'. */
+function closesPair(reading: Reading, from: number, at: number): boolean {
+  const { tokens } = reading;
+  const norm = tokens[at]?.norm;
+  if (norm !== '"' && norm !== "'") {
+    // ". ”" : the stop inside the marks goes only with them.
+    return false;
+  }
+  for (let i = at - 1; i >= from; i--) if (tokens[i]?.norm === norm) return true;
+  return false;
+}
+
+/** Without words like "and", "also" in front. */
+export function dropLeading(reading: Reading, range: TokenRange): TokenRange {
+  let { from } = range;
+  while (from < range.to && (LEADING_FILLERS.has(reading.tokens[from]?.norm ?? '') || isMark(reading.tokens[from]))) from++;
+  return { from, to: range.to };
+}
+
+/**
+ * Without an attribution at the end: ", according to a statement", ", as
+ * reported by …".
+ */
+export function dropTail(reading: Reading, range: TokenRange): TokenRange {
+  const { tokens } = reading;
+  for (let i = range.from + 1; i < range.to; i++) {
+    if (tokens[i]?.norm !== ',') continue;
+    const next = tokens[i + 1]?.norm ?? '';
+    const after = tokens[i + 2]?.norm ?? '';
+    if (next === 'according' && after === 'to') return { from: range.from, to: i };
+    if (next === 'as' && /^(reported|stated|announced|quoted|told|informed|published)$/.test(after)) return { from: range.from, to: i };
+    if (next === 'citing' || (next === 'with' && after === 'reference')) return { from: range.from, to: i };
+  }
+  // "… (NNT)", "… (ANI)": an agency's sign after the stop.
+  if (tokens[range.to - 1]?.norm === ')' ) {
+    for (let i = range.to - 2; i > range.from && i > range.to - 6; i--) {
+      if (tokens[i]?.norm === '(' && tokens[i - 1]?.norm === '.') return { from: range.from, to: i };
+    }
+  }
+  return range;
+}

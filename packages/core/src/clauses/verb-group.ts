@@ -1,0 +1,116 @@
+/**
+ * The words of a verb group around its main verb, and what they make of it.
+ *
+ *     the issues that will also be discussed
+ *                     ^from        ^main verb: passive, future
+ */
+import { ADVERBS } from '../lexicon/function-words.js';
+import type { LexMatch, VerbEntry, VerbForm } from '../lexicon/types.js';
+import type { Reading } from '../mentions/types.js';
+import type { Token } from '../text/types.js';
+
+export type Voice = 'finite' | 'passive' | 'participial' | 'infinitive';
+
+export interface VerbGroup {
+  /** First auxiliary or adverb of the group. */
+  readonly from: number;
+  readonly voice: Voice;
+  readonly tense: 'past' | 'present' | 'future' | 'none';
+  /** The main verb stands bare: past or participle, present or base cannot be told by the group alone. */
+  readonly bare?: VerbForm;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const BE = set('is are was were be been being am');
+const HAVE = set('has have had having');
+const MODALS = set('will would shall should can could may might must do does did');
+/** "is expected to", "are scheduled to": a future in other words. */
+const TO_COME = set('expected scheduled due set going planned slated about likely supposed poised invited able');
+const MORE_ADVERBS = set('not all both each too again well highly mutually');
+
+export function isAdverb(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  const { norm } = token;
+  if (ADVERBS.has(norm) || MORE_ADVERBS.has(norm)) return true;
+  return norm.length > 4 && norm.endsWith('ly') && token.shape === 'lower' && !NOT_ADVERBS.has(norm);
+}
+const NOT_ADVERBS = set('family assembly supply reply ally friendly early daily weekly monthly yearly rely apply elderly july italy costly only likely timely orderly');
+
+/** First token of adverbs that end before `end`; `end` where there are none. */
+export function skipAdverbsLeft(tokens: readonly Token[], end: number, floor: number): number {
+  let at = end;
+  while (at > floor && isAdverb(tokens[at - 1])) at--;
+  return at;
+}
+
+export function readVerbGroup(reading: Reading, match: LexMatch<VerbEntry>, floor: number): VerbGroup | undefined {
+  const { tokens } = reading;
+  const forms = match.entry.forms;
+  const word = (at: number): string => (at >= floor ? (tokens[at]?.norm ?? '') : '');
+  // "jointly discussed", "was highly appraised"
+  const bareFrom = skipAdverbsLeft(tokens, match.from, floor);
+  const before = word(bareFrom - 1);
+
+  if (BE.has(before) || before === "'s") {
+    const voice: Voice | undefined = forms.includes('ing')
+      ? 'finite'
+      : forms.includes('participle')
+        ? 'passive'
+        : undefined;
+    if (!voice || before === "'s") return undefined;
+    const outer = auxiliaries(tokens, bareFrom - 1, floor);
+    const tense = outer.future ? 'future' : before === 'is' || before === 'are' ? 'present' : 'past';
+    return { from: outer.from, voice, tense };
+  }
+  if (HAVE.has(before) && forms.includes('participle')) {
+    const outer = auxiliaries(tokens, bareFrom - 1, floor);
+    return { from: outer.from, voice: 'finite', tense: outer.future ? 'future' : 'past' };
+  }
+  if (MODALS.has(before) && forms.includes('base')) {
+    const outer = auxiliaries(tokens, bareFrom - 1, floor);
+    return { from: outer.from, voice: 'finite', tense: before === 'did' ? 'past' : 'future' };
+  }
+  if (before === 'to' && forms.includes('base')) {
+    const to = bareFrom - 1;
+    const outer = auxiliaries(tokens, to, floor);
+    if (outer.future) return { from: outer.from, voice: 'finite', tense: 'future' };
+    return { from: to, voice: 'infinitive', tense: 'none' };
+  }
+  if (forms.includes('past')) return { from: bareFrom, voice: 'finite', tense: 'past', bare: 'past' };
+  if (forms.includes('ing')) return { from: bareFrom, voice: 'participial', tense: 'none', bare: 'ing' };
+  if (forms.includes('s')) return { from: bareFrom, voice: 'finite', tense: 'present', bare: 's' };
+  if (forms.includes('base')) return { from: bareFrom, voice: 'finite', tense: 'present', bare: 'base' };
+  return undefined;
+}
+
+/** Auxiliaries that end with the one at `at`: "is scheduled to", "will have been", "has been". */
+function auxiliaries(tokens: readonly Token[], at: number, floor: number): { from: number; future: boolean } {
+  let from = at;
+  let future = false;
+  const first = tokens[at]?.norm ?? '';
+  if (first === 'to') {
+    const adjective = skipAdverbsLeft(tokens, at, floor) - 1;
+    const be = skipAdverbsLeft(tokens, adjective, floor) - 1;
+    if (adjective >= floor && BE.has(tokens[adjective]?.norm ?? '')) return { ...auxiliaries(tokens, adjective, floor), future: true };
+    if (be >= floor && TO_COME.has(tokens[adjective]?.norm ?? '') && BE.has(tokens[be]?.norm ?? ''))
+      return { ...auxiliaries(tokens, be, floor), future: true };
+    return { from: at, future: false };
+  }
+  if (MODALS.has(first) && first !== 'did') future = true;
+  for (;;) {
+    const next = skipAdverbsLeft(tokens, from, floor) - 1;
+    if (next < floor) break;
+    const word = tokens[next]?.norm ?? '';
+    if (word === 'to') {
+      const outer = auxiliaries(tokens, next, floor);
+      if (!outer.future) break;
+      return outer;
+    }
+    if (!BE.has(word) && !HAVE.has(word) && !MODALS.has(word)) break;
+    if (MODALS.has(word)) future = true;
+    from = next;
+  }
+  // "was also warmly received": adverbs before the first auxiliary belong to the group.
+  return { from: skipAdverbsLeft(tokens, from, floor), future };
+}
