@@ -1,27 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
-
-type Plugin = NonNullable<Options['esbuildPlugins']>[number];
-
-/** Shortens the style sheets inside css`…`, which esbuild takes for plain strings. */
-const shortStyles: Plugin = {
-  name: 'short-styles',
-  setup(build) {
-    build.onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8');
-      let contents = '';
-      let done = 0;
-      for (const { 0: literal, 1: sheet, index } of code.matchAll(/css`([^`$\\]*)`/g)) {
-        const short = await transform(sheet ?? '', { loader: 'css', minify: true, target: 'es2022' });
-        contents += `${code.slice(done, index)}css\`${short.code.trim().replaceAll('\\', '\\\\')}\``;
-        done = index + literal.length;
-      }
-      return { contents: contents + code.slice(done), loader: 'ts' };
-    });
-  },
-};
+import { shortTemplates } from './build/short-templates.mjs';
 
 const common = {
   target: 'es2022',
@@ -29,7 +8,7 @@ const common = {
   dts: false,
   sourcemap: true,
   tsconfig: 'tsconfig.build.json',
-  esbuildPlugins: [shortStyles],
+  esbuildPlugins: [shortTemplates],
 } satisfies Options;
 
 const present = (entries: Record<string, string>) =>

@@ -1,0 +1,62 @@
+import type { MeetingReport, Span } from '@meeting-report/core';
+
+/** What reading a text could not settle; the same shape as the parser's warnings. */
+export interface Warning {
+  code: string;
+  message: string;
+  span?: Span;
+}
+
+const OPTIONS: EventInit = { bubbles: true, composed: true };
+
+/** A report is there and shown. */
+export class MeetingCardReadyEvent extends Event {
+  static readonly type = 'meeting-card-ready';
+
+  constructor(
+    /** The record shown. */
+    readonly report: MeetingReport,
+    /** What the parser warned of, where a text was read. */
+    readonly warnings: readonly Warning[],
+  ) {
+    super('meeting-card-ready', OPTIONS);
+  }
+}
+
+/** What was given could not be shown. */
+export class MeetingCardErrorEvent extends Event {
+  static readonly type = 'meeting-card-error';
+
+  constructor(
+    /** Why, in one word: `json`, `report`, `version`, `http`, `network`, `parser`, or the parser's own code. */
+    readonly code: string,
+    /** Why, in a sentence for developers. */
+    readonly message: string,
+  ) {
+    super('meeting-card-error', OPTIONS);
+  }
+}
+
+/** The reader asked for the words of a fact, or (with no pointer) put them away. */
+export class MeetingCardEvidenceEvent extends Event {
+  static readonly type = 'meeting-card-evidence';
+
+  constructor(
+    /** JSON Pointer of the fact in the record. */
+    readonly pointer: string | undefined,
+    /** Where its words stand in the source text. */
+    readonly spans: readonly Span[],
+    /** The words themselves. */
+    readonly words: readonly string[],
+  ) {
+    super('meeting-card-evidence', OPTIONS);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'meeting-card-ready': MeetingCardReadyEvent;
+    'meeting-card-error': MeetingCardErrorEvent;
+    'meeting-card-evidence': MeetingCardEvidenceEvent;
+  }
+}

@@ -1,0 +1,470 @@
+import type { MeetingReport } from '@meeting-report/core';
+import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type ActionName, ACTIONS } from './actions/names.js';
+import { CardError } from './errors.js';
+import { MeetingCardErrorEvent, MeetingCardReadyEvent, type Warning } from './events.js';
+import { fromAddress, fromJson, fromObject, hasText, jsonChild, type Reading } from './input.js';
+import { languageOf, watchLanguage } from './language.js';
+import { labelsFor, loadLabels } from './labels/index.js';
+import { styles } from './meeting-card.styles.js';
+import type { Release } from './release.js';
+import { type Context, type FlagStyle, NO_PROOFS, type Variant } from './render/context.js';
+import { head } from './render/head.js';
+import { itinerary } from './render/itinerary.js';
+import { outcomes, topics } from './render/outcomes.js';
+import { sides } from './render/sides.js';
+import { named, source } from './render/source.js';
+import { statements } from './render/statements.js';
+
+export type CardState = 'empty' | 'loading' | 'ready' | 'error';
+
+/** The room where texts are read and marked; null if it could not be had. */
+let releases: Pick<typeof import('./release.js'), 'Release'> | null | undefined;
+
+/** Brings what reads and marks texts at once, instead of when a text is met; for servers. */
+export function useReleases(room: typeof releases): void {
+  releases = room;
+}
+
+const INPUTS = ['report', 'src', 'text', 'loading', 'publishedOn', 'outlet', 'url'];
+
+/**
+ * One meeting, as a press release tells it: who met whom, when and where, what was
+ * said, what came of it, and for each fact the words that state it.
+ *
+ * @summary Shows one `MeetingReport` on any page.
+ * @tag meeting-card
+ *
+ * @slot - The release itself, as text. It is read, shown as the source, and stays readable whatever happens. A `<script type="application/json">` child holds a report instead.
+ * @slot header - Shown above the card's own head.
+ * @slot footer - Shown under everything else.
+ * @slot actions - Replaces the card's own actions.
+ *
+ * @event {MeetingCardReadyEvent} meeting-card-ready - A report is there and shown.
+ * @event {MeetingCardErrorEvent} meeting-card-error - What was given could not be shown; `code` says why.
+ * @event {MeetingCardEvidenceEvent} meeting-card-evidence - The reader asked for the words of a fact, or put them away.
+ *
+ * @csspart card - The whole card.
+ * @csspart kicker - Occasion or kind, date and place.
+ * @csspart heading - The card's heading.
+ * @csspart sides - All sides.
+ * @csspart side - One side.
+ * @csspart person - One participant.
+ * @csspart badge - A country's code.
+ * @csspart outcomes - What came of it.
+ * @csspart topics - What was talked about.
+ * @csspart topic - One topic.
+ * @csspart statements - What was said.
+ * @csspart statement - One turn of speech.
+ * @csspart quote - A direct quotation.
+ * @csspart itinerary - The programme.
+ * @csspart step - One step of the programme.
+ * @csspart named - Who else is named.
+ * @csspart source - Who reports.
+ * @csspart link - The link to the original.
+ * @csspart actions - The card's actions.
+ * @csspart release - The source text.
+ * @csspart mark - Marked words in the card's own copy of the text.
+ * @csspart error - The error message.
+ *
+ * @cssproperty --meeting-card-background - Paper.
+ * @cssproperty --meeting-card-text - Ink.
+ * @cssproperty --meeting-card-muted - Ink of labels and side notes.
+ * @cssproperty --meeting-card-rule - Lines.
+ * @cssproperty --meeting-card-accent - Kicker, icons, links.
+ * @cssproperty --meeting-card-mark - Ground of marked words.
+ * @cssproperty --meeting-card-mark-text - Ink of marked words.
+ * @cssproperty --meeting-card-font - Text face.
+ * @cssproperty --meeting-card-label-font - Face of labels.
+ * @cssproperty --meeting-card-padding - Room between edge and content.
+ * @cssproperty --meeting-card-radius - Roundness of the card's corners.
+ *
+ * @cssstate empty - Nothing was given.
+ * @cssstate loading - A report is on its way.
+ * @cssstate ready - A report is shown.
+ * @cssstate error - What was given could not be shown.
+ */
+export class MeetingCard extends LitElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    text: { attribute: false },
+    src: { reflect: true },
+    loading: { reflect: true },
+    variant: { reflect: true },
+    flags: { reflect: true },
+    headingLevel: { type: Number, attribute: 'heading-level', reflect: true },
+    publishedOn: { attribute: 'published-on' },
+    outlet: {},
+    url: {},
+    jsonLd: { type: Boolean, attribute: 'json-ld', reflect: true },
+  };
+
+  /** The report to show; wins over every other way. */
+  declare report: MeetingReport | undefined;
+  /** A release to read, where there is none among the children. */
+  declare text: string | undefined;
+  /** Address of a report as JSON. */
+  declare src: string | undefined;
+  /** `lazy`: fetch `src` when the card comes near the screen. */
+  declare loading: 'eager' | 'lazy';
+  /** How much to show. */
+  declare variant: Variant;
+  /** How countries are marked, beside their names. */
+  declare flags: FlagStyle;
+  /** Level of the card's heading, 1 to 6. */
+  declare headingLevel: number;
+  /** Day the release was published, to resolve "on Tuesday" when a text is read. */
+  declare publishedOn: string | undefined;
+  /** Who published the release, when a text is read. */
+  declare outlet: string | undefined;
+  /** Where the release stands, when a text is read. */
+  declare url: string | undefined;
+  /** Describes the meeting to search engines, as JSON-LD in the page's head. */
+  declare jsonLd: boolean;
+
+  #state: CardState = 'empty';
+  #reading: Reading | undefined;
+  #error: CardError | undefined;
+  #release: Release | undefined;
+  #lang = 'en';
+  #stale = true;
+  #announce = false;
+  #done = '';
+  #near = false;
+  #abort: AbortController | undefined;
+  #children: MutationObserver | undefined;
+  #sight: IntersectionObserver | undefined;
+  #unwatch: (() => void) | undefined;
+  #internals: ElementInternals | undefined;
+  #fromServer = false;
+  #dropJsonLd: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.loading = 'eager';
+    this.variant = 'full';
+    this.flags = 'code';
+    this.headingLevel = 2;
+    this.jsonLd = false;
+    if (!isServer) this.#internals = this.attachInternals();
+  }
+
+  /** What the card is showing: `empty`, `loading`, `ready` or `error`. */
+  get state(): CardState {
+    return this.#state;
+  }
+
+  /** The report shown, whichever way it came. */
+  get shown(): MeetingReport | undefined {
+    return this.#reading?.report;
+  }
+
+  /** What the parser warned of, where a text was read. */
+  get warnings(): readonly Warning[] {
+    return this.#reading?.warnings ?? [];
+  }
+
+  /** The text whose words are the evidence: the release among the children, else `text`. */
+  get sourceText(): string {
+    return this.#release?.text ?? '';
+  }
+
+  /** JSON Pointer of the fact whose words are being shown. */
+  get evidence(): string | undefined {
+    return this.#release?.active;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children = new MutationObserver(() => this.#refresh());
+    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
+    this.#unwatch = watchLanguage(() => languageOf(this) !== this.#lang && this.requestUpdate());
+    if (this.hasUpdated) this.#refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#abort?.abort();
+    this.#children?.disconnect();
+    this.#sight?.disconnect();
+    this.#sight = undefined;
+    this.#unwatch?.();
+    this.#release?.clear();
+    this.#dropJsonLd?.();
+    this.#dropJsonLd = undefined;
+  }
+
+  readonly #refresh = (): void => {
+    this.#stale = true;
+    this.requestUpdate();
+  };
+
+  /** Shows the words of a fact, given by its JSON Pointer; false if the source text holds none. */
+  showEvidence(pointer: string): boolean {
+    if (!this.#release?.proofs.has(pointer)) return false;
+    this.#release.show(pointer);
+    return true;
+  }
+
+  /** Puts the words away. */
+  clearEvidence(): void {
+    if (this.evidence) this.#release!.show(undefined);
+  }
+
+  // --- taking what was given ------------------------------------------------
+
+  /** Looks at the inputs anew. What is in hand is shown in this very update; the rest comes later. */
+  #take(): void {
+    this.#abort?.abort();
+    this.#sight?.disconnect();
+    this.#release?.clear();
+    this.#reading = this.#error = this.#release = undefined;
+    this.#state = 'loading';
+    const { signal } = (this.#abort = new AbortController());
+    try {
+      const reading = this.#read(signal);
+      if (reading instanceof Promise) {
+        reading.then(
+          (value) => signal.aborted || this.#settle(value),
+          (cause) => signal.aborted || this.#fail(cause),
+        );
+      } else if (reading) this.#settle(reading);
+    } catch (cause) {
+      this.#fail(cause);
+    }
+  }
+
+  /** The first input that is there; nothing if there is none, or if it is too early to tell. */
+  #read(signal: AbortSignal): Reading | Promise<Reading> | undefined {
+    const { report, src, text, publishedOn, outlet, url } = this;
+    if (!isServer && !report && !src && this.#beingParsed()) {
+      document.addEventListener('DOMContentLoaded', this.#refresh, { once: true, signal });
+      return;
+    }
+    if (text || (!isServer && hasText(this))) {
+      if (releases === undefined) {
+        import('./release.js').then(useReleases, () => useReleases(null)).then(this.#refresh);
+        return;
+      }
+      if (releases) this.#release = new releases.Release(this, text);
+    }
+    if (report) return fromObject(report);
+    if (src) {
+      if (this.loading === 'lazy' && !this.#near) return this.#waitForSight();
+      return fromAddress(src, signal);
+    }
+    const json = isServer ? undefined : jsonChild(this);
+    if (json !== undefined) return fromJson(json);
+    if (releases === null && (text || hasText(this))) throw new CardError('parser', 'not loaded');
+    if (this.#release) {
+      return this.#release.read({
+        ...(publishedOn && { publishedOn }),
+        ...(outlet && { outlet }),
+        ...(url && { url }),
+      });
+    }
+    this.#state = 'empty';
+    return;
+  }
+
+  #settle(reading: Reading): void {
+    this.#reading = reading;
+    this.#state = 'ready';
+    this.#release?.prove(reading.report, reading.own);
+    this.#announce = true;
+    this.requestUpdate();
+  }
+
+  #fail(cause: unknown): void {
+    this.#error = cause instanceof CardError ? cause : new CardError('report', String(cause));
+    this.#state = 'error';
+    this.#announce = true;
+    this.requestUpdate();
+  }
+
+  /** The page is still arriving, and so may be this element's children. */
+  #beingParsed(): boolean {
+    if (document.readyState !== 'loading') return false;
+    for (let node: Node | null = this; node; node = node.parentNode) if (node.nextSibling) return false;
+    return true;
+  }
+
+  #waitForSight(): undefined {
+    this.#sight = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) {
+          this.#near = true;
+          this.#refresh();
+        }
+      },
+      { rootMargin: '50%' },
+    );
+    this.#sight.observe(this);
+  }
+
+  // --- drawing --------------------------------------------------------------
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#fromServer = !!this.shadowRoot;
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.#stale || INPUTS.some((name) => changed.has(name))) {
+      this.#stale = false;
+      this.#take();
+    }
+    this.#lang = languageOf(this);
+    if (!isServer && !labelsFor(this.#lang)) {
+      void loadLabels(this.#lang).then(() => this.requestUpdate());
+    }
+  }
+
+  /** What the server sent stays on screen until there is something to put in its place, and is then replaced. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#fromServer) {
+      if (this.#view === 'empty' || this.#view === 'loading') return;
+      this.#fromServer = false;
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
+  }
+
+  /** The state shown: a report whose labels are still on their way is not shown yet. */
+  get #view(): CardState {
+    return labelsFor(this.#lang) || isServer ? this.#state : 'loading';
+  }
+
+  protected override render(): unknown {
+    const labels = labelsFor(this.#lang) ?? labelsFor('en')!;
+    switch (this.#view) {
+      case 'empty':
+        return html`<slot></slot>`;
+      case 'loading':
+        return html`<div class="loading" role="status"><span class="unseen">${labels.loading}</span>${
+          !isServer && hasText(this) ? nothing : html`<i></i><i></i><i></i>`
+        }</div><slot></slot>`;
+      case 'error':
+        return html`<div class="error" part="error" role="status" dir=${labels.dir}>
+          <p>${(this.#error && labels.error[this.#error.code]) ?? labels.error['']}</p><code>${this.#error?.code}</code>
+        </div><slot></slot>`;
+      default:
+        return this.#card({
+          report: this.#reading!.report,
+          labels,
+          lang: this.#lang,
+          foreign: foreignLanguage(this.#reading!.report.language, this.#lang) ?? nothing,
+          variant: this.variant,
+          flags: this.flags,
+          level: Math.min(6, Math.max(1, this.headingLevel || 2)),
+          proofs: this.#release?.proofs ?? NO_PROOFS,
+          active: this.evidence,
+        });
+    }
+  }
+
+  #card(cx: Context) {
+    const { variant } = cx;
+    return html`<article class="card ${variant === 'compact' || variant === 'timeline' ? variant : 'full'}" part="card" aria-labelledby="title" dir=${cx.labels.dir === 'rtl' ? 'rtl' : nothing} @click=${this.#onClick} @keydown=${this.#onKey}>
+      <slot name="header"></slot>
+      ${head(cx)}
+      ${
+        variant === 'timeline'
+          ? itinerary(cx)
+          : variant === 'compact'
+            ? sides(cx)
+            : [
+                sides(cx),
+                html`<div class="body">${outcomes(cx)}${topics(cx)}${statements(cx)}${itinerary(cx)}</div>`,
+                named(cx),
+              ]
+      }
+      <footer class="foot">
+        ${source(cx)}
+        ${
+          variant === 'compact'
+            ? nothing
+            : html`<slot name="actions"><div class="actions" part="actions" role="group" aria-label=${cx.labels.actions}>${ACTIONS.map(
+                (name) =>
+                  name === 'calendar' && !cx.report.date
+                    ? nothing
+                    : html`<button type="button" data-action=${name}>${cx.labels[name]}</button>`,
+              )}<span class="done" role="status">${this.#done}</span></div></slot>`
+        }
+      </footer>
+      ${this.#release?.render(cx)}
+      <slot name="footer"></slot>
+    </article>`;
+  }
+
+  protected override updated(): void {
+    const view = this.#view;
+    const states = this.#internals?.states;
+    try {
+      for (const state of ['empty', 'loading', 'ready', 'error']) {
+        if (state === view) states?.add(state);
+        else states?.delete(state);
+      }
+    } catch {
+      // an older browser that only knows dashed states
+    }
+    if (view === 'ready') this.#release?.drawn();
+    if (view === 'loading' || !this.#announce) return;
+    this.#announce = false;
+    this.#tellSearchEngines();
+    if (this.#error) this.dispatchEvent(new MeetingCardErrorEvent(this.#error.code, this.#error.message));
+    else if (this.#reading) {
+      this.dispatchEvent(new MeetingCardReadyEvent(this.#reading.report, this.#reading.warnings));
+    }
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-fact],[data-action]');
+    const { fact, action } = button?.dataset ?? {};
+    if (fact) this.#release?.show(fact === this.evidence ? undefined : fact);
+    else if (action) void this.#act(action as ActionName);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => this.#release?.key(event);
+
+  // --- taking it along ------------------------------------------------------
+
+  async #act(name: ActionName): Promise<void> {
+    const labels = labelsFor(this.#lang)!;
+    try {
+      const { run } = await import('./actions/index.js');
+      await run(name, this.shown!, this);
+      this.#done = name === 'copy' || name === 'jsonld' ? labels.copied : '';
+    } catch {
+      this.#done = labels.failed;
+    }
+    this.requestUpdate();
+  }
+
+  #tellSearchEngines(): void {
+    this.#dropJsonLd?.();
+    this.#dropJsonLd = undefined;
+    const report = this.shown;
+    if (!this.jsonLd || !report) return;
+    import('./actions/index.js')
+      .then(({ inject }) => inject(report))
+      .then((drop) => {
+        if (this.isConnected && this.shown === report) this.#dropJsonLd = drop;
+        else drop();
+      })
+      .catch((cause) => console.warn('meeting-card: no JSON-LD.', cause));
+  }
+}
+
+/** The report's language, unless it is the reader's. */
+const foreignLanguage = (report: string | undefined, reader: string): string | undefined =>
+  report && !reader.toLowerCase().startsWith(report.toLowerCase()) ? report : undefined;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-card': MeetingCard;
+  }
+}

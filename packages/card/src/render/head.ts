@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit';
+import { countryName, dateText, listText } from '../format.js';
+import { type Context, fact, word } from './context.js';
+
+/** Occasion or kind · date · place; the heading; what kind of visit or call it was. */
+export function head(cx: Context) {
+  const { report, labels } = cx;
+  const { occasion, date } = report;
+  return html`<header class="head">
+    <div class="kicker" part="kicker">
+      ${
+        occasion
+          ? html`<span class="occasion" lang=${cx.foreign} dir="auto">${fact(cx, '/occasion/name', occasion.name)}</span>`
+          : html`<span class="occasion">${fact(cx, '/kind', kindWord(cx))}</span>`
+      }
+      ${
+        date
+          ? html`<time datetime=${date.end ? `${date.start}/${date.end}` : date.start}>${fact(
+              cx,
+              ['/date/start', '/date', '/date/end'],
+              dateText(cx.lang, date.start, date.end),
+            )}</time>`
+          : nothing
+      }
+      ${place(cx)}
+    </div>
+    <div class="title" id="title" part="heading" role="heading" aria-level=${cx.level} lang=${report.headline ? cx.foreign : nothing} dir="auto">${
+      report.headline ? fact(cx, '/headline', report.headline) : title(cx)
+    }</div>
+    ${deck(cx)}
+  </header>`;
+
+  function title({ lang }: Context): string {
+    const names = (
+      report.parties.length
+        ? report.parties.map((party) => countryName(lang, party.id) ?? party.name)
+        : report.participants.map((person) => person.name)
+    ).slice(0, 6);
+    return names.length ? listText(lang, names) : (occasion?.name ?? (kindWord(cx) || labels.kind.meeting));
+  }
+}
+
+const kindWord = ({ labels, report }: Context): string => word(labels.kind, report.kind);
+
+function place(cx: Context): unknown {
+  const { location } = cx.report;
+  if (!location) return nothing;
+  const country = countryName(cx.lang, location.country);
+  const parts = [
+    location.venue && fact(cx, '/location/venue', location.venue),
+    location.city && fact(cx, '/location/city', location.city),
+    country && fact(cx, '/location/country', country),
+  ].filter(Boolean);
+  return parts.length
+    ? html`<span class="place" dir="auto">${parts.map((part, i) => (i ? html`, ${part}` : part))}</span>`
+    : nothing;
+}
+
+/** "Official visit · Announced", and what for, in the text's own words. */
+function deck(cx: Context): unknown {
+  const { labels, report } = cx;
+  const { visit, occasion, date } = report;
+  const kindOfVisit = word(labels.visit, visit?.kind);
+  const days =
+    visit?.start && visit.start !== date?.start ? dateText(cx.lang, visit.start, visit.end) : undefined;
+  const tags = [
+    occasion && report.kind !== 'visit' && fact(cx, '/kind', kindWord(cx)),
+    kindOfVisit && fact(cx, '/visit/kind', kindOfVisit),
+    days && fact(cx, ['/visit/start', '/visit/end'], days),
+    report.kind !== 'call' && fact(cx, '/mode', word(labels.mode, report.mode)),
+    fact(cx, '/status', word(labels.status, report.status)),
+  ].filter(Boolean);
+  const purpose = visit?.purpose && !(occasion && visit.purpose.includes(occasion.name)) && visit.purpose;
+  return tags.length || purpose
+    ? html`<div class="deck">${tags.map((tag) => html`<span>${tag}</span>`)}${
+        purpose
+          ? html`<span class="purpose" lang=${cx.foreign} dir="auto">${fact(cx, '/visit/purpose', purpose)}</span>`
+          : nothing
+      }</div>`
+    : nothing;
+}
