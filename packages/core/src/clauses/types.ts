@@ -71,7 +71,7 @@ export interface VisitClause extends TokenRange {
   readonly kindWords?: TokenRange;
   readonly visitor?: Mention;
   /** "to Azerbaijan", "in Damascus": country or city mention. */
-  readonly to?: Mention;
+  readonly destination?: Mention;
   readonly purpose?: TokenRange;
   readonly when?: DateMention;
   readonly status: 'held' | 'ongoing' | 'announced';

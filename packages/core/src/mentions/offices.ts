@@ -18,7 +18,7 @@ const WEAK_ALONE = new Set(
 
 interface Left {
   from: number;
-  country?: string;
+  country?: string | undefined;
   organization?: { from: number; to: number };
 }
 
@@ -172,7 +172,7 @@ function readOwner(
   scan: Scan,
   possessive: number,
   floor: number,
-): { from: number; country?: string } | undefined {
+): { from: number; country?: string | undefined } | undefined {
   const known = scan.endingAt[possessive];
   if (known && known.from >= floor) {
     if (known.entry.type === 'country') return { from: known.from, country: known.entry.code };

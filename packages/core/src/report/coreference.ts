@@ -1,4 +1,4 @@
-import type { Mention, OfficeMention, PersonMention, Reading } from '../mentions/types.js';
+import type { Mention, OfficeMention, Reading } from '../mentions/types.js';
 import type { Actor } from '../clauses/types.js';
 import type { Cast, Person } from './cast.js';
 
@@ -249,5 +249,3 @@ export function officeWords(reading: Reading, mention: OfficeMention): string[] 
   words.push(norm);
   return words;
 }
-
-export type { PersonMention };

@@ -1,5 +1,5 @@
 import type { AttendanceClause, DelegationClause, EngagementClause, VisitClause } from '../clauses/types.js';
-import type { CountryMention, Mention, OrganizationMention, Reading } from '../mentions/types.js';
+import type { Mention, Reading } from '../mentions/types.js';
 import { type Cast, isHeadline, type Person } from './cast.js';
 import type { Coreference } from './coreference.js';
 import type { PartyRole } from './schema.js';
@@ -154,7 +154,7 @@ function inferCountries(clues: RoleClues, main: readonly EngagementClause[]): vo
   }
   afterCounterpart(clues);
   const envoy = cast.people.flatMap((p) => p.titles).find((t) => t.accreditedTo !== undefined)?.accreditedTo;
-  const visited = visits.map((v) => (v.to?.kind === 'country' ? v.to.code : v.to?.kind === 'city' ? v.to.country : undefined)).find((c) => c !== undefined);
+  const visited = visits.map((v) => (landOf(v.destination))).find((c) => c !== undefined);
   for (const clause of main) {
     const groups: Array<readonly Mention[]> = [clause.agents, clause.patients];
     const known = groups.map((g) => sharedCountry(coreference, g));
@@ -199,6 +199,10 @@ function afterCounterpart(clues: RoleClues): void {
       if (reading.tokens[i]?.norm === '.') break;
     }
   }
+}
+
+function landOf(mention: Mention | undefined): string | undefined {
+  return mention?.kind === 'country' ? mention.code : mention?.kind === 'city' ? mention.country : undefined;
 }
 
 function opposite(role: PartyRole): PartyRole {
@@ -378,7 +382,7 @@ function hostOfPeers(clues: RoleClues, main: readonly EngagementClause[]): strin
   }
   if (clues.sidelines) return undefined;
   for (const visit of clues.visits) {
-    const to = visit.to?.kind === 'country' ? visit.to.code : visit.to?.kind === 'city' ? visit.to.country : undefined;
+    const to = landOf(visit.destination);
     if (to !== undefined && countries.has(to)) return to;
   }
   if (clues.location !== undefined && countries.has(clues.location)) return clues.location;
@@ -446,4 +450,3 @@ function addAttendees(
   }
 }
 
-export type { CountryMention, OrganizationMention };

@@ -1,0 +1,33 @@
+export { parseMeetingReport, type ParseOptions, type ParseResult, safeParseMeetingReport } from './parse.js';
+export {
+  MeetingReportError,
+  type MeetingReportErrorCode,
+  type MeetingReportWarning,
+  type MeetingReportWarningCode,
+} from './report/errors.js';
+export type {
+  CountryCode,
+  IsoDate,
+  ItineraryAction,
+  ItineraryStep,
+  MeetingKind,
+  MeetingReport,
+  MentionedPerson,
+  Mode,
+  Organization,
+  Outcome,
+  OutcomeKind,
+  Participant,
+  ParticipantRole,
+  Party,
+  PartyRole,
+  Span,
+  Speaker,
+  SpeechAct,
+  Statement,
+  Status,
+  Topic,
+  TopicField,
+  VisitKind,
+} from './report/schema.js';
+export { MeetingReportSchema, meetingReportJsonSchema } from './report/schema.js';

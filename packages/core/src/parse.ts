@@ -1,0 +1,81 @@
+import { readClauses } from './clauses/index.js';
+import { buildMatcher, type Matcher, nounForms } from './lexicon/index.js';
+import { verbForms } from './lexicon/verbs/index.js';
+import { readMentions } from './mentions/index.js';
+import type { Reading } from './mentions/types.js';
+import { assemble } from './report/assemble.js';
+import { MeetingReportError, type MeetingReportWarning } from './report/errors.js';
+import { refuse, refuseInput } from './report/refusal.js';
+import { type MeetingReport, MeetingReportSchema } from './report/schema.js';
+import { readDocument } from './text/document.js';
+
+/** What the caller knows beside the text. */
+export interface ParseOptions {
+  /** Day of publication, `YYYY-MM-DD`; relative dates are told from it where the text states none. */
+  readonly publishedOn?: string;
+  /** Address of the release, kept in `source.url`. */
+  readonly url?: string;
+  /** Who publishes it, where the text does not say. */
+  readonly outlet?: string;
+  /** Longest input read, in UTF-16 code units; default 2,000,000. */
+  readonly maxLength?: number;
+  /** Check the record against {@link MeetingReportSchema} before it is given out; default true. */
+  readonly validate?: boolean;
+}
+
+export type ParseResult =
+  | { readonly success: true; readonly report: MeetingReport; readonly warnings: readonly MeetingReportWarning[] }
+  | { readonly success: false; readonly error: MeetingReportError };
+
+let matcher: Matcher | undefined;
+
+/** Reads the text up to its mentions. */
+export function read(text: string): Reading {
+  matcher ??= buildMatcher([...nounForms(), ...verbForms()]);
+  const doc = readDocument(text);
+  return readMentions(doc, matcher(doc.tokens, doc.source.text));
+}
+
+/**
+ * Reads a press release about a meeting.
+ *
+ * Never throws: what cannot be read comes back as a {@link MeetingReportError}.
+ *
+ * @example
+ * ```ts
+ * const result = safeParseMeetingReport('BAKU, December 17. The Minister of Defense …');
+ * if (result.success) console.log(result.report.participants);
+ * else console.error(result.error.code);
+ * ```
+ */
+export function safeParseMeetingReport(text: string, options: ParseOptions = {}): ParseResult {
+  const wrong = refuseInput(text, options);
+  if (wrong) return { success: false, error: wrong };
+  const reading = read(text);
+  const clauses = readClauses(reading);
+  const refusal = refuse(reading, clauses);
+  if (refusal) return { success: false, error: refusal };
+  const { report, warnings } = assemble(reading, clauses, options);
+  if (options.validate !== false) {
+    const checked = MeetingReportSchema.safeParse(report);
+    if (!checked.success) {
+      // A record that breaks its own schema is a fault of ours: it is never given out.
+      return {
+        success: false,
+        error: new MeetingReportError('not-a-meeting', 'The text gave no valid record', { cause: checked.error }),
+      };
+    }
+  }
+  return { success: true, report, warnings };
+}
+
+/**
+ * Reads a press release about a meeting, or throws.
+ *
+ * @throws {MeetingReportError} with a `code` that says why there is no report.
+ */
+export function parseMeetingReport(text: string, options: ParseOptions = {}): MeetingReport {
+  const result = safeParseMeetingReport(text, options);
+  if (!result.success) throw result.error;
+  return result.report;
+}

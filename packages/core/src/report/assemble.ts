@@ -1,0 +1,119 @@
+import type { Clauses } from '../clauses/index.js';
+import type { Reading } from '../mentions/types.js';
+import { buildCast, type Person } from './cast.js';
+import { Coreference } from './coreference.js';
+import type { MeetingReportWarning } from './errors.js';
+import { Evidence } from './evidence.js';
+import type { Facts } from './facts.js';
+import { Ids } from './ids.js';
+import { tellMentioned, tellPeople } from './participants.js';
+import { readProvenance } from './provenance.js';
+import { castRoles, type MainEvent, type RoleClues } from './roles.js';
+import type { MeetingReport } from './schema.js';
+import { tellSource } from './source.js';
+import { addSpeakers, tellStatements } from './statements.js';
+import { tellOutcomes, tellTopics } from './talks.js';
+import { trim, wording } from './wording.js';
+
+export interface AssembleOptions {
+  readonly publishedOn?: string | undefined;
+  readonly url?: string | undefined;
+  readonly outlet?: string | undefined;
+}
+
+export interface Assembled {
+  readonly report: MeetingReport;
+  readonly warnings: readonly MeetingReportWarning[];
+}
+
+/** Makes the record from what the stages have read. */
+export function assemble(reading: Reading, clauses: Clauses, options: AssembleOptions = {}): Assembled {
+  const warnings: MeetingReportWarning[] = [];
+  const evidence = new Evidence(reading);
+  const ids = new Ids();
+  const provenance = readProvenance(reading, {
+    published: clauses.published,
+    dateline: clauses.dateline,
+    attributions: clauses.attributions,
+    givenDate: options.publishedOn,
+  });
+  const cast = buildCast(reading);
+  const coreference = new Coreference(reading, cast);
+  const clues: RoleClues = {
+    reading,
+    cast,
+    coreference,
+    engagements: clauses.engagements,
+    attendance: clauses.attendance,
+    delegations: clauses.delegations,
+    visits: [],
+    mode: 'in-person',
+    sidelines: false,
+    datelineCountry: provenance.dateline?.country?.value,
+  };
+  const event = castRoles(clues);
+  coreference.setStanding(standingOf(event));
+  const people = event.people as Map<Person, 'host' | 'guest' | 'peer' | 'attendee'>;
+  addSpeakers(clauses.speech, (c) => (c.actor.by === 'mention' ? coreference.personOf(c.actor.mention) : undefined), (person) => {
+    if (!people.has(person) && event.sides.some((s) => s.key === person.country)) people.set(person, 'attendee');
+  });
+  const told = tellPeople(reading, cast, event, ids, evidence);
+  const facts: Facts = {
+    reading,
+    clauses,
+    provenance,
+    cast,
+    coreference,
+    event,
+    participantId: told.idOf,
+    evidence,
+    warn: (warning) => warnings.push(warning),
+  };
+  const statements = tellStatements(facts, told.parties);
+  const topics = tellTopics(facts);
+  const outcomes = tellOutcomes(facts);
+  const mentioned = tellMentioned(reading, cast, event, new Set(), evidence);
+  const headline = tellHeadline(facts);
+  const report: MeetingReport = {
+    schemaVersion: '1',
+    language: 'en',
+    kind: 'meeting',
+    mode: 'in-person',
+    status: 'held',
+    ...(headline !== undefined && { headline }),
+    ...tellSource(facts, options),
+    parties: told.parties,
+    participants: told.participants,
+    mentioned,
+    itinerary: [],
+    statements,
+    topics,
+    outcomes,
+    organizations: [],
+    evidence: {},
+  };
+  report.evidence = evidence.toRecord();
+  return { report, warnings };
+}
+
+function standingOf(event: MainEvent) {
+  const hosts = new Set<Person>();
+  const guests = new Set<Person>();
+  const principals: Person[] = [];
+  for (const [person, role] of event.people) {
+    if (role === 'host') hosts.add(person);
+    if (role === 'guest') guests.add(person);
+    if (role !== 'attendee') principals.push(person);
+  }
+  return { hosts, guests, principals };
+}
+
+/** The release's own title: the first headline block. */
+function tellHeadline(facts: Facts): string | undefined {
+  const { reading, evidence } = facts;
+  const block = reading.doc.blocks.find((b) => b.kind === 'headline');
+  if (!block) return undefined;
+  const range = trim(reading, block);
+  evidence.add('/headline', range);
+  return wording(reading, range) || undefined;
+}

@@ -1,0 +1,37 @@
+import type { Facts } from './facts.js';
+import type { Outcome, Topic } from './schema.js';
+import { trim, wording } from './wording.js';
+
+/** What was discussed, each item once. */
+export function tellTopics(facts: Facts): Topic[] {
+  const { reading, clauses, evidence } = facts;
+  const topics: Topic[] = [];
+  const seen = new Set<string>();
+  for (const clause of clauses.topics) {
+    const range = trim(reading, clause);
+    const text = wording(reading, range);
+    if (!text || seen.has(text.toLowerCase())) continue;
+    seen.add(text.toLowerCase());
+    evidence.add(`/topics/${topics.length}/text`, range);
+    topics.push({ text });
+  }
+  return topics;
+}
+
+/** What was signed, agreed, announced, handed over. */
+export function tellOutcomes(facts: Facts): Outcome[] {
+  const { reading, clauses, evidence } = facts;
+  const outcomes: Outcome[] = [];
+  const seen = new Set<string>();
+  for (const clause of clauses.outcomes) {
+    const range = trim(reading, clause.text);
+    const text = wording(reading, range);
+    if (!text || seen.has(text.toLowerCase())) continue;
+    seen.add(text.toLowerCase());
+    const at = `/outcomes/${outcomes.length}`;
+    evidence.add(`${at}/text`, range);
+    evidence.add(`${at}/kind`, { from: clause.from, to: clause.to });
+    outcomes.push({ kind: clause.outcome, text });
+  }
+  return outcomes;
+}
