@@ -139,7 +139,6 @@ export class MeetingCard extends LitElement {
   #unwatch: (() => void) | undefined;
   #internals: ElementInternals | undefined;
   #fromServer = false;
-  #dropJsonLd: (() => void) | undefined;
 
   constructor() {
     super();
@@ -192,8 +191,7 @@ export class MeetingCard extends LitElement {
     this.#sight = undefined;
     this.#unwatch?.();
     this.#release?.clear();
-    this.#dropJsonLd?.();
-    this.#dropJsonLd = undefined;
+    this.#tellSearchEngines();
   }
 
   readonly #refresh = (): void => {
@@ -402,12 +400,9 @@ export class MeetingCard extends LitElement {
 
   protected override updated(): void {
     const view = this.#view;
-    const states = this.#internals?.states;
     try {
-      for (const state of ['empty', 'loading', 'ready', 'error']) {
-        if (state === view) states?.add(state);
-        else states?.delete(state);
-      }
+      this.#internals?.states.clear();
+      this.#internals?.states.add(view);
     } catch {
       // an older browser that only knows dashed states
     }
@@ -425,36 +420,28 @@ export class MeetingCard extends LitElement {
     const button = (event.target as Element).closest<HTMLElement>('[data-fact],[data-action]');
     const { fact, action } = button?.dataset ?? {};
     if (fact) this.#release?.show(fact === this.evidence ? undefined : fact);
-    else if (action) void this.#act(action as ActionName);
+    else if (action) this.#act(action as ActionName);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => this.#release?.key(event);
 
   // --- taking it along ------------------------------------------------------
 
-  async #act(name: ActionName): Promise<void> {
-    const labels = labelsFor(this.#lang)!;
-    try {
-      const { run } = await import('./actions/index.js');
-      await run(name, this.shown!, this);
-      this.#done = name === 'copy' || name === 'jsonld' ? labels.copied : '';
-    } catch {
-      this.#done = labels.failed;
-    }
-    this.requestUpdate();
+  #act(name: ActionName): void {
+    import('./actions/index.js')
+      .then((actions) => actions.run(name, this))
+      .catch(() => 'failed' as const)
+      .then((done) => {
+        this.#done = done && labelsFor(this.#lang)![done];
+        this.requestUpdate();
+      });
   }
 
+  /** Adds, renews or removes what search engines read. */
   #tellSearchEngines(): void {
-    this.#dropJsonLd?.();
-    this.#dropJsonLd = undefined;
-    const report = this.shown;
-    if (!this.jsonLd || !report) return;
+    if (!this.jsonLd) return;
     import('./actions/index.js')
-      .then(({ inject }) => inject(report))
-      .then((drop) => {
-        if (this.isConnected && this.shown === report) this.#dropJsonLd = drop;
-        else drop();
-      })
+      .then((actions) => actions.describe(this))
       .catch((cause) => console.warn('meeting-card: no JSON-LD.', cause));
   }
 }

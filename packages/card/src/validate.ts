@@ -1,116 +1,87 @@
 /**
  * Is this foreign JSON a record that the card can show? A guard of its own, because
- * the schema's library weighs more than the whole card. It checks what the card
- * reads, and is open to new enum values, as the record's contract is.
+ * the schema's library weighs more than the whole card. It checks the types of all
+ * that the card reads, and is open to new enum values, as the record's contract is.
  *
  * @module
  */
 import type { MeetingReport } from '@meeting-report/core';
 import { CardError } from './errors.js';
 
-/** `?` after a key: may be absent. `text` is a non-empty string. A one-element array: a list of that. */
-type Shape = 'text' | 'day' | 'flag' | 'count' | readonly [Shape] | { readonly [key: string]: Shape };
+/**
+ * Fields of an object, then its objects and lists of objects. A field is a non-empty
+ * text unless marked: `#` a day, `!` true or false, `+` a count, `*` a list, `?` may be absent.
+ */
+type Shape = readonly [fields: string, inner?: { readonly [key: string]: Shape }];
 
-const NAME: Shape = { name: 'text', 'title?': 'text' };
-
-const REPORT: Shape = {
-  kind: 'text',
-  'language?': 'text',
-  'mode?': 'text',
-  'status?': 'text',
-  'headline?': 'text',
-  'publishedOn?': 'day',
-  'dateline?': { 'city?': 'text', 'country?': 'text', 'date?': 'day' },
-  'source?': { 'outlet?': 'text', 'via?': 'text', 'url?': 'text' },
-  'date?': { start: 'day', 'end?': 'day' },
-  'location?': { 'venue?': 'text', 'city?': 'text', 'country?': 'text' },
-  parties: [{ id: 'text', kind: 'text', name: 'text', role: 'text' }],
-  participants: [
-    {
-      ...NAME,
-      id: 'text',
-      role: 'text',
-      'honorific?': 'text',
-      'rank?': 'text',
-      'party?': 'text',
-      'country?': 'text',
-      'organization?': 'text',
-      'headOfDelegation?': 'flag',
-    },
-  ],
-  mentioned: [NAME],
-  'visit?': {
-    'kind?': 'text',
-    'by?': 'text',
-    'to?': 'text',
-    'purpose?': 'text',
-    'start?': 'day',
-    'end?': 'day',
+const REPORT: Shape = [
+  'kind language? mode? status? headline? publishedOn#?',
+  {
+    'source?': ['outlet? via? url?'],
+    'date?': ['start# end#?'],
+    'location?': ['venue? city? country?'],
+    'parties*': ['id kind name role'],
+    'participants*': [
+      'id name role honorific? rank? title? party? country? organization? headOfDelegation!?',
+    ],
+    'mentioned*': ['name title?'],
+    'visit?': ['kind? by? to? purpose? start#? end#?'],
+    'occasion?': ['name'],
+    'itinerary*': ['action text place? honourees*? party?'],
+    'statements*': ['verb content quoted!', { speaker: ['participant? party? all!?'] }],
+    'topics*': ['text field?'],
+    'outcomes*': ['kind text'],
+    'organizations*': ['name'],
+    evidence: [''],
   },
-  'occasion?': { name: 'text' },
-  itinerary: [{ action: 'text', text: 'text', 'place?': 'text', 'honourees?': ['text'], 'party?': 'text' }],
-  statements: [
-    {
-      verb: 'text',
-      content: 'text',
-      quoted: 'flag',
-      speaker: { 'participant?': 'text', 'party?': 'text', 'all?': 'flag' },
-    },
-  ],
-  topics: [{ text: 'text', 'field?': 'text' }],
-  outcomes: [{ kind: 'text', text: 'text' }],
-  organizations: [{ name: 'text' }],
-};
-
-const SPANS: Shape = [{ start: 'count', end: 'count' }];
+];
+const SPAN: Shape = ['start+ end+'];
 
 /** Gives the value back as a record, or throws a {@link CardError} that says where it is none. */
 export function checkReport(value: unknown): MeetingReport {
-  if (!isObject(value)) throw fault('', 'an object');
-  if (value.schemaVersion !== '1') {
-    if ('schemaVersion' in value) {
-      throw new CardError('version', `schemaVersion ${JSON.stringify(value.schemaVersion)?.slice(0, 20)}`);
-    }
-    throw fault('/schemaVersion', '"1"');
+  const report = value as MeetingReport;
+  if (isObject(value) && 'schemaVersion' in value && value.schemaVersion !== '1') {
+    throw new CardError('version', '/schemaVersion is not "1"');
   }
-  check(value, REPORT, '');
-  if (!isObject(value.evidence)) throw fault('/evidence', 'an object');
-  for (const key in value.evidence) check(value.evidence[key], SPANS, `/evidence/${key.slice(0, 80)}`);
-  return value as unknown as MeetingReport;
+  object(value, REPORT, '');
+  for (const key in report.evidence) {
+    list(report.evidence[key], (span, at) => object(span, SPAN, at), `/evidence/${key}`);
+  }
+  return report;
 }
 
-function check(value: unknown, shape: Shape, path: string): void {
-  if (Array.isArray(shape)) {
-    if (!Array.isArray(value)) throw fault(path, 'a list');
-    for (let i = 0; i < value.length; i++) check(value[i], shape[0], `${path}/${i}`);
-  } else if (typeof shape === 'object') {
-    if (!isObject(value)) throw fault(path, 'an object');
-    for (const [name, inner] of fieldsOf(shape as Record<string, Shape>)) {
-      const optional = name.endsWith('?');
-      const key = optional ? name.slice(0, -1) : name;
-      const field = value[key];
-      if (field !== undefined || !optional) check(field, inner, `${path}/${key}`);
-    }
-  } else if (
-    shape === 'flag'
-      ? typeof value !== 'boolean'
-      : shape === 'count'
-        ? !Number.isSafeInteger(value) || (value as number) < 0
-        : typeof value !== 'string' || !value || (shape === 'day' && !/^\d{4}-\d\d-\d\d$/.test(value))
-  ) {
-    throw fault(path, shape as string);
+function object(value: unknown, [fields, inner = {}]: Shape, path: string): void {
+  if (!isObject(value)) throw fault(path);
+  const each = (token: string, check: (field: unknown, at: string) => void): void => {
+    const key = token.replace(/\W+/, '');
+    const field = value[key];
+    const at = `${path}/${key}`;
+    if (token.includes('*')) list(field ?? (token.endsWith('?') ? [] : field), check, at);
+    else if (field !== undefined || !token.endsWith('?')) check(field, at);
+  };
+  for (const token of fields && fields.split(' ')) {
+    each(token, (field, at) => {
+      if (
+        token.includes('!')
+          ? typeof field !== 'boolean'
+          : token.includes('+')
+            ? !Number.isSafeInteger(field) || (field as number) < 0
+            : typeof field !== 'string' || !(token.includes('#') ? /^\d{4}-\d\d-\d\d$/ : /[^]/).test(field)
+      ) {
+        throw fault(at);
+      }
+    });
   }
+  for (const token in inner) each(token, (field, at) => object(field, inner[token]!, at));
 }
 
-const fields = new WeakMap<object, [string, Shape][]>();
-function fieldsOf(shape: Record<string, Shape>): [string, Shape][] {
-  let list = fields.get(shape);
-  if (!list) fields.set(shape, (list = Object.entries(shape)));
-  return list;
+function list(value: unknown, check: (item: unknown, at: string) => void, path: string): void {
+  if (!Array.isArray(value)) throw fault(path);
+  value.forEach((item, i) => check(item, `${path}/${i}`));
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && !!value && !Array.isArray(value);
 
-const fault = (path: string, wanted: string) =>
-  new CardError('report', `${path || '/'} is not ${wanted === 'flag' ? 'true or false' : wanted}`);
+const fault = (path: string) =>
+  new CardError('report', `${path.slice(0, 99) || '/'} is missing or of the wrong kind`);

@@ -3,28 +3,42 @@
  *
  * @module
  */
-import type { MeetingReport } from '@meeting-report/core';
+import type { MeetingCard } from '../meeting-card.js';
 import type { ActionName } from './names.js';
 import { printOnly } from './print.js';
 
-/** Does what a button says; fails if it cannot. */
-export async function run(name: ActionName, report: MeetingReport, card: HTMLElement): Promise<void> {
-  if (name === 'print') return printOnly(card);
+/** Does what a button says, and names the label that tells of it; fails if it cannot. */
+export async function run(name: ActionName, card: MeetingCard): Promise<'copied' | ''> {
+  const report = card.shown!;
+  if (name === 'print') {
+    printOnly(card);
+    return '';
+  }
   const { toICalendar, toJsonLd, toMarkdown } = await exporters();
-  if (name === 'copy') return navigator.clipboard.writeText(toMarkdown(report));
-  if (name === 'jsonld') return navigator.clipboard.writeText(JSON.stringify(toJsonLd(report), null, 2));
-  save(toICalendar(report), `${report.date?.start ?? 'meeting'}.ics`, 'text/calendar;charset=utf-8');
+  if (name === 'calendar') {
+    save(toICalendar(report), `${report.date?.start ?? 'meeting'}.ics`, 'text/calendar;charset=utf-8');
+    return '';
+  }
+  await navigator.clipboard.writeText(
+    name === 'copy' ? toMarkdown(report) : JSON.stringify(toJsonLd(report), null, 2),
+  );
+  return 'copied';
 }
 
-/** Puts JSON-LD into the page's head; returns the way to take it out again. */
-export async function inject(report: MeetingReport): Promise<() => void> {
+const scripts = new WeakMap<MeetingCard, HTMLScriptElement>();
+
+/** Puts JSON-LD of what a card shows into the page's head, in place of what it put there before. */
+export async function describe(card: MeetingCard): Promise<void> {
   const { toJsonLd } = await exporters();
+  scripts.get(card)?.remove();
+  const report = card.shown;
+  if (!report || !card.isConnected) return;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   // a text node, not `script.text`: data needs no trust under Trusted Types
   script.append(JSON.stringify(toJsonLd(report)).replace(/</g, '\\u003c'));
   document.head.append(script);
-  return () => script.remove();
+  scripts.set(card, script);
 }
 
 async function exporters(): Promise<typeof import('./exporters.js')> {
