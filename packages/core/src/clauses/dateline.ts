@@ -109,6 +109,12 @@ function readDateline(cursor: Cursor): Dateline | undefined {
       at = writer.to;
     }
   }
+  // "June 3, 2025 – Ottawa, Ontario – Global Affairs Canada"
+  const leading = cursor.dates.get(at);
+  if (leading !== undefined && cursor.isDash(leading.to) && reading.lex.longest(leading.to + 1, 'city') !== undefined) {
+    draft.date = leading;
+    at = leading.to + 1;
+  }
   const place = readPlace(cursor, at);
   if (place === undefined) return finishBare(draft, at);
   const range = { from: at, to: place.to };
@@ -119,7 +125,17 @@ function readDateline(cursor: Cursor): Dateline | undefined {
   const end = readElements(cursor, draft, place.to);
   if (!isDateline(cursor, draft, place, end)) return wire?.outlet ? finishBare(draft, wire.to) : undefined;
   draft.to = end.at;
+  if (leading !== undefined && end.by === 'dash') addTrailingOutlet(cursor, draft);
   return place.known === 'country' && draft.city === undefined ? withCityBelow(cursor, draft) : draft;
+}
+
+/** "– Global Affairs Canada" up to the line's end. */
+function addTrailingOutlet(cursor: Cursor, draft: Draft): void {
+  const { tokens } = cursor.reading;
+  let to = draft.to;
+  while (tokens[to] !== undefined && !(to > draft.to && tokens[to]?.newline) && to - draft.to < 8) to++;
+  const [outlet] = splitCredits(cursor.reading, { from: draft.to, to });
+  if (outlet !== undefined && outlet.to === to) draft.outlet = outlet;
 }
 
 /** An agency alone is told as a dateline without a place. */
@@ -143,12 +159,19 @@ function readElements(cursor: Cursor, draft: Draft, from: number): End {
     const token = tokens[at];
     if (token === undefined) return { at, by: 'line' };
     if (token.newline && at > from && token.norm !== '-') return { at, by: 'line' };
-    if (cursor.isDash(at)) return { at: at + 1, by: 'dash' };
+    if (cursor.isDash(at)) {
+      // "Rawalpindi - 21 August, 2023:"
+      const date = cursor.dates.get(at + 1);
+      if (date === undefined || draft.date !== undefined || !isElementEnd(cursor, date.to)) return { at: at + 1, by: 'dash' };
+      draft.date = date;
+      at = date.to;
+      continue;
+    }
     if (token.norm === '.-' || (token.norm === '.' && tokens[at + 1]?.norm === '-')) {
       return { at: token.norm === '.' ? at + 2 : at + 1, by: 'dash' };
     }
     if (token.norm === ':') return { at: at + 1, by: 'colon' };
-    const group = readGroup(cursor, at);
+    const group = readGroup(cursor, at) ?? (token.norm === ',' ? readGroup(cursor, at + 1) : undefined);
     if (group !== undefined) {
       if (group.date !== undefined) draft.date ??= group.date;
       if (group.outlet !== undefined) draft.outlet = group.outlet;
@@ -178,6 +201,8 @@ function readElement(cursor: Cursor, draft: Draft, at: number, parted: boolean):
     return date.to;
   }
   if (!parted) return undefined;
+  const other = readOtherCalendar(cursor, at);
+  if (other !== undefined) return other;
   const from = cursor.norm(at) === 'kingdom' && cursor.norm(at + 1) === 'of' ? at + 2 : at;
   const country = lex.longest(from, 'country');
   if (country !== undefined && country.entry.form === 'name' && isElementEnd(cursor, country.to)) {
@@ -197,6 +222,16 @@ function readElement(cursor: Cursor, draft: Draft, at: number, parted: boolean):
   // "D.C.", "West Sumatra": a place that the tables do not know, closed at once.
   const isShort = isCapital(tokens[at]) && isElementEnd(cursor, at + 1) && (tokens[at]?.text.endsWith('.') ?? false);
   return isShort ? at + 1 : undefined;
+}
+
+/** "Rajab 12, 1445": a date of another calendar, which we pass over. */
+function readOtherCalendar(cursor: Cursor, at: number): number | undefined {
+  const { tokens } = cursor.reading;
+  const word = isCapital(tokens[at]) ? at + 1 : at;
+  const month = word === at + 1 && isCapital(tokens[word]) ? word + 1 : word;
+  const day = /^\d{1,2}$/.test(cursor.norm(month)) ? month + 1 : month;
+  const year = cursor.norm(day) === ',' ? day + 1 : day;
+  return word > at && /^1[345]\d\d$/.test(cursor.norm(year)) ? year + 1 : undefined;
 }
 
 function isElementEnd(cursor: Cursor, at: number): boolean {

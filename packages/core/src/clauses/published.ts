@@ -1,4 +1,4 @@
-import type { DateMention, Reading } from '../mentions/types.js';
+import type { DateMention, Reading, TokenRange } from '../mentions/types.js';
 
 /** Words that say that a date is the release's own. */
 const PUBLISHED: ReadonlySet<string> = new Set('published posted released issued updated date dated publication'.split(' '));
@@ -10,21 +10,26 @@ const BEFORE_EVENT: ReadonlySet<string> = new Set('on at for until till from by 
  *     date 2024-10-18 · Published on 2024-05-21 · 04 September 2018
  *     April 9, 2021 2:28 PM
  *
- * Only a complete date counts; a year of another calendar is none.
+ * Only a complete date counts; a year of another calendar is none, nor is the
+ * date of the dateline.
  */
-export function findPublished(reading: Reading): DateMention | undefined {
+export function findPublished(reading: Reading, dateline?: TokenRange): DateMention | undefined {
   const { doc, mentions } = reading;
   const stamps = doc.blocks.filter((block) => block.kind === 'stamp');
   let clocked: DateMention | undefined;
   for (const block of stamps) {
-    for (const mention of mentions.within(block)) if (isFull(mention)) return mention;
+    for (const mention of mentions.within(block)) if (isFull(mention) && !isIn(mention, dateline)) return mention;
   }
   for (const mention of mentions.all) {
-    if (!isFull(mention)) continue;
+    if (!isFull(mention) || isIn(mention, dateline)) continue;
     if (isLabelled(reading, mention)) return mention;
     if (clocked === undefined && isClocked(reading, mention)) clocked = mention;
   }
   return clocked;
+}
+
+function isIn(mention: TokenRange, range: TokenRange | undefined): boolean {
+  return range !== undefined && mention.from >= range.from && mention.to <= range.to;
 }
 
 function isFull(mention: { readonly kind: string }): mention is DateMention {

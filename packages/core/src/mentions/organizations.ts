@@ -1,8 +1,9 @@
+import { DOMAIN_WORDS } from '../lexicon/domain-words.js';
 import { fold } from '../text/fold.js';
 import type { LexMatches } from '../lexicon/types.js';
 import type { Document } from '../text/types.js';
-import { glossAt, headAt, leftEdge, phraseReader, rightEdge, type PhraseReader } from './phrase.js';
-import { isAcronym, isCapital } from './scan.js';
+import { glossAt, headAt, holdsBody, leftEdge, phraseReader, rightEdge, type PhraseReader } from './phrase.js';
+import { isAcronym, isCapital, isPossessive } from './scan.js';
 import type { OrganizationMention, TokenRange } from './types.js';
 
 /** Heads that name a body without any other word: "Parliament", "the Senate". */
@@ -10,7 +11,29 @@ const ALONE: ReadonlySet<string> = new Set(
   'parliament congress senate presidency chancellery kremlin pentagon majlis knesset duma bundestag'.split(' '),
 );
 /** Two-word heads that a country need not precede: "the Armed Forces", "Supreme Court". */
-const ALONE_PHRASES: ReadonlySet<string> = new Set(['armed forces', 'supreme court', 'high commission']);
+const ALONE_PHRASES: ReadonlySet<string> = new Set([
+  'armed forces',
+  'supreme court',
+  'constitutional court',
+  'national assembly',
+  'house of representatives',
+  'chamber of deputies',
+  'council of ministers',
+  'security council',
+]);
+/** Heads that name a group of people, a post or a paper rather than a body. */
+const NO_BODY: ReadonlySet<string> = new Set(
+  `staff delegation representation consulate garrison contingent media customs unit section diwan alliance honour
+  registry treasury troops club network cabinet guard guards company movement school administration`.split(/\s+/),
+);
+/** Of those, the ones that fields of work before them make a body: "Federal Aviation Administration". */
+const BODY_WITH_FIELD: ReadonlySet<string> = new Set('administration network school company treasury movement guard'.split(' '));
+/** Bodies that stand before an office as its field: "Senate Minority Leader", "Parliament Speaker". */
+const BEFORE_OFFICE: ReadonlySet<string> = new Set('senate parliament house congress assembly council committee party ministry'.split(' '));
+/** Last words that a short form in brackets makes a body: "Adriatic Defence Forum (ADF)". */
+const WITH_GLOSS: ReadonlySet<string> = new Set(
+  'forum dialogue project network initiative programme program platform partnership conference school'.split(' '),
+);
 /** "Government of Japan" names a body; "the Australian Government" says no more than the country. */
 const OF_ONLY: ReadonlySet<string> = new Set(['government', 'office', 'bureau', 'presidency', 'secretariat']);
 /** What follows a body's name where the whole is no body: "Navy Day", "Army Chief of Staff", "Council Resolution". */
@@ -38,42 +61,71 @@ export function findOrganizations(doc: Document, lex: LexMatches): OrganizationM
   const found: OrganizationMention[] = [];
   const glosses = new Map<string, OrganizationMention>();
   for (const sentence of doc.sentences) {
+    const isTitle = doc.blocks[sentence.block]?.kind === 'headline';
     let done = sentence.from;
+    let inCountry = sentence.from;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (i < done) continue;
-      const body = readBody(reader, i, sentence.to);
-      if (body !== undefined) {
-        // A body inside a longer one that began before it: keep the longer.
-        while (found.length > 0 && (found.at(-1)?.from ?? 0) >= body.from && (found.at(-1)?.to ?? 0) <= body.to) {
-          found.pop();
-        }
-        if ((found.at(-1)?.to ?? 0) > body.from) continue;
-        found.push(body);
-        done = body.to;
-        noteGloss(reader, body, glosses);
-        continue;
+      const country = lex.longest(i, 'country');
+      // The "Federation" of "Russian Federation" is no body.
+      if (country !== undefined) inCountry = Math.max(inCountry, country.to);
+      const body = readBody(reader, i, sentence.to, isTitle || i < inCountry);
+      if (body === undefined) continue;
+      // A body inside a longer one that began before it: keep the longer.
+      while (found.length > 0 && (found.at(-1)?.from ?? 0) >= body.from && (found.at(-1)?.to ?? 0) <= body.to) {
+        found.pop();
       }
-      const known = glosses.get(doc.tokens[i]?.text ?? '');
-      if (known !== undefined && !(doc.tokens[i - 1]?.norm === '(' && doc.tokens[i + 1]?.norm === ')')) {
-        found.push({ ...known, from: i, to: i + 1 });
-      }
+      if ((found.at(-1)?.to ?? 0) > body.from) continue;
+      found.push(body);
+      done = body.to;
+      noteGloss(reader, body, glosses);
     }
   }
-  return found;
+  return withShortForms(doc, found, glosses);
+}
+
+/** Joins short forms with the bodies that a gloss gives them to, wherever they stand. */
+function withShortForms(
+  doc: Document,
+  found: readonly OrganizationMention[],
+  glosses: ReadonlyMap<string, OrganizationMention>,
+): OrganizationMention[] {
+  if (glosses.size === 0) return [...found];
+  const { tokens } = doc;
+  const joined: OrganizationMention[] = found.map((body) => {
+    const known = body.to - body.from === 1 ? glosses.get(tokens[body.from]?.text ?? '') : undefined;
+    return known === undefined ? body : { ...known, from: body.from, to: body.to };
+  });
+  const taken = new Set(joined.flatMap((body) => Array.from({ length: body.to - body.from }, (_, i) => body.from + i)));
+  for (const { from, to } of doc.sentences) {
+    for (let i = from; i < to; i++) {
+      const known = taken.has(i) ? undefined : glosses.get(tokens[i]?.text ?? '');
+      if (known === undefined || (tokens[i - 1]?.norm === '(' && tokens[i + 1]?.norm === ')')) continue;
+      joined.push({ ...known, from: i, to: i + 1 });
+    }
+  }
+  return joined.sort((a, b) => a.from - b.from);
 }
 
 /** The body whose head noun, or gazetteer name, begins at a token. */
-function readBody(reader: PhraseReader, at: number, limit: number): OrganizationMention | undefined {
+function readBody(
+  reader: PhraseReader,
+  at: number,
+  limit: number,
+  knownOnly: boolean,
+): OrganizationMention | undefined {
   const { tokens, lex } = reader;
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
   const small = smallMinistry(reader, at);
   if (small !== undefined) return mention(reader, small);
-  const head = headAt(reader, at, 'organization');
+  const head = knownOnly ? undefined : (headAt(reader, at, 'organization') ?? hospitalAt(reader, at));
   if (head !== undefined && isCapital(token) && head.to <= limit) {
     const range = aroundHead(reader, head.from, head.to);
     if (range !== undefined && range.to <= limit) return mention(reader, range);
   }
+  const glossed = knownOnly ? undefined : glossedRun(reader, at);
+  if (glossed !== undefined) return mention(reader, glossed);
   if (COMPANY.has(token.norm) && isCapital(token)) {
     const from = leftEdge(reader, tokens[at - 1]?.norm === ',' ? at - 1 : at);
     if (from < at - 1 || isAcronym(tokens[from])) return mention(reader, { from, to: at + 1 });
@@ -106,30 +158,71 @@ function smallMinistry(reader: PhraseReader, at: number): TokenRange | undefined
   return tokens[country.to + 1]?.text === 'ministry' ? { from: at, to: country.to + 2 } : undefined;
 }
 
-function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): TokenRange | undefined {
+/** A hospital is a site and a body at once. */
+function hospitalAt(reader: PhraseReader, at: number): { readonly from: number; readonly to: number } | undefined {
+  return reader.tokens[at]?.norm === 'hospital' ? { from: at, to: at + 1 } : undefined;
+}
+
+/** "Adriatic Defence Forum (ADF)": capitals whose initials the bracket gives. */
+function glossedRun(reader: PhraseReader, at: number): TokenRange | undefined {
   const { tokens } = reader;
+  if (!WITH_GLOSS.has(tokens[at]?.norm ?? '') || !isCapital(tokens[at])) return undefined;
+  if (glossAt(reader, at + 1) === undefined) return undefined;
+  const from = leftEdge(reader, at);
+  const initial = tokens[from]?.text.charAt(0);
+  return from < at && tokens[at + 2]?.text.charAt(0) === initial ? { from, to: at + 1 } : undefined;
+}
+
+function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): TokenRange | undefined {
+  const { tokens, lex } = reader;
   // The last of several heads rules: "Armed Forces *Academy*", "Army *Command*".
   let to = headTo;
-  let lastHead = headFrom;
+  let last = headFrom;
   for (let next = headAt(reader, to, 'organization'); next && isCapital(tokens[to]); next = headAt(reader, to, 'organization')) {
-    lastHead = next.from;
+    last = next.from;
     to = next.to;
   }
+  const word = tokens[to - 1]?.norm ?? '';
   const after = tokens[to];
-  if (after !== undefined && isCapital(after) && !after.newline && NOT_BEFORE.has(after.norm)) return undefined;
-  const from = leftEdge(reader, headFrom);
-  let end = rightEdge(reader, to);
+  if (after !== undefined && isCapital(after) && !after.newline) {
+    if (NOT_BEFORE.has(after.norm) || headAt(reader, to, 'place') !== undefined) return undefined;
+    const isField = lex.longest(to, 'office') ?? lex.longest(to, 'office-modifier');
+    if (BEFORE_OFFICE.has(word) && isField !== undefined) return undefined;
+  }
+  const isOffice = word === 'office';
+  const from = (isOffice ? officeOwner(reader, last) : undefined) ?? leftEdge(reader, headFrom);
+  if (NO_BODY.has(word) && !(BODY_WITH_FIELD.has(word) && hasField(reader, from, last))) return undefined;
+  let end = rightEdge(reader, to, { office: isOffice, cutBodies: true });
   if (COMPANY.has(tokens[end]?.norm ?? '')) end++;
   else if (tokens[end]?.norm === ',' && COMPANY.has(tokens[end + 1]?.norm ?? '')) end += 2;
-  const word = tokens[lastHead]?.norm ?? '';
-  if (from === headFrom && lastHead === headFrom) {
-    const bare = end === to;
-    if (bare) {
-      const phrase = tokens.slice(headFrom, headTo).map((t) => t.norm).join(' ');
-      if (!ALONE.has(word) && !ALONE_PHRASES.has(phrase)) return undefined;
-    }
-  } else if (OF_ONLY.has(word) && end === to && from >= headFrom - 1 && word === 'government') return undefined;
+  // "Military Committee *of the* African Union": the outer is but an organ of the inner.
+  const isOrgan = end === to && tokens[end]?.norm === 'of' && tokens[end + 1]?.norm === 'the' && isCapital(tokens[end + 2]);
+  if (isOrgan && (from === headFrom || word === 'committee') && holdsBody(reader, end + 2, end + 6)) return undefined;
+  if (from === headFrom && last === headFrom && end === to) {
+    const phrase = tokens.slice(headFrom, headTo).map((t) => t.norm).join(' ');
+    return ALONE.has(word) || ALONE_PHRASES.has(phrase) ? { from, to: end } : undefined;
+  }
+  const isOneWord = from >= headFrom - 1 && end === to;
+  if (OF_ONLY.has(word) && isOneWord && word === 'government') return undefined;
+  // "Defence Forces" without a country is any country's.
+  if (word === 'forces' && from === headFrom && end === to) return undefined;
   return { from, to: end };
+}
+
+/** "Prime Minister's Office": the owner is an office. */
+function officeOwner(reader: PhraseReader, at: number): number | undefined {
+  const { tokens, lex } = reader;
+  if (!isPossessive(tokens[at - 1])) return undefined;
+  for (let from = at - 4; from < at - 1; from++) {
+    if (lex.longest(from, 'office')?.to === at - 1) return from;
+  }
+  return undefined;
+}
+
+/** Whether a word for a field of work stands before the head. */
+function hasField(reader: PhraseReader, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (DOMAIN_WORDS.has(reader.tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 function mention(reader: PhraseReader, range: TokenRange): OrganizationMention {

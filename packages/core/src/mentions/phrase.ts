@@ -165,8 +165,10 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 export interface ChainOptions {
   /** "monument to the victory": places take "to". */
   readonly to?: boolean;
-  /** "victims of the 1994 genocide": lower-case nouns may follow the link. */
-  readonly lower?: boolean;
+  /** "Office of the Spokesperson": an office may follow the link. */
+  readonly office?: boolean;
+  /** "Military Committee of the *African Union*": a body after "of the" is one of its own. */
+  readonly cutBodies?: boolean;
 }
 
 /**
@@ -182,21 +184,36 @@ export function rightEdge(reader: PhraseReader, to: number, options: ChainOption
     const afterGloss = skipGloss(reader, end);
     const link = tokens[afterGloss];
     if (link === undefined || !(LINKS.has(link.norm) || (options.to === true && link.norm === 'to'))) break;
-    const next = readLinked(reader, afterGloss + 1, link.norm);
+    // "the Ministry of Interior for Security Affairs": "for" belongs to an office before the body.
+    if (link.norm === 'for' && links > 0) break;
+    const next = readLinked(reader, afterGloss + 1, link.norm, options);
     if (next === undefined) break;
+    if (options.cutBodies === true && tokens[afterGloss + 1]?.norm === 'the' && holdsBody(reader, afterGloss + 2, next)) break;
     end = next;
   }
   return end;
 }
 
+/** Whether a range names a body of its own. */
+export function holdsBody(reader: PhraseReader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    for (const { entry } of reader.lex.at(i)) {
+      if (entry.type === 'organization') return true;
+      if (entry.type === 'head-noun' && entry.of === 'organization' && isCapital(reader.tokens[i]) && i > from) return true;
+    }
+  }
+  return false;
+}
+
 /** After "of": "[the] Foreign Affairs and Trade", "[the] Republic of Moldova". */
-function readLinked(reader: PhraseReader, at: number, link: string): number | undefined {
-  const { tokens } = reader;
+function readLinked(reader: PhraseReader, at: number, link: string, options: ChainOptions): number | undefined {
+  const { tokens, lex } = reader;
   const from = tokens[at]?.norm === 'the' ? at + 1 : at;
-  let end = readCapitals(reader, from);
+  const office = options.office === true ? lex.longest(from, 'office') : undefined;
+  let end = office?.to ?? readCapitals(reader, from);
   if (end === undefined) return undefined;
-  // "on Tuesday" and "for President X" are no parts of a name.
-  if (link !== 'of' && !isDomain(tokens[from])) return undefined;
+  // "on Tuesday" is no part of a name.
+  if (link === 'on' && !isDomain(tokens[from])) return undefined;
   end = skipPossessor(reader, end);
   for (;;) {
     const joined = joinedField(reader, end);
@@ -254,6 +271,8 @@ export function readCapitals(reader: PhraseReader, from: number): number | undef
       continue;
     }
     if (!isCapital(token) || NO_PART.has(token.norm)) break;
+    // "Ministry of Foreign Affairs *Le Hoai Trung*": fields are over where a name begins.
+    if (at > from && isDomain(tokens[at - 1]) && !isDomain(token) && reader.lex.at(at).length === 0) break;
     const blocked = reader.lex.at(at).some(({ entry }) => {
       if (entry.type === 'office') return !(entry.plural ?? false) && !DOMAIN_WORDS.has(token.norm);
       if (entry.type === 'rank' || entry.type === 'honorific') return !DOMAIN_WORDS.has(token.norm);

@@ -1,0 +1,65 @@
+import type { OrganizationMention, Reading, TokenRange } from '../mentions/types.js';
+
+/** One body with the words that name it most fully. */
+export interface NamedBody {
+  readonly key: string;
+  readonly name: TokenRange;
+  /** All its mentions. */
+  readonly mentions: readonly OrganizationMention[];
+}
+
+/** Words that do not tell one body from another. */
+const EMPTY: ReadonlySet<string> = new Set('of the for and affairs republic national'.split(' '));
+
+/**
+ * The bodies that the release names, each once.
+ *
+ * "Defense Ministry" after "Ministry of Defense of Kazakhstan" is the same
+ * body, told more shortly. Neither outlet nor a country is one.
+ */
+export function listOrganizations(reading: Reading, outlet?: TokenRange): NamedBody[] {
+  const groups = new Map<string, OrganizationMention[]>();
+  for (const mention of reading.mentions.all) {
+    if (mention.kind !== 'organization') continue;
+    const known = groups.get(mention.key);
+    if (known) known.push(mention);
+    else groups.set(mention.key, [mention]);
+  }
+  const bodies = [...groups].map(([key, mentions]) => ({ key, mentions, name: fullest(mentions), words: wordsOf(key) }));
+  const told = outlet && textOf(reading, outlet);
+  return bodies
+    .filter((body) => !bodies.some((other) => other !== body && isShortOf(body, other)))
+    .filter((body) => textOf(reading, body.name) !== told || isIssuer(reading, body.name))
+    .map(({ key, name, mentions }) => ({ key, name, mentions }));
+}
+
+function fullest(mentions: readonly OrganizationMention[]): TokenRange {
+  let best: OrganizationMention | undefined;
+  for (const mention of mentions) {
+    if (best === undefined || mention.to - mention.from > best.to - best.from) best = mention;
+  }
+  return { from: best?.from ?? 0, to: best?.to ?? 0 };
+}
+
+function wordsOf(key: string): ReadonlySet<string> {
+  return new Set(key.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !EMPTY.has(word)));
+}
+
+/** Every word of the one is in the other, which has more; only a ministry or department is so shortened. */
+function isShortOf(
+  short: { readonly words: ReadonlySet<string> },
+  full: { readonly words: ReadonlySet<string> },
+): boolean {
+  if (short.words.size >= full.words.size || short.words.size === 0) return false;
+  for (const word of short.words) if (!full.words.has(word)) return false;
+  return ['ministry', 'department', 'embassy', 'parliament', 'presidency', 'group', 'service'].some((w) => short.words.has(w));
+}
+
+/** "Office of the Spokesperson" is named as a body although it issues the text. */
+function isIssuer({ doc }: Reading, { from }: TokenRange): boolean {
+  return doc.blocks.some((block) => block.kind === 'issuer' && from >= block.from && from < block.to);
+}
+
+function textOf({ tokens }: Reading, { from, to }: TokenRange): string {
+  return tokens.slice(from, to).map((token) => token.norm).join(' ');
+}
