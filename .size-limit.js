@@ -9,7 +9,7 @@ function closure(file, seen = new Set()) {
   if (seen.has(file) || !existsSync(file)) return seen;
   seen.add(file);
   const code = readFileSync(file, 'utf8');
-  for (const [, path] of code.matchAll(/\b(?:import|from)\s*"(\.[^"]+)"/g)) {
+  for (const [, path] of code.matchAll(/\b(?:import|from)\s*["'`](\.[^"'`]+)["'`]/g)) {
     closure(join(dirname(file), path), seen);
   }
   return seen;
