@@ -23,33 +23,13 @@ const library: Options = {
     define: 'src/define.ts',
     flags: 'src/flags.ts',
     'labels/all': 'src/labels/all.ts',
+    ssr: 'src/ssr.ts',
   }),
   outDir: 'dist',
   format: 'esm',
   splitting: true,
 };
 
-/**
- * For a plain page: one module script; parser, languages and exporters are files of their own, loaded only
- * when needed. `flags.js` is for a page that wants drawn flags.
- */
-const browserModule: Options = {
-  ...common,
-  entry: present({ 'meeting-card': 'src/define.ts', flags: 'src/flags.ts' }),
-  outDir: 'dist/browser',
-  format: 'esm',
-  splitting: true,
-  minify: true,
-  noExternal: [/.*/],
-};
+// The files for a plain page are built by build/browser.mjs.
 
-/** For pages opened from a disk, where modules are blocked: one classic script with everything inside. */
-const browserClassic: Options = {
-  ...browserModule,
-  entry: present({ 'meeting-card': 'src/define.ts' }),
-  format: 'iife',
-  splitting: false,
-  outExtension: () => ({ js: '.iife.js' }),
-};
-
-export default defineConfig([library, browserModule, browserClassic]);
+export default defineConfig(library);

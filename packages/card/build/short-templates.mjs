@@ -1,5 +1,5 @@
 /**
- * Shortens what esbuild takes for plain strings: the style sheets inside css`…` and the
+ * Shortens what bundlers take for plain strings: the style sheets inside css`…` and the
  * white space between tags inside html`…`. Words and expressions stay as they are.
  *
  * @module
@@ -7,31 +7,45 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 
-/** @type {import('esbuild').Plugin} */
-export const shortTemplates = {
-  name: 'short-templates',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]card[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8');
-      let contents = '';
-      let done = 0;
-      for (const { 0: literal, 1: sheet, index } of code.matchAll(/css`([^`$\\]*)`/g)) {
-        const short = await transform(sheet ?? '', { loader: 'css', minify: true, target: 'es2022' });
-        contents += `${code.slice(done, index)}css\`${tight(short.code).replaceAll('\\', '\\\\')}\``;
-        done = index + literal.length;
-      }
-      contents += code.slice(done);
-      if (/from 'lit'/.test(code)) {
-        contents = contents.replace(/(?<=[>}])\n\s+(?=<)/g, '').replace(/(?<=>)\n\s+(?=\$\{)/g, '');
-      }
-      return { contents, loader: 'ts' };
-    });
-  },
-};
+/** @param {string} code */
+export async function shorten(code) {
+  let contents = '';
+  let done = 0;
+  for (const { 0: literal, 1: sheet, index } of code.matchAll(/css`([^`$\\]*)`/g)) {
+    const short = await transform(sheet ?? '', { loader: 'css', minify: true, target: 'es2022' });
+    contents += `${code.slice(done, index)}css\`${tight(short.code).replaceAll('\\', '\\\\')}\``;
+    done = index + literal.length;
+  }
+  contents += code.slice(done);
+  return /from 'lit'/.test(code)
+    ? contents
+        .replace(/(?<=[>}])\n\s+(?=<)/g, '')
+        .replace(/(?<=>|[>}](?=\n\s+\$\{\n))\n\s+(?=\$\{)/g, '')
+    : contents;
+}
 
 /**
  * What esbuild leaves alone, because it may not know: the spaces inside custom properties.
  *
  * @param {string} css
  */
-const tight = (css) => css.trim().replace(/(--[\w-]+:) ?([^;}]*)/g, (_, name, value) => name + value.trim().replace(/\s+/g, ' ').replace(/\( | \)/g, (p) => p.trim()).replace(/, /g, ','));
+const tight = (css) =>
+  css.trim().replace(/(--[\w-]+:) ?([^;}]*)/g, (_, name, value) =>
+    name +
+    value
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/\( | \)/g, (/** @type {string} */ bracket) => bracket.trim())
+      .replace(/, /g, ','),
+  );
+
+/** @type {import('esbuild').Plugin} */
+export const shortTemplates = {
+  name: 'short-templates',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]card[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: await shorten(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
