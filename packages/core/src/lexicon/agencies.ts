@@ -3,16 +3,16 @@ import type { LexForm } from './types.js';
 
 /** News agencies and outlets: name, then other names. Own compilation of plain facts. */
 const AGENCIES = `
-AZERTAC|Azertac|AzerTAc|AZERTAJ|Azerbaijan State News Agency|Azerbaijan State Information Agency
+AZERTAC|Azertac|AzerTAc|Azerbaijan State News Agency|Azerbaijan State Information Agency
 Trend|Trend News Agency|Trend.Az|Trend News
 APA|APA News Agency|Azeri Press Agency|Azeri-Press News Agency
-Report|Report News Agency|Report Information Agency|Report.az|"Report"
-Azernews|AZERNEWS|Azernews.az
+Report|Report News Agency|Report Information Agency|Report.az
+Azernews|Azernews.az
 AzVision|AzVision.az
-Caliber.Az|Caliber
+Caliber.Az
 Day.Az
 News.az|News.Az
-Turan|Turan News Agency
+Turan News Agency
 Oxu.Az
 Musavat.com
 TASS|ITAR-TASS|Russian News Agency TASS
@@ -22,7 +22,7 @@ Sputnik|Sputnik Azerbaijan|Sputnik International
 RT
 Kommersant
 Izvestia
-Xinhua|Xinhua News Agency|XINHUA
+Xinhua|Xinhua News Agency
 China Daily
 CGTN
 CCTV
@@ -47,8 +47,8 @@ BNA|Bahrain News Agency
 ONA|Oman News Agency
 Times of Oman
 Muscat Daily
-Petra|Jordan News Agency
-Jordan Times|The Jordan Times
+Jordan News Agency|(Petra)
+Jordan Times
 SANA|Syrian Arab News Agency
 NINA|National Iraqi News Agency
 INA|Iraqi News Agency
@@ -57,14 +57,14 @@ Rudaw
 Kurdistan24|Kurdistan 24
 IRNA|Islamic Republic News Agency
 Tasnim|Tasnim News Agency
-Mehr|Mehr News Agency|MNA
+Mehr News Agency|MNA|(Mehr)
 ISNA|Iranian Students' News Agency
-Fars|Fars News Agency|FNA
+Fars News Agency|FNA
 Press TV|PressTV
 Tehran Times
 NNA|National News Agency
 WAFA|Palestine News Agency|Palestinian News Agency
-Saba|Yemen News Agency|SABA
+Yemen News Agency|SABA|(Saba)
 LANA|Libyan News Agency
 MENA|Middle East News Agency
 Ahram Online|Al-Ahram
@@ -86,27 +86,27 @@ UNI|United News of India
 IANS
 PIB|Press Information Bureau
 The Hindu
-Times of India|The Times of India
+Times of India
 Hindustan Times
-Indian Express|The Indian Express
+Indian Express
 NDTV
 WION
-Economic Times|The Economic Times
+Economic Times
 APP|Associated Press of Pakistan
-Dawn
+Dawn.com
 The News International
-Express Tribune|The Express Tribune
+Express Tribune
 Geo News
 Radio Pakistan
 Pakistan Today
 The Nation
 BSS|Bangladesh Sangbad Sangstha
 UNB|United News of Bangladesh
-Daily Star|The Daily Star
+Daily Star
 Dhaka Tribune
 Prothom Alo
 RSS Nepal|Rastriya Samachar Samiti
-Kathmandu Post|The Kathmandu Post
+Kathmandu Post
 Kuensel
 BBS
 Daily Mirror
@@ -124,15 +124,15 @@ KPL|Lao News Agency
 Vientiane Times
 AKP|Agence Kampuchea Presse
 Khmer Times
-Phnom Penh Post|The Phnom Penh Post
+Phnom Penh Post
 MRTV
 Global New Light of Myanmar
 Bangkok Post
 The Nation Thailand|The Nation (Thailand)
 NNT|National News Bureau of Thailand
 Yonhap|Yonhap News Agency|Yonhap News
-Korea Herald|The Korea Herald
-Korea Times|The Korea Times
+Korea Herald
+Korea Times
 JoongAng Daily|Korea JoongAng Daily
 KBS
 Arirang
@@ -141,27 +141,26 @@ Rodong Sinmun
 Kyodo|Kyodo News|Kyodo News Agency
 Jiji|Jiji Press
 NHK|NHK World
-Japan Times|The Japan Times
+Japan Times
 Nikkei|Nikkei Asia
 CNA Taiwan|Focus Taiwan|Central News Agency
 Taipei Times
-Antara|ANTARA|Antara News|ANTARA News
-Jakarta Post|The Jakarta Post
+Antara|Antara News
+Jakarta Post
 Jakarta Globe
-Tempo
-Bernama|BERNAMA
+Bernama
 The Star
 New Straits Times
 PNA|Philippine News Agency
 PIA|Philippine Information Agency
 Rappler
-Inquirer|Philippine Daily Inquirer
+Philippine Daily Inquirer
 Manila Bulletin|Manila Times|The Manila Times
 GMA News
 CNA|Channel NewsAsia
-Straits Times|The Straits Times
+Straits Times
 Borneo Bulletin|RTB News|Radio Televisyen Brunei
-Tatoli|TATOLI
+Tatoli
 MONTSAME|Montsame
 ARMENPRESS|Armenpress
 News.am|NEWS.am
@@ -169,49 +168,47 @@ Panorama.am
 Public Radio of Armenia
 Hetq
 Civilnet|CivilNet
-Kazinform|KAZINFORM|Qazinform|QazInform
-Astana Times|The Astana Times
+Kazinform|Qazinform|QazInform
+Astana Times
 Tengrinews|Tengri News
 UzA|UzA News Agency|National News Agency of Uzbekistan
 Gazeta.uz
 Kun.uz
 UzDaily|UzDaily.uz
 Dunyo|Dunyo News Agency
-Kabar|Kabar News Agency|KABAR
+Kabar|Kabar News Agency
 AKIpress|AKI Press
 24.kg
 Khovar|NIAT Khovar
-Asia-Plus|Avesta
+Asia-Plus
 TDH|Turkmenistan Today
-Orient|ORIENT
 Turkmenportal
-Times of Central Asia|The Times of Central Asia
+Times of Central Asia
 BelTA|BELTA|Belta
-Ukrinform|UKRINFORM
+Ukrinform
 UNIAN
 Ukrainska Pravda
 Kyiv Independent|The Kyiv Independent|Kyiv Post
 Suspilne
-Agenda.ge|AGENDA.GE
+Agenda.ge
 Interpressnews|InterPressNews|IPN
 Civil.ge|Civil Georgia
 1TV|First Channel|Georgian Public Broadcaster
-Imedi
-Moldpres|MOLDPRES
+Moldpres
 IPN Moldova|Infotag
-Agerpres|AGERPRES
+Agerpres
 BTA|Bulgarian News Agency
 Novinite
 MIA|Media Information Agency
 Makfax
-Tanjug|TANJUG
-Beta|Beta News Agency|N1
-HINA|Hina
+Tanjug
+Beta News Agency
+HINA
 FENA
 SRNA
 ATA|Albanian Telegraphic Agency
 MINA|MINA News Agency
-Kosovapress|KosovaPress|Koha
+Kosovapress|KosovaPress
 STA|Slovenian Press Agency
 MTI|Hungary Today
 CTK|ČTK|Czech News Agency
@@ -224,7 +221,7 @@ ERR|ERR News
 LRT
 LSM
 STT
-Yle|YLE
+Yle
 TT|TT News Agency
 NTB
 Ritzau
@@ -246,10 +243,10 @@ France 24
 Le Monde
 RFI
 Euronews
-Politico|POLITICO
-Euractiv|EURACTIV
+Politico
+Euractiv
 BBC|BBC News
-Reuters|REUTERS
+Reuters
 AP|Associated Press|The Associated Press
 UPI
 Bloomberg
@@ -260,9 +257,9 @@ ABC News
 Fox News
 VOA|Voice of America
 RFE/RL|Radio Free Europe|Radio Liberty|Radio Free Asia
-New York Times|The New York Times
-Washington Post|The Washington Post
-Wall Street Journal|The Wall Street Journal
+New York Times
+Washington Post
+Wall Street Journal
 Financial Times
 The Guardian
 The Times
@@ -272,16 +269,15 @@ ANA-MPA|AMNA|Athens News Agency
 Kathimerini
 CNA Cyprus|Cyprus News Agency
 Cyprus Mail
-Times of Israel|The Times of Israel
-Jerusalem Post|The Jerusalem Post
+Times of Israel
+Jerusalem Post
 Haaretz
 MENAFN
 APO|APO Group|African Press Organization
 AllAfrica|allAfrica|allAfrica.com
 PANA|Panapress
 NAN|News Agency of Nigeria
-Vanguard
-Punch|The Punch
+The Punch
 Premium Times
 ThisDay|THISDAY
 GNA|Ghana News Agency
@@ -289,12 +285,12 @@ GBC
 Graphic Online
 FAAPA
 ENA|Ethiopian News Agency
-FBC|Fana Broadcasting Corporate|Fana
+FBC|Fana Broadcasting Corporate
 Addis Standard
 KNA|Kenya News Agency
 Capital FM
 Daily Nation
-New Vision|The New Vision
+New Vision
 Daily Monitor
 The New Times|New Times
 RBA
@@ -309,18 +305,18 @@ The Herald
 BOPA
 NAMPA
 SAnews|SAnews.gov.za|South African Government News Agency
-Angop|ANGOP
+Angop
 AIM|Mozambique News Agency
 ACP
 Agência Brasil|Agencia Brasil
 Télam|Telam
-Andina|ANDINA
+Andina
 Prensa Latina
 Notimex
 MercoPress
 JIS|Jamaica Information Service
 CMC News|Caribbean Media Corporation
-Canadian Press|The Canadian Press
+Canadian Press
 CBC
 AAP|Australian Associated Press
 ABC
@@ -336,7 +332,7 @@ Business Wire
 DVIDS
 Breaking Defense
 Defense News
-Janes|Jane's
+Janes
 Times of Malta
 Bakhtar|Bakhtar News Agency|TOLOnews|Tolo News|Khaama Press|Pajhwok|Ariana News
 `;

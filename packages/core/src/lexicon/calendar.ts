@@ -18,8 +18,8 @@ export function calendarForms(): LexForm[] {
   const add = (unit: CalendarEntry['unit'], value: number, words: string): void => {
     forms.push(...unpack(words, { type: 'calendar', unit, value }));
   };
-  MONTHS.split(';').forEach((words, i) => add('month', i + 1, words));
-  WEEKDAYS.split(';').forEach((words, i) => add('weekday', i, words));
+  for (const [i, words] of MONTHS.split(';').entries()) add('month', i + 1, words);
+  for (const [i, words] of WEEKDAYS.split(';').entries()) add('weekday', i, words);
 
   const numbers = NUMBERS.split(' ');
   const ordinals = ORDINALS.split(' ');

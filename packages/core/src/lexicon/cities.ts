@@ -13,209 +13,207 @@ import type { CityEntry, LexForm, RegionEntry } from './types.js';
  */
 const CITIES = `
 AD|*Andorra la Vella
-AE|*Abu Dhabi|Dubai|Sharjah|Ajman|Fujairah|Ras Al Khaimah,Ras Al-Khaimah|Umm Al Quwain|Al Ain|Al Dhafra
+AE|*Abu Dhabi|Dubai|Sharjah|Ajman|Fujairah|Ras Al Khaimah|Al Ain
 AF|*Kabul|Kandahar|Herat|Mazar-i-Sharif,Mazar-e-Sharif|Jalalabad|Kunduz|Bagram
 AG|*Saint John's,St. John's
-AL|*Tirana|Durres|Vlora|Shkoder|Kucova
-AM|*Yerevan|Gyumri|Vanadzor|Vagharshapat,Etchmiadzin|Meghri|Dilijan|Goris|Kapan|Tsaghkadzor
-AO|*Luanda|Lobito|Benguela|Lubango
-AR|*Buenos Aires|Córdoba|Rosario|Mendoza|Ushuaia|La Plata
-AT|*Vienna|Salzburg|Graz|Linz|Innsbruck|Alpbach
-AU|*Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Darwin|Hobart|Townsville|Cairns|Newcastle
-AZ|*Baku|Ganja,Gandja|Sumgait,Sumgayit|Shusha,Shushi|Nakhchivan,Nakhichevan|Lankaran,Lenkoran|Mingachevir,Mingechevir|Khankendi,Stepanakert|Fuzuli|Zangilan|Lachin|Aghdam,Agdam|Gabala,Qabala|Shaki,Sheki|Quba,Guba|Jabrayil|Kalbajar,Kelbajar|Khojaly|Yevlakh|Shamakhi|Gazakh,Qazakh|Ordubad|Julfa|Alat|Tovuz|Goygol|Khojavend
-BA|*Sarajevo|Banja Luka|Mostar|Tuzla|Zenica|Brcko|Srebrenica|Butmir
+AL|*Tirana|Durres|Vlora|Shkoder
+AM|*Yerevan|Gyumri|Vagharshapat,Etchmiadzin|Dilijan|Kapan|Tsaghkadzor
+AO|*Luanda|Benguela
+AR|*Buenos Aires|Córdoba|Rosario|Ushuaia
+AT|*Vienna|Salzburg|Graz|Alpbach
+AU|*Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Darwin|Townsville
+AZ|*Baku|Ganja,Gandja|Sumgait,Sumgayit|Shusha,Shushi|Nakhchivan,Nakhichevan|Lankaran,Lenkoran|Mingachevir,Mingechevir|Khankendi,Stepanakert|Fuzuli|Zangilan|Lachin|Aghdam,Agdam|Gabala,Qabala|Shaki,Sheki|Quba,Guba|Jabrayil|Kalbajar,Kelbajar|Khojaly|Yevlakh|Gazakh,Qazakh|Tovuz
+BA|*Sarajevo|Banja Luka|Mostar|Tuzla|Brcko|Srebrenica|Butmir
 BB|*Bridgetown
-BD|*Dhaka,Dacca|Chattogram,Chittagong|Khulna|Sylhet|Rajshahi|Cox's Bazar|Savar|Gazipur
-BE|*Brussels,Bruxelles|Antwerp|Ghent|Bruges|Liège|Mons|Leuven|Zeebrugge|Casteau
+BD|*Dhaka,Dacca|Chattogram,Chittagong|Khulna|Sylhet|Rajshahi|Cox's Bazar
+BE|*Brussels,Bruxelles|Antwerp|Bruges|Liège|Mons|Leuven
 BF|*Ouagadougou|Bobo-Dioulasso
-BG|*Sofia|Plovdiv|Varna|Burgas|Ruse|Novo Selo
-BH|*Manama|Muharraq|Riffa|Sakhir
+BG|*Sofia|Plovdiv|Varna|Burgas|Novo Selo
+BH|*Manama
 BI|*Gitega|Bujumbura
-BJ|*Porto-Novo|*Cotonou|Parakou
+BJ|*Porto-Novo|*Cotonou
 BN|*Bandar Seri Begawan
-BO|*La Paz|*Sucre|Santa Cruz de la Sierra|Cochabamba
-BR|*Brasília|Rio de Janeiro,Rio|São Paulo|Recife|Belém|Manaus|Porto Alegre|Belo Horizonte|Fortaleza|Curitiba|Foz do Iguaçu
-BS|*Nassau|Freeport
-BT|*Thimphu|Paro|Phuentsholing
-BW|*Gaborone|Francistown|Kasane
-BY|*Minsk|Brest|Grodno,Hrodna|Gomel,Homel|Vitebsk,Vitsebsk|Mogilev,Mahilyow|Baranovichi|Bobruisk
+BO|*La Paz|*Sucre|Cochabamba
+BR|*Brasília|Rio de Janeiro,Rio|São Paulo|Recife|Belém|Belo Horizonte
+BS|*Nassau
+BT|*Thimphu
+BW|*Gaborone|Kasane
+BY|*Minsk|Brest|Grodno,Hrodna|Gomel,Homel|Vitebsk,Vitsebsk|Mogilev,Mahilyow
 BZ|*Belmopan|Belize City
-CA|*Ottawa|Toronto|Montreal,Montréal|Vancouver|Calgary|Edmonton|Halifax|Winnipeg|Quebec City|Kananaskis|Charlevoix|Esquimalt|Petawawa|Banff
-CD|*Kinshasa|Goma|Bukavu|Lubumbashi|Kisangani|Bunia|Beni|Uvira|Matadi|Kananga|Mbuji-Mayi
-CF|*Bangui|Bambari
-CG|*Brazzaville|Pointe-Noire|Oyo
-CH|*Bern,Berne|Geneva|Zurich,Zürich|Basel|Lausanne|Davos|Lucerne|Lugano|Montreux|Bürgenstock|St. Gallen
-CI|*Yamoussoukro|*Abidjan|Bouaké
+CA|*Ottawa|Toronto|Montreal|Vancouver|Calgary|Edmonton|Halifax|Winnipeg|Quebec City|Kananaskis|Esquimalt
+CD|*Kinshasa|Goma|Bukavu|Lubumbashi|Kisangani|Beni
+CF|*Bangui
+CG|*Brazzaville|Pointe-Noire
+CH|*Bern,Berne|Geneva|Zurich|Basel|Lausanne|Davos|Montreux|Bürgenstock|St. Gallen
+CI|*Yamoussoukro|*Abidjan
 CK|*Avarua|Rarotonga
-CL|*Santiago,Santiago de Chile|Valparaíso|Punta Arenas|Antofagasta|Viña del Mar
-CM|*Yaoundé,Yaounde|Douala|Garoua|Maroua
-CN|*Beijing,Peking|Shanghai|Guangzhou,Canton|Shenzhen|Tianjin|Chongqing|Chengdu|Wuhan|Xi'an|Hangzhou|Nanjing|Qingdao|Dalian|Harbin|Shenyang|Kunming|Nanning|Urumqi|Lhasa|Sanya|Haikou|Boao|Xiamen|Suzhou|Ningbo|Jinan|Zhengzhou|Changsha|Fuzhou|Hefei|Zhuhai|Kashgar,Kashi|Lanzhou|Yinchuan|Guiyang|Changchun|Anning|Beidaihe|Yiwu
-CO|*Bogotá,Santa Fe de Bogota|Medellín|Cali|Cartagena,Cartagena de Indias|Barranquilla|Cúcuta|Tolemaida
+CL|*Santiago,Santiago de Chile|Valparaíso|Punta Arenas
+CM|*Yaoundé|Douala
+CN|*Beijing,Peking|Shanghai|Guangzhou,Canton|Shenzhen|Tianjin|Chongqing|Chengdu|Wuhan|Xi'an|Hangzhou|Nanjing|Qingdao|Harbin|Shenyang|Kunming|Nanning|Urumqi|Lhasa|Sanya|Boao|Xiamen|Kashgar,Kashi|Lanzhou
+CO|*Bogotá,Santa Fe de Bogota|Medellín|Cali|Cartagena,Cartagena de Indias|Cúcuta
 CR|*San José
-CU|*Havana,La Habana|Santiago de Cuba|Guantánamo,Guantanamo Bay
+CU|*Havana,La Habana|Guantánamo,Guantanamo Bay
 CV|*Praia|Mindelo
-CY|*Nicosia,Lefkosa|Limassol|Larnaca|Paphos|Famagusta|Akrotiri
-CZ|*Prague,Praha|Brno|Ostrava|Plzeň,Pilsen|Pardubice
-DE|*Berlin|Bonn|Munich,Muenchen,München|Hamburg|Frankfurt,Frankfurt am Main|Cologne|Stuttgart|Düsseldorf,Duesseldorf|Leipzig|Dresden|Hanover,Hannover|Bremen|Nuremberg|Ramstein|Grafenwöhr,Grafenwoehr|Hohenfels|Wiesbaden|Ulm|Potsdam|Rostock|Kiel|Meseberg|Garmisch-Partenkirchen,Garmisch|Stadtallendorf|Koblenz|Heidelberg|Schwerin|Wilhelmshaven|Oberammergau|Petersberg
-DJ|*Djibouti City|Camp Lemonnier
-DK|*Copenhagen|Aarhus|Odense|Aalborg|Billund
+CY|*Nicosia,Lefkosa|Limassol|Larnaca|Akrotiri
+CZ|*Prague,Praha|Brno|Pardubice
+DE|*Berlin|Bonn|Munich,Muenchen,München|Hamburg|Frankfurt,Frankfurt am Main|Cologne|Stuttgart|Düsseldorf,Duesseldorf|Leipzig|Dresden|Hanover,Hannover|Bremen|Nuremberg|Ramstein|Grafenwöhr,Grafenwoehr|Potsdam|Rostock|Kiel|Meseberg|Garmisch-Partenkirchen,Garmisch|Wilhelmshaven
+DJ|*Djibouti City
+DK|*Copenhagen|Aarhus
 DM|*Roseau
-DO|*Santo Domingo|Punta Cana
-DZ|*Algiers|Oran|Annaba|Tamanrasset|Tindouf|Blida|Boumerdes
-EC|*Quito|Guayaquil|Cuenca
-EE|*Tallinn|Tartu|Narva|Tapa|Ämari|Pärnu
-EG|*Cairo|Alexandria|Giza|Sharm El-Sheikh,Sharm el-Sheikh,Sharm Al Sheikh,Sharm El Sheikh|Port Said|Suez|Luxor|Aswan|Ismailia|Hurghada|New Administrative Capital|New Alamein,El Alamein|Taba|Al-Arish,El-Arish
+DO|*Santo Domingo
+DZ|*Algiers|Oran|Tindouf
+EC|*Quito|Guayaquil
+EE|*Tallinn|Tartu|Narva|Tapa
+EG|*Cairo|Alexandria|Giza|Sharm El-Sheikh,Sharm Al Sheikh|Port Said|Suez|Luxor|Aswan|New Alamein,El Alamein
 EH|Laayoune|Dakhla
-ER|*Asmara|Massawa|Assab
-ES|*Madrid|Barcelona|Seville|Valencia|Zaragoza|Bilbao|Málaga|Granada|Rota|Torrejón|Palma|Las Palmas|Marbella|San Sebastián
-ET|*Addis Ababa|Bahir Dar|Dire Dawa|Mekelle|Hawassa|Jijiga|Bishoftu
-FI|*Helsinki|Tampere|Turku|Rovaniemi|Oulu|Espoo|Kultaranta
-FJ|*Suva|Nadi|Lautoka
+ER|*Asmara
+ES|*Madrid|Barcelona|Seville|Valencia|Bilbao|Málaga|Granada|Rota
+ET|*Addis Ababa|Bahir Dar|Mekelle|Bishoftu
+FI|*Helsinki|Tampere|Turku|Rovaniemi|Kultaranta
+FJ|*Suva|Nadi
 FM|*Palikir|Pohnpei
-FR|*Paris|Strasbourg|Marseille,Marseilles|Lyon|Nice|Cannes|Toulouse|Bordeaux|Lille|Toulon|Versailles|Biarritz|Deauville|Evian|Calais|Le Bourget|Villacoublay|Saint-Cloud
-GA|*Libreville|Port-Gentil|Franceville
-GB|*London|Edinburgh|Glasgow|Belfast|Cardiff|Manchester|Birmingham|Liverpool|Portsmouth|Plymouth|Sandhurst|Aldershot|Farnborough|Northwood|Leeds|Bristol|Oxford|Cambridge|Southampton|Faslane|Carbis Bay
+FR|*Paris|Strasbourg|Marseille,Marseilles|Lyon|Nice|Toulouse|Bordeaux|Lille|Versailles|Biarritz|Deauville|Evian
+GA|*Libreville
+GB|*London|Edinburgh|Glasgow|Belfast|Cardiff|Manchester|Birmingham|Liverpool|Portsmouth|Plymouth|Sandhurst|Farnborough|Leeds|Oxford|Cambridge
 GD|*Saint George's,St. George's
-GE|*Tbilisi|Batumi|Kutaisi|Poti|Gori|Rustavi|Zugdidi|Telavi|Sukhumi,Sokhumi|Tskhinvali|Mestia|Senaki|Krtsanisi|Vaziani|Anaklia
-GH|*Accra|Kumasi|Takoradi|Tamale|Tema
-GM|*Banjul|Bakau
-GN|*Conakry|Kankan|Simandou
-GQ|*Malabo|Bata|Ciudad de la Paz
-GR|*Athens|Thessaloniki|Alexandroupolis,Alexandroupoli|Piraeus|Crete|Souda|Rhodes|Larissa|Corfu|Patras
+GE|*Tbilisi|Batumi|Kutaisi|Poti|Gori|Zugdidi|Sukhumi,Sokhumi|Tskhinvali|Krtsanisi
+GH|*Accra|Kumasi|Tema
+GM|*Banjul
+GN|*Conakry
+GQ|*Malabo
+GR|*Athens|Thessaloniki|Alexandroupolis,Alexandroupoli|Piraeus|Crete|Souda
 GT|*Guatemala City
-GU|Hagatna
 GW|*Bissau
 GY|*Georgetown
-HK|Kowloon
-HN|*Tegucigalpa|San Pedro Sula|Comayagua
-HR|*Zagreb|Split|Dubrovnik|Rijeka|Zadar|Pula|Osijek|Brijuni
-HT|*Port-au-Prince|Cap-Haïtien
-HU|*Budapest|Szeged|Debrecen|Pápa|Székesfehérvár|Győr,Gyor|Gödöllő,Godollo|Szolnok
-ID|*Jakarta|*Nusantara|Bali|Denpasar|Nusa Dua|Surabaya|Bandung|Medan|Yogyakarta|Bogor|Makassar|Batam|Labuan Bajo|Semarang|Banda Aceh|Jayapura|Magelang|Balikpapan
-IE|*Dublin|Cork|Shannon|Galway|Limerick
-IL|*Jerusalem,Al-Quds|Tel Aviv,Tel Aviv-Yafo|Haifa|Eilat|Ashdod|Ashkelon|Beersheba,Be'er Sheva|Caesarea|Herzliya|Nevatim
-IN|*New Delhi|Delhi|Mumbai,Bombay|Kolkata,Calcutta|Chennai,Madras|Bengaluru,Bangalore|Hyderabad|Ahmedabad|Gandhinagar|Pune|Jaipur|Lucknow|Varanasi|Goa|Kochi,Cochin|Visakhapatnam,Vizag|Srinagar|Leh|Chandigarh|Amritsar|Guwahati|Bhopal|Dehradun|Port Blair,Sri Vijaya Puram|Agra|Ambala|Udhampur|Jammu|Thiruvananthapuram,Trivandrum|Shillong|Khajuraho|Mamallapuram|Siliguri|Jodhpur|Udaipur|Bhubaneswar|Patna|Ayodhya
-IQ|*Baghdad|Erbil,Arbil,Hewler|Basra,Basrah|Sulaymaniyah,Sulaimani,Sulaimaniyah|Najaf|Karbala|Mosul|Kirkuk|Duhok,Dohuk|Nasiriyah|Ramadi|Fallujah|Tikrit|Samarra|Sinjar|Ain al-Asad,Ain Al Asad
-IR|*Tehran,Teheran|Isfahan,Esfahan|Mashhad|Tabriz|Shiraz|Qom|Bandar Abbas|Ardabil|Urmia|Kish|Chabahar,Chahbahar|Bushehr|Natanz|Fordow|Rasht|Ramsar|Kermanshah|Astara
-IS|*Reykjavik,Reykjavík|Keflavik,Keflavík
-IT|*Rome|Milan|Naples|Turin|Venice|Florence|Bologna|Genoa|Palermo|Bari|Trieste|Verona|La Spezia|Taranto|Vicenza|Aviano|Sigonella|Ispra|Capri|Fiuggi|Taormina|Stresa|Borgo Egnazia|Livorno|Cernobbio|Rimini
-JM|*Kingston|Montego Bay|Ocho Rios
-JO|*Amman|Aqaba|Zarqa|Irbid|Azraq|Mafraq
-JP|*Tokyo|Osaka|Kyoto|Hiroshima|Nagasaki|Yokohama|Nagoya|Sapporo|Fukuoka|Kobe|Sendai|Yokosuka|Okinawa|Naha|Kanazawa|Nara|Hakone|Niigata|Ise-Shima|Karuizawa|Sasebo|Iwakuni|Misawa|Kadena|Yokota|Fukushima|Maizuru|Kure
-KE|*Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Nanyuki|Naivasha|Gigiri|Manda Bay
-KG|*Bishkek|Osh|Cholpon-Ata|Jalal-Abad|Issyk-Kul|Batken|Karakol|Kant|Naryn
-KH|*Phnom Penh|Siem Reap|Sihanoukville|Battambang|Poipet|Bavet|Ream
+HN|*Tegucigalpa|San Pedro Sula
+HR|*Zagreb|Split|Dubrovnik|Rijeka|Zadar
+HT|*Port-au-Prince
+HU|*Budapest|Szeged|Debrecen
+ID|*Jakarta|*Nusantara|Bali|Denpasar|Nusa Dua|Surabaya|Bandung|Yogyakarta|Bogor|Labuan Bajo|Banda Aceh
+IE|*Dublin|Cork|Shannon
+IL|*Jerusalem,Al-Quds|Tel Aviv,Tel Aviv-Yafo|Haifa|Eilat|Ashdod|Beersheba,Be'er Sheva
+IN|*New Delhi|Delhi|Mumbai,Bombay|Kolkata,Calcutta|Chennai,Madras|Bengaluru,Bangalore|Hyderabad|Ahmedabad|Gandhinagar|Pune|Jaipur|Lucknow|Varanasi|Goa|Kochi,Cochin|Visakhapatnam,Vizag|Srinagar|Leh|Chandigarh|Amritsar|Guwahati|Bhopal|Jammu|Thiruvananthapuram,Trivandrum
+IQ|*Baghdad|Erbil,Arbil,Hewler|Basra,Basrah|Sulaymaniyah,Sulaimani,Sulaimaniyah|Najaf|Karbala|Mosul|Kirkuk|Duhok,Dohuk|Sinjar
+IR|*Tehran,Teheran|Isfahan,Esfahan|Mashhad|Tabriz|Shiraz|Qom|Bandar Abbas|Chabahar,Chahbahar|Bushehr
+IS|*Reykjavik|Keflavik
+IT|*Rome|Milan|Naples|Turin|Venice|Florence|Bologna|Genoa|Palermo|Trieste|Vicenza|Aviano|Sigonella
+JM|*Kingston|Montego Bay
+JO|*Amman|Aqaba|Zarqa|Irbid
+JP|*Tokyo|Osaka|Kyoto|Hiroshima|Nagasaki|Yokohama|Nagoya|Sapporo|Fukuoka|Kobe|Sendai|Yokosuka|Okinawa|Naha|Kanazawa|Fukushima
+KE|*Nairobi|Mombasa|Kisumu
+KG|*Bishkek|Osh|Cholpon-Ata|Jalal-Abad|Issyk-Kul
+KH|*Phnom Penh|Siem Reap|Sihanoukville
 KI|*Tarawa,South Tarawa
 KM|*Moroni
 KN|*Basseterre
-KP|*Pyongyang|Wonsan|Kaesong|Nampo|Sinuiju|Rason|Sariwon|Yongbyon|Panmunjom
-KR|*Seoul|Busan,Pusan|Incheon|Daegu|Gwangju|Jeju,Jejudo|Sejong|Daejeon|Gyeongju|Pyeongtaek|Ulsan|Suwon|Changwon|Pohang|Goyang|Gimhae|Osan|Jinhae|Gyeryong|Pocheon|Songdo|PyeongChang|Yongsan
-KW|*Kuwait City|Ahmadi|Jahra|Arifjan
-KZ|*Astana,Nur-Sultan,Nursultan|Almaty|Shymkent|Aktau|Atyrau|Karaganda|Turkistan,Turkestan|Baikonur|Semey|Taraz|Aktobe|Pavlodar|Khorgos|Burabay,Borovoe|Kostanay
-LA|*Vientiane|Luang Prabang|Savannakhet|Pakse
-LB|*Beirut|Tripoli|Sidon|Tyre|Baabda|Baalbek|Naqoura|Yarze|Zahle|Rabieh
+KP|*Pyongyang|Wonsan|Kaesong|Panmunjom
+KR|*Seoul|Busan,Pusan|Incheon|Daegu|Gwangju|Jeju,Jejudo|Sejong|Daejeon|Gyeongju|Pyeongtaek|Ulsan|PyeongChang
+KW|*Kuwait City
+KZ|*Astana,Nur-Sultan,Nursultan|Almaty|Shymkent|Aktau|Atyrau|Karaganda|Turkistan,Turkestan|Baikonur|Khorgos|Burabay,Borovoe
+LA|*Vientiane|Luang Prabang
+LB|*Beirut|Tripoli|Baabda|Baalbek|Naqoura
 LC|*Castries
 LI|*Vaduz
-LK|*Colombo|*Sri Jayawardenepura Kotte|Kandy|Trincomalee|Hambantota|Jaffna|Galle|Diyatalawa
+LK|*Colombo|*Sri Jayawardenepura Kotte|Kandy|Trincomalee|Hambantota|Jaffna
 LR|*Monrovia
 LS|*Maseru
-LT|*Vilnius|Kaunas|Klaipeda,Klaipėda|Siauliai,Šiauliai|Rukla|Pabrade,Pabradė
-LU|*Luxembourg City|Schengen|Capellen
-LV|*Riga|Daugavpils|Liepaja,Liepāja|Adazi,Ādaži|Ventspils|Jurmala,Jūrmala
-LY|*Tripoli|Benghazi|Misrata|Sirte|Tobruk|Sabha|Zawiya|Derna|Ghadames|Bayda
-MA|*Rabat|Casablanca|Marrakech,Marrakesh|Tangier|Fez|Agadir|Skhirat|Meknes|Kenitra
+LT|*Vilnius|Kaunas|Klaipeda
+LU|*Luxembourg City
+LV|*Riga|Liepaja|Adazi
+LY|*Tripoli|Benghazi|Misrata|Sirte|Tobruk|Sabha|Derna
+MA|*Rabat|Casablanca|Marrakech,Marrakesh|Tangier|Fez|Agadir
 MC|*Monte Carlo
-MD|*Chisinau,Chișinău,Kishinev|Balti,Bălți|Tiraspol|Comrat|Bulboaca
-ME|*Podgorica|Cetinje|Tivat|Budva|Kotor
-MG|*Antananarivo|Antsiranana|Toamasina
+MD|*Chisinau,Kishinev|Balti|Tiraspol
+ME|*Podgorica|Cetinje|Tivat
+MG|*Antananarivo
 MH|*Majuro|Kwajalein
-MK|*Skopje|Ohrid|Bitola|Tetovo|Krivolak
-ML|*Bamako|Timbuktu,Tombouctou|Kidal|Mopti|Sikasso
-MM|*Nay Pyi Taw,Naypyidaw,Naypyitaw,Nay Pyi Daw|Yangon,Rangoon|Mandalay|Pyin Oo Lwin|Sittwe|Kyaukphyu|Myitkyina|Lashio|Myawaddy|Bagan|Taunggyi
-MN|*Ulaanbaatar,Ulan Bator,Ulan-Bator|Darkhan|Erdenet
-MR|*Nouakchott|Nouadhibou
+MK|*Skopje|Ohrid
+ML|*Bamako|Timbuktu,Tombouctou|Kidal|Mopti
+MM|*Nay Pyi Taw,Naypyidaw,Naypyitaw,Nay Pyi Daw|Yangon,Rangoon|Mandalay|Pyin Oo Lwin|Sittwe
+MN|*Ulaanbaatar,Ulan Bator
+MR|*Nouakchott
 MT|*Valletta
 MU|*Port Louis
 MV|*Malé|Addu City,Addu
-MW|*Lilongwe|Blantyre|Zomba|Mzuzu
-MX|*Mexico City|Guadalajara|Monterrey|Cancún|Tijuana|Los Cabos|Ciudad Juárez|Puebla|Veracruz
-MY|*Kuala Lumpur|*Putrajaya|Penang|George Town|Johor Bahru|Kota Kinabalu|Kuching|Langkawi|Malacca,Melaka|Ipoh|Shah Alam|Cyberjaya|Lumut|Subang|Kuantan|Butterworth|Labuan|Alor Setar
-MZ|*Maputo|Pemba|Beira|Nampula|Palma
-NA|*Windhoek|Walvis Bay|Swakopmund
-NE|*Niamey|Agadez|Diffa|Zinder
-NG|*Abuja|Lagos|Kano|Kaduna|Port Harcourt|Maiduguri|Jaji|Ibadan|Jos|Enugu|Sokoto|Calabar|Benin City|Ilorin|Yola|Owerri|Akure|Abeokuta|Makurdi|Uyo|Asaba|Lokoja
+MW|*Lilongwe|Blantyre
+MX|*Mexico City|Guadalajara|Monterrey|Cancún|Los Cabos
+MY|*Kuala Lumpur|*Putrajaya|Penang|George Town|Johor Bahru|Kota Kinabalu|Kuching|Langkawi|Malacca,Melaka|Labuan
+MZ|*Maputo|Pemba|Beira
+NA|*Windhoek|Walvis Bay
+NE|*Niamey|Agadez
+NG|*Abuja|Lagos|Kano|Kaduna|Port Harcourt|Maiduguri|Jaji|Ibadan|Jos|Enugu|Sokoto|Benin City
 NI|*Managua
-NL|*Amsterdam|*The Hague|Rotterdam|Eindhoven|Utrecht|Maastricht|Den Helder|Breda|Brunssum|Noordwijk|Scheveningen|Nijmegen|Soesterberg
-NO|*Oslo|Bergen|Trondheim|Tromsø,Tromso|Bodø,Bodo|Stavanger|Kirkenes|Longyearbyen|Bardufoss|Narvik|Jåttå,Jatta
-NP|*Kathmandu|Pokhara|Lumbini|Janakpur|Biratnagar|Birgunj|Lalitpur|Bhaktapur
+NL|*Amsterdam|*The Hague|Rotterdam|Eindhoven|Utrecht|Maastricht|Breda
+NO|*Oslo|Bergen|Trondheim|Tromsø|Bodø|Stavanger|Kirkenes
+NP|*Kathmandu|Pokhara|Lumbini
 NR|*Yaren
-NZ|*Wellington|Auckland|Christchurch|Dunedin|Hamilton|Queenstown|Waitangi|Rotorua|Devonport
-OM|*Muscat|Salalah|Duqm|Sohar|Nizwa|Seeb|Sur|Musandam
+NZ|*Wellington|Auckland|Christchurch|Hamilton|Queenstown|Waitangi
+OM|*Muscat|Salalah|Duqm|Sohar|Nizwa
 PA|*Panama City|Colón
-PE|*Lima|Cusco,Cuzco|Arequipa|Callao|Paracas|Urubamba|Iquitos
-PG|*Port Moresby|Lae|Manus|Lombrum|Madang|Rabaul|Buka|Kokopo|Mount Hagen
-PH|*Manila|Quezon City|Cebu,Cebu City|Davao,Davao City|Makati,Makati City|Pasay,Pasay City|Taguig,Taguig City|Clark City,Clark Air Base|Subic|Baguio,Baguio City|Zamboanga,Zamboanga City|Palawan|Puerto Princesa|Cotabato,Cotabato City|Iloilo|Malacañang,Malacanang|Camp Aguinaldo|Marawi,Marawi City|Cavite|Boracay|Tagaytay
-PK|*Islamabad|Rawalpindi|Karachi|Lahore|Peshawar|Quetta|Gwadar|Multan|Faisalabad|Sialkot|Murree|Kakul|Risalpur|Nathia Gali|Taxila|Kamra|Wah|Muzaffarabad|Gilgit|Bhurban
-PL|*Warsaw,Warszawa|Krakow,Kraków,Cracow|Gdansk,Gdańsk|Gdynia|Rzeszow,Rzeszów|Poznan,Poznań|Wroclaw,Wrocław|Lublin|Lodz,Łódź|Katowice|Szczecin|Bydgoszcz|Auschwitz,Oświęcim|Orzysz|Redzikowo|Drawsko Pomorskie|Zakopane|Wieliczka|Kielce|Toruń,Torun|Powidz
-PS|*Ramallah|Gaza,Gaza City|Bethlehem|Hebron|Nablus|Jenin|Rafah|Khan Younis,Khan Yunis|East Jerusalem|Jericho|Tulkarm
-PT|*Lisbon,Lisboa|Porto|Faro|Coimbra|Oeiras|Sintra|Évora|Ponta Delgada|Lajes|Braga|Monte Real
+PE|*Lima|Cusco,Cuzco|Arequipa|Callao
+PG|*Port Moresby|Lae|Lombrum
+PH|*Manila|Quezon City|Cebu,Cebu City|Davao,Davao City|Makati,Makati City|Pasay,Pasay City|Taguig,Taguig City|Clark City,Clark Air Base|Subic|Baguio,Baguio City|Zamboanga,Zamboanga City|Palawan|Puerto Princesa|Malacañang|Camp Aguinaldo|Marawi,Marawi City
+PK|*Islamabad|Rawalpindi|Karachi|Lahore|Peshawar|Quetta|Gwadar|Multan|Faisalabad|Sialkot|Kakul|Risalpur|Kamra|Muzaffarabad|Gilgit
+PL|*Warsaw,Warszawa|Krakow,Cracow|Gdansk|Gdynia|Rzeszow|Poznan|Wroclaw|Lublin|Lodz|Katowice|Szczecin|Bydgoszcz|Auschwitz,Oświęcim|Toruń
+PS|*Ramallah|Gaza,Gaza City|Bethlehem|Hebron|Nablus|Jenin|Rafah|Khan Younis,Khan Yunis|East Jerusalem
+PT|*Lisbon,Lisboa|Porto|Faro|Sintra
 PW|*Ngerulmud|Koror
 PY|*Asunción|Ciudad del Este
-QA|*Doha|Lusail|Al Udeid,Al-Udeid|Al Rayyan|Al Wakrah|Ras Laffan
-RO|*Bucharest,București,Bucuresti|Cluj-Napoca,Cluj|Constanta,Constanța|Iasi,Iași|Brasov,Brașov|Sibiu|Timisoara,Timișoara|Deveselu|Mihail Kogalniceanu,Mihail Kogălniceanu|Cincu|Craiova|Galati,Galați|Sinaia|Ploiesti,Ploiești
-RS|*Belgrade,Beograd|Novi Sad|Niš,Nis|Kragujevac|Subotica|Kraljevo
-RU|*Moscow|Saint Petersburg,St. Petersburg,Petersburg|Kazan|Sochi|Vladivostok|Kaliningrad|Yekaterinburg,Ekaterinburg|Novosibirsk|Nizhny Novgorod|Rostov-on-Don,Rostov|Volgograd|Murmansk|Khabarovsk|Grozny|Makhachkala|Derbent|Astrakhan|Ufa|Samara|Omsk|Irkutsk|Yakutsk|Ulan-Ude|Severomorsk|Novo-Ogaryovo|Sevastopol|Kubinka|Krasnodar|Kursk|Belgorod|Chelyabinsk|Saratov|Bryansk|Smolensk|Arkhangelsk|Vostochny|Vladikavkaz|Magas|Nalchik|Perm|Tomsk|Krasnoyarsk|Tula|Valdai|Novorossiysk|Petropavlovsk-Kamchatsky|Yuzhno-Sakhalinsk|Veliky Novgorod|Pskov|Ryazan|Voronezh|Elista|Innopolis
-RW|*Kigali|Rubavu|Musanze|Gako|Gabiro|Huye
-SA|*Riyadh|Jeddah,Jidda,Jiddah|Mecca,Makkah|Medina,Madinah,Al-Madinah|Dammam|Dhahran|Khobar,Al-Khobar|Taif,Ta'if|Tabuk|Abha|NEOM|AlUla,Al-Ula,Al Ula|Yanbu|Diriyah|Jazan,Jizan|Najran|Buraidah|Ha'il|Al Kharj,Al-Kharj|Hafr Al-Batin|Jubail|Khamis Mushait
-SB|*Honiara|Gizo
+QA|*Doha|Lusail|Al Udeid
+RO|*Bucharest,București|Cluj-Napoca,Cluj|Constanta|Iasi|Brasov|Sibiu|Timisoara|Deveselu|Mihail Kogalniceanu
+RS|*Belgrade,Beograd|Novi Sad|Niš
+RU|*Moscow|Saint Petersburg,St. Petersburg,Petersburg|Kazan|Sochi|Vladivostok|Kaliningrad|Yekaterinburg,Ekaterinburg|Novosibirsk|Nizhny Novgorod|Rostov-on-Don,Rostov|Volgograd|Murmansk|Khabarovsk|Grozny|Makhachkala|Derbent|Astrakhan|Ufa|Samara|Irkutsk|Yakutsk|Ulan-Ude|Severomorsk|Novo-Ogaryovo|Sevastopol|Krasnodar|Kursk|Belgorod|Chelyabinsk|Arkhangelsk|Vladikavkaz|Perm|Pskov|Voronezh
+RW|*Kigali|Gako|Gabiro
+SA|*Riyadh|Jeddah,Jidda,Jiddah|Mecca,Makkah|Medina,Madinah,Al-Madinah|Dammam|Dhahran|Khobar,Al-Khobar|Taif,Ta'if|Tabuk|Abha|NEOM|AlUla,Al-Ula|Yanbu|Diriyah|Jazan,Jizan|Ha'il
+SB|*Honiara
 SC|*Victoria
-SD|*Khartoum|Port Sudan|Omdurman|El Fasher,El-Fasher,Al-Fashir|Nyala|El Obeid,El-Obeid|Wad Madani|Kassala|Merowe|El Geneina,El-Geneina|Atbara
-SE|*Stockholm|Gothenburg,Göteborg|Malmö,Malmo|Uppsala|Visby|Luleå,Lulea|Karlskrona|Lund|Kiruna|Harpsund|Linköping,Linkoping|Boden|Enköping,Enkoping|Muskö
+SD|*Khartoum|Port Sudan|Omdurman|El Fasher,Al-Fashir|Nyala|El Obeid|Kassala
+SE|*Stockholm|Gothenburg,Göteborg|Malmö|Uppsala|Visby|Kiruna
 SG|Sentosa|Changi
-SI|*Ljubljana|Maribor|Bled|Koper|Brdo pri Kranju,Brdo|Kranj
-SK|*Bratislava|Košice,Kosice|Žilina,Zilina|Zvolen|Trenčín,Trencin|Trnava|Banská Bystrica|Sliač
-SL|*Freetown|Makeni
-SN|*Dakar|Thiès,Thies|Diamniadio|Saint-Louis|Ziguinchor|Touba
-SO|*Mogadishu|Hargeisa|Kismayo,Kismayu|Baidoa|Garowe|Berbera|Bosaso,Bossaso|Beledweyne|Dhusamareb|Jowhar|Balidogle,Baledogle|Halane|Galkayo
+SI|*Ljubljana|Maribor|Bled|Brdo pri Kranju,Brdo
+SK|*Bratislava|Košice|Žilina
+SL|*Freetown
+SN|*Dakar|Saint-Louis|Ziguinchor
+SO|*Mogadishu|Hargeisa|Kismayo,Kismayu|Baidoa|Garowe|Berbera
 SR|*Paramaribo
-SS|*Juba|Malakal|Wau|Bentiu|Pibor
+SS|*Juba|Malakal
 ST|*São Tomé
 SV|*San Salvador
 SY|*Damascus|Aleppo|Homs|Latakia|Hama|Idlib|Daraa,Dara'a|Deir ez-Zor,Deir Ezzor,Deir al-Zor|Tartus,Tartous|Raqqa|Qamishli|Palmyra|Sweida,Suwayda,As-Suwayda|Kobani,Ain al-Arab|Hasakah,Hasaka|Manbij|Quneitra|Khmeimim,Hmeimim
-SZ|*Mbabane|Lobamba|Ezulwini|Manzini
-TD|*N'Djamena,Ndjamena,N'djaména|Moundou|Abéché,Abeche|Adré
-TG|*Lomé|Kara
-TH|*Bangkok|Phuket|Chiang Mai|Pattaya|Sattahip|U-Tapao|Chiang Rai|Hua Hin|Nonthaburi|Udon Thani|Hat Yai|Khon Kaen|Mae Sot|Sa Kaeo|Lopburi|Korat,Nakhon Ratchasima|Songkhla
-TJ|*Dushanbe|Khujand|Bokhtar|Kulob|Khorog|Isfara|Murghab|Danghara
+SZ|*Mbabane|Lobamba
+TD|*N'Djamena,Ndjamena
+TG|*Lomé
+TH|*Bangkok|Phuket|Chiang Mai|Pattaya|Chiang Rai|Mae Sot|Korat,Nakhon Ratchasima
+TJ|*Dushanbe|Khujand|Bokhtar|Kulob|Khorog
 TL|*Dili
-TM|*Ashgabat,Ashkhabad|Turkmenbashi|Awaza,Avaza|Turkmenabat|Arkadag|Balkanabat
-TN|*Tunis|Sfax|Sousse|Carthage|Bizerte|Djerba|Monastir|Hammamet
+TM|*Ashgabat,Ashkhabad|Turkmenbashi|Awaza,Avaza|Arkadag
+TN|*Tunis|Sfax|Sousse|Carthage|Djerba
 TO|*Nuku'alofa,Nukualofa
-TR|*Ankara|Istanbul,İstanbul|Antalya|Izmir,İzmir|Konya|Trabzon|Adana|Bursa|Gaziantep|Diyarbakir,Diyarbakır|Kars|Erzurum|Igdir,Iğdır|Hatay|Incirlik,İncirlik|Kayseri|Malatya|Mersin|Samsun|Bodrum|Edirne|Canakkale,Çanakkale|Sivas|Eskisehir,Eskişehir|Kahramanmaras,Kahramanmaraş|Sanliurfa,Şanlıurfa|Mardin|Golcuk,Gölcük|Nevsehir,Nevşehir|Rize|Izmit,İzmit|Marmaris
-TT|*Port of Spain,Port-of-Spain
+TR|*Ankara|Istanbul|Antalya|Izmir|Konya|Trabzon|Adana|Bursa|Gaziantep|Diyarbakir|Kars|Erzurum|Igdir|Hatay|Incirlik|Mersin|Bodrum|Edirne|Canakkale|Kahramanmaras|Sanliurfa|Nevsehir
+TT|*Port of Spain
 TV|*Funafuti
-TW|*Taipei|Kaohsiung|Taichung|Hsinchu|Tainan|Taoyuan|Hualien|Kinmen|Pingtung
-TZ|*Dodoma|*Dar es Salaam,Dar-es-Salaam|Arusha|Mwanza|Zanzibar City|Moshi|Tanga|Monduli|Mtwara
-UA|*Kyiv,Kiev,Kyyiv|Lviv,Lvov|Odesa,Odessa|Kharkiv,Kharkov|Dnipro,Dnepropetrovsk|Zaporizhzhia,Zaporizhia,Zaporozhye|Mykolaiv,Nikolaev|Kherson|Donetsk|Luhansk,Lugansk|Mariupol|Chernihiv|Sumy|Poltava|Vinnytsia|Bucha|Irpin|Uzhhorod,Uzhgorod|Chernobyl,Chornobyl|Ivano-Frankivsk|Kryvyi Rih|Yavoriv|Simferopol|Yalta|Zhytomyr|Rivne|Lutsk|Chernivtsi|Kramatorsk|Bakhmut|Pokrovsk|Ternopil|Khmelnytskyi|Cherkasy|Zhovkva|Izium
-UG|*Kampala|Entebbe|Gulu|Jinja|Mbarara|Kasese|Munyonyo|Mbuya|Masindi|Nakasero
-US|*Washington,Washington DC,Washington D.C.,D.C.|New York City|New York|Los Angeles|Chicago|San Francisco|Houston|Miami|Boston|Philadelphia|Atlanta|Seattle|San Diego|Norfolk|Tampa|Honolulu|Colorado Springs|San Antonio|Pearl Harbor|Camp David|Camp Pendleton|Camp Smith|Fort Bragg,Ft. Bragg|Fort Hood|Fort Meade|Fort Leavenworth|Fort Benning|Fort Drum|West Point|Annapolis|Arlington|Quantico|Las Vegas|Dallas|Denver|Phoenix|Detroit|Minneapolis|Anchorage|Mar-a-Lago|Palm Beach|Pittsburgh|Newport|Charleston|Omaha|Baltimore|Orlando|Salt Lake City|Sacramento|Nashville|New Orleans|Cleveland|Oklahoma City|Des Moines|Indianapolis|Joint Base Andrews|Langley|MacDill|Doral|Jacksonville|San Jose|Portland|Huntsville|Bethesda|Rancho Mirage|Suffolk|Mayport|Groton|Fairbanks|St. Louis|Milwaukee|Stanford|Princeton
+TW|*Taipei|Kaohsiung|Taichung|Taoyuan
+TZ|*Dodoma|*Dar es Salaam|Arusha|Mwanza|Zanzibar City
+UA|*Kyiv,Kiev,Kyyiv|Lviv,Lvov|Odesa,Odessa|Kharkiv,Kharkov|Dnipro,Dnepropetrovsk|Zaporizhzhia,Zaporizhia,Zaporozhye|Mykolaiv,Nikolaev|Kherson|Donetsk|Luhansk,Lugansk|Mariupol|Chernihiv|Sumy|Poltava|Vinnytsia|Bucha|Uzhhorod,Uzhgorod|Chernobyl,Chornobyl|Ivano-Frankivsk|Kryvyi Rih|Yavoriv|Simferopol|Yalta|Kramatorsk|Bakhmut|Pokrovsk
+UG|*Kampala|Entebbe|Gulu|Jinja|Nakasero
+US|*Washington,Washington DC,Washington D.C.,D.C.|New York City|New York|Los Angeles|Chicago|San Francisco|Houston|Miami|Boston|Philadelphia|Atlanta|Seattle|San Diego|Norfolk|Tampa|Honolulu|Colorado Springs|San Antonio|Pearl Harbor|Camp David|Fort Bragg,Ft. Bragg|Fort Meade|Fort Leavenworth|West Point|Annapolis|Arlington|Quantico|Las Vegas|Dallas|Denver|Phoenix|Detroit|Minneapolis|Anchorage|Mar-a-Lago|Palm Beach|Pittsburgh|Baltimore|Orlando|Joint Base Andrews
 UY|*Montevideo|Punta del Este
-UZ|*Tashkent|Samarkand,Samarqand|Bukhara|Khiva|Termez|Nukus|Fergana,Ferghana|Andijan|Navoi|Namangan|Urgench|Chirchik|Karshi
+UZ|*Tashkent|Samarkand,Samarqand|Bukhara|Khiva|Termez|Nukus|Fergana,Ferghana|Andijan|Navoi|Namangan
 VC|*Kingstown
-VE|*Caracas|Maracaibo|Maracay|La Guaira
-VN|*Hanoi,Ha Noi,Hà Nội|Ho Chi Minh City,HCM City,HCMC|Da Nang,Danang|Hai Phong,Haiphong|Can Tho|Ha Long|Quang Ninh|Hue,Thua Thien-Hue|Nha Trang|Cam Ranh|Bac Ninh|Lang Son|Lao Cai|Mong Cai|Vung Tau|Binh Duong|Nghe An|Thanh Hoa|Quang Tri|Dien Bien Phu|Tay Ninh|Dong Nai|Bien Hoa|Saigon,Sai Gon
-VU|*Port Vila,Port-Vila|Luganville
+VE|*Caracas
+VN|*Hanoi,Ha Noi|Ho Chi Minh City,HCM City,HCMC|Da Nang,Danang|Hai Phong,Haiphong|Can Tho|Ha Long|Quang Ninh|Hue,Thua Thien-Hue|Nha Trang|Cam Ranh|Lang Son|Vung Tau|Dien Bien Phu|Saigon,Sai Gon
+VU|*Port Vila
 WS|*Apia
-XK|*Pristina,Prishtina,Priština|Mitrovica|Prizren|Peja|Gjakova|Ferizaj|Camp Bondsteel
-YE|*Sana'a,Sanaa|Aden|Hodeidah,Hudaydah,Al-Hudaydah|Taiz|Marib|Mukalla|Mokha|Saada|Seiyun
-ZA|*Pretoria,Tshwane|*Cape Town|*Bloemfontein|Johannesburg|Durban|Sandton|Simon's Town,Simonstown|Port Elizabeth,Gqeberha|East London|Polokwane|Stellenbosch|Saldanha|Thaba Tshwane|Potchefstroom|Centurion|Soweto
-ZM|*Lusaka|Ndola|Livingstone|Kabwe
-ZW|*Harare|Bulawayo|Victoria Falls|Mutare|Gweru
+XK|*Pristina,Prishtina|Mitrovica|Prizren|Peja|Camp Bondsteel
+YE|*Sana'a,Sanaa|Aden|Hodeidah,Hudaydah,Al-Hudaydah|Taiz|Marib|Mukalla
+ZA|*Pretoria,Tshwane|*Cape Town|*Bloemfontein|Johannesburg|Durban|Sandton|Port Elizabeth,Gqeberha|Stellenbosch
+ZM|*Lusaka|Ndola|Livingstone
+ZW|*Harare|Bulawayo|Victoria Falls
 CW|*Willemstad
-FO|*Torshavn,Tórshavn
-GL|*Nuuk|Pituffik
+FO|*Torshavn
+GL|*Nuuk
 PR|*San Juan
-NC|*Nouméa,Noumea
+NC|*Nouméa
 PF|*Papeete
 BM|*Saint George
 FK|*Port Stanley
@@ -238,7 +236,7 @@ GB|England|Scotland>Scottish|Wales>Welsh|Northern Ireland>Northern Irish|Greater
 DE|Bavaria>Bavarian|Saxony>Saxon|North Rhine-Westphalia|Baden-Württemberg|Hesse|Lower Saxony|Brandenburg|Thuringia|Schleswig-Holstein|Rhineland-Palatinate|Saarland|Mecklenburg-Vorpommern|Saxony-Anhalt
 ES|Catalonia>Catalan|Basque Country>Basque|Andalusia|Galicia|Canary Islands
 BE|Flanders>Flemish|Wallonia>Walloon
-CA|Quebec,Québec>Quebecois|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland and Labrador|Prince Edward Island|Nunavut|Yukon
+CA|Quebec>Quebecois|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland and Labrador|Prince Edward Island|Nunavut|Yukon
 AU|New South Wales,NSW|Queensland|South Australia|Western Australia|Tasmania|Northern Territory|Australian Capital Territory
 RU|Tatarstan>Tatar|Chechnya,Chechen Republic>Chechen|Dagestan|Bashkortostan|Sakha,Yakutia|Ingushetia|North Ossetia,North Ossetia-Alania|Kabardino-Balkaria|Karachay-Cherkessia|Kalmykia|Adygea|Buryatia|Tuva|Chuvashia|Mordovia|Udmurtia|Komi Republic|Karelia|Khakassia|Primorye,Primorsky Krai|Kamchatka|Sakhalin|Siberia>Siberian|Moscow Region|Leningrad Region|Krasnodar Krai|North Caucasus
 UA|Crimea,Autonomous Republic of Crimea>Crimean|Donbas,Donbass|Transcarpathia
@@ -246,7 +244,7 @@ IQ|Kurdistan Region,Kurdistan Region of Iraq,KRI,KRG,Iraqi Kurdistan,Kurdistan>K
 SY|Rojava|Northeast Syria,northeastern Syria|Golan Heights,Golan
 AE|Emirate of Dubai|Emirate of Sharjah|Northern Emirates
 PS|Gaza Strip|West Bank
-AZ|Karabakh,Nagorno-Karabakh,Nagorno Karabakh|East Zangezur,Eastern Zangezur|Zangezur|Nakhchivan Autonomous Republic
+AZ|Karabakh,Nagorno-Karabakh|East Zangezur,Eastern Zangezur|Zangezur|Nakhchivan Autonomous Republic
 GE|Abkhazia>Abkhaz,Abkhazian|South Ossetia>South Ossetian|Adjara,Ajara|Tskhinvali Region
 MD|Transnistria>Transnistrian|Gagauzia
 CY|Northern Cyprus,TRNC,Turkish Republic of Northern Cyprus>Turkish Cypriot
@@ -285,7 +283,7 @@ EG|Sinai,South Sinai,North Sinai
 SA|Makkah Region,Makkah Province|Asir,Aseer
 OM|Dhofar
 LB|Mount Lebanon|South Lebanon,Southern Lebanon
-|Middle East,Mideast>Middle Eastern|Central Asia>Central Asian|South Caucasus>South Caucasian|Caucasus|Western Balkans>Western Balkan|Balkans>Balkan|Black Sea|Caspian Sea,Caspian|Mediterranean,Mediterranean Sea,Eastern Mediterranean|Baltic Sea,Baltic States>Baltic|Red Sea|Horn of Africa|Sahel>Sahelian|Great Lakes,Great Lakes Region|Lake Chad,Lake Chad Basin|Gulf of Guinea|Gulf of Aden|Gulf of Oman|Arabian Gulf,Persian Gulf,Gulf|Bab el-Mandeb,Bab al-Mandab|Strait of Hormuz|Indo-Pacific|Asia-Pacific,Asia Pacific|Indian Ocean,Western Indian Ocean|Pacific,Pacific Ocean|Atlantic,Atlantic Ocean|Arctic,Arctic Ocean|Antarctica,Antarctic|South China Sea|East China Sea|East Sea|Sea of Japan|Bay of Bengal|Latin America>Latin American|Central America>Central American|South America>South American|North America>North American|Caribbean|Africa>African|North Africa>North African|West Africa>West African|East Africa>East African|Southern Africa>Southern African|Central Africa|Sub-Saharan Africa|Europe>European|Eastern Europe|Western Europe|Central Europe|Asia>Asian|South Asia>South Asian|Southeast Asia,South-East Asia,South East Asia>Southeast Asian|East Asia>East Asian|Northeast Asia|West Asia|Eurasia>Eurasian|Arab World|Maghreb|Levant|Oceania|Scandinavia>Scandinavian|Nordic Countries>Nordic|Baltics|Korean Peninsula|Arabian Peninsula|Iberian Peninsula|Panama Canal|Suez Canal|Jordan Valley|Americas|American Continent|Global South|Mekong|Nile|Danube
+|Middle East,Mideast>Middle Eastern|Central Asia>Central Asian|South Caucasus>South Caucasian|Caucasus|Western Balkans>Western Balkan|Balkans>Balkan|Black Sea|Caspian Sea,Caspian|Mediterranean,Mediterranean Sea,Eastern Mediterranean|Baltic Sea,Baltic States>Baltic|Red Sea|Horn of Africa|Sahel>Sahelian|Great Lakes,Great Lakes Region|Lake Chad,Lake Chad Basin|Gulf of Guinea|Gulf of Aden|Gulf of Oman|Arabian Gulf,Persian Gulf,Gulf|Bab el-Mandeb,Bab al-Mandab|Strait of Hormuz|Indo-Pacific|Asia-Pacific|Indian Ocean,Western Indian Ocean|Pacific,Pacific Ocean|Atlantic,Atlantic Ocean|Arctic,Arctic Ocean|Antarctica,Antarctic|South China Sea|East China Sea|East Sea|Sea of Japan|Bay of Bengal|Latin America>Latin American|Central America>Central American|South America>South American|North America>North American|Caribbean|Africa>African|North Africa>North African|West Africa>West African|East Africa>East African|Southern Africa>Southern African|Central Africa|Sub-Saharan Africa|Europe>European|Eastern Europe|Western Europe|Central Europe|Asia>Asian|South Asia>South Asian|Southeast Asia,South-East Asia>Southeast Asian|East Asia>East Asian|Northeast Asia|West Asia|Eurasia>Eurasian|Arab World|Maghreb|Levant|Oceania|Scandinavia>Scandinavian|Nordic Countries>Nordic|Baltics|Korean Peninsula|Arabian Peninsula|Iberian Peninsula|Panama Canal|Suez Canal|Jordan Valley|Americas|American Continent|Global South|Mekong|Nile|Danube
 `;
 
 /** Cities with the country they are in. */

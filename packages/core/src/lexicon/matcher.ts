@@ -10,12 +10,6 @@ import type { LexEntry, LexForm, LexMatch, LexMatches } from './types.js';
  */
 export type Matcher = (tokens: readonly Token[], text?: string) => LexMatches;
 
-/** An entry that ends at a node; `words` only where capitals count. */
-interface Terminal {
-  readonly entry: LexEntry;
-  readonly words: readonly string[] | undefined;
-}
-
 type EntryType = LexEntry['type'];
 
 /**
@@ -40,65 +34,106 @@ const HIDDEN_BY: Readonly<Partial<Record<EntryType, readonly EntryType[]>>> = ((
 })();
 
 const NONE: readonly LexMatch[] = [];
-/** Nodes are numbered; an edge is keyed by node and word in one small integer. */
+/** An edge is keyed by node and word in one small integer. */
 const WORDS_LIMIT = 1 << 15;
+
+/** Words with two spellings; tables write either. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  'organisation organization,organisations organizations,defence defense,centre center,programme program,labour labor,honour honor,harbour harbor,neighbourhood neighborhood,adviser advisor,advisers advisors,counsellor counselor,councillor councilor'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
 
 /**
  * Builds one trie over the words of all forms.
  *
- * Words get numbers, and the whole trie is one flat `Map` from (node, word) to
- * node: it builds several times faster than a `Map` per node, and a token that
- * no form holds costs a single look-up.
+ * Words get numbers, so that a token that no form holds costs a single look-up,
+ * and the trie is one flat `Map` from (node, word) to node. All forms are cut
+ * up as one string: a parser is mostly built cold, where the engine's own
+ * string functions run at full speed and loops of ours do not yet.
  */
 export function buildMatcher(forms: readonly LexForm[]): Matcher {
   const wordIds = new Map<string, number>();
-  const edges = new Map<number, number>();
-  const terminals: (Terminal[] | undefined)[] = [undefined];
+  const wordId = (word: string): number => {
+    const key = wordKey(word);
+    const spelling = SPELLINGS.get(key) ?? key;
+    const id = wordIds.get(spelling) ?? wordIds.size;
+    wordIds.set(spelling, id);
+    // As the table writes it too ("lt."), so that the next form finds it at once.
+    if (word !== spelling) wordIds.set(word, id);
+    return id;
+  };
 
-  for (const { form, cased, entry } of forms) {
-    const words = splitForm(form);
-    let node = 0;
-    for (const word of words) {
-      const key = wordKey(fold(word));
-      let id = wordIds.get(key);
-      if (id === undefined) wordIds.set(key, (id = wordIds.size));
-      const edge = node * WORDS_LIMIT + id;
-      let next = edges.get(edge);
-      if (next === undefined) edges.set(edge, (next = terminals.push(undefined) - 1));
-      node = next;
+  const words = spaced(forms.map(({ form }) => form).join('\n'))
+    .toLowerCase()
+    .replace(/[^\0-~]+/g, fold)
+    .replace(/\n/g, ' \n ')
+    .split(' ');
+  const edges = new Map<number, number>();
+  // Forms that end at a node: the last one by node, and the one before it by form.
+  const lastForm: number[] = [-1];
+  const formBefore = new Int32Array(forms.length);
+  let node = 0;
+  let form = 0;
+  words.push('\n');
+  for (const word of words) {
+    if (word === '\n') {
+      formBefore[form] = lastForm[node] ?? -1;
+      lastForm[node] = form++;
+      node = 0;
+    } else if (word !== '') {
+      const edge = node * WORDS_LIMIT + (wordIds.get(word) ?? wordId(word));
+      node = edges.get(edge) ?? 0;
+      if (node === 0) {
+        node = lastForm.push(-1) - 1;
+        edges.set(edge, node);
+      }
     }
-    if (node === 0) continue;
-    const ends = (terminals[node] ??= []);
-    const known = ends.some((end) => end.entry === entry && !end.words);
-    if (!known) ends.push({ entry, words: cased ? words : undefined });
   }
+  for (const [british, american] of SPELLINGS) {
+    const id = wordIds.get(american);
+    if (id !== undefined) wordIds.set(british, id);
+  }
+
+  const casedWords: (readonly string[] | undefined)[] = [];
+  const fits = (index: number, path: readonly number[], tokens: readonly Token[]): boolean => {
+    const form = forms[index];
+    if (!form?.cased) return form !== undefined;
+    const words = (casedWords[index] ??= spaced(form.form).split(' ').filter(Boolean));
+    return words.every((word, i) => hasCapitals(tokens[path[i] ?? -1]?.text ?? '', word));
+  };
+
+  /** Entries of the forms that end at a node, in the order of the tables. */
+  const entriesAt = (node: number, path: readonly number[], tokens: readonly Token[]): LexEntry[] => {
+    const entries: LexEntry[] = [];
+    for (let index = lastForm[node] ?? -1; index !== -1; index = formBefore[index] ?? -1) {
+      const entry = forms[index]?.entry;
+      if (!entry || !fits(index, path, tokens)) continue;
+      const known = entries.indexOf(entry);
+      if (known >= 0) entries.splice(known, 1);
+      entries.unshift(entry);
+    }
+    return entries;
+  };
 
   return (tokens, text) => {
     const ids = new Int32Array(tokens.length);
-    for (let i = 0; i < tokens.length; i++) {
-      ids[i] = wordIds.get(wordKey(tokens[i]?.norm ?? '')) ?? -1;
-    }
+    for (let i = 0; i < tokens.length; i++) ids[i] = wordIds.get(wordKey(tokens[i]?.norm ?? '')) ?? -1;
     const found: (LexMatch[] | undefined)[] = new Array(tokens.length);
     const path: number[] = [];
     for (let from = 0; from < tokens.length; from++) {
-      let node: number | undefined = 0;
       let matches: LexMatch[] | undefined;
+      let node = 0;
       path.length = 0;
       for (let i = from; i !== -1; i = following(tokens, i, text)) {
         const id = ids[i] ?? -1;
         if (id === -1) break;
-        node = edges.get(node * WORDS_LIMIT + id);
-        if (node === undefined) break;
+        node = edges.get(node * WORDS_LIMIT + id) ?? 0;
+        if (node === 0) break;
         path.push(i);
-        const ends = terminals[node];
-        if (ends === undefined) continue;
-        const fitting: LexMatch[] = [];
-        for (const { entry, words } of ends) {
-          if (words && !capitalsFit(words, path, tokens)) continue;
-          if (fitting.some((match) => match.entry === entry)) continue;
-          fitting.push({ from, to: i + 1, entry });
-        }
-        if (fitting.length > 0) matches = matches ? fitting.concat(matches) : fitting;
+        if (lastForm[node] === -1) continue;
+        const longer = entriesAt(node, path, tokens).map((entry) => ({ from, to: i + 1, entry }));
+        matches = matches ? longer.concat(matches) : longer;
       }
       found[from] = matches;
     }
@@ -123,6 +158,12 @@ class Found implements LexMatches {
   }
 }
 
+function hides(cover: LexEntry, inner: LexEntry): boolean {
+  // "US Congress" still is of the US.
+  if (cover.type === 'organization' && cover.country !== undefined && inner.type === 'country') return false;
+  return HIDDEN_BY[inner.type]?.includes(cover.type) ?? false;
+}
+
 /** Drops matches that lie within a longer one of a type that hides them. */
 function hideInner(found: (LexMatch[] | undefined)[]): (LexMatch[] | undefined)[] {
   let covers: LexMatch[] = [];
@@ -132,10 +173,9 @@ function hideInner(found: (LexMatch[] | undefined)[]): (LexMatch[] | undefined)[
     covers = covers.filter((cover) => cover.to > i);
     // Longest first, so a match can only be hidden by one already seen.
     const kept = matches.filter((match) => {
-      const hiders = HIDDEN_BY[match.entry.type];
       const hidden = covers.some(
         (cover) =>
-          match.to <= cover.to && match.to - i < cover.to - cover.from && hiders?.includes(cover.entry.type),
+          match.to <= cover.to && match.to - i < cover.to - cover.from && hides(cover.entry, match.entry),
       );
       if (!hidden && match.to - i > 1) covers.push(match);
       return !hidden;
@@ -175,54 +215,22 @@ function wordKey(norm: string): string {
 }
 
 /**
- * Cuts a form into words as the tokenizer cuts running text: at blanks and
- * hyphens; brackets, "&", "/", "," and a possessive ending are words of their own.
+ * Forms with blanks where the tokenizer cuts: at hyphens, around marks, before
+ * a possessive ending.
  */
-function splitForm(form: string): string[] {
-  const words: string[] = [];
-  let start = 0;
-  const flush = (end: number): void => {
-    if (end > start) words.push(form.slice(start, end));
-    start = end;
-  };
-  for (let i = 0; i < form.length; i++) {
-    const code = form.charCodeAt(i);
-    if (code === 32 || code === 45) {
-      flush(i);
-      start = i + 1;
-    } else if (isMark(code)) {
-      flush(i);
-      flush(i + 1);
-    } else if (code === 39 && isPossessive(form, i)) {
-      flush(i);
-    }
-  }
-  flush(form.length);
-  return words;
+function spaced(forms: string): string {
+  return forms
+    .replace(/-/g, ' ')
+    .replace(/[()&/,]/g, ' $& ')
+    .replace(/'s(?=\s|$)/g, " 's")
+    .replace(/s'(?=\s|$)/g, "s '");
 }
 
-/** One of `( ) & / , *`. */
-function isMark(code: number): boolean {
-  return code === 38 || (code >= 40 && code <= 47 && code !== 43 && code !== 45 && code !== 46);
-}
-
-/** An apostrophe with "s" at the end of a word, or after a plural "s". */
-function isPossessive(form: string, i: number): boolean {
-  const next = form[i + 1];
-  const ends = (char: string | undefined): boolean => char === undefined || char === ' ' || char === '-';
-  return (next === 's' && ends(form[i + 2])) || (ends(next) && form[i - 1] === 's');
-}
-
-/** Each token has the capitals of its word, or is all capitals. */
-function capitalsFit(words: readonly string[], path: readonly number[], tokens: readonly Token[]): boolean {
-  return words.every((word, i) => wordFits(word, tokens[path[i] ?? -1]?.text ?? ''));
-}
-
-function wordFits(word: string, text: string): boolean {
+/** Whether a token has the capitals of a form's word, or is all capitals: "TURKEY" is "Turkey", "us" is not "US". */
+function hasCapitals(text: string, word: string): boolean {
   const lower = word.toLowerCase();
-  if (word === lower || text === word) return true;
-  if (text === text.toUpperCase()) return true;
+  if (word === lower || text === word || text === text.toUpperCase()) return true;
   const first = word.charAt(0);
-  const titled = first + lower.slice(1) === word && first !== lower.charAt(0) && word.length > 1;
-  return titled && text.charAt(0) !== text.charAt(0).toLowerCase();
+  const isTitle = word.length > 1 && first !== lower.charAt(0) && first + lower.slice(1) === word;
+  return isTitle && text.charAt(0) !== text.charAt(0).toLowerCase();
 }

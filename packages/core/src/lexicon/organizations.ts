@@ -7,12 +7,12 @@ import type { LexForm, OrganizationEntry } from './types.js';
  * plain facts.
  */
 const INTERNATIONAL = `
-United Nations|UN|U.N.|United Nations Organization|United Nations Organisation|UNO
-United Nations General Assembly|UN General Assembly|UNGA|U.N. General Assembly
-United Nations Security Council|UN Security Council|UNSC|U.N. Security Council|Security Council
+United Nations|UN|U.N.|United Nations Organisation|UNO
+United Nations General Assembly|UN General Assembly|UNGA
+United Nations Security Council|UN Security Council|UNSC
 United Nations Secretariat|UN Secretariat
 United Nations Human Rights Council|UN Human Rights Council|Human Rights Council|UNHRC
-United Nations Development Programme|UN Development Programme|UNDP|United Nations Development Program
+United Nations Development Programme|UN Development Programme|UNDP
 United Nations Children's Fund|UNICEF
 United Nations Educational, Scientific and Cultural Organization|UNESCO
 United Nations High Commissioner for Refugees|UNHCR|UN Refugee Agency
@@ -56,38 +56,30 @@ United Nations Mission for the Referendum in Western Sahara|MINURSO
 United Nations Military Observer Group in India and Pakistan|UNMOGIP
 United Nations Command|UNC
 United Nations Peacekeeping|UN Peacekeeping|UN Department of Peace Operations
-United Nations University|UNU
-United Nations Capital Development Fund|UNCDF
-United Nations Volunteers|UNV
 UN Tourism|UNWTO|World Tourism Organization
-World Food Programme|WFP|UN World Food Programme|World Food Program
-World Health Organization|WHO|World Health Organisation
-World Trade Organization|WTO|World Trade Organisation
+World Food Programme|WFP|UN World Food Programme
+World Health Organization|WHO
+World Trade Organization|WTO
 World Intellectual Property Organization|WIPO
 World Meteorological Organization|WMO
 World Customs Organization|WCO
 World Bank|World Bank Group|WBG|IBRD|International Bank for Reconstruction and Development
 International Finance Corporation|IFC
-International Development Association
-Multilateral Investment Guarantee Agency|MIGA
 International Monetary Fund|IMF
 International Atomic Energy Agency|IAEA
 International Committee of the Red Cross|ICRC
 International Federation of Red Cross and Red Crescent Societies|IFRC
 International Organization for Migration|IOM|UN Migration Agency
-International Labour Organization|ILO|International Labor Organization
+International Labour Organization|ILO
 International Civil Aviation Organization|ICAO
 International Maritime Organization|IMO
 International Telecommunication Union|ITU
 Universal Postal Union|UPU
 International Fund for Agricultural Development|IFAD
-Food and Agriculture Organization|FAO|Food and Agriculture Organization of the United Nations|Food and Agriculture Organisation
+Food and Agriculture Organization|FAO|Food and Agriculture Organization of the United Nations
 International Criminal Court|ICC
 International Court of Justice|ICJ
-Permanent Court of Arbitration
 International Criminal Police Organization|Interpol|INTERPOL
-International Hydrographic Organization|IHO
-International Seabed Authority
 International Renewable Energy Agency|IRENA
 International Energy Agency|IEA
 International Energy Forum|IEF
@@ -101,43 +93,38 @@ International Automobile Federation|FIA
 FIFA
 UEFA
 International Air Transport Association|IATA
-International Chamber of Commerce
 Inter-Parliamentary Union|IPU
 International Anti-Corruption Academy|IACA
 International Centre for Migration Policy Development|ICMPD
 International Development Law Organization|IDLO
 International Institute for Democracy and Electoral Assistance|International IDEA
 International Union for Conservation of Nature|IUCN
-Bureau International des Expositions|BIE
-Organisation for the Prohibition of Chemical Weapons|OPCW|Organization for the Prohibition of Chemical Weapons
+Organisation for the Prohibition of Chemical Weapons|OPCW
 Comprehensive Nuclear-Test-Ban Treaty Organization|CTBTO
 Nuclear Suppliers Group|NSG
 Organisation for Economic Co-operation and Development|OECD|Organization for Economic Cooperation and Development
 Financial Action Task Force|FATF
-Bank for International Settlements|BIS
 Global Environment Facility|GEF
 Green Climate Fund|GCF
 Global Green Growth Institute|GGGI
-The Global Fund|Global Fund to Fight AIDS, Tuberculosis and Malaria|Global Fund
+Global Fund to Fight AIDS, Tuberculosis and Malaria|Global Fund
 Gavi|GAVI|Gavi, the Vaccine Alliance
 New Development Bank|NDB
 European Bank for Reconstruction and Development|EBRD
 European Investment Bank|EIB
 Asian Development Bank|ADB
 Asian Infrastructure Investment Bank|AIIB
-Islamic Development Bank|IsDB|IDB Group|Islamic Development Bank Group
+Islamic Development Bank|IsDB|Islamic Development Bank Group
 African Development Bank|AfDB|African Development Bank Group
 Inter-American Development Bank|IADB
 African Export-Import Bank|Afreximbank
 Arab Bank for Economic Development in Africa|BADEA
 Black Sea Trade and Development Bank|BSTDB
 Eurasian Development Bank|EDB
-Development Bank of Latin America|CAF Development Bank
-Caribbean Development Bank|CDB
+Development Bank of Latin America
 Council of Europe Development Bank|CEB
 OPEC Fund for International Development|OPEC Fund
-Arab Monetary Fund
-North Atlantic Treaty Organization|NATO|North Atlantic Treaty Organisation|North Atlantic Alliance|Nato
+North Atlantic Treaty Organization|NATO|North Atlantic Alliance|Nato
 North Atlantic Council|NAC
 NATO Military Committee
 NATO Parliamentary Assembly|NATO PA
@@ -153,7 +140,7 @@ Allied Joint Force Command Naples|JFC Naples|Joint Force Command Naples|JFCNP
 Allied Joint Force Command Brunssum|JFC Brunssum|Joint Force Command Brunssum
 Kosovo Force|KFOR
 NATO Mission Iraq|NMI
-NATO Defence College|NATO Defense College
+NATO Defence College
 European Union|EU|E.U.
 European Commission
 European Council
@@ -163,7 +150,7 @@ Council of the European Union
 European Court of Human Rights|ECtHR|ECHR
 Court of Justice of the European Union|CJEU
 European Central Bank|ECB
-European Defence Agency|EDA|European Defense Agency
+European Defence Agency|EDA
 European Union Military Committee|EU Military Committee|EUMC
 European Union Military Staff|EU Military Staff|EUMS
 European Border and Coast Guard Agency|Frontex|FRONTEX
@@ -173,12 +160,9 @@ European Public Prosecutor's Office|EPPO
 European Union Aviation Safety Agency|EASA
 European Space Agency|ESA
 European Organization for Nuclear Research|CERN
-European Court of Auditors
-European Economic Area|EEA
 European Free Trade Association|EFTA
 European Political Community|EPC
 European Gendarmerie Force|EUROGENDFOR|EUROGENDFOR
-European Broadcasting Union|EBU
 European Union Force Althea|EUFOR|EUFOR Althea|EUFOR ALTHEA
 European Union Training Mission|EUTM
 European Union Naval Force|EU NAVFOR|EUNAVFOR|EUNAVFOR Aspides
@@ -191,10 +175,9 @@ Eurocorps
 Euratom
 Council of Europe|CoE
 Parliamentary Assembly of the Council of Europe|PACE
-Committee of Ministers of the Council of Europe
 Venice Commission
 Group of States against Corruption|GRECO
-Organization for Security and Co-operation in Europe|OSCE|Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe|Organisation for Security and Cooperation in Europe
+Organization for Security and Co-operation in Europe|OSCE|Organization for Security and Cooperation in Europe
 OSCE Parliamentary Assembly|OSCE PA
 OSCE Minsk Group|Minsk Group
 Office for Democratic Institutions and Human Rights|ODIHR
@@ -204,7 +187,7 @@ Regional Cooperation Council|RCC
 South-East European Cooperation Process|SEECP
 Central European Initiative|CEI
 Three Seas Initiative|3SI
-Visegrad Group|V4|Visegrad Four|Visegrád Group
+Visegrad Group|V4|Visegrad Four
 Bucharest Nine|B9
 Weimar Triangle
 Nordic Council|Nordic Council of Ministers
@@ -217,78 +200,72 @@ Union for the Mediterranean|UfM
 Adriatic Charter|A5
 Open Balkan
 Organization of the Black Sea Economic Cooperation|BSEC|Black Sea Economic Cooperation|Organization of Black Sea Economic Cooperation
-Organization for Democracy and Economic Development|GUAM Organization
-Organization of Turkic States|OTS|Turkic Council|Organisation of Turkic States|Cooperation Council of Turkic Speaking States
+Organization for Democracy and Economic Development
+Organization of Turkic States|OTS|Turkic Council|Cooperation Council of Turkic Speaking States
 International Organization of Turkic Culture|TURKSOY|TÜRKSOY
 Parliamentary Assembly of Turkic-Speaking States|TURKPA|Parliamentary Assembly of Turkic States
 Turkic Academy|International Turkic Academy
 Turkic Culture and Heritage Foundation|International Turkic Culture and Heritage Foundation
 Turkic Investment Fund
 Commonwealth of Independent States|CIS
-CIS Executive Committee
 CIS Interparliamentary Assembly|IPA CIS|Interparliamentary Assembly of the CIS
-Collective Security Treaty Organization|CSTO|Collective Security Treaty Organisation
+Collective Security Treaty Organization|CSTO
 Eurasian Economic Union|EAEU|EEU
 Eurasian Economic Commission
 Union State|Union State of Russia and Belarus
-Shanghai Cooperation Organization|SCO|Shanghai Cooperation Organisation
+Shanghai Cooperation Organization|SCO
 Conference on Interaction and Confidence Building Measures in Asia|CICA
 Economic Cooperation Organization|ECO
 Caspian Five
 International Fund for Saving the Aral Sea|IFAS
 Central Asian Regional Economic Cooperation|CAREC
-Regional Environmental Centre for Central Asia|CAREC Centre
 TRACECA
 BRICS|BRICS Plus
 Group of Seven|G7|G-7
 Group of Twenty|G20|G-20
 Group of 77|G77|G-77|G77 and China
-Group of Eight|G8|D-8|D8|D-8 Organization for Economic Cooperation|Developing Eight
+D-8|D8|D-8 Organization for Economic Cooperation|Developing Eight
 Non-Aligned Movement|NAM
-Organisation of Islamic Cooperation|OIC|Organization of Islamic Cooperation|Organisation of the Islamic Cooperation
+Organisation of Islamic Cooperation|OIC|Organisation of the Islamic Cooperation
 Islamic World Educational, Scientific and Cultural Organization|ICESCO|ISESCO
 Islamic Organization for Food Security|IOFS
 Muslim World League|MWL
 Muslim Council of Elders
 Islamic Military Counter Terrorism Coalition|IMCTC
-Cooperation Council for the Arab States of the Gulf|GCC|Gulf Cooperation Council|Gulf Cooperation Council of the Arab States|Cooperation Council
-League of Arab States|Arab League|LAS
+Cooperation Council for the Arab States of the Gulf|GCC|Gulf Cooperation Council|Gulf Cooperation Council of the Arab States
+League of Arab States|Arab League
 Arab Parliament
-Arab Interior Ministers Council|Council of Arab Interior Ministers
 Arab Maghreb Union|AMU
 Arab League Educational, Cultural and Scientific Organization|ALECSO
-Organization of Arab Petroleum Exporting Countries|OAPEC
-Organization of the Petroleum Exporting Countries|OPEC|OPEC+|Organisation of the Petroleum Exporting Countries
+Organization of the Petroleum Exporting Countries|OPEC|OPEC+
 Gas Exporting Countries Forum|GECF
 Digital Cooperation Organization|DCO
 East Mediterranean Gas Forum|EMGF
 Combined Maritime Forces|CMF
 Combined Joint Task Force|CJTF-OIR
-Global Coalition Against Daesh|Global Coalition to Defeat ISIS|Global Coalition|International Coalition
+Global Coalition Against Daesh|Global Coalition to Defeat ISIS
 Multinational Force and Observers|MFO
 Indian Ocean Rim Association|IORA
 Indian Ocean Commission
 Indian Ocean Naval Symposium|IONS
 Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation|BIMSTEC
 South Asian Association for Regional Cooperation|SAARC
-Colombo Security Conclave|CSC
+Colombo Security Conclave
 Association of Southeast Asian Nations|ASEAN|Association of South East Asian Nations|Asean
 ASEAN Secretariat
 ASEAN Regional Forum|ARF
-ASEAN Defence Ministers' Meeting|ADMM|ADMM-Plus|ADMM Plus
+ASEAN Defence Ministers' Meeting|ADMM|ADMM-Plus
 ASEAN Inter-Parliamentary Assembly|AIPA
 East Asia Summit|EAS
-Asia-Pacific Economic Cooperation|APEC|Asia Pacific Economic Cooperation
+Asia-Pacific Economic Cooperation|APEC
 Regional Comprehensive Economic Partnership|RCEP
 Comprehensive and Progressive Agreement for Trans-Pacific Partnership|CPTPP
 Mekong River Commission|MRC
 Lancang-Mekong Cooperation|MLC
-Asian Parliamentary Assembly|APA Assembly
+Asian Parliamentary Assembly
 Asia Cooperation Dialogue|ACD
 Asia-Europe Meeting|ASEM
-Asia-Pacific Parliamentary Forum|APPF
 Boao Forum for Asia
-Trilateral Cooperation Secretariat
 Quadrilateral Security Dialogue|Quad|QUAD
 AUKUS
 Five Power Defence Arrangements|FPDA
@@ -296,12 +273,11 @@ Five Eyes
 Indo-Pacific Economic Framework|IPEF
 Pacific Islands Forum|PIF
 Pacific Community|SPC
-Melanesian Spearhead Group|MSG Secretariat
-South Pacific Defence Ministers' Meeting|SPDMM
-Commonwealth of Nations|The Commonwealth|Commonwealth Secretariat|Commonwealth
+Melanesian Spearhead Group
+Commonwealth of Nations|Commonwealth Secretariat|Commonwealth
 Commonwealth Parliamentary Association
 Commonwealth War Graves Commission|CWGC
-Organisation internationale de la Francophonie|OIF|Francophonie|La Francophonie|International Organisation of La Francophonie
+Organisation internationale de la Francophonie|OIF|Francophonie|International Organisation of La Francophonie
 Community of Portuguese Language Countries|CPLP|Community of Portuguese-Speaking Countries
 Ibero-American General Secretariat|SEGIB
 African Union|AU|A.U.
@@ -313,7 +289,6 @@ African Union Support and Stabilization Mission in Somalia|AUSSOM
 African Continental Free Trade Area|AfCFTA|AfCFTA Secretariat
 Pan-African Parliament|PAP
 Africa Centres for Disease Control and Prevention|Africa CDC
-African Union InterAfrican Bureau for Animal Resources
 Economic Community of West African States|ECOWAS
 ECOWAS Commission
 ECOWAS Parliament
@@ -324,7 +299,6 @@ Alliance of Sahel States|AES|Confederation of Sahel States
 G5 Sahel
 Multinational Joint Task Force|MNJTF
 Lake Chad Basin Commission|LCBC
-Liptako-Gourma Authority
 Southern African Development Community|SADC
 SADC Mission in Mozambique|SAMIM
 SADC Mission in the Democratic Republic of Congo|SAMIDRC
@@ -339,30 +313,23 @@ Central African Economic and Monetary Community|CEMAC
 Common Market for Eastern and Southern Africa|COMESA
 International Conference on the Great Lakes Region|ICGLR
 Community of Sahel-Saharan States|CEN-SAD
-Gulf of Guinea Commission|GGC
 Mano River Union|MRU
-Nile Basin Initiative|NBI
-United States Africa Command|AFRICOM|US Africa Command|U.S. Africa Command
-Organization of American States|OAS|Organisation of American States
-Inter-American Defense Board|IADB Board
+United States Africa Command|AFRICOM|US Africa Command
+Organization of American States|OAS
+Inter-American Defense Board
 Pan American Health Organization|PAHO
 Inter-American Commission on Human Rights|IACHR
 Community of Latin American and Caribbean States|CELAC
 Union of South American Nations|UNASUR
 Southern Common Market|MERCOSUR|Mercosur
 Pacific Alliance
-Andean Community|CAN Secretariat
+Andean Community
 Caribbean Community|CARICOM
 Organisation of Eastern Caribbean States|OECS
-Regional Security System|RSS
-Association of Caribbean States|ACS
-Bolivarian Alliance for the Peoples of Our America|ALBA|ALBA-TCP
 Central American Integration System|SICA
-Amazon Cooperation Treaty Organization|ACTO
 Economic Commission for Latin America and the Caribbean|ECLAC
 Organisation of African, Caribbean and Pacific States|OACPS
 Sovereign Military Order of Malta|Order of Malta|SMOM
-International Crisis Group
 Human Rights Watch
 Amnesty International
 Transparency International
@@ -373,61 +340,53 @@ World Economic Forum|WEF
 Munich Security Conference|MSC
 International Institute for Strategic Studies|IISS
 Atlantic Council
-Caspian Pipeline Consortium
 Nizami Ganjavi International Center|NGIC
-World Green Economy Organization|WGEO
-World Leaders Forum
 Climate Vulnerable Forum
-International Defence Exhibition Secretariat
-Women in Parliaments
 Geneva Centre for Security Policy|GCSP
-Geneva Centre for Security Sector Governance|DCAF
 Regional Arms Control Verification and Implementation Assistance Centre|RACVIAC
 South-Eastern Europe Brigade|SEEBRIG
-Southeast European Law Enforcement Center|SELEC
 George C. Marshall European Center for Security Studies|Marshall Center
 Palestine Liberation Organization|PLO
 Hamas
 Hezbollah
-Middle East Quartet
 `;
 
 /** Well-known national bodies: country, long name, other names. */
 const NATIONAL = `
 US|White House
-US|United States Congress|Congress|US Congress|U.S. Congress|Capitol|Capitol Hill
-US|United States Senate|US Senate|U.S. Senate
-US|United States House of Representatives|US House of Representatives|U.S. House of Representatives
-US|Department of State|State Department|US State Department|U.S. State Department|U.S. Department of State|US Department of State
-US|Department of Defense|Pentagon|US Department of Defense|U.S. Department of Defense|DoD|DOD|Department of War|Defense Department|War Department
-US|Joint Chiefs of Staff|JCS
-US|United States Central Command|CENTCOM|US Central Command|U.S. Central Command|USCENTCOM
-US|United States European Command|EUCOM|US European Command|U.S. European Command|USEUCOM
-US|United States Indo-Pacific Command|INDOPACOM|US Indo-Pacific Command|U.S. Indo-Pacific Command|USINDOPACOM
-US|United States Southern Command|SOUTHCOM|US Southern Command|U.S. Southern Command
-US|United States Northern Command|NORTHCOM|US Northern Command|U.S. Northern Command
-US|United States Cyber Command|CYBERCOM|US Cyber Command|U.S. Cyber Command
-US|United States Space Force|US Space Force|U.S. Space Force|US Space Command
+US|United States Congress|US Congress|Capitol|Capitol Hill
+US|United States Senate|US Senate
+US|United States House of Representatives|US House of Representatives
+US|Department of State|State Department|US State Department|US Department of State
+US|Department of Defense|Pentagon|US Department of Defense|DoD|DOD|Department of War|Defense Department|War Department
+|Joint Chiefs of Staff|JCS
+US|United States Central Command|CENTCOM|US Central Command|USCENTCOM
+US|United States European Command|EUCOM|US European Command|USEUCOM
+US|United States Indo-Pacific Command|INDOPACOM|US Indo-Pacific Command|USINDOPACOM
+US|United States Southern Command|SOUTHCOM|US Southern Command
+US|United States Northern Command|NORTHCOM|US Northern Command
+US|United States Cyber Command|CYBERCOM|US Cyber Command
+US|United States Space Force|US Space Force|US Space Command
 US|United States Special Operations Command|SOCOM|US Special Operations Command|USSOCOM
 US|United States Transportation Command|TRANSCOM
 US|United States Strategic Command|STRATCOM
-US|United States Forces Korea|USFK|US Forces Korea|U.S. Forces Korea
+US|United States Forces Korea|USFK|US Forces Korea
 US|United States Agency for International Development|USAID
-US|National Security Council|NSC
+|National Security Council|NSC
 US|Central Intelligence Agency|CIA
 US|Federal Bureau of Investigation|FBI
 US|Department of Homeland Security|DHS
 US|NASA
 US|Defense Security Cooperation Agency|DSCA
-US|National Defense University|NDU
+|National Defense University|NDU
 US|Millennium Challenge Corporation|MCC
 US|International Development Finance Corporation|DFC
-US|U.S. Air Force|US Air Force|USAF
-US|U.S. Navy|US Navy
-US|U.S. Army|US Army
-US|U.S. Marine Corps|US Marine Corps|USMC
-US|U.S. Army Europe and Africa|USAREUR-AF
-RU|Kremlin|The Kremlin
+US|US Air Force|USAF
+US|US Navy
+US|US Army
+US|US Marine Corps|USMC
+US|US Army Europe and Africa|USAREUR-AF
+RU|Kremlin
 RU|State Duma|Duma
 RU|Federation Council
 RU|Rosatom
@@ -436,18 +395,17 @@ RU|Gazprom
 RU|Rosneft
 RU|Federal Security Service|FSB
 RU|Foreign Intelligence Service of Russia|SVR
-GB|Foreign, Commonwealth and Development Office|FCDO|Foreign Office|Foreign, Commonwealth & Development Office|Foreign and Commonwealth Office
-GB|House of Commons
-GB|House of Lords
-GB|Downing Street|10 Downing Street|Number 10|No 10|No. 10 Downing Street
+GB|Foreign, Commonwealth and Development Office|FCDO|Foreign, Commonwealth & Development Office|Foreign and Commonwealth Office
+|House of Commons
+|House of Lords
+GB|Downing Street|10 Downing Street
 GB|Buckingham Palace
 GB|Westminster
 GB|Whitehall
 GB|Royal Air Force|RAF
 GB|Royal Navy
-FR|Élysée|Elysee Palace|Élysée Palace|Elysee
+FR|Élysée|Elysee Palace
 FR|Quai d'Orsay
-FR|National Assembly of France|French National Assembly
 FR|French Development Agency|AFD
 DE|Bundestag|German Bundestag
 DE|Bundesrat
@@ -460,37 +418,30 @@ IT|Palazzo Chigi
 IT|Quirinale|Quirinal Palace|Quirinal
 IT|Farnesina
 IT|Montecitorio
-ES|Moncloa|Moncloa Palace|La Moncloa
+ES|Moncloa|Moncloa Palace
 ES|Cortes Generales
-ES|Zarzuela Palace
 PL|Sejm
 PL|Belweder
-HU|Carmelite Monastery
 CZ|Prague Castle
-CZ|Czernin Palace
 RO|Cotroceni Palace
-BG|National Assembly of Bulgaria
 EE|Riigikogu
 LV|Saeima
 LT|Seimas
 FI|Eduskunta
 NO|Storting
 SE|Riksdag
-SE|FMV
 DK|Folketing
 IS|Althing|Althingi
 AT|Nationalrat|Hofburg
-CH|Bundeshaus
 NL|Binnenhof|Tweede Kamer
 IE|Dáil|Oireachtas|Dail Eireann
 GR|Hellenic Parliament|Maximos Mansion
 GR|Hellenic National Defence General Staff|HNDGS
-CY|Cyprus House of Representatives
 TR|Grand National Assembly of Türkiye|Grand National Assembly of Turkey|TBMM|Turkish Grand National Assembly|Grand National Assembly
 TR|Turkish Armed Forces|TAF
 TR|Turkish Cooperation and Coordination Agency|TIKA|TİKA
-TR|Presidency of Defence Industries|SSB|Presidency of Defense Industries|Defence Industry Agency|Defense Industry Agency
-TR|National Intelligence Organization|MIT
+TR|Presidency of Defence Industries|SSB|Defence Industry Agency
+TR|National Intelligence Organization
 TR|Aselsan|ASELSAN
 TR|Turkish Aerospace Industries|TUSAŞ|TUSAS
 TR|Roketsan|ROKETSAN
@@ -501,8 +452,7 @@ AZ|Heydar Aliyev Foundation
 AZ|State Oil Company of Azerbaijan|SOCAR
 AZ|ADA University
 AZ|ANAMA|Mine Action Agency of the Republic of Azerbaijan
-AZ|ASAN Service
-KZ|Mazhilis|Mäjilis|Majilis
+KZ|Mazhilis|Mäjilis
 KZ|Akorda
 KZ|KazMunayGas|KazMunaiGas
 KG|Jogorku Kenesh|Zhogorku Kenesh
@@ -515,25 +465,20 @@ UA|Ukroboronprom
 UA|Security Service of Ukraine|SBU
 UA|Defence Intelligence of Ukraine|GUR
 GE|Georgian Dream
-BY|House of Representatives of Belarus
-AM|National Assembly of Armenia
-RS|Serbian National Assembly
 MK|Sobranie|Sobranje
 HR|Hrvatski Sabor|Croatian Parliament|Sabor
-SI|State Assembly of Slovenia
 BA|Presidency of Bosnia and Herzegovina|Presidency of BiH|BiH Presidency
 BA|Office of the High Representative|OHR
-ME|Skupština|Skupstina
+ME|Skupština
 AL|Kuvendi
 IL|Knesset
 IL|Israel Defense Forces|IDF|Israeli Defense Forces
 IL|Mossad
 IL|Shin Bet
-SA|Shura Council|Majlis Ash-Shura
-SA|Royal Court|Saudi Royal Court
-SA|Public Investment Fund|PIF Saudi
+|Shura Council|Majlis Ash-Shura
+SA|Public Investment Fund
 SA|Saudi Fund for Development|SFD
-SA|King Salman Humanitarian Aid and Relief Center|KSrelief|KSRelief
+SA|King Salman Humanitarian Aid and Relief Center|KSrelief
 SA|Saudi Aramco|Aramco
 SA|General Authority for Military Industries|GAMI
 AE|Federal National Council|FNC
@@ -543,13 +488,9 @@ AE|DP World
 AE|EDGE Group
 AE|Mubadala
 AE|Abu Dhabi Fund for Development|ADFD
-AE|Dubai Chamber
-AE|Emirates Red Crescent
-AE|Tawazun Council
 QA|Amiri Diwan
 QA|Qatar Fund for Development|QFFD
 QA|Qatar Investment Authority|QIA
-QA|Qatar Charity
 QA|QatarEnergy
 KW|Bayan Palace|Seif Palace
 KW|Kuwait Fund for Arab Economic Development|Kuwait Fund
@@ -559,63 +500,53 @@ OM|Majlis A'Shura|State Council of Oman
 OM|Sultan's Armed Forces
 JO|Jordan Armed Forces|JAF|Arab Army
 JO|Royal Hashemite Court
-IR|Islamic Consultative Assembly|Majlis|Islamic Revolutionary Guard Corps|IRGC
+IR|Islamic Consultative Assembly
 IR|Supreme National Security Council|SNSC
-IQ|Council of Representatives
 IQ|Peshmerga|Ministry of Peshmerga Affairs
 IQ|Popular Mobilization Forces|PMF
 SY|Syrian Democratic Forces|SDF
 LB|Lebanese Army|Lebanese Armed Forces|LAF
 LB|Internal Security Forces|ISF
 EG|Arab Organization for Industrialization|AOI
-EG|Al-Azhar|Al Azhar
+EG|Al-Azhar
 EG|Suez Canal Authority|SCA
 EG|Suez Canal Economic Zone|SCZone
-LY|Government of National Unity|GNU
-LY|Presidential Council of Libya
 LY|Libyan National Army|LNA
 LY|National Oil Corporation|NOC
-MA|Royal Armed Forces|FAR
+MA|Royal Armed Forces
 MA|OCP Group|OCP
-DZ|People's National Army|ANP Algeria
+DZ|People's National Army
 DZ|People's National Assembly
 DZ|Sonatrach
 SD|Transitional Sovereignty Council|TSC|Sovereign Council|Sovereignty Council
 SD|Rapid Support Forces|RSF
-SD|Sudanese Armed Forces
-ET|Ethiopian National Defense Force|ENDF|Ethiopian National Defence Force
+ET|Ethiopian National Defense Force|ENDF
 KE|Kenya Defence Forces|KDF
 UG|Uganda People's Defence Forces|UPDF|Uganda People's Defence Force
 TZ|Tanzania People's Defence Force|TPDF
 RW|Rwanda Defence Force|RDF
-RW|Rwanda Development Board
 BI|Burundi National Defence Force|FDNB
 CD|Armed Forces of the Democratic Republic of the Congo|FARDC
 SS|South Sudan People's Defence Forces|SSPDF
 SO|Somali National Army|SNA
-ER|Eritrean Defence Forces
 ZA|South African National Defence Force|SANDF
 ZA|African National Congress|ANC
 ZA|Union Buildings
 ZA|Department of International Relations and Cooperation|DIRCO
 BW|Botswana Defence Force
 NA|Namibian Defence Force|NDF
-ZM|Zambia Army
-ZM|State House of Zambia
 ZW|Zimbabwe Defence Forces|ZDF
 MZ|Mozambique Defence Armed Forces|FADM
 AO|Angolan Armed Forces|FAA
-NG|Nigerian Army|NA
-NG|Nigerian National Petroleum Company|NNPC|NNPC Ltd
+NG|Nigerian Army
+NG|Nigerian National Petroleum Company|NNPC
 NG|Economic and Financial Crimes Commission|EFCC
-NG|Defence Headquarters Nigeria|DHQ
 NG|Aso Rock
 GH|Jubilee House
 GH|Ghana Armed Forces|GAF
 GH|Kofi Annan International Peacekeeping Training Centre|KAIPTC
 LR|Armed Forces of Liberia|AFL
 SL|Republic of Sierra Leone Armed Forces|RSLAF
-GM|Gambia Armed Forces
 IN|Lok Sabha
 IN|Rajya Sabha
 IN|Ministry of External Affairs|MEA
@@ -624,16 +555,12 @@ IN|Hyderabad House
 IN|Hindustan Aeronautics Limited|HAL
 IN|Defence Research and Development Organisation|DRDO
 IN|Indian Space Research Organisation|ISRO
-IN|Niti Aayog|NITI Aayog
-IN|BrahMos Aerospace
-PK|General Headquarters|GHQ
+IN|Niti Aayog
 PK|Inter-Services Public Relations|ISPR
 PK|Inter-Services Intelligence|ISI
 PK|Joint Staff Headquarters|JSHQ
 PK|Pakistan Ordnance Factories|POF
-PK|Pakistan Aeronautical Complex|PAC Kamra
 PK|Aiwan-e-Sadr
-PK|Special Investment Facilitation Council|SIFC
 BD|Jatiya Sangsad
 BD|Awami League
 BD|Bangabhaban|Ganabhaban
@@ -642,52 +569,41 @@ LK|Temple Trees
 NP|Singha Durbar|Shital Niwas|Sheetal Niwas|Baluwatar
 MV|People's Majlis
 MV|Maldives National Defence Force|MNDF
-BT|Royal Bhutan Army
 CN|National People's Congress|NPC
 CN|Chinese People's Political Consultative Conference|CPPCC
 CN|Communist Party of China|CPC|CCP|Chinese Communist Party
-CN|Great Hall of the People
 CN|Zhongnanhai
 CN|People's Liberation Army|PLA|Chinese People's Liberation Army
-CN|Central Military Commission|CMC
-CN|State Council of China
+|Central Military Commission|CMC
 CN|Diaoyutai State Guesthouse|Diaoyutai
 CN|China International Development Cooperation Agency|CIDCA
 CN|Huawei
-CN|International Department of the CPC Central Committee
 JP|National Diet|Diet
 JP|Kantei
-JP|Japan Self-Defense Forces|JSDF|Self-Defense Forces|SDF Japan
+JP|Japan Self-Defense Forces|JSDF|Self-Defense Forces
 JP|Japan Ground Self-Defense Force|JGSDF
 JP|Japan Maritime Self-Defense Force|JMSDF
 JP|Japan Air Self-Defense Force|JASDF
 JP|Japan International Cooperation Agency|JICA
 JP|Japan Bank for International Cooperation|JBIC
 JP|Japan External Trade Organization|JETRO
-JP|Liberal Democratic Party of Japan
-JP|Imperial Palace
 KR|Blue House|Cheong Wa Dae
 KR|Korea International Cooperation Agency|KOICA
-KR|Joint Chiefs of Staff of Korea|ROK Joint Chiefs of Staff
+KR|ROK Joint Chiefs of Staff
 KR|Combined Forces Command|CFC
 KR|Defense Acquisition Program Administration|DAPA
 KR|Hanwha Aerospace
 KP|Workers' Party of Korea|WPK
 KP|Korean People's Army|KPA
-KP|Supreme People's Assembly|SPA DPRK
+KP|Supreme People's Assembly
 MN|State Great Khural|State Great Hural|Ikh Khural
 VN|Vietnam People's Army|VPA
-VN|National Assembly of Vietnam
 VN|Communist Party of Vietnam|CPV
 VN|Viettel
 LA|Lao People's Revolutionary Party|LPRP
-LA|Lao People's Army
 KH|Cambodian People's Party|CPP
 KH|Royal Cambodian Armed Forces|RCAF
-KH|Peace Palace
 TH|Royal Thai Armed Forces|RTARF
-TH|Royal Thai Army
-TH|Government House of Thailand
 MM|Tatmadaw
 MM|State Administration Council|SAC
 MM|National Unity Government|NUG
@@ -704,8 +620,8 @@ SG|Singapore Armed Forces|SAF
 SG|Istana
 BN|Royal Brunei Armed Forces|RBAF
 BN|Istana Nurul Iman
-PH|Malacañang Palace|Malacanang Palace
-PH|Armed Forces of the Philippines|AFP Philippines
+PH|Malacañang Palace
+PH|Armed Forces of the Philippines
 PH|Department of Foreign Affairs|DFA
 PH|Department of National Defense|DND
 PH|Philippine National Police|PNP
@@ -716,12 +632,10 @@ TW|Democratic Progressive Party|DPP
 TW|Kuomintang|KMT
 AU|Australian Defence Force|ADF
 AU|Department of Foreign Affairs and Trade|DFAT
-AU|Australian Federal Police|AFP Australia
+AU|Australian Federal Police
 NZ|New Zealand Defence Force|NZDF
-NZ|Beehive
 PG|Papua New Guinea Defence Force|PNGDF
 FJ|Republic of Fiji Military Forces|RFMF
-TO|His Majesty's Armed Forces
 CA|Rideau Hall
 CA|Canadian Armed Forces|CAF
 CA|Global Affairs Canada|GAC
@@ -730,24 +644,27 @@ BR|Planalto|Planalto Palace|Itamaraty|Itamaraty Palace
 BR|Petrobras
 BR|Embraer
 AR|Casa Rosada
-AR|Palacio San Martín
 CL|La Moneda|La Moneda Palace
 CO|Casa de Nariño
 PE|Torre Tagle
 EC|Carondelet Palace
-MX|Palacio Nacional
 VE|Miraflores|Miraflores Palace
-CU|Palace of the Revolution
 JM|Jamaica House|Jamaica Defence Force|JDF
-GY|Guyana Defence Force
-VA|Secretariat of State of the Holy See|Roman Curia|Holy Synod
 PS|Fatah
+|Congress
+|Foreign Office
+|Majlis
+IR|Islamic Revolutionary Guard Corps|IRGC
+|Holy Synod
 `;
 
 export function organizationForms(): LexForm[] {
   const forms: LexForm[] = [];
   const add = (entry: OrganizationEntry, names: readonly string[]): void => {
-    for (const name of names) forms.push(lexForm(name, entry));
+    for (const name of names) {
+      forms.push(lexForm(name, entry));
+      if (name.startsWith('US ')) forms.push(lexForm(`U.S. ${name.slice(3)}`, entry));
+    }
   };
   for (const row of rows(INTERNATIONAL)) {
     const names = row.split('|');
@@ -755,7 +672,9 @@ export function organizationForms(): LexForm[] {
   }
   for (const row of rows(NATIONAL)) {
     const [country = '', ...names] = row.split('|');
-    add({ type: 'organization', name: names[0] ?? '', country }, names);
+    const name = names[0] ?? '';
+    // No country where several have a body of that name.
+    add(country === '' ? { type: 'organization', name } : { type: 'organization', name, country }, names);
   }
   return forms;
 }
