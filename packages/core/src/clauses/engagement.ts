@@ -6,6 +6,9 @@ import { readSides } from './sides.js';
 import { leftOfVerb } from './subject.js';
 import type { Actor, EngagementClause } from './types.js';
 
+/** Verbs that make an encounter of what two do together. */
+const JOINT = new Set(['sign', 'ink', 'initial', 'exchange', 'discuss', 'explore', 'review', 'exchange views on', 'exchange opinions on']);
+
 /** Encounters told by a verb or a noun, in the order of the text. */
 export function findEngagements(reading: Reading): EngagementClause[] {
   const found: EngagementClause[] = [];
@@ -50,19 +53,23 @@ function readFrame(
   if (passive) {
     if (frame.object === 'with' || (frame.object === 'place' && tokens[match.to]?.norm !== 'by')) return undefined;
     const agents = agentsAfter(reading, match.to, to);
+    if (JOINT.has(match.entry.lemma) && agents.length < 2) return undefined;
     if (agents.length === 0 && frame.object !== 'direct') return undefined;
     const patients = frame.object === 'event' ? [] : subject;
     if (agents.length === 0 && (patients.length === 0 || frame.role !== 'host')) return undefined;
     return clause(match, frame, agents, patients, status, sentence, to);
   }
   const direct = frame.object === 'direct' || frame.object === 'place';
-  const object = direct ? readSides(reading, match.to, to).mentions : frame.object === 'with' ? sidesAfterWith(reading, match.to, to) : [];
+  const object = direct ? directObject(reading, match.to, to) : frame.object === 'with' ? sidesAfterWith(reading, match.to, to) : [];
   const patients = frame.personal ? object.filter(isPersonal) : object;
   if (frame.object === 'event') {
-    if (subject.length === 0 || !hasEventAhead(reading, match.to, to)) return undefined;
+    if (JOINT.has(match.entry.lemma)) {
+      // "A and B signed a memorandum", "A and B explored prospects": both sides stand in the subject.
+      if (!isPlural(left.actor)) return undefined;
+    } else if (subject.length === 0 || !hasEventAhead(reading, match.to, to)) return undefined;
   } else if (patients.length === 0) {
     // "The two met in Astana": the subject holds all sides.
-    if (frame.role !== 'peer' || frame.personal || !isPlural(left.actor) || match.entry.lemma !== 'meet') return undefined;
+    if (frame.role !== 'peer' || !isPlural(left.actor) || (match.entry.lemma !== 'meet' && frame.mode === undefined)) return undefined;
   }
   if (match.entry.lemma === 'speak' || match.entry.lemma === 'talk' || match.entry.lemma === 'engage' || match.entry.lemma === 'consult') {
     if (!patients.some((m) => m.kind === 'person' || m.kind === 'office' || m.kind === 'delegation')) return undefined;
@@ -158,6 +165,22 @@ function agentsAfter(reading: Reading, at: number, limit: number): readonly Ment
   return [];
 }
 
+/** "received *on Tuesday in Algiers* the Chairman …": time and place may stand before the object. */
+function directObject(reading: Reading, at: number, limit: number): readonly Mention[] {
+  const { tokens, mentions } = reading;
+  let i = at;
+  for (let steps = 0; steps < 8 && i < limit; steps++) {
+    const sides = readSides(reading, i, limit).mentions;
+    if (sides.length > 0) return sides;
+    const word = tokens[i]?.norm ?? '';
+    const mention = mentions.at(i);
+    if (mention && (mention.kind === 'date' || mention.kind === 'city' || mention.kind === 'place')) i = mention.to;
+    else if (/^(on|in|at|here|today|yesterday|also|this|the|earlier|late|separately|afternoon|morning|evening|,|last|his|office|person|virtually)$/.test(word)) i++;
+    else break;
+  }
+  return [];
+}
+
 /** "met *today in Washington with* Y": time and place may stand before "with". */
 function sidesAfterWith(reading: Reading, at: number, limit: number): readonly Mention[] {
   const { tokens } = reading;
@@ -192,11 +215,13 @@ function readNoun(reading: Reading, at: number, from: number, to: number, senten
   while (link < to && link < at + 14) {
     const norm = tokens[link]?.norm;
     if (norm === 'with' || norm === 'between') break;
-    if (norm === '.' || norm === ';' || norm === 'that' || norm === 'who' || norm === ',' && link > at + 8) return undefined;
+    if (norm === '.' || norm === ';' || norm === 'that' || norm === 'who' || (norm === ',' && link > at + 8)) {
+      return jointNoun(reading, at, from, to, sentence);
+    }
     if (ENCOUNTER_NOUNS.has(norm ?? '')) return undefined;
     link++;
   }
-  if (link >= to || link >= at + 14) return undefined;
+  if (link >= to || link >= at + 14) return jointNoun(reading, at, from, to, sentence);
   const between = tokens[link]?.norm === 'between';
   const sides = readSides(reading, link + 1, to);
   if (sides.mentions.length === 0) return undefined;
@@ -217,6 +242,26 @@ function readNoun(reading: Reading, at: number, from: number, to: number, senten
     return { ...base, agents: sides.mentions.slice(0, 1), patients: sides.mentions.slice(1) };
   }
   return { ...base, agents: holderOf(reading, at, from), patients: sides.mentions };
+}
+
+/** "A and B held a fraternal meeting": the subject holds all sides. */
+function jointNoun(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+  const agents = holderOf(reading, at, from);
+  if (agents.length < 2) return undefined;
+  return {
+    kind: 'engagement',
+    from: at,
+    to,
+    sentence,
+    verb: { from: at, to: at + 1 },
+    lemma: reading.tokens[at]?.norm ?? '',
+    agents: agents.slice(0, 1),
+    patients: agents.slice(1),
+    agentRole: 'peer',
+    mode: modeOfNoun(reading, at, from),
+    status: nounStatus(reading, at, from, to),
+    rank: sentence,
+  };
 }
 
 /** Whose meeting: the possessor before the noun, or the subject of the verb that carries it. */

@@ -40,6 +40,7 @@ export function readSides(reading: Reading, at: number, limit: number): SideList
 }
 
 export function canBeSide(mention: Mention): boolean {
+  if (mention.kind === 'pronoun') return mention.object === true;
   if (!SIDE_KINDS.has(mention.kind)) return false;
   if (mention.kind === 'country') return mention.form !== 'adjective';
   return mention.kind !== 'group' || mention.who !== 'all';

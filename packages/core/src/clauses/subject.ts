@@ -49,7 +49,11 @@ export function leftOfVerb(reading: Reading, verb: number): LeftOfVerb {
       be ||= isBe(word);
       at--;
     } else if (ADVERBS.has(word) && reading.mentions.at(at)?.kind !== 'group') at--;
-    else break;
+    else {
+      const before = beforeAdverbial(reading, at, sentence.from);
+      if (before === at) break;
+      at = before;
+    }
   }
   const passive = be && isParticiple(reading, verb);
   if (at < sentence.from) return { actor: UNKNOWN, passive };
@@ -77,6 +81,17 @@ export function findSubject(reading: Reading, verb: number): Actor {
   const left = leftOfVerb(reading, verb);
   if (!left.passive) return left.actor;
   return agentOf(reading, verb, sentenceOf(reading, verb).to) ?? IMPERSONAL;
+}
+
+/** Over a date or place between subject and verb: "General Barasa *on Tuesday* hosted". */
+function beforeAdverbial(reading: Reading, at: number, floor: number): number {
+  const { tokens, mentions } = reading;
+  const mention = mentions.at(at);
+  if (!mention || (mention.kind !== 'date' && mention.kind !== 'city')) return at;
+  let i = mention.from - 1;
+  if (mention.kind === 'city' && !/^(in|at)$/.test(tokens[i]?.norm ?? '')) return at;
+  while (i >= floor && /^(on|in|at|late|early|earlier|,)$/.test(tokens[i]?.norm ?? '') && i > mention.from - 4) i--;
+  return i > floor ? i : at;
 }
 
 function isBe(word: string): boolean {
@@ -107,6 +122,7 @@ function actingAt(reading: Reading, at: number, floor: number): Mention | undefi
   const mention = mentions.at(at);
   if (!mention || mention.to !== at + 1 || !CAN_ACT.has(mention.kind)) return undefined;
   if (mention.kind === 'country' && mention.form === 'adjective') return undefined;
+  if (mention.kind === 'pronoun' && mention.object) return undefined;
   if (mention.kind === 'pronoun' && mention.person === 'who') return relativeHead(reading, mention.from, floor);
   const before = tokens[mention.from - 1]?.norm ?? '';
   const article = before === 'the' || before === 'both' || before === 'its';

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { isPossessive, type Scan } from './scan.js';
 import type { DelegationMention, GroupMention, PronounMention } from './types.js';
 
@@ -14,6 +15,7 @@ const BEFORE_GROUP = new Set(
   ),
 );
 const PRONOUNS: Readonly<Record<string, PronounMention['person']>> = { he: 'he', she: 'she', they: 'they', it: 'it', who: 'who' };
+const OBJECTS: Readonly<Record<string, PronounMention['person']>> = { him: 'he', her: 'she', them: 'they' };
 const SIDE = new Set(['side', 'party']);
 
 /** "the sides", "both ministers", "the Turkish side", "the guests": people told by their part in the event. */
@@ -32,8 +34,15 @@ export function findGroups(scan: Scan): Array<GroupMention | PronounMention | De
 
 function readPronoun(scan: Scan, at: number): PronounMention | undefined {
   const token = scan.tokens[at];
-  const person = token?.kind === 'word' ? PRONOUNS[token.norm] : undefined;
-  return person && Object.hasOwn(PRONOUNS, token?.norm ?? '') ? { kind: 'pronoun', person, from: at, to: at + 1 } : undefined;
+  if (token?.kind !== 'word') return undefined;
+  if (Object.hasOwn(PRONOUNS, token.norm)) {
+    return { kind: 'pronoun', person: PRONOUNS[token.norm] as PronounMention['person'], from: at, to: at + 1 };
+  }
+  if (!Object.hasOwn(OBJECTS, token.norm)) return undefined;
+  // "her visit" owns; "received her on Monday" means the person.
+  const next = scan.tokens[at + 1];
+  if (token.norm === 'her' && next?.kind === 'word' && !PREPOSITIONS.has(next.norm) && next.norm !== 'and') return undefined;
+  return { kind: 'pronoun', person: OBJECTS[token.norm] as PronounMention['person'], object: true, from: at, to: at + 1 };
 }
 
 function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefined {

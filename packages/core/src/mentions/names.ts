@@ -8,9 +8,9 @@ export interface NameRun extends TokenRange {
   readonly full: number;
 }
 
-const REGNAL = /^[IVX]{1,5}$/;
+export const REGNAL = /^[IVX]{1,5}$/;
 /** Post-nominals that people write as part of the name. */
-const GENERATION = new Set(['jr', 'sr', 'jr.', 'sr.']);
+export const GENERATION = new Set(['jr', 'sr', 'jr.', 'sr.']);
 const OPENING_QUOTES = new Set(['"', "'", '«']);
 
 /**
@@ -120,12 +120,14 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         if (!precededByName(scan, at)) return false;
         break;
       case 'calendar':
-        if (match.entry.unit === 'weekday' || (match.entry.unit === 'month' && !followedByName(scan, at + 1))) return false;
+        if (match.entry.unit === 'weekday' || (match.entry.unit === 'month' && !followedByName(scan, isGluedHyphen(scan.tokens, at + 1) ? at + 2 : at + 1))) return false;
         break;
       case 'head-noun':
         if (!precededByName(scan, at) || match.to - match.from > 1) return false;
         break;
       case 'verb':
+        // "Gen Barasa Receives Dutch Commander": a headline's verb with a capital.
+        if (match.entry.forms.includes('s') && token.norm.endsWith('s') && precededByName(scan, at)) return false;
         break;
     }
   }

@@ -21,7 +21,7 @@ const ENVOYS = new Set(
   affaires consul plenipotentiary resident counsellor counselor`.split(/\s+/),
 );
 const TAKES_ON = new Set('adviser advisor advisers advisors envoy representative rapporteur committee commission'.split(' '));
-const TAKES_IN = new Set('attache attaches secretary undersecretary counsellor counselor representative consul chief'.split(' '));
+const TAKES_IN = new Set('counterpart counterparts attache attaches secretary undersecretary counsellor counselor representative consul chief'.split(' '));
 
 interface State {
   at: number;
@@ -76,7 +76,7 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
   state.at = inner.at;
   state.content += inner.content;
   if (envoy) state.accreditedTo ??= inner.country;
-  else if (preposition === 'of' || preposition === 'at') {
+  else if (preposition === 'of' || preposition === 'at' || head.startsWith('counterpart')) {
     state.country ??= inner.country;
     state.organization ??= inner.organization;
   } else {
@@ -95,6 +95,8 @@ function allows(preposition: string, head: string): boolean {
       return true;
     case 'to':
       return TAKES_TO.has(head);
+    case 'from':
+      return head.startsWith('counterpart');
     case 'on':
       return TAKES_ON.has(head);
     case 'in':
@@ -165,16 +167,16 @@ function readNounPhrase(scan: Scan, state: State, limit: number, article: boolea
       if (!continues(scan, state, limit)) return;
       continue;
     }
-    if (lex.longest(at, 'office-modifier') && !office && state.content === 0) {
-      state.at++;
-      continue;
-    }
     const town = lex.longest(at, 'city') ?? lex.longest(at, 'region');
     if (town && !startsName(scan, town.to)) {
       state.country ??= town.entry.country;
       state.at = town.to;
       state.content++;
       if (!continues(scan, state, limit)) return;
+      continue;
+    }
+    if (lex.longest(at, 'office-modifier') && !office && state.content === 0) {
+      state.at++;
       continue;
     }
     if (isCapital(token) && !readUnknown(scan, state, limit, article)) return;
@@ -265,7 +267,7 @@ function continues(scan: Scan, state: State, limit: number): boolean {
 }
 
 /** "Foreign" of "Foreign Minister X" begins another office. */
-function leadsToOffice(scan: Scan, from: number, limit: number): boolean {
+export function leadsToOffice(scan: Scan, from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 6; i++) {
     const office = scan.lex.longest(i, 'office');
     if (office) return true;

@@ -1,7 +1,7 @@
 import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words.js';
 import type { OfficeEntry } from '../lexicon/types.js';
 import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
-import { readComplements } from './office-complement.js';
+import { leadsToOffice, readComplements } from './office-complement.js';
 import type { OfficeMention } from './types.js';
 
 /** Words before an office that tell of its holder's errand, not of the office. */
@@ -64,9 +64,17 @@ function readOffice(
   if (!first) return undefined;
   // "Army General" and "Chief Warrant Officer" are ranks, whatever offices their words name alone.
   const rank = lex.longest(start, 'rank');
-  if (rank && rank.to >= end) return undefined;
+  if (rank && rank.to > end) return undefined;
+  // A gloss is the office's short form, no second office: "Chief of the Defence Forces (CDF)".
+  if (tokens[start - 1]?.norm === '(' && tokens[end]?.norm === ')' && entry.acronym) return undefined;
+  // "Algeria attaches importance" is no "military attachés".
+  if (first.text === 'attaches' && !isDomainWord(tokens[start - 1])) return undefined;
   const left = readLeft(scan, start, floor);
   const right = readComplements(scan, end, limit, tokens[end - 1]?.norm ?? first.norm);
+  // "Deputy Prime Minister": the first noun only says which of the second.
+  if (right.to === end && leadsToOffice(scan, end, limit) && !tokens[end]?.newline) return undefined;
+  // "Commander John Smith" is a rank, "Army Commander Lt. Gen. Smith" and "Commander of the Fleet" offices.
+  if (rank && left.from === start && right.to === end && !lex.longest(end, 'rank') && tokens[end]?.norm !== ',') return undefined;
   const from = dropErrand(scan, left.from, start);
   const determiner = determinerBefore(scan, from, floor);
   const bare = from === start && right.to === end;

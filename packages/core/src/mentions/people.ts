@@ -1,5 +1,5 @@
 import type { LexMatch, HonorificEntry, RankEntry } from '../lexicon/types.js';
-import { findNameRuns, type NameRun } from './names.js';
+import { findNameRuns, GENERATION, type NameRun, REGNAL } from './names.js';
 import { isCapital, isPossessive, type Scan } from './scan.js';
 import type { OfficeMention, PersonMention, TokenRange } from './types.js';
 
@@ -20,6 +20,7 @@ interface Draft {
   before: OfficeMention[];
   after: OfficeMention[];
   evidence: boolean;
+  country: string | undefined;
 }
 
 /** Words after which a bare name is a person's: "met with Yulia Navalnaya". */
@@ -122,6 +123,10 @@ function readUnits(scan: Scan, from: number, to: number, offices: readonly Offic
 /** "Chief" and "Prince" are honorifics only right before a name or another honorific; "U" and "HE" only so. */
 function isHonorificHere(scan: Scan, match: LexMatch<HonorificEntry>, units: readonly Unit[]): boolean {
   const after = scan.tokens[match.to];
+  const word = scan.tokens[match.from];
+  if (word && (REGNAL.test(word.text) || GENERATION.has(word.norm))) return false;
+  // "Don Juan Carlos" is styled, "Don Pramudwinai" named so.
+  if (word?.norm === 'don' && !isCapital(scan.tokens[match.to + 1])) return false;
   if (match.entry.after) {
     const before = units[units.length - 2];
     return before === undefined || isCapital(scan.tokens[match.from - 1]) || scan.tokens[match.from - 1]?.norm === ',';
@@ -146,8 +151,10 @@ function attach(scan: Scan, units: readonly Unit[], floor: number): Draft[] {
       before: [],
       after: [],
       evidence: false,
+      country: undefined,
     };
     readBefore(scan, units, u, draft, claimed);
+    readCountryAfter(scan, draft);
     readAfter(scan, units, u, draft, claimed);
     shareOffice(scan, drafts, draft);
     drafts.push(draft);
@@ -219,6 +226,17 @@ function agreesBefore(scan: Scan, units: readonly Unit[], office: number, name: 
     return hasOwn;
   }
   return true;
+}
+
+/** "President Volodymyr Zelenskyy *of Ukraine*", "King Abdullah II *of Jordan*". */
+function readCountryAfter(scan: Scan, draft: Draft): void {
+  const { tokens } = scan;
+  if (draft.before.length === 0 || tokens[draft.to]?.norm !== 'of') return;
+  const at = tokens[draft.to + 1]?.norm === 'the' ? draft.to + 2 : draft.to + 1;
+  const country = scan.lex.longest(at, 'country');
+  if (!country || country.entry.form !== 'name' || isPossessive(tokens[country.to])) return;
+  draft.country = country.entry.code;
+  draft.to = country.to;
 }
 
 /** Offices and notes after the name: ", Ambassador of Japan", " – Chairman of …", "(PhD)". */
@@ -347,5 +365,6 @@ function finish(draft: Draft): PersonMention {
     ...(draft.rank?.entry.grade !== undefined && { grade: draft.rank.entry.grade }),
     ...(draft.honorific && { honorific: draft.honorific }),
     ...(draft.gender && { gender: draft.gender }),
+    ...(draft.country !== undefined && { country: draft.country }),
   };
 }

@@ -34,6 +34,8 @@ export interface PersonMention extends TokenRange {
   /** Offices told of the person here, before or after the name, in text order. */
   readonly titles: readonly OfficeMention[];
   readonly gender?: 'f' | 'm';
+  /** Told after the name: "Prime Minister Keir Starmer of the United Kingdom". */
+  readonly country?: CountryCode;
   /** "(left)", "[Source: …]" or a photo caption: named, but not in the prose. */
   readonly caption?: true;
 }
@@ -68,6 +70,8 @@ export interface GroupMention extends TokenRange {
 export interface PronounMention extends TokenRange {
   readonly kind: 'pronoun';
   readonly person: 'he' | 'she' | 'they' | 'it' | 'who';
+  /** "him", "her", "them": no subject. */
+  readonly object?: true;
 }
 
 export interface CountryMention extends TokenRange {

@@ -149,6 +149,7 @@ function describe(reading: Reading, person: Person): void {
         person.rank = { range: mention.rank, ...(mention.grade !== undefined && { grade: mention.grade }) };
       }
     }
+    person.country ??= mention.country;
     person.honorific ??= mention.honorific;
     person.gender ??= mention.gender;
   }

@@ -180,7 +180,8 @@ export class Coreference {
     const { principals } = this.#standing;
     if (mention.country) {
       const of = principals.filter((p) => p.country === mention.country);
-      if (of.length === 1) return asPerson(of[0]);
+      const any = of.length > 0 ? of : this.#cast.people.filter((p) => p.country === mention.country && !p.spokesperson);
+      if (any.length > 0) return asPerson(any[0]);
     }
     const last = this.#last(mention.from, undefined);
     const others = principals.filter((p) => p !== last && p.country !== last?.country);

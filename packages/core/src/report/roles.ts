@@ -87,11 +87,13 @@ export function chooseEngagements(clues: RoleClues): EngagementClause[] {
     if (c === start) return true;
     const people = peopleOf(coreference, [c]);
     const shares = people.some((p) => members.has(p));
-    const lands = countriesOf(coreference, [c]);
-    const strangers = people.filter((p) => !members.has(p) && !(p.country !== undefined && countries.has(p.country)));
     if (isHeadline(reading, c.from)) return shares || people.length === 0;
-    // The same visitor meets others of the host's side: one visit.
-    return shares && (strangers.length === 0 || clues.visits.length > 0 || c.sentence <= start.sentence + 1) || (people.length === 0 && lands.some((l) => countries.has(l)));
+    const strangers = people.filter((p) => !members.has(p));
+    const foreign = strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country));
+    if (foreign) return false;
+    // "On his programme are meetings with General X": whose, the visit tells.
+    if (!shares && c.agents.every((m) => !coreference.personOf(m))) return c.sentence <= start.sentence + 4 && c.patients.length > 0;
+    return shares && (strangers.length === 0 || clues.visits.length > 0 || c.sentence <= start.sentence + 2);
   });
   return same;
 }
