@@ -3,7 +3,7 @@
  * one that follows a fronted participle ("Noting A, *the minister* stressed B").
  */
 import { EVENT_NOUNS } from '../lexicon/verbs/discuss.js';
-import type { Reading } from '../mentions/types.js';
+import type { Mention, Reading } from '../mentions/types.js';
 import { hasActor, type Predicate } from './predicates.js';
 import { findSubject } from './subject.js';
 import type { Actor } from './types.js';
@@ -36,9 +36,9 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
     const actor = findSubject(reading, predicate.verb.from);
     return actor.by === 'mention' ? actor : IMPERSONAL;
   }
-  const actor = findSubject(reading, predicate.group.from);
-  if (actor.by === 'mention') return actor;
   const { from, to } = predicate.subject;
+  const actor = findSubject(reading, predicate.group.from);
+  if (actor.by === 'mention') return isOwned(reading, actor.mention, from) ? undefined : withOthers(reading, actor, from);
   if (from >= to) {
     // Shared with a verb that no table knows: the sentence's first actor.
     const sentence = reading.doc.sentences[predicate.sentence];
@@ -49,18 +49,51 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
     return undefined;
   }
   if (EVENT_NOUNS.has(tokens[to - 1]?.norm ?? '') && !/^(visit|trip|agenda|engagement|program|programme|phase|part)$/.test(tokens[to - 1]?.norm ?? '')) return IMPERSONAL;
-  if (!hasActor(reading, from, to)) return undefined;
+  if (!hasActor(reading, from, to)) return bareOffice(reading, from, to);
   // The first actor of the region that is not owned by something else: "Baku's proposal noted" has none.
   for (const mention of mentions.within({ from, to })) {
     if (mention.kind === 'date' || mention.kind === 'place' || mention.kind === 'event' || mention.kind === 'city') continue;
     if (mention.kind === 'country' && mention.form === 'adjective') continue;
     const next = tokens[mention.to]?.norm;
     if (next === "'s" || next === "'") continue;
-    const before = tokens[mention.from - 1]?.norm ?? '';
-    if (mention.from > from && /^(of|in|with|between|to|from|by|for|at)$/.test(before)) continue;
+    if (isOwned(reading, mention, from)) continue;
     return { by: 'mention', mention };
   }
   return undefined;
+}
+
+/** "The visit of *Admiral X* underscores": the mention only tells more of another noun. */
+function isOwned(reading: Reading, mention: Mention, from: number): boolean {
+  const { tokens, mentions } = reading;
+  if (mention.from <= from) return false;
+  const before = ARTICLE.test(tokens[mention.from - 1]?.norm ?? '') ? mention.from - 2 : mention.from - 1;
+  if (before < from || !/^(of|by|to|as|from|between|with|in|for)$/.test(tokens[before]?.norm ?? '')) return false;
+  // "At the end *of* the talks, …": a fronted adjunct ends with a comma, so this is the subject's own.
+  const first = ARTICLE.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  return mentions.at(from) === undefined && mentions.at(first) === undefined;
+}
+const ARTICLE = /^(the|a|an|both|his|her|its|their)$/;
+
+/** "A and B agreed": the other one, where the names before the first hide the clause's start. */
+function withOthers(reading: Reading, actor: Extract<Actor, { by: 'mention' }>, from: number): Actor {
+  if (actor.more || actor.mention.kind === 'group' || actor.mention.kind === 'pronoun') return actor;
+  const { tokens, mentions } = reading;
+  let at = actor.mention.from - 1;
+  if (ARTICLE.test(tokens[at]?.norm ?? '')) at--;
+  if (at <= from || tokens[at]?.norm !== 'and') return actor;
+  const other = mentions.at(tokens[at - 1]?.norm === ',' ? at - 2 : at - 1);
+  if (!other || other.from < from || other.kind !== actor.mention.kind || isOwned(reading, other, from)) return actor;
+  return { by: 'mention', mention: actor.mention, more: [other] };
+}
+
+/** "Prime Minister recalled": an office without an article that opens its sentence. */
+function bareOffice(reading: Reading, from: number, to: number): Actor | undefined {
+  const office = reading.lex.longest(from, 'office');
+  if (office === undefined || office.to !== to) return undefined;
+  return {
+    by: 'mention',
+    mention: { kind: 'office', from, to, head: to - 1, plural: office.entry.plural === true, spokesperson: office.entry.spokesperson === true, determiner: 'the' },
+  };
 }
 
 /** Several together, or all: "the sides", "they", "A and B". */

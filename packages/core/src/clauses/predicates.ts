@@ -9,11 +9,15 @@
  * no predicate, except where the other only tells who reports.
  */
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
+import { TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import { OUTCOME_FRAMES } from '../lexicon/verbs/outcome.js';
+import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 import { isAttribution } from './attributed.js';
 import { boundaryBefore, subjectRegion, type Boundary } from './boundaries.js';
 import { quotationsOf } from './quotation.js';
+import { objectIn } from './noun-phrase.js';
 import { isReducedClause } from './reduced.js';
 import { BE, isAdverb, readVerbGroup, type VerbGroup } from './verb-group.js';
 
@@ -58,11 +62,28 @@ function verbsAt(reading: Reading, at: number): LexMatch<VerbEntry>[] {
   const verbs: LexMatch<VerbEntry>[] = [];
   for (const match of reading.lex.at(at)) {
     if (match.entry.type !== 'verb') continue;
+    const verb = match as LexMatch<VerbEntry>;
     if (verbs.length > 0 && verbs[0]?.to !== match.to) break;
-    verbs.push(match as LexMatch<VerbEntry>);
+    if (!isFunctionWord(reading, verb)) verbs.push(verb);
   }
   return verbs;
 }
+
+/** "including", "concerning" are prepositions; "has been" no holding of talks. */
+function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntry>): boolean {
+  if (to - from > 1) return false;
+  const { norm } = reading.tokens[from] as { norm: string };
+  if (PREPOSITIONAL.has(norm)) return true;
+  if (!LIGHT.has(entry.lemma)) return false;
+  for (let i = to; i < to + 9; i++) {
+    const next = reading.tokens[i];
+    if (next === undefined || (next.kind === 'punct' && next.norm !== '-' && next.norm !== ',')) return true;
+    if (TALK_NOUNS.has(next.norm)) return false;
+  }
+  return true;
+}
+const PREPOSITIONAL = new Set(['including', 'concerning', 'regarding', 'following', 'citing', 'featuring', 'relating', 'given', 'accepting']);
+const LIGHT = new Set(['have', 'hold', 'conduct', 'carry on', 'exchange']);
 
 function readSentence(reading: Reading, sentence: Sentence): Predicate[] {
   const { mentions } = reading;
@@ -121,6 +142,7 @@ function readPredicate(
     complement: { from: match.to, to: sentence.to },
   };
 
+  if ((group.voice === 'infinitive' || group.voice === 'participial' || group.bare === 'base') && !hasFittingObject(reading, verbs)) return undefined;
   if (group.voice === 'infinitive') {
     if (!isPurpose(reading, group.from, open)) return undefined;
     return { ...base, link: 'infinitive', subject: none(group.from), from: group.from, attribution: false, ...(open && { governor: open }) };
@@ -157,6 +179,14 @@ function readPredicate(
   if (!accepted) return undefined;
   const link = boundary.kind === 'relative' ? 'relative' : 'main';
   return { ...base, link, subject, from: boundary.kind === 'start' ? subject.from : boundary.from, attribution };
+}
+
+/** Verbs of deeds that report only with certain objects: "delivering a message", but not "delivering services". */
+function hasFittingObject(reading: Reading, verbs: readonly LexMatch<VerbEntry>[]): boolean {
+  return verbs.some(({ entry, to }) => {
+    const frames = entry.family === 'speak' ? SPEAK_FRAMES.get(entry.lemma) : entry.family === 'outcome' ? OUTCOME_FRAMES.get(entry.lemma) : undefined;
+    return !frames || frames.some((f) => !f.objects || objectIn(reading, { from: to, to: to + 10 }, f.objects) !== undefined);
+  });
 }
 
 const none = (at: number): TokenRange => ({ from: at, to: at });
@@ -242,8 +272,7 @@ function nestedVerb(reading: Reading, from: number, to: number): boolean {
 
 /** The first predicate of a sentence. */
 function opensSentence(reading: Reading, boundary: Boundary, group: VerbGroup, match: LexMatch<VerbEntry>): boolean {
-  if (group.bare === 'base') return hasActor(reading, boundary.to, group.from);
-  if (group.bare === 's') return hasActor(reading, boundary.to, group.from) || match.to - match.from > 1;
+  if (group.bare === 'base' || group.bare === 's') return agrees(reading, group, boundary.to) || (match.to - match.from > 2 && group.bare === 's');
   switch (boundary.kind) {
     case 'subordinate':
       // "How to cooperate was discussed" is itself the subject.
@@ -253,6 +282,15 @@ function opensSentence(reading: Reading, boundary: Boundary, group: VerbGroup, m
     default:
       return true;
   }
+}
+
+/** A present form stands next to a subject of its number: "he notes", "the sides note"; "talks", "state visit" do not. */
+function agrees(reading: Reading, group: VerbGroup, from: number): boolean {
+  const mention = reading.mentions.at(group.from - 1);
+  if (mention === undefined || mention.from < from || mention.to !== group.from || !ACTORS.has(mention.kind)) return false;
+  if (mention.kind === 'country') return group.bare === 's' && mention.form === 'name';
+  const plural = (mention.kind === 'group' && mention.who !== 'side') || (mention.kind === 'pronoun' && mention.person === 'they') || (mention.kind === 'office' && mention.plural);
+  return plural === (group.bare === 'base');
 }
 
 /** A later predicate with a subject of its own, against the open one's complement. */
@@ -267,7 +305,7 @@ function opensClause(
 ): boolean {
   const { tokens } = reading;
   const acts = hasActor(reading, subject.from, subject.to);
-  if (group.bare === 's' && !acts) return false;
+  if ((group.bare === 's' || group.bare === 'base') && !agrees(reading, group, subject.from)) return false;
   const reported = tokens[open.complement.from]?.norm === 'that' || isSaying(open);
   switch (boundary.kind) {
     case 'start':

@@ -111,6 +111,8 @@ function verbAfter(reading: Reading, predicates: readonly Predicate[], quotation
   }
   const p = predicates.findIndex((predicate) => predicate.verb.from >= at);
   const predicate = predicates[p];
+  const sentence = predicate && reading.doc.sentences[predicate.sentence];
+  if (sentence === undefined || sentence.from >= quotation.to) return undefined;
   if (predicate === undefined || predicate.attribution || predicate.subject.from !== at && predicate.subject.from !== at + 1) return undefined;
   const act = actOf(predicate);
   const actor = act && actorOf(reading, predicates, p);

@@ -4,6 +4,7 @@
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { SpeakFrame } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
+import { objectIn, startsPhrase } from './noun-phrase.js';
 import type { Predicate } from './predicates.js';
 import { dropTail, trim } from './trim.js';
 import { isAdverb } from './verb-group.js';
@@ -13,7 +14,6 @@ const PIVOTS = set('on about regarding of concerning over with');
 /** "noted with satisfaction that". */
 const FEELINGS = set('satisfaction pleasure appreciation gratitude concern regret pride interest joy deep great particular delight alarm sadness sorrow optimism confidence thanks');
 const OBJECT_PRONOUNS = set('him her them us me it everyone');
-const INDIRECT = set('how what why whether where when who');
 /** Before "that": "said in his remarks that", "stressed to the envoy that". */
 const BEFORE_THAT = set('in to at during on with for after among by');
 
@@ -51,6 +51,7 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
   if (has('A') || has('n')) {
     if (!startsPhrase(reading, at)) return [];
     if (has('p') && isReceived(reading, at)) return [];
+    if (has('v') && !isAskedTo(reading, at, end)) return [];
     return one(reading, { from: at, to: end }, frame);
   }
   if (has('z') && startsPhrase(reading, at)) return splitThats(reading, { from: at, to: end });
@@ -106,6 +107,8 @@ function afterPerson(reading: Reading, at: number, end: number): number | undefi
     return tokens[at]?.norm === 'her' && tokens[at + 1]?.kind === 'word' && !PREPOSITIONS.has(tokens[at + 1]?.norm ?? '') && !DETERMINERS.has(tokens[at + 1]?.norm ?? '') ? undefined : at + 1;
   }
   const first = mentions.at(at) ?? (DETERMINERS.has(tokens[at]?.norm ?? '') ? mentions.at(at + 1) : undefined);
+  const noun = DETERMINERS.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+  if (first === undefined && PEOPLE.has(tokens[noun]?.norm ?? '') && tokens[noun + 1]?.norm !== "'s") return noun + 1;
   if (first === undefined || first.to > end) return undefined;
   const next = tokens[first.to]?.norm ?? '';
   if (next === "'s" || next === "'") return undefined;
@@ -133,17 +136,6 @@ function afterAddressee(reading: Reading, at: number, end: number): number | und
   return undefined;
 }
 
-/** A noun phrase, gerund or indirect question can begin here. */
-export function startsPhrase(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === 'number' || token.norm === '"' || token.norm === "'" || token.norm === '$') return true;
-  if (token.kind !== 'word') return false;
-  if (INDIRECT.has(token.norm)) return true;
-  if (PREPOSITIONS.has(token.norm) && token.norm !== 'including' && token.norm !== 'over' && token.norm !== 'concerning') return false;
-  return !/^(and|or|but|as|when|while|if|because|is|are|was|were|has|have|had)$/.test(token.norm);
-}
-
 /** "welcomed the minister to Baku": a person, not a thing said. */
 function isReceived(reading: Reading, at: number): boolean {
   const { tokens } = reading;
@@ -163,6 +155,21 @@ function isReceived(reading: Reading, at: number): boolean {
   return false;
 }
 const PEOPLE = set('guest guests delegation delegations visitor visitors participants delegates officials attendees ambassador ambassadors minister president team members students officers counterpart leaders representatives trainees audience everyone');
+
+/** "called on the parties *to act*", but not "called on the minister to discuss …", which is a visit. */
+function isAskedTo(reading: Reading, at: number, end: number): boolean {
+  const { tokens } = reading;
+  for (let i = at; i < end && i < at + 25; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === 'to') return tokens[i + 1]?.kind === 'word' && !/^(the|discuss|review|hold|exchange|pay|congratulate|thank|bid|express)$/.test(tokens[i + 1]?.norm ?? '');
+    if (norm === ',' || norm === 'at' || norm === 'in' || norm === 'on') {
+      // "on all parties in Libya to"
+      const person = reading.mentions.at(at)?.kind ?? reading.mentions.at(at + 1)?.kind;
+      if (norm === ',' || norm === 'at' || person === 'person' || person === 'office') return false;
+    }
+  }
+  return false;
+}
 
 /** "that A, that B, and that C": one range each. */
 function splitThats(reading: Reading, range: TokenRange): TokenRange[] {
@@ -190,23 +197,4 @@ function one(reading: Reading, range: TokenRange, frame?: SpeakFrame): TokenRang
   if (cut === undefined) return [];
   if (frame?.objects && objectIn(reading, cut, frame.objects) === undefined) return [];
   return [cut];
-}
-
-/** The head of the phrase at the range's start, if it is one of the nouns. */
-export function objectIn(reading: Reading, range: TokenRange, nouns: ReadonlySet<string>): string | undefined {
-  const { tokens } = reading;
-  for (let i = range.from; i < range.to && i < range.from + 10; i++) {
-    const token = tokens[i];
-    if (token === undefined) return undefined;
-    if (token.kind === 'punct') {
-      if (token.norm === '-' || token.norm === "'s" || token.norm === '"' || token.norm === "'") continue;
-      return undefined;
-    }
-    if (i > range.from && PREPOSITIONS.has(token.norm) && token.norm !== 'to') return undefined;
-    const { norm } = token;
-    if (nouns.has(norm)) return norm;
-    const singular = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.endsWith('s') ? norm.slice(0, -1) : norm;
-    if (nouns.has(singular)) return singular;
-  }
-  return undefined;
 }

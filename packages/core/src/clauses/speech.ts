@@ -10,7 +10,8 @@ import { actorOf, isGroupActor } from './actors.js';
 import { endsClause, predicatesOf, type Predicate } from './predicates.js';
 import { quotedSpeech } from './quoted-speech.js';
 import { quotationsOf } from './quotation.js';
-import { contentOf, startsPhrase } from './speech-content.js';
+import { startsPhrase } from './noun-phrase.js';
+import { contentOf } from './speech-content.js';
 import { dropTail, trim } from './trim.js';
 import type { Actor, SpeechClause } from './types.js';
 
@@ -102,6 +103,8 @@ function readPassive(
   const predicate = predicates[index] as Predicate;
   const { tokens } = reading;
   const actor: Actor = actorOf(reading, predicates, index) ?? { by: 'impersonal' };
+  // "It can be recalled that" is the writer's.
+  if (predicate.group.tense === 'future' && tokens[predicate.group.from]?.norm !== 'will') return [];
   const subject = trim(reading, predicate.subject);
   const next = tokens[predicate.verb.to]?.norm ?? '';
   const isIt = subject !== undefined && subject.to - subject.from === 1 && tokens[subject.from]?.norm === 'it';
@@ -114,8 +117,12 @@ function readPassive(
       return content ? [clause(predicate, actor, frame.act, content)] : [];
     }
     if (subject === undefined || isIt || !frame.frames.includes('n')) continue;
+    if (frame.frames.includes('p') && actor.by === 'mention') continue;
     if (isPerson(reading, subject) || frame.objects !== undefined) continue;
-    return [clause(predicate, actor, actFor(reading, frame, subject), subject)];
+    const whole = clause(predicate, actor, actFor(reading, frame, subject), subject);
+    // "Satisfaction was expressed with the ties": what it is about follows.
+    const rest = /^(with|for|at|over|about|on|that|to)$/.test(next) && subject.to - subject.from <= 3 ? trim(reading, { from: predicate.verb.to, to: dropTail(reading, predicate.complement).to }) : undefined;
+    return [rest ? { ...whole, content: [subject, rest], to: rest.to } : whole];
   }
   return [];
 }
@@ -124,6 +131,7 @@ function isPerson(reading: Reading, range: TokenRange): boolean {
   const { mentions, tokens } = reading;
   const at = range.from;
   const mention = mentions.at(at);
+  if (/^(which|who|this|these|they|he|she|so)$/.test(tokens[at]?.norm ?? '')) return true;
   if (EVENT_NOUNS.has(tokens[range.to - 1]?.norm ?? '') && mention === undefined) return true;
   if (!mention) return false;
   const next = tokens[mention.to]?.norm;

@@ -60,6 +60,7 @@ export function readVerbGroup(reading: Reading, match: LexMatch<VerbEntry>, floo
         : undefined;
     if (!voice || before === "'s") return undefined;
     const outer = auxiliaries(tokens, bareFrom - 1, floor);
+    if (!outer.future && tokens[outer.from - 1]?.norm === 'to') return { from: outer.from - 1, voice: 'infinitive', tense: 'none' };
     const tense = outer.future ? 'future' : before === 'is' || before === 'are' ? 'present' : 'past';
     return { from: outer.from, voice, tense };
   }

@@ -45,7 +45,7 @@ peer direct phone!: phone, telephone, ring
 peer with phone: speak by phone, speak by telephone, speak on the phone, speak over the phone, speak over phone, talk by telephone, talk by phone, talk over the phone, talk on the phone
 peer with phone: speak telephonically
 peer with video: meet virtually, meet online
-peer event: co-chair, cochair, jointly chair, sign, ink, initial, exchange, discuss, explore, review, exchange views on, exchange opinions on
+peer event: co-chair, cochair, jointly chair, sign, ink, initial, exchange
 host event: chair, preside over, convene, moderate
 guest event: attend, participate in, take part in, represent, address
 peer with: speak, talk, engage

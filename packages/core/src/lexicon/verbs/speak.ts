@@ -17,6 +17,7 @@
  * | A | addressee who belongs to the content | thanked *X for the help* |
  * | p | a person as object is received, not spoken of | welcomed *the minister* |
  * | o | reports only in a past or future form, not "looks forward to" | looked forward *to more* |
+ * | v | needs an infinitive after the addressee; without one it is a visit | called on X *to act* |
  * | m | mere saying: news offices use it of their own reports | the ministry *said* … |
  *
  * @module
@@ -37,8 +38,10 @@ say tm: tell reporters, tell journalists
 say t: comment, opine, assert, contend, reason, put it
 say ta: tell
 say tz: believe, go on to say
-say tzm: continue, add, go on
-note tzn: note, observe, remark, mention
+say tzm: add
+say tm: continue, go on
+note tzn: note, observe, remark
+note t: mention
 note tn: point out, point to, cite, acknowledge, recognize, take note of, take cognizance of, register, allude to, refer to
 note tn: make reference to, make mention of, draw {the|} {minister's|} attention to, call attention to, bring to the attention of, bring up
 note t: make {it|} clear, make it known, let it be known, be convinced
@@ -75,13 +78,14 @@ hope nio: look forward to
 hope tn: pin {hope|hopes} on, count on
 affirm tzn: affirm, reaffirm, reiterate, confirm, reconfirm, restate, reassert, repeat, avow, avow to
 affirm i: be determined, be ready, be willing, be keen, stand ready
-support n: endorse, support, advocate, advocate for, speak in favor of, speak in favour of, speak out for, speak up for, stand up for, be in favor of, be in favour of, lend {his|her|their|} support to, give {his|her|their|} backing to, rally behind, stand by, stand with
+support n: endorse, support, advocate, advocate for, speak in favor of, speak in favour of, speak out for, speak up for, stand up for, be {also|strongly|} in {favor|favour} of, lend {his|her|their|} support to, give {his|her|their|} backing to, rally behind, stand by, stand with
 support n (support solidarity backing): extend, offer, give, lend, throw
 pledge tinA: pledge, vow, promise
 pledge tn: commit to, recommit to, be committed to
 pledge ti: undertake, resolve, commit, recommit, swear, volunteer
 assure ta: assure, reassure
-urge tAn: urge, encourage, exhort, implore, press for, push for, call on, call upon, appeal to, appeal for, call for, lobby for, plead for, direct, instruct, task, advise, caution, beseech
+urge Av: call on, call upon, appeal to
+urge tAn: urge, encourage, exhort, implore, press for, push for, appeal for, call for, lobby for, plead for, direct, instruct, task, advise, caution, beseech
 urge t: insist, demand, stipulate
 urge n: demand, invoke
 urge n (call appeal plea): make, issue, renew, launch, reiterate

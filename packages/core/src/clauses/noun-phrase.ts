@@ -1,0 +1,37 @@
+/**
+ * Small questions about a noun phrase: can one begin here, what is its head.
+ */
+import { PREPOSITIONS } from '../lexicon/function-words.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+
+const INDIRECT = new Set(['how', 'what', 'why', 'whether', 'where', 'when', 'who']);
+
+/** A noun phrase, gerund or indirect question can begin here. */
+export function startsPhrase(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'number' || token.norm === '"' || token.norm === "'" || token.norm === '$') return true;
+  if (token.kind !== 'word') return false;
+  if (INDIRECT.has(token.norm)) return true;
+  if (PREPOSITIONS.has(token.norm) && token.norm !== 'including' && token.norm !== 'over' && token.norm !== 'concerning') return false;
+  return !/^(and|or|but|as|so|when|while|if|because|is|are|was|were|has|have|had)$/.test(token.norm);
+}
+
+/** The head of the phrase at the range's start, if it is one of the nouns. */
+export function objectIn(reading: Reading, range: TokenRange, nouns: ReadonlySet<string>): string | undefined {
+  const { tokens } = reading;
+  for (let i = range.from; i < range.to && i < range.from + 10; i++) {
+    const token = tokens[i];
+    if (token === undefined) return undefined;
+    if (token.kind === 'punct') {
+      if (token.norm === '-' || token.norm === "'s" || token.norm === '"' || token.norm === "'") continue;
+      return undefined;
+    }
+    if (i > range.from && PREPOSITIONS.has(token.norm) && token.norm !== 'to') return undefined;
+    const { norm } = token;
+    if (nouns.has(norm)) return norm;
+    const singular = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.endsWith('s') ? norm.slice(0, -1) : norm;
+    if (nouns.has(singular)) return singular;
+  }
+  return undefined;
+}
