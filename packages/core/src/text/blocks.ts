@@ -51,8 +51,9 @@ function cut(tokens: readonly Token[], range: TokenRange): Paragraph[] {
   const rest = { from: start, to: range.to };
   const kind = ownKind(tokens, rest);
   if (kind === 'bullet') return cutItems(tokens, rest, parts);
-  const end = kind === 'prose' ? furnitureTail(tokens, rest) : rest.to;
-  parts.push({ from: start, to: end, kind });
+  const end = kind === 'prose' || kind === 'line' ? furnitureTail(tokens, rest) : rest.to;
+  const body = { from: start, to: end };
+  parts.push({ ...body, kind: end < rest.to ? ownKind(tokens, body) : kind });
   if (end < rest.to) parts.push({ from: end, to: rest.to, kind: 'furniture' });
   return parts;
 }

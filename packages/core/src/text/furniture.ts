@@ -24,6 +24,11 @@ const LINE_STARTS = phrases(
     'contact eca, to learn more, for press queries',
 );
 
+/** Most lines begin with none of these and need no further look. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...WHOLE_LINES, ...LINE_STARTS].map((line) => line.split(' ')[0] ?? ''),
+);
+
 /** "Photo: AFP", "Source: B92", "Updated: 12:30". */
 const LABELS = phrases(
   'photo, photos, foto, image, images, picture, pictures, source, sources, credit, updated, tags, tag, topics, keywords, ' +
@@ -59,10 +64,8 @@ export function isFurniture(tokens: readonly Token[], range: TokenRange): boolea
   if (first === undefined || first.text === '///' || first.text === '©' || first.text === './.') return true;
   if (isCaption(tokens, range)) return true;
   if (to - from > LONGEST_FURNITURE) return false;
-  if (WHOLE_LINES.has(written.join(' '))) return true;
+  if (isKnownLine(written)) return true;
   if (written.every((word) => SHARE_WORDS.has(word)) && written.some((word) => word.length > 1)) return true;
-  for (let count = 2; count <= 4; count++)
-    if (LINE_STARTS.has(written.slice(0, count).join(' '))) return true;
   if (written[0] === 'copyright' || hasLabel(tokens, range)) return true;
   if (isTrail(tokens, range) || isCookieNotice(written) || isSignature(tokens, range)) return true;
   if (written[0] === 'updated' && to - from < 12) return true;
@@ -149,6 +152,14 @@ function isByline(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   if (count < 3 || count > 6) return false;
   for (let i = from + 1; i < to; i++) if (!isCapitalised(tokens[i]) && tokens[i]?.norm !== '-') return false;
   return true;
+}
+
+function isKnownLine(written: readonly string[]): boolean {
+  if (!FIRST_WORDS.has(written[0] ?? '')) return false;
+  if (written.length <= 4 && WHOLE_LINES.has(written.join(' '))) return true;
+  for (let count = 2; count <= 4; count++)
+    if (LINE_STARTS.has(written.slice(0, count).join(' '))) return true;
+  return false;
 }
 
 /** "Home > News > Politics". */

@@ -14,6 +14,8 @@ interface Line extends TokenRange {
   readonly length: number;
   /** An empty line stands above. */
   readonly opensParagraph: boolean;
+  /** Whether it stands alone, once that was asked. */
+  isAlone?: boolean;
 }
 
 /** Words that no paragraph ends with: the text goes on below. */
@@ -110,7 +112,10 @@ function goesOn(
   if (first === undefined || last === undefined) return false;
   const isOpen = isOpenEnd(last);
   // "… on September 30 they signed a", empty line, "Memorandum of Understanding": cut by a page.
-  if (next.opensParagraph) return isOpen && line.length > 60 && first.kind === 'word';
+  if (next.opensParagraph) {
+    const isCut = isOpen || (first.shape === 'lower' && last.kind !== 'punct');
+    return isCut && line.length > 60 && first.kind === 'word' && !isAlone(tokens, next);
+  }
   if (isAlone(tokens, line) || isAlone(tokens, next)) return false;
   const endMark = endMarkOf(tokens, line);
   const isItem = startsWithBullet(tokens, next) || startsWithNumber(tokens, next);
@@ -119,8 +124,26 @@ function goesOn(
   const reached = line.length + 1 + first.end - first.start;
   if (isItem) return width > 0 && endMark === undefined && reached >= width * FULL;
   if (endMark !== undefined) return width > 0 && reached > width && line.length <= width * LOOSE;
-  if (first.shape === 'lower' || isOpen || isSentence || last.norm === ',') return true;
-  return width > 0 && reached >= width * FULL && line.length <= width * LOOSE;
+  if (first.shape === 'lower' || isOpen || last.norm === ',') return true;
+  const isFull = width > 0 && reached >= width * FULL && line.length <= width * LOOSE;
+  if (isSentence && isFull) return true;
+  if (isDateline(tokens, next)) return false;
+  return isSentence || (isFull && !isTitle(tokens, line));
+}
+
+/** "BAKU, May 13", "MOSCOW - ": the lead begins, and what stands above was its title. */
+function isDateline(tokens: readonly Token[], { from }: Line): boolean {
+  const mark = tokens[from + 1];
+  return tokens[from]?.shape === 'upper' && mark?.kind === 'punct' && !mark.text.startsWith("'");
+}
+
+/** Whether all longer words have capitals. */
+function isTitle(tokens: readonly Token[], { from, to }: Line): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.shape === 'lower' && token.end - token.start > 3) return false;
+  }
+  return true;
 }
 
 function isOpenEnd(last: Token | undefined): boolean {
@@ -129,5 +152,6 @@ function isOpenEnd(last: Token | undefined): boolean {
 
 /** A date, a button, a credit: a line that nothing is joined to. */
 function isAlone(tokens: readonly Token[], line: Line): boolean {
-  return isStamp(tokens, line) || isFurniture(tokens, line);
+  line.isAlone ??= isStamp(tokens, line) || isFurniture(tokens, line);
+  return line.isAlone;
 }

@@ -80,7 +80,9 @@ export function endMarkOf(tokens: readonly Token[], { from, to }: TokenRange): T
 export function hasSentenceEnd(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let i = from + 1; i < to - 1; i++) {
     const next = tokens[i + 1];
-    if (tokens[i]?.norm === '.' && next !== undefined && !next.glued && isCapitalised(next)) {
+    // "Joseph R. Biden Jr's. Call": no sentence ends with a possessive.
+    const isEnd = tokens[i]?.norm === '.' && tokens[i - 1]?.norm !== "'s";
+    if (isEnd && next !== undefined && !next.glued && isCapitalised(next)) {
       return i > from + 1 || tokens[from]?.kind !== 'number';
     }
   }

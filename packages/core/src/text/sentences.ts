@@ -101,6 +101,8 @@ function endsAtMark(tokens: readonly Token[], from: number, mark: number, end: n
   if (mark === from + 1 && tokens[from]?.kind === 'number') return false;
   const before = tokens[mark - 1];
   const isStop = tokens[mark]?.norm === '.';
+  // "Joseph R. Biden Jr's. Call with …"
+  if (isStop && before?.norm === "'s") return false;
   if (next.kind === 'number')
     return !(isStop && isDayBeforeYear(before, next)) && !(next.glued && end === mark + 1);
   if (next.kind === 'punct') {

@@ -25,7 +25,7 @@ const LONGEST_STAMP = 24;
 
 /** Whether a line gives only date, time or place of publication. */
 export function isStamp(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  if (to - from > LONGEST_STAMP) return false;
+  if (to - from > LONGEST_STAMP || tokens[from]?.norm === '-') return false;
   let dates = 0;
   let others = 0;
   let isParted = tokens[to - 1]?.norm === '-';
@@ -76,7 +76,8 @@ function clockEnd(tokens: readonly Token[], from: number, to: number): number {
     )
       break;
   }
-  return hasDate && hasTime ? at : from;
+  // "On 14 August 2024 at 17:59 the minister left."
+  return hasDate && hasTime && tokens[at]?.shape !== 'lower' ? at : from;
 }
 
 function isClockWord(token: Token): boolean {
