@@ -7,7 +7,8 @@ import { leftOfVerb } from './subject.js';
 import type { Actor, EngagementClause } from './types.js';
 
 /** Verbs that make an encounter of what two do together. */
-const JOINT = new Set(['sign', 'ink', 'initial', 'exchange', 'discuss', 'explore', 'review', 'exchange views on', 'exchange opinions on']);
+const JOINT = new Set(['sign', 'ink', 'initial', 'exchange']);
+const DISCUSS: EngageFrame = { role: 'peer', object: 'event', personal: false };
 
 /** Encounters told by a verb or a noun, in the order of the text. */
 export function findEngagements(reading: Reading): EngagementClause[] {
@@ -25,7 +26,12 @@ export function findEngagements(reading: Reading): EngagementClause[] {
 
 function readVerb(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
   for (const match of reading.lex.at(at)) {
-    if (match.entry.type !== 'verb' || match.entry.family !== 'engage' || match.to > to) continue;
+    if (match.entry.type !== 'verb' || match.to > to) continue;
+    if (match.entry.family === 'discuss' && !match.entry.forms.includes('ing')) {
+      const clause = readFrame(reading, match as LexMatch<VerbEntry>, DISCUSS, from, to, sentence);
+      if (clause) return clause;
+    }
+    if (match.entry.family !== 'engage') continue;
     for (const frame of ENGAGE_FRAMES.get(match.entry.lemma) ?? []) {
       const clause = readFrame(reading, match as LexMatch<VerbEntry>, frame, from, to, sentence);
       if (clause) return clause;
@@ -53,7 +59,7 @@ function readFrame(
   if (passive) {
     if (frame.object === 'with' || (frame.object === 'place' && tokens[match.to]?.norm !== 'by')) return undefined;
     const agents = agentsAfter(reading, match.to, to);
-    if (JOINT.has(match.entry.lemma) && agents.length < 2) return undefined;
+    if ((JOINT.has(match.entry.lemma) || frame === DISCUSS) && agents.length < 2) return undefined;
     if (agents.length === 0 && frame.object !== 'direct') return undefined;
     const patients = frame.object === 'event' ? [] : subject;
     if (agents.length === 0 && (patients.length === 0 || frame.role !== 'host')) return undefined;
@@ -63,13 +69,15 @@ function readFrame(
   const object = direct ? directObject(reading, match.to, to) : frame.object === 'with' ? sidesAfterWith(reading, match.to, to) : [];
   const patients = frame.personal ? object.filter(isPersonal) : object;
   if (frame.object === 'event') {
-    if (JOINT.has(match.entry.lemma)) {
+    if (JOINT.has(match.entry.lemma) || frame === DISCUSS) {
       // "A and B signed a memorandum", "A and B explored prospects": both sides stand in the subject.
-      if (!isPlural(left.actor)) return undefined;
+      if (!isPlural(left.actor) || (frame === DISCUSS && subject.length < 2)) return undefined;
     } else if (subject.length === 0 || !hasEventAhead(reading, match.to, to)) return undefined;
   } else if (patients.length === 0) {
+    // "The delegation toured the museum": no side, but a place.
+    const toured = frame.object === 'place' && subject.length > 0 && hasPlaceAhead(reading, match.to, to);
     // "The two met in Astana": the subject holds all sides.
-    if (frame.role !== 'peer' || !isPlural(left.actor) || (match.entry.lemma !== 'meet' && frame.mode === undefined)) return undefined;
+    if (!toured && (frame.role !== 'peer' || !isPlural(left.actor) || (match.entry.lemma !== 'meet' && frame.mode === undefined))) return undefined;
   }
   if (match.entry.lemma === 'speak' || match.entry.lemma === 'talk' || match.entry.lemma === 'engage' || match.entry.lemma === 'consult') {
     if (!patients.some((m) => m.kind === 'person' || m.kind === 'office' || m.kind === 'delegation')) return undefined;
@@ -192,6 +200,15 @@ function sidesAfterWith(reading: Reading, at: number, limit: number): readonly M
     if (sides.length > 0) return sides;
   }
   return [];
+}
+
+function hasPlaceAhead(reading: Reading, at: number, limit: number): boolean {
+  for (let i = at; i < limit && i < at + 5; i++) {
+    const mention = reading.mentions.at(i);
+    if (mention?.kind === 'place' || mention?.kind === 'city') return true;
+    if (reading.tokens[i]?.kind === 'punct') return false;
+  }
+  return false;
 }
 
 function hasEventAhead(reading: Reading, at: number, limit: number): boolean {

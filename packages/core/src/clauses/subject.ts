@@ -164,8 +164,8 @@ function withCoordination(reading: Reading, mention: Mention, floor: number): Ac
 function opensClause(reading: Reading, from: number, floor: number): boolean {
   const { tokens } = reading;
   let at = from - 1;
-  while (at >= floor && /^(the|both|then|also|,|")$/.test(tokens[at]?.norm ?? '')) {
-    if (tokens[at]?.norm === ',') return true;
+  while (at >= floor && /^(the|both|then|also|,|"|-|--|:|\)|today|yesterday)$/.test(tokens[at]?.norm ?? '')) {
+    if (/^(,|-|--|:|\))$/.test(tokens[at]?.norm ?? '')) return true;
     at--;
   }
   return at < floor || tokens[at]?.norm === 'that' || tokens[at]?.norm === ';';

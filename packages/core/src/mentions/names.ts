@@ -114,6 +114,7 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
       case 'office':
       case 'honorific':
         if (match.entry.type === 'honorific' && match.entry.after) return false;
+        if (token.norm === 'don') break;
         if (!inside || followedByName(scan, match.to) || !precededByName(scan, at)) return false;
         break;
       case 'office-modifier':

@@ -231,9 +231,9 @@ function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMent
   const link = scan.tokens.slice(a.to, b.from);
   if (link.length === 0 || link.length > 2) return undefined;
   const first = link[0]?.norm ?? '';
-  const joins =
-    first === 'and' || first === '&' || (first === '-' && link.length === 1) || (first === ',' && link[1]?.norm === 'and');
-  if (!joins || (link.length === 2 && first !== ',')) return undefined;
+  if (link.length !== 1 || !(first === 'and' || first === '&' || first === '-')) return undefined;
+  // "Foreign Minister of A and Turkish Foreign Minister B": two holders.
+  if (a.country && b.country && a.country !== b.country) return undefined;
   // "the President and Foreign Minister Lavrov": the second has a name of its own, the first none.
   if (a.determiner === 'the' && !isCapital(scan.tokens[a.from])) return undefined;
   const country = a.country ?? b.country;

@@ -29,6 +29,7 @@ const SAME_OFFICE: Readonly<Record<string, string>> = {
   sovereign: 'king',
   envoy: 'ambassador',
   diplomat: 'ambassador',
+  'diplomat-in-chief': 'foreign minister',
   chair: 'chairman',
   chairperson: 'chairman',
   chairwoman: 'chairman',
@@ -131,6 +132,7 @@ export class Coreference {
         bestScore = score;
       }
     }
+    if (best && mention.country !== undefined) best.country ??= mention.country;
     return asPerson(best);
   }
 
@@ -153,6 +155,8 @@ export class Coreference {
     if (score === 0) {
       const word = wanted[wanted.length - 1];
       const envoy = person.titles.some((t) => t.accreditedTo !== undefined);
+      const chief = wanted.includes('top') && person.titles.some((t) => officeWords(this.#reading, t).includes('foreign'));
+      if (chief) return 3;
       if (word !== 'ambassador' || (!envoy && this.#standing.principals.indexOf(person) < 0)) return 0;
       if (!envoy && !(mention.country && mention.country === person.country)) return 0;
       score = 2;

@@ -309,10 +309,66 @@ function assign(clues: RoleClues, main: readonly EngagementClause[], reading: Re
     place(clause.agents, clause.agentRole);
     place(clause.patients, isEventOnly(clause) ? clause.agentRole : opposite(clause.agentRole));
   }
+  fillSides(clues, main, people, host, addSide);
   addOfficeSides(clues, main, host, addSide);
   addHeads(clues, people, sides, addSide);
+  settle(clues, main, people, sides);
   addAttendees(clues, people, sides);
   return { engagements: main, people, sides: [...sides.values()] };
+}
+
+/**
+ * Names for those whom the engagement only points at: "the two met", "received
+ * three ambassadors", "met his counterpart": people of the lead with that
+ * office, or the first ones named.
+ */
+function fillSides(
+  clues: RoleClues,
+  main: readonly EngagementClause[],
+  people: Map<Person, 'host' | 'guest' | 'peer' | 'attendee'>,
+  host: string | undefined,
+  addSide: (kind: Side['kind'], key: string, role: PartyRole, mention: Mention) => void,
+): void {
+  const { reading, coreference, cast } = clues;
+  const put = (person: Person, role: PartyRole): void => {
+    if (people.has(person) || person.spokesperson) return;
+    const own = role === 'peer' && host !== undefined ? (person.country === host ? 'host' : 'guest') : role;
+    people.set(person, own);
+    const mention = person.mentions[0];
+    if (mention) addPersonSide(reading, person, own, mention, addSide);
+  };
+  for (const clause of main) {
+    for (const [mentions, role] of [
+      [clause.agents, clause.agentRole],
+      [clause.patients, opposite(clause.agentRole)],
+    ] as const) {
+      for (const mention of mentions) {
+        if (mention.kind === 'office' && mention.plural) {
+          const head = singular(reading.tokens[mention.head]?.norm ?? '');
+          for (const person of cast.people) {
+            if (person.titles.some((t) => reading.tokens[t.head]?.norm === head) && isNear(reading, person, clause)) put(person, role);
+          }
+        } else if (coreference.resolve(mention)?.type === 'all' && people.size < 2) {
+          for (const person of cast.people) if (people.size < 2 && isNear(reading, person, clause)) put(person, 'peer');
+        }
+      }
+    }
+  }
+}
+
+function singular(word: string): string {
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Named in the lead or next to the clause, and not as the owner of something. */
+function isNear(reading: Reading, person: Person, clause: EngagementClause): boolean {
+  return person.mentions.some((m) => {
+    if (isHeadline(reading, m.from)) return false;
+    const owned = reading.tokens[m.to]?.norm === "'s" || reading.tokens[m.to]?.norm === "'";
+    const sentence = reading.doc.sentences[clause.sentence];
+    if (!sentence || owned) return false;
+    return m.from < sentence.to + 60 && m.from > sentence.from - 120;
+  });
 }
 
 function isEventOnly(clause: EngagementClause): boolean {
@@ -367,6 +423,54 @@ function addOfficeSides(
   }
 }
 
+/** Brings people and sides to one: a person stands as his side does, the sides as verb, visit or place tell. */
+function settle(
+  clues: RoleClues,
+  main: readonly EngagementClause[],
+  people: Map<Person, 'host' | 'guest' | 'peer' | 'attendee'>,
+  sides: ReadonlyMap<string, Side>,
+): void {
+  const known = [...sides.values()];
+  const told = known.some((s) => s.role !== 'peer');
+  if (told && known.length > 1) {
+    // One side's part settles the other's: the visitor's counterpart is at home.
+    const guests = known.some((s) => s.role === 'guest');
+    const hosts = known.some((s) => s.role === 'host');
+    for (const side of known) {
+      if (side.role !== 'peer') continue;
+      if (guests && !hosts) side.role = 'host';
+      else if (hosts) side.role = 'guest';
+    }
+  }
+  for (const [person, role] of people) {
+    if (role !== 'peer') continue;
+    const body = person.organization && isInternational(clues.reading, person) ? bodyAt(clues.reading, person.organization) : undefined;
+    const side = sides.get(body ?? person.country ?? '');
+    if (side && side.role !== 'peer') people.set(person, side.role);
+    else if (!side && told && known.length === 1 && known[0]) people.set(person, opposite(known[0].role));
+  }
+  void main;
+}
+
+/** Country where the main event takes place, by the words of its sentence: "met today *in Hanoi* with". */
+function placeOf(clues: RoleClues, main: readonly EngagementClause[]): string | undefined {
+  const { reading } = clues;
+  for (const clause of main) {
+    const sentence = reading.doc.sentences[clause.sentence];
+    if (!sentence || isHeadline(reading, clause.from)) continue;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const mention = reading.mentions.at(i);
+      if (!mention || (mention.kind !== 'city' && mention.kind !== 'country')) continue;
+      const before = reading.tokens[mention.from - 1]?.norm ?? '';
+      const place = before === 'in' || before === 'at' || (before === 'the' && reading.tokens[mention.from - 2]?.norm === 'in') || before === ',';
+      if (mention.kind === 'city' && place) return mention.country;
+      if (mention.kind === 'country' && mention.form === 'name' && before === 'in') return mention.code;
+      i = mention.to - 1;
+    }
+  }
+  return undefined;
+}
+
 /** Among peers, who is at home: by the place, an envoy's post, or a stated visit. */
 function hostOfPeers(clues: RoleClues, main: readonly EngagementClause[]): string | undefined {
   if (clues.mode !== 'in-person' || main.some((c) => c.mode !== 'in-person')) return undefined;
@@ -382,13 +486,25 @@ function hostOfPeers(clues: RoleClues, main: readonly EngagementClause[]): strin
     const other = people.find((p) => p !== envoy && p.country !== envoy.country);
     if (other?.country !== undefined) return other.country;
   }
-  if (clues.sidelines) return undefined;
+  if (clues.sidelines || isOnSidelines(clues.reading, main)) return undefined;
   for (const visit of clues.visits) {
     const to = landOf(visit.destination);
     if (to !== undefined && countries.has(to)) return to;
   }
-  if (clues.location !== undefined && countries.has(clues.location)) return clues.location;
+  const place = clues.location ?? placeOf(clues, main);
+  if (place !== undefined) return countries.has(place) ? place : undefined;
   return undefined;
+}
+
+function isOnSidelines(reading: Reading, main: readonly EngagementClause[]): boolean {
+  return main.some((clause) => {
+    const sentence = reading.doc.sentences[clause.sentence];
+    if (!sentence) return false;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (/^(sidelines?|margins?)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+    }
+    return false;
+  });
 }
 
 function isDiplomat(reading: Reading, head: number): boolean {
