@@ -17,46 +17,46 @@ AE|*Abu Dhabi|Dubai|Sharjah|Ajman|Fujairah|Ras Al Khaimah|Al Ain
 AF|*Kabul|Kandahar|Herat|Mazar-i-Sharif,Mazar-e-Sharif|Jalalabad|Kunduz|Bagram
 AG|*Saint John's,St. John's
 AL|*Tirana|Durres|Vlora|Shkoder
-AM|*Yerevan|Gyumri|Vagharshapat,Etchmiadzin|Dilijan|Kapan|Tsaghkadzor
-AO|*Luanda|Benguela
+AM|*Yerevan|Gyumri|Vagharshapat,Etchmiadzin|Dilijan
+AO|*Luanda
 AR|*Buenos Aires|Córdoba|Rosario|Ushuaia
-AT|*Vienna|Salzburg|Graz|Alpbach
+AT|*Vienna|Salzburg
 AU|*Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Darwin|Townsville
 AZ|*Baku|Ganja,Gandja|Sumgait,Sumgayit|Shusha,Shushi|Nakhchivan,Nakhichevan|Lankaran,Lenkoran|Mingachevir,Mingechevir|Khankendi,Stepanakert|Fuzuli|Zangilan|Lachin|Aghdam,Agdam|Gabala,Qabala|Shaki,Sheki|Quba,Guba|Jabrayil|Kalbajar,Kelbajar|Khojaly|Yevlakh|Gazakh,Qazakh|Tovuz
-BA|*Sarajevo|Banja Luka|Mostar|Tuzla|Brcko|Srebrenica|Butmir
+BA|*Sarajevo|Banja Luka|Tuzla|Srebrenica
 BB|*Bridgetown
 BD|*Dhaka,Dacca|Chattogram,Chittagong|Khulna|Sylhet|Rajshahi|Cox's Bazar
 BE|*Brussels,Bruxelles|Antwerp|Bruges|Liège|Mons|Leuven
-BF|*Ouagadougou|Bobo-Dioulasso
-BG|*Sofia|Plovdiv|Varna|Burgas|Novo Selo
+BF|*Ouagadougou
+BG|*Sofia|Plovdiv|Varna|Burgas
 BH|*Manama
 BI|*Gitega|Bujumbura
 BJ|*Porto-Novo|*Cotonou
 BN|*Bandar Seri Begawan
-BO|*La Paz|*Sucre|Cochabamba
-BR|*Brasília|Rio de Janeiro,Rio|São Paulo|Recife|Belém|Belo Horizonte
+BO|*La Paz|*Sucre
+BR|*Brasília|Rio de Janeiro,Rio|São Paulo|Belo Horizonte
 BS|*Nassau
 BT|*Thimphu
-BW|*Gaborone|Kasane
+BW|*Gaborone
 BY|*Minsk|Brest|Grodno,Hrodna|Gomel,Homel|Vitebsk,Vitsebsk|Mogilev,Mahilyow
 BZ|*Belmopan|Belize City
-CA|*Ottawa|Toronto|Montreal|Vancouver|Calgary|Edmonton|Halifax|Winnipeg|Quebec City|Kananaskis|Esquimalt
-CD|*Kinshasa|Goma|Bukavu|Lubumbashi|Kisangani|Beni
+CA|*Ottawa|Toronto|Montreal|Vancouver|Calgary|Edmonton|Halifax|Winnipeg|Quebec City|Kananaskis
+CD|*Kinshasa|Goma|Bukavu|Lubumbashi
 CF|*Bangui
-CG|*Brazzaville|Pointe-Noire
-CH|*Bern,Berne|Geneva|Zurich|Basel|Lausanne|Davos|Montreux|Bürgenstock|St. Gallen
+CG|*Brazzaville
+CH|*Bern,Berne|Geneva|Zurich|Basel|Lausanne|Davos|Montreux
 CI|*Yamoussoukro|*Abidjan
-CK|*Avarua|Rarotonga
-CL|*Santiago,Santiago de Chile|Valparaíso|Punta Arenas
+CK|*Avarua
+CL|*Santiago,Santiago de Chile|Valparaíso
 CM|*Yaoundé|Douala
 CN|*Beijing,Peking|Shanghai|Guangzhou,Canton|Shenzhen|Tianjin|Chongqing|Chengdu|Wuhan|Xi'an|Hangzhou|Nanjing|Qingdao|Harbin|Shenyang|Kunming|Nanning|Urumqi|Lhasa|Sanya|Boao|Xiamen|Kashgar,Kashi|Lanzhou
 CO|*Bogotá,Santa Fe de Bogota|Medellín|Cali|Cartagena,Cartagena de Indias|Cúcuta
 CR|*San José
 CU|*Havana,La Habana|Guantánamo,Guantanamo Bay
-CV|*Praia|Mindelo
-CY|*Nicosia,Lefkosa|Limassol|Larnaca|Akrotiri
-CZ|*Prague,Praha|Brno|Pardubice
-DE|*Berlin|Bonn|Munich,Muenchen,München|Hamburg|Frankfurt,Frankfurt am Main|Cologne|Stuttgart|Düsseldorf,Duesseldorf|Leipzig|Dresden|Hanover,Hannover|Bremen|Nuremberg|Ramstein|Grafenwöhr,Grafenwoehr|Potsdam|Rostock|Kiel|Meseberg|Garmisch-Partenkirchen,Garmisch|Wilhelmshaven
+CV|*Praia
+CY|*Nicosia,Lefkosa|Akrotiri
+CZ|*Prague,Praha|Brno
+DE|*Berlin|Bonn|Munich,Muenchen,München|Hamburg|Frankfurt,Frankfurt am Main|Cologne|Stuttgart|Düsseldorf,Duesseldorf|Leipzig|Dresden|Hanover,Hannover|Bremen|Nuremberg|Ramstein|Potsdam
 DJ|*Djibouti City
 DK|*Copenhagen|Aarhus
 DM|*Roseau
@@ -67,16 +67,16 @@ EE|*Tallinn|Tartu|Narva|Tapa
 EG|*Cairo|Alexandria|Giza|Sharm El-Sheikh,Sharm Al Sheikh|Port Said|Suez|Luxor|Aswan|New Alamein,El Alamein
 EH|Laayoune|Dakhla
 ER|*Asmara
-ES|*Madrid|Barcelona|Seville|Valencia|Bilbao|Málaga|Granada|Rota
+ES|*Madrid|Barcelona|Seville|Valencia|Rota
 ET|*Addis Ababa|Bahir Dar|Mekelle|Bishoftu
-FI|*Helsinki|Tampere|Turku|Rovaniemi|Kultaranta
-FJ|*Suva|Nadi
-FM|*Palikir|Pohnpei
+FI|*Helsinki|Rovaniemi
+FJ|*Suva
+FM|*Palikir
 FR|*Paris|Strasbourg|Marseille,Marseilles|Lyon|Nice|Toulouse|Bordeaux|Lille|Versailles|Biarritz|Deauville|Evian
 GA|*Libreville
 GB|*London|Edinburgh|Glasgow|Belfast|Cardiff|Manchester|Birmingham|Liverpool|Portsmouth|Plymouth|Sandhurst|Farnborough|Leeds|Oxford|Cambridge
 GD|*Saint George's,St. George's
-GE|*Tbilisi|Batumi|Kutaisi|Poti|Gori|Zugdidi|Sukhumi,Sokhumi|Tskhinvali|Krtsanisi
+GE|*Tbilisi|Batumi|Kutaisi|Poti|Gori|Zugdidi|Sukhumi,Sokhumi|Tskhinvali
 GH|*Accra|Kumasi|Tema
 GM|*Banjul
 GN|*Conakry
@@ -86,9 +86,9 @@ GT|*Guatemala City
 GW|*Bissau
 GY|*Georgetown
 HN|*Tegucigalpa|San Pedro Sula
-HR|*Zagreb|Split|Dubrovnik|Rijeka|Zadar
+HR|*Zagreb|Split|Dubrovnik
 HT|*Port-au-Prince
-HU|*Budapest|Szeged|Debrecen
+HU|*Budapest
 ID|*Jakarta|*Nusantara|Bali|Denpasar|Nusa Dua|Surabaya|Bandung|Yogyakarta|Bogor|Labuan Bajo|Banda Aceh
 IE|*Dublin|Cork|Shannon
 IL|*Jerusalem,Al-Quds|Tel Aviv,Tel Aviv-Yafo|Haifa|Eilat|Ashdod|Beersheba,Be'er Sheva
@@ -124,51 +124,51 @@ LY|*Tripoli|Benghazi|Misrata|Sirte|Tobruk|Sabha|Derna
 MA|*Rabat|Casablanca|Marrakech,Marrakesh|Tangier|Fez|Agadir
 MC|*Monte Carlo
 MD|*Chisinau,Kishinev|Balti|Tiraspol
-ME|*Podgorica|Cetinje|Tivat
+ME|*Podgorica|Cetinje
 MG|*Antananarivo
-MH|*Majuro|Kwajalein
+MH|*Majuro
 MK|*Skopje|Ohrid
-ML|*Bamako|Timbuktu,Tombouctou|Kidal|Mopti
+ML|*Bamako|Timbuktu,Tombouctou|Kidal
 MM|*Nay Pyi Taw,Naypyidaw,Naypyitaw,Nay Pyi Daw|Yangon,Rangoon|Mandalay|Pyin Oo Lwin|Sittwe
 MN|*Ulaanbaatar,Ulan Bator
 MR|*Nouakchott
 MT|*Valletta
 MU|*Port Louis
 MV|*Malé|Addu City,Addu
-MW|*Lilongwe|Blantyre
+MW|*Lilongwe
 MX|*Mexico City|Guadalajara|Monterrey|Cancún|Los Cabos
-MY|*Kuala Lumpur|*Putrajaya|Penang|George Town|Johor Bahru|Kota Kinabalu|Kuching|Langkawi|Malacca,Melaka|Labuan
+MY|*Kuala Lumpur|*Putrajaya|Penang|Langkawi|Malacca,Melaka|Labuan
 MZ|*Maputo|Pemba|Beira
 NA|*Windhoek|Walvis Bay
 NE|*Niamey|Agadez
-NG|*Abuja|Lagos|Kano|Kaduna|Port Harcourt|Maiduguri|Jaji|Ibadan|Jos|Enugu|Sokoto|Benin City
+NG|*Abuja|Lagos|Kano|Kaduna|Port Harcourt|Maiduguri|Ibadan|Jos|Enugu|Sokoto|Benin City
 NI|*Managua
 NL|*Amsterdam|*The Hague|Rotterdam|Eindhoven|Utrecht|Maastricht|Breda
-NO|*Oslo|Bergen|Trondheim|Tromsø|Bodø|Stavanger|Kirkenes
+NO|*Oslo|Trondheim|Tromsø|Bodø|Kirkenes
 NP|*Kathmandu|Pokhara|Lumbini
 NR|*Yaren
-NZ|*Wellington|Auckland|Christchurch|Hamilton|Queenstown|Waitangi
-OM|*Muscat|Salalah|Duqm|Sohar|Nizwa
+NZ|*Wellington|Auckland|Christchurch
+OM|*Muscat|Salalah|Duqm
 PA|*Panama City|Colón
-PE|*Lima|Cusco,Cuzco|Arequipa|Callao
+PE|*Lima|Cusco,Cuzco
 PG|*Port Moresby|Lae|Lombrum
-PH|*Manila|Quezon City|Cebu,Cebu City|Davao,Davao City|Makati,Makati City|Pasay,Pasay City|Taguig,Taguig City|Clark City,Clark Air Base|Subic|Baguio,Baguio City|Zamboanga,Zamboanga City|Palawan|Puerto Princesa|Malacañang|Camp Aguinaldo|Marawi,Marawi City
-PK|*Islamabad|Rawalpindi|Karachi|Lahore|Peshawar|Quetta|Gwadar|Multan|Faisalabad|Sialkot|Kakul|Risalpur|Kamra|Muzaffarabad|Gilgit
-PL|*Warsaw,Warszawa|Krakow,Cracow|Gdansk|Gdynia|Rzeszow|Poznan|Wroclaw|Lublin|Lodz|Katowice|Szczecin|Bydgoszcz|Auschwitz,Oświęcim|Toruń
+PH|*Manila|Quezon City|Cebu,Cebu City|Davao,Davao City|Makati,Makati City|Pasay,Pasay City|Taguig,Taguig City|Clark City,Clark Air Base|Subic|Baguio,Baguio City|Zamboanga,Zamboanga City|Malacañang|Marawi,Marawi City
+PK|*Islamabad|Rawalpindi|Karachi|Lahore|Peshawar|Quetta|Gwadar|Multan|Faisalabad|Sialkot|Muzaffarabad|Gilgit
+PL|*Warsaw,Warszawa|Krakow,Cracow|Gdansk|Gdynia|Rzeszow|Poznan|Wroclaw|Lodz|Auschwitz,Oświęcim
 PS|*Ramallah|Gaza,Gaza City|Bethlehem|Hebron|Nablus|Jenin|Rafah|Khan Younis,Khan Yunis|East Jerusalem
-PT|*Lisbon,Lisboa|Porto|Faro|Sintra
+PT|*Lisbon,Lisboa|Porto
 PW|*Ngerulmud|Koror
 PY|*Asunción|Ciudad del Este
 QA|*Doha|Lusail|Al Udeid
 RO|*Bucharest,București|Cluj-Napoca,Cluj|Constanta|Iasi|Brasov|Sibiu|Timisoara|Deveselu|Mihail Kogalniceanu
 RS|*Belgrade,Beograd|Novi Sad|Niš
-RU|*Moscow|Saint Petersburg,St. Petersburg,Petersburg|Kazan|Sochi|Vladivostok|Kaliningrad|Yekaterinburg,Ekaterinburg|Novosibirsk|Nizhny Novgorod|Rostov-on-Don,Rostov|Volgograd|Murmansk|Khabarovsk|Grozny|Makhachkala|Derbent|Astrakhan|Ufa|Samara|Irkutsk|Yakutsk|Ulan-Ude|Severomorsk|Novo-Ogaryovo|Sevastopol|Krasnodar|Kursk|Belgorod|Chelyabinsk|Arkhangelsk|Vladikavkaz|Perm|Pskov|Voronezh
-RW|*Kigali|Gako|Gabiro
+RU|*Moscow|Saint Petersburg,St. Petersburg,Petersburg|Kazan|Sochi|Vladivostok|Kaliningrad|Yekaterinburg,Ekaterinburg|Novosibirsk|Nizhny Novgorod|Rostov-on-Don,Rostov|Volgograd|Murmansk|Khabarovsk|Grozny|Makhachkala|Derbent|Astrakhan|Ufa|Samara|Irkutsk|Sevastopol|Krasnodar|Kursk|Belgorod|Vladikavkaz|Perm
+RW|*Kigali
 SA|*Riyadh|Jeddah,Jidda,Jiddah|Mecca,Makkah|Medina,Madinah,Al-Madinah|Dammam|Dhahran|Khobar,Al-Khobar|Taif,Ta'if|Tabuk|Abha|NEOM|AlUla,Al-Ula|Yanbu|Diriyah|Jazan,Jizan|Ha'il
 SB|*Honiara
 SC|*Victoria
 SD|*Khartoum|Port Sudan|Omdurman|El Fasher,Al-Fashir|Nyala|El Obeid|Kassala
-SE|*Stockholm|Gothenburg,Göteborg|Malmö|Uppsala|Visby|Kiruna
+SE|*Stockholm|Gothenburg,Göteborg|Malmö|Visby
 SG|Sentosa|Changi
 SI|*Ljubljana|Maribor|Bled|Brdo pri Kranju,Brdo
 SK|*Bratislava|Košice|Žilina
@@ -183,31 +183,31 @@ SY|*Damascus|Aleppo|Homs|Latakia|Hama|Idlib|Daraa,Dara'a|Deir ez-Zor,Deir Ezzor,
 SZ|*Mbabane|Lobamba
 TD|*N'Djamena,Ndjamena
 TG|*Lomé
-TH|*Bangkok|Phuket|Chiang Mai|Pattaya|Chiang Rai|Mae Sot|Korat,Nakhon Ratchasima
+TH|*Bangkok|Phuket|Chiang Mai|Mae Sot|Korat,Nakhon Ratchasima
 TJ|*Dushanbe|Khujand|Bokhtar|Kulob|Khorog
 TL|*Dili
-TM|*Ashgabat,Ashkhabad|Turkmenbashi|Awaza,Avaza|Arkadag
-TN|*Tunis|Sfax|Sousse|Carthage|Djerba
+TM|*Ashgabat,Ashkhabad|Turkmenbashi|Awaza,Avaza
+TN|*Tunis|Carthage
 TO|*Nuku'alofa,Nukualofa
-TR|*Ankara|Istanbul|Antalya|Izmir|Konya|Trabzon|Adana|Bursa|Gaziantep|Diyarbakir|Kars|Erzurum|Igdir|Hatay|Incirlik|Mersin|Bodrum|Edirne|Canakkale|Kahramanmaras|Sanliurfa|Nevsehir
+TR|*Ankara|Istanbul|Antalya|Izmir|Konya|Trabzon|Adana|Bursa|Gaziantep|Diyarbakir|Kars|Erzurum|Hatay|Incirlik|Kahramanmaras|Sanliurfa
 TT|*Port of Spain
 TV|*Funafuti
 TW|*Taipei|Kaohsiung|Taichung|Taoyuan
 TZ|*Dodoma|*Dar es Salaam|Arusha|Mwanza|Zanzibar City
-UA|*Kyiv,Kiev,Kyyiv|Lviv,Lvov|Odesa,Odessa|Kharkiv,Kharkov|Dnipro,Dnepropetrovsk|Zaporizhzhia,Zaporizhia,Zaporozhye|Mykolaiv,Nikolaev|Kherson|Donetsk|Luhansk,Lugansk|Mariupol|Chernihiv|Sumy|Poltava|Vinnytsia|Bucha|Uzhhorod,Uzhgorod|Chernobyl,Chornobyl|Ivano-Frankivsk|Kryvyi Rih|Yavoriv|Simferopol|Yalta|Kramatorsk|Bakhmut|Pokrovsk
-UG|*Kampala|Entebbe|Gulu|Jinja|Nakasero
-US|*Washington,Washington DC,Washington D.C.,D.C.|New York City|New York|Los Angeles|Chicago|San Francisco|Houston|Miami|Boston|Philadelphia|Atlanta|Seattle|San Diego|Norfolk|Tampa|Honolulu|Colorado Springs|San Antonio|Pearl Harbor|Camp David|Fort Bragg,Ft. Bragg|Fort Meade|Fort Leavenworth|West Point|Annapolis|Arlington|Quantico|Las Vegas|Dallas|Denver|Phoenix|Detroit|Minneapolis|Anchorage|Mar-a-Lago|Palm Beach|Pittsburgh|Baltimore|Orlando|Joint Base Andrews
+UA|*Kyiv,Kiev,Kyyiv|Lviv,Lvov|Odesa,Odessa|Kharkiv,Kharkov|Dnipro,Dnepropetrovsk|Zaporizhzhia,Zaporizhia,Zaporozhye|Mykolaiv,Nikolaev|Kherson|Donetsk|Luhansk,Lugansk|Mariupol|Chernihiv|Bucha|Uzhhorod,Uzhgorod|Chernobyl,Chornobyl|Ivano-Frankivsk|Yavoriv|Simferopol|Yalta|Bakhmut
+UG|*Kampala|Entebbe|Gulu|Jinja
+US|*Washington,Washington DC,Washington D.C.,D.C.|New York City|New York|Los Angeles|Chicago|San Francisco|Houston|Miami|Boston|Philadelphia|Atlanta|Seattle|San Diego|Norfolk|Honolulu|Colorado Springs|San Antonio|Pearl Harbor|Camp David|Fort Bragg,Ft. Bragg|Fort Meade|Fort Leavenworth|West Point|Annapolis|Arlington|Quantico|Las Vegas|Dallas|Denver|Phoenix|Detroit|Pittsburgh|Baltimore|Orlando
 UY|*Montevideo|Punta del Este
 UZ|*Tashkent|Samarkand,Samarqand|Bukhara|Khiva|Termez|Nukus|Fergana,Ferghana|Andijan|Navoi|Namangan
 VC|*Kingstown
 VE|*Caracas
-VN|*Hanoi,Ha Noi|Ho Chi Minh City,HCM City,HCMC|Da Nang,Danang|Hai Phong,Haiphong|Can Tho|Ha Long|Quang Ninh|Hue,Thua Thien-Hue|Nha Trang|Cam Ranh|Lang Son|Vung Tau|Dien Bien Phu|Saigon,Sai Gon
+VN|*Hanoi,Ha Noi|Ho Chi Minh City,HCM City,HCMC|Da Nang,Danang|Hai Phong,Haiphong|Can Tho|Ha Long|Hue,Thua Thien-Hue|Vung Tau|Dien Bien Phu|Saigon,Sai Gon
 VU|*Port Vila
 WS|*Apia
-XK|*Pristina,Prishtina|Mitrovica|Prizren|Peja|Camp Bondsteel
+XK|*Pristina,Prishtina|Mitrovica|Prizren
 YE|*Sana'a,Sanaa|Aden|Hodeidah,Hudaydah,Al-Hudaydah|Taiz|Marib|Mukalla
 ZA|*Pretoria,Tshwane|*Cape Town|*Bloemfontein|Johannesburg|Durban|Sandton|Port Elizabeth,Gqeberha|Stellenbosch
-ZM|*Lusaka|Ndola|Livingstone
+ZM|*Lusaka|Livingstone
 ZW|*Harare|Bulawayo|Victoria Falls
 CW|*Willemstad
 FO|*Torshavn
@@ -229,61 +229,50 @@ const CITY_STATES =
  */
 const REGIONS = `
 US|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York State,State of New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|District of Columbia|State of Georgia,US state of Georgia
-IN|Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Jammu and Kashmir,Jammu & Kashmir,J&K|Karnataka|Kerala|Ladakh|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal|Andaman and Nicobar|Indian-administered Kashmir
+IN|Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Jammu and Kashmir,Jammu & Kashmir,J&K|Karnataka|Kerala|Ladakh|Madhya Pradesh|Maharashtra|Manipur|Odisha|Punjab|Rajasthan|Tamil Nadu|Telangana|Uttar Pradesh|Uttarakhand|West Bengal
 PK|Balochistan|Sindh|Khyber Pakhtunkhwa,KP|Gilgit-Baltistan|Azad Kashmir,Azad Jammu and Kashmir,AJK
 |Kashmir
-GB|England|Scotland>Scottish|Wales>Welsh|Northern Ireland>Northern Irish|Greater Manchester
-DE|Bavaria>Bavarian|Saxony>Saxon|North Rhine-Westphalia|Baden-Württemberg|Hesse|Lower Saxony|Brandenburg|Thuringia|Schleswig-Holstein|Rhineland-Palatinate|Saarland|Mecklenburg-Vorpommern|Saxony-Anhalt
+GB|England|Scotland>Scottish|Wales>Welsh|Northern Ireland>Northern Irish
+DE|Bavaria>Bavarian|Saxony>Saxon|North Rhine-Westphalia|Baden-Württemberg|Lower Saxony|Brandenburg
 ES|Catalonia>Catalan|Basque Country>Basque|Andalusia|Galicia|Canary Islands
 BE|Flanders>Flemish|Wallonia>Walloon
-CA|Quebec>Quebecois|Ontario|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland and Labrador|Prince Edward Island|Nunavut|Yukon
-AU|New South Wales,NSW|Queensland|South Australia|Western Australia|Tasmania|Northern Territory|Australian Capital Territory
-RU|Tatarstan>Tatar|Chechnya,Chechen Republic>Chechen|Dagestan|Bashkortostan|Sakha,Yakutia|Ingushetia|North Ossetia,North Ossetia-Alania|Kabardino-Balkaria|Karachay-Cherkessia|Kalmykia|Adygea|Buryatia|Tuva|Chuvashia|Mordovia|Udmurtia|Komi Republic|Karelia|Khakassia|Primorye,Primorsky Krai|Kamchatka|Sakhalin|Siberia>Siberian|Moscow Region|Leningrad Region|Krasnodar Krai|North Caucasus
+CA|Quebec>Quebecois|Ontario|British Columbia|Alberta|Nova Scotia|Prince Edward Island
+AU|New South Wales,NSW|Queensland|South Australia|Western Australia|Tasmania|Northern Territory
+RU|Tatarstan>Tatar|Chechnya,Chechen Republic>Chechen|Dagestan|Bashkortostan|Sakha,Yakutia|Ingushetia|North Ossetia,North Ossetia-Alania|Kalmykia|Tuva|Chuvashia|Karelia|Primorye,Primorsky Krai|Kamchatka|Sakhalin|Siberia>Siberian|North Caucasus
 UA|Crimea,Autonomous Republic of Crimea>Crimean|Donbas,Donbass|Transcarpathia
-IQ|Kurdistan Region,Kurdistan Region of Iraq,KRI,KRG,Iraqi Kurdistan,Kurdistan>Kurdish|Nineveh|Anbar
-SY|Rojava|Northeast Syria,northeastern Syria|Golan Heights,Golan
-AE|Emirate of Dubai|Emirate of Sharjah|Northern Emirates
+IQ|Kurdistan Region,Kurdistan Region of Iraq,KRI,KRG,Iraqi Kurdistan,Kurdistan>Kurdish
+SY|Golan Heights,Golan
 PS|Gaza Strip|West Bank
 AZ|Karabakh,Nagorno-Karabakh|East Zangezur,Eastern Zangezur|Zangezur|Nakhchivan Autonomous Republic
-GE|Abkhazia>Abkhaz,Abkhazian|South Ossetia>South Ossetian|Adjara,Ajara|Tskhinvali Region
+GE|Abkhazia>Abkhaz,Abkhazian|South Ossetia>South Ossetian|Adjara,Ajara
 MD|Transnistria>Transnistrian|Gagauzia
 CY|Northern Cyprus,TRNC,Turkish Republic of Northern Cyprus>Turkish Cypriot
 BA|Republika Srpska|Federation of Bosnia and Herzegovina>Bosnian Serb
-RS|Vojvodina|Sandzak
-FR|Brittany|Normandy|Corsica>Corsican|French Guiana|Reunion,Réunion Island|Guadeloupe|Martinique|Mayotte|Ile-de-France
-IT|Sicily|Sardinia|Lombardy|Tuscany|Veneto|South Tyrol|Piedmont
-CN|Xinjiang,Xinjiang Uygur Autonomous Region|Tibet,Xizang|Inner Mongolia|Guangdong|Guangxi|Yunnan|Sichuan|Shandong|Hainan|Fujian|Zhejiang|Jiangsu|Hubei|Hunan|Henan|Hebei|Liaoning|Jilin|Heilongjiang|Shaanxi|Shanxi|Gansu|Qinghai|Ningxia|Guizhou|Jiangxi|Anhui
-MY|Sabah|Sarawak|Johor|Selangor|Perak|Kelantan|Terengganu|Pahang|Kedah|Perlis|Negeri Sembilan
-ID|Papua|Aceh|West Java|East Java|Central Java|North Sumatra|West Papua|Sulawesi|Kalimantan
+RS|Vojvodina
+FR|Normandy|Corsica>Corsican|French Guiana|Reunion,Réunion Island|Guadeloupe|Martinique|Mayotte
+IT|Sicily|Sardinia|Tuscany|South Tyrol
+CN|Xinjiang,Xinjiang Uygur Autonomous Region|Tibet,Xizang|Inner Mongolia|Guangdong|Guangxi|Yunnan|Sichuan|Shandong|Hainan|Fujian|Zhejiang|Jiangsu
+MY|Sabah|Sarawak|Johor|Selangor
+ID|Papua|Aceh|West Java|West Papua|Sulawesi|Kalimantan
 PH|Mindanao|Luzon|Visayas|BARMM,Bangsamoro
-NG|Borno,Borno State|Rivers State|Lagos State|Kano State|Niger State|Niger Delta|Benue,Benue State|Plateau State|Ogun,Ogun State|Delta State|Zamfara|Katsina|Kaduna State|Federal Capital Territory,FCT
+NG|Borno,Borno State|Lagos State|Niger State|Niger Delta|Federal Capital Territory,FCT
 ET|Tigray>Tigrayan|Amhara|Oromia|Somali Region
-SO|Somaliland|Puntland|Jubaland,Jubbaland|Galmudug|Hirshabelle|Southwest State,South West State
+SO|Somaliland|Puntland|Jubaland,Jubbaland
 SD|Darfur,North Darfur,West Darfur,South Darfur|Kordofan,South Kordofan,North Kordofan|Blue Nile
-CD|North Kivu|South Kivu|Ituri|Katanga,Haut-Katanga
-CM|North-West Region|Far North Region
-ZA|Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Limpopo|Mpumalanga
+CD|North Kivu|South Kivu
+ZA|Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape
 MZ|Cabo Delgado
 TZ|Zanzibar
 UZ|Karakalpakstan,Republic of Karakalpakstan
-KZ|Mangystau|Zhetysu
 TJ|Gorno-Badakhshan,GBAO|Sughd
-KG|Issyk-Kul Region
-MM|Rakhine,Rakhine State|Shan State|Kachin,Kachin State|Kayin State,Karen State
-BR|Amazonas|Bahia|Rio Grande do Sul|Minas Gerais
-MX|Baja California|Jalisco|Nuevo León|Yucatán
+MM|Rakhine,Rakhine State|Kachin,Kachin State
 PG|Bougainville,Autonomous Region of Bougainville
-NZ|Canterbury
-KR|Gyeonggi,Gyeonggi Province|Gangwon|North Gyeongsang|South Gyeongsang|Jeolla
-JP|Hokkaido|Kyushu|Honshu
-NO|Svalbard|Finnmark
+JP|Hokkaido
+NO|Svalbard
 PT|Azores|Madeira
-DK|Bornholm
 EG|Sinai,South Sinai,North Sinai
-SA|Makkah Region,Makkah Province|Asir,Aseer
-OM|Dhofar
-LB|Mount Lebanon|South Lebanon,Southern Lebanon
-|Middle East,Mideast>Middle Eastern|Central Asia>Central Asian|South Caucasus>South Caucasian|Caucasus|Western Balkans>Western Balkan|Balkans>Balkan|Black Sea|Caspian Sea,Caspian|Mediterranean,Mediterranean Sea,Eastern Mediterranean|Baltic Sea,Baltic States>Baltic|Red Sea|Horn of Africa|Sahel>Sahelian|Great Lakes,Great Lakes Region|Lake Chad,Lake Chad Basin|Gulf of Guinea|Gulf of Aden|Gulf of Oman|Arabian Gulf,Persian Gulf,Gulf|Bab el-Mandeb,Bab al-Mandab|Strait of Hormuz|Indo-Pacific|Asia-Pacific|Indian Ocean,Western Indian Ocean|Pacific,Pacific Ocean|Atlantic,Atlantic Ocean|Arctic,Arctic Ocean|Antarctica,Antarctic|South China Sea|East China Sea|East Sea|Sea of Japan|Bay of Bengal|Latin America>Latin American|Central America>Central American|South America>South American|North America>North American|Caribbean|Africa>African|North Africa>North African|West Africa>West African|East Africa>East African|Southern Africa>Southern African|Central Africa|Sub-Saharan Africa|Europe>European|Eastern Europe|Western Europe|Central Europe|Asia>Asian|South Asia>South Asian|Southeast Asia,South-East Asia>Southeast Asian|East Asia>East Asian|Northeast Asia|West Asia|Eurasia>Eurasian|Arab World|Maghreb|Levant|Oceania|Scandinavia>Scandinavian|Nordic Countries>Nordic|Baltics|Korean Peninsula|Arabian Peninsula|Iberian Peninsula|Panama Canal|Suez Canal|Jordan Valley|Americas|American Continent|Global South|Mekong|Nile|Danube
+LB|South Lebanon,Southern Lebanon
+|Middle East,Mideast>Middle Eastern|Central Asia>Central Asian|South Caucasus>South Caucasian|Caucasus|Western Balkans>Western Balkan|Balkans>Balkan|Black Sea|Caspian Sea,Caspian|Mediterranean,Mediterranean Sea,Eastern Mediterranean|Baltic Sea,Baltic States>Baltic|Red Sea|Horn of Africa|Sahel>Sahelian|Great Lakes,Great Lakes Region|Lake Chad,Lake Chad Basin|Gulf of Guinea|Gulf of Aden|Gulf of Oman|Arabian Gulf,Persian Gulf,Gulf|Bab el-Mandeb,Bab al-Mandab|Strait of Hormuz|Indo-Pacific|Asia-Pacific|Indian Ocean,Western Indian Ocean|Pacific,Pacific Ocean|Atlantic,Atlantic Ocean|Arctic,Arctic Ocean|Antarctica,Antarctic|South China Sea|East China Sea|East Sea|Sea of Japan|Bay of Bengal|Latin America>Latin American|Central America>Central American|South America>South American|North America>North American|Caribbean|Africa>African|North Africa>North African|West Africa>West African|East Africa>East African|Southern Africa>Southern African|Central Africa|Sub-Saharan Africa|Europe>European|Eastern Europe|Western Europe|Central Europe|Asia>Asian|South Asia>South Asian|Southeast Asia,South-East Asia>Southeast Asian|East Asia>East Asian|Northeast Asia|West Asia|Eurasia>Eurasian|Arab World|Maghreb|Levant|Oceania|Scandinavia>Scandinavian|Nordic Countries>Nordic|Baltics|Korean Peninsula|Arabian Peninsula|Panama Canal|Suez Canal|Americas|Global South|Mekong|Nile|Danube
 `;
 
 /** Cities with the country they are in. */

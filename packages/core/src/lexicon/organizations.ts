@@ -8,17 +8,17 @@ import type { LexForm, OrganizationEntry } from './types.js';
  */
 const INTERNATIONAL = `
 United Nations|UN|U.N.|United Nations Organisation|UNO
-United Nations General Assembly|UN General Assembly|UNGA
-United Nations Security Council|UN Security Council|UNSC
-United Nations Secretariat|UN Secretariat
-United Nations Human Rights Council|UN Human Rights Council|Human Rights Council|UNHRC
-United Nations Development Programme|UN Development Programme|UNDP
+United Nations General Assembly|UNGA
+United Nations Security Council|UNSC
+United Nations Secretariat
+United Nations Human Rights Council|Human Rights Council|UNHRC
+United Nations Development Programme|UNDP
 United Nations Children's Fund|UNICEF
 United Nations Educational, Scientific and Cultural Organization|UNESCO
 United Nations High Commissioner for Refugees|UNHCR|UN Refugee Agency
 Office of the United Nations High Commissioner for Human Rights|OHCHR|UN Human Rights Office
 United Nations Population Fund|UNFPA
-United Nations Environment Programme|UNEP|UN Environment Programme
+United Nations Environment Programme|UNEP
 United Nations Human Settlements Programme|UN-Habitat
 United Nations Industrial Development Organization|UNIDO
 United Nations Office on Drugs and Crime|UNODC
@@ -31,7 +31,6 @@ United Nations Economic Commission for Africa|UNECA
 Economic and Social Commission for Asia and the Pacific|ESCAP|UNESCAP
 Economic and Social Commission for Western Asia|ESCWA
 United Nations Office for the Coordination of Humanitarian Affairs|OCHA|UNOCHA|UN OCHA
-United Nations Institute for Training and Research|UNITAR
 United Nations Mine Action Service|UNMAS
 United Nations Entity for Gender Equality|UN Women
 United Nations Alliance of Civilizations|UNAOC
@@ -55,7 +54,7 @@ United Nations Interim Administration Mission in Kosovo|UNMIK
 United Nations Mission for the Referendum in Western Sahara|MINURSO
 United Nations Military Observer Group in India and Pakistan|UNMOGIP
 United Nations Command|UNC
-United Nations Peacekeeping|UN Peacekeeping|UN Department of Peace Operations
+United Nations Peacekeeping|UN Department of Peace Operations
 UN Tourism|UNWTO|World Tourism Organization
 World Food Programme|WFP|UN World Food Programme
 World Health Organization|WHO
@@ -74,7 +73,6 @@ International Labour Organization|ILO
 International Civil Aviation Organization|ICAO
 International Maritime Organization|IMO
 International Telecommunication Union|ITU
-Universal Postal Union|UPU
 International Fund for Agricultural Development|IFAD
 Food and Agriculture Organization|FAO|Food and Agriculture Organization of the United Nations
 International Criminal Court|ICC
@@ -83,30 +81,18 @@ International Criminal Police Organization|Interpol|INTERPOL
 International Renewable Energy Agency|IRENA
 International Energy Agency|IEA
 International Energy Forum|IEF
-International Solar Alliance
-Coalition for Disaster Resilient Infrastructure|CDRI
-International Big Cat Alliance
 International Olympic Committee|IOC
-International Paralympic Committee|IPC
 International Military Sports Council|CISM
-International Automobile Federation|FIA
 FIFA
-UEFA
-International Air Transport Association|IATA
 Inter-Parliamentary Union|IPU
-International Anti-Corruption Academy|IACA
 International Centre for Migration Policy Development|ICMPD
-International Development Law Organization|IDLO
-International Institute for Democracy and Electoral Assistance|International IDEA
 International Union for Conservation of Nature|IUCN
 Organisation for the Prohibition of Chemical Weapons|OPCW
 Comprehensive Nuclear-Test-Ban Treaty Organization|CTBTO
-Nuclear Suppliers Group|NSG
 Organisation for Economic Co-operation and Development|OECD|Organization for Economic Cooperation and Development
 Financial Action Task Force|FATF
 Global Environment Facility|GEF
 Green Climate Fund|GCF
-Global Green Growth Institute|GGGI
 Global Fund to Fight AIDS, Tuberculosis and Malaria|Global Fund
 Gavi|GAVI|Gavi, the Vaccine Alliance
 New Development Bank|NDB
@@ -118,11 +104,8 @@ Islamic Development Bank|IsDB|Islamic Development Bank Group
 African Development Bank|AfDB|African Development Bank Group
 Inter-American Development Bank|IADB
 African Export-Import Bank|Afreximbank
-Arab Bank for Economic Development in Africa|BADEA
 Black Sea Trade and Development Bank|BSTDB
 Eurasian Development Bank|EDB
-Development Bank of Latin America
-Council of Europe Development Bank|CEB
 OPEC Fund for International Development|OPEC Fund
 North Atlantic Treaty Organization|NATO|North Atlantic Alliance|Nato
 North Atlantic Council|NAC
@@ -151,54 +134,43 @@ European Court of Human Rights|ECtHR|ECHR
 Court of Justice of the European Union|CJEU
 European Central Bank|ECB
 European Defence Agency|EDA
-European Union Military Committee|EU Military Committee|EUMC
-European Union Military Staff|EU Military Staff|EUMS
+European Union Military Committee|EUMC
+European Union Military Staff|EUMS
 European Border and Coast Guard Agency|Frontex|FRONTEX
 European Union Agency for Law Enforcement Cooperation|Europol
-Eurojust
-European Public Prosecutor's Office|EPPO
 European Union Aviation Safety Agency|EASA
 European Space Agency|ESA
 European Organization for Nuclear Research|CERN
 European Free Trade Association|EFTA
 European Political Community|EPC
-European Gendarmerie Force|EUROGENDFOR|EUROGENDFOR
 European Union Force Althea|EUFOR|EUFOR Althea|EUFOR ALTHEA
 European Union Training Mission|EUTM
 European Union Naval Force|EU NAVFOR|EUNAVFOR|EUNAVFOR Aspides
 European Union Rule of Law Mission in Kosovo|EULEX
 European Union Monitoring Mission|EUMM
 European Union Mission in Armenia|EUMA
-European Union Advisory Mission|EUAM
 European People's Party|EPP
 Eurocorps
-Euratom
 Council of Europe|CoE
 Parliamentary Assembly of the Council of Europe|PACE
 Venice Commission
-Group of States against Corruption|GRECO
 Organization for Security and Co-operation in Europe|OSCE|Organization for Security and Cooperation in Europe
 OSCE Parliamentary Assembly|OSCE PA
 OSCE Minsk Group|Minsk Group
 Office for Democratic Institutions and Human Rights|ODIHR
-Energy Charter Secretariat
-Energy Community
 Regional Cooperation Council|RCC
 South-East European Cooperation Process|SEECP
 Central European Initiative|CEI
 Three Seas Initiative|3SI
 Visegrad Group|V4|Visegrad Four
 Bucharest Nine|B9
-Weimar Triangle
 Nordic Council|Nordic Council of Ministers
 Nordic-Baltic Eight|NB8
-Baltic Assembly
 Council of the Baltic Sea States|CBSS
 Arctic Council
 Joint Expeditionary Force|JEF
 Union for the Mediterranean|UfM
 Adriatic Charter|A5
-Open Balkan
 Organization of the Black Sea Economic Cooperation|BSEC|Black Sea Economic Cooperation|Organization of Black Sea Economic Cooperation
 Organization for Democracy and Economic Development
 Organization of Turkic States|OTS|Turkic Council|Cooperation Council of Turkic Speaking States
@@ -219,7 +191,6 @@ Economic Cooperation Organization|ECO
 Caspian Five
 International Fund for Saving the Aral Sea|IFAS
 Central Asian Regional Economic Cooperation|CAREC
-TRACECA
 BRICS|BRICS Plus
 Group of Seven|G7|G-7
 Group of Twenty|G20|G-20
@@ -228,9 +199,7 @@ D-8|D8|D-8 Organization for Economic Cooperation|Developing Eight
 Non-Aligned Movement|NAM
 Organisation of Islamic Cooperation|OIC|Organisation of the Islamic Cooperation
 Islamic World Educational, Scientific and Cultural Organization|ICESCO|ISESCO
-Islamic Organization for Food Security|IOFS
 Muslim World League|MWL
-Muslim Council of Elders
 Islamic Military Counter Terrorism Coalition|IMCTC
 Cooperation Council for the Arab States of the Gulf|GCC|Gulf Cooperation Council|Gulf Cooperation Council of the Arab States
 League of Arab States|Arab League
@@ -258,31 +227,23 @@ ASEAN Defence Ministers' Meeting|ADMM|ADMM-Plus
 ASEAN Inter-Parliamentary Assembly|AIPA
 East Asia Summit|EAS
 Asia-Pacific Economic Cooperation|APEC
-Regional Comprehensive Economic Partnership|RCEP
-Comprehensive and Progressive Agreement for Trans-Pacific Partnership|CPTPP
 Mekong River Commission|MRC
-Lancang-Mekong Cooperation|MLC
-Asian Parliamentary Assembly
-Asia Cooperation Dialogue|ACD
 Asia-Europe Meeting|ASEM
 Boao Forum for Asia
 Quadrilateral Security Dialogue|Quad|QUAD
 AUKUS
 Five Power Defence Arrangements|FPDA
 Five Eyes
-Indo-Pacific Economic Framework|IPEF
 Pacific Islands Forum|PIF
 Pacific Community|SPC
-Melanesian Spearhead Group
 Commonwealth of Nations|Commonwealth Secretariat|Commonwealth
-Commonwealth Parliamentary Association
 Commonwealth War Graves Commission|CWGC
 Organisation internationale de la Francophonie|OIF|Francophonie|International Organisation of La Francophonie
 Community of Portuguese Language Countries|CPLP|Community of Portuguese-Speaking Countries
 Ibero-American General Secretariat|SEGIB
 African Union|AU|A.U.
-African Union Commission|AUC|AU Commission
-African Union Peace and Security Council|AUPSC|AU Peace and Security Council
+African Union Commission|AUC
+African Union Peace and Security Council|AUPSC
 African Union Development Agency|AUDA-NEPAD|NEPAD
 African Union Transition Mission in Somalia|ATMIS|AMISOM
 African Union Support and Stabilization Mission in Somalia|AUSSOM
@@ -290,11 +251,7 @@ African Continental Free Trade Area|AfCFTA|AfCFTA Secretariat
 Pan-African Parliament|PAP
 Africa Centres for Disease Control and Prevention|Africa CDC
 Economic Community of West African States|ECOWAS
-ECOWAS Commission
-ECOWAS Parliament
-West African Health Organisation|WAHO
 West African Economic and Monetary Union|UEMOA|WAEMU
-Central Bank of West African States|BCEAO
 Alliance of Sahel States|AES|Confederation of Sahel States
 G5 Sahel
 Multinational Joint Task Force|MNJTF
@@ -312,21 +269,14 @@ Economic Community of Central African States|ECCAS
 Central African Economic and Monetary Community|CEMAC
 Common Market for Eastern and Southern Africa|COMESA
 International Conference on the Great Lakes Region|ICGLR
-Community of Sahel-Saharan States|CEN-SAD
-Mano River Union|MRU
-United States Africa Command|AFRICOM|US Africa Command
+United States Africa Command|AFRICOM
 Organization of American States|OAS
-Inter-American Defense Board
 Pan American Health Organization|PAHO
 Inter-American Commission on Human Rights|IACHR
 Community of Latin American and Caribbean States|CELAC
-Union of South American Nations|UNASUR
 Southern Common Market|MERCOSUR|Mercosur
-Pacific Alliance
-Andean Community
 Caribbean Community|CARICOM
 Organisation of Eastern Caribbean States|OECS
-Central American Integration System|SICA
 Economic Commission for Latin America and the Caribbean|ECLAC
 Organisation of African, Caribbean and Pacific States|OACPS
 Sovereign Military Order of Malta|Order of Malta|SMOM
@@ -341,10 +291,8 @@ Munich Security Conference|MSC
 International Institute for Strategic Studies|IISS
 Atlantic Council
 Nizami Ganjavi International Center|NGIC
-Climate Vulnerable Forum
 Geneva Centre for Security Policy|GCSP
 Regional Arms Control Verification and Implementation Assistance Centre|RACVIAC
-South-Eastern Europe Brigade|SEEBRIG
 George C. Marshall European Center for Security Studies|Marshall Center
 Palestine Liberation Organization|PLO
 Hamas
@@ -354,23 +302,24 @@ Hezbollah
 /** Well-known national bodies: country, long name, other names. */
 const NATIONAL = `
 US|White House
-US|United States Congress|US Congress|Capitol|Capitol Hill
-US|United States Senate|US Senate
-US|United States House of Representatives|US House of Representatives
+US|United States Congress|Capitol|Capitol Hill
+US|United States Senate
+US|United States House of Representatives
 US|Department of State|State Department|US State Department|US Department of State
 US|Department of Defense|Pentagon|US Department of Defense|DoD|DOD|Department of War|Defense Department|War Department
 |Joint Chiefs of Staff|JCS
-US|United States Central Command|CENTCOM|US Central Command|USCENTCOM
-US|United States European Command|EUCOM|US European Command|USEUCOM
-US|United States Indo-Pacific Command|INDOPACOM|US Indo-Pacific Command|USINDOPACOM
-US|United States Southern Command|SOUTHCOM|US Southern Command
-US|United States Northern Command|NORTHCOM|US Northern Command
-US|United States Cyber Command|CYBERCOM|US Cyber Command
-US|United States Space Force|US Space Force|US Space Command
-US|United States Special Operations Command|SOCOM|US Special Operations Command|USSOCOM
+US|United States Central Command|CENTCOM|USCENTCOM
+US|United States European Command|EUCOM|USEUCOM
+US|United States Indo-Pacific Command|INDOPACOM|USINDOPACOM
+US|United States Southern Command|SOUTHCOM
+US|United States Northern Command|NORTHCOM
+US|United States Cyber Command|CYBERCOM
+US|United States Space Force
+US|United States Space Command
+US|United States Special Operations Command|SOCOM|USSOCOM
 US|United States Transportation Command|TRANSCOM
 US|United States Strategic Command|STRATCOM
-US|United States Forces Korea|USFK|US Forces Korea
+US|United States Forces Korea|USFK
 US|United States Agency for International Development|USAID
 |National Security Council|NSC
 US|Central Intelligence Agency|CIA
@@ -379,22 +328,17 @@ US|Department of Homeland Security|DHS
 US|NASA
 US|Defense Security Cooperation Agency|DSCA
 |National Defense University|NDU
-US|Millennium Challenge Corporation|MCC
-US|International Development Finance Corporation|DFC
-US|US Air Force|USAF
-US|US Navy
-US|US Army
-US|US Marine Corps|USMC
-US|US Army Europe and Africa|USAREUR-AF
+US|United States Air Force|USAF
+US|United States Navy
+US|United States Marine Corps|USMC
+US|United States Army Europe and Africa|USAREUR-AF
 RU|Kremlin
 RU|State Duma|Duma
 RU|Federation Council
 RU|Rosatom
 RU|Roscosmos
 RU|Gazprom
-RU|Rosneft
 RU|Federal Security Service|FSB
-RU|Foreign Intelligence Service of Russia|SVR
 GB|Foreign, Commonwealth and Development Office|FCDO|Foreign, Commonwealth & Development Office|Foreign and Commonwealth Office
 |House of Commons
 |House of Lords
@@ -411,18 +355,11 @@ DE|Bundestag|German Bundestag
 DE|Bundesrat
 DE|Bundeswehr
 DE|Federal Foreign Office|German Federal Foreign Office
-DE|Federal Chancellery
 DE|Deutsche Gesellschaft für Internationale Zusammenarbeit|GIZ
-DE|KfW
 IT|Palazzo Chigi
 IT|Quirinale|Quirinal Palace|Quirinal
-IT|Farnesina
-IT|Montecitorio
 ES|Moncloa|Moncloa Palace
-ES|Cortes Generales
 PL|Sejm
-PL|Belweder
-CZ|Prague Castle
 RO|Cotroceni Palace
 EE|Riigikogu
 LV|Saeima
@@ -432,41 +369,41 @@ NO|Storting
 SE|Riksdag
 DK|Folketing
 IS|Althing|Althingi
-AT|Nationalrat|Hofburg
-NL|Binnenhof|Tweede Kamer
-IE|Dáil|Oireachtas|Dail Eireann
-GR|Hellenic Parliament|Maximos Mansion
+AT|Nationalrat
+AT|Hofburg
+NL|Binnenhof
+NL|Tweede Kamer
+IE|Dáil|Dail Eireann
+IE|Oireachtas
+GR|Hellenic Parliament
+GR|Maximos Mansion
 GR|Hellenic National Defence General Staff|HNDGS
 TR|Grand National Assembly of Türkiye|Grand National Assembly of Turkey|TBMM|Turkish Grand National Assembly|Grand National Assembly
 TR|Turkish Armed Forces|TAF
 TR|Turkish Cooperation and Coordination Agency|TIKA|TİKA
 TR|Presidency of Defence Industries|SSB|Defence Industry Agency
-TR|National Intelligence Organization
 TR|Aselsan|ASELSAN
 TR|Turkish Aerospace Industries|TUSAŞ|TUSAS
 TR|Roketsan|ROKETSAN
 TR|Baykar
-TR|Yunus Emre Institute
 AZ|Milli Majlis|Azerbaijani Parliament
 AZ|Heydar Aliyev Foundation
 AZ|State Oil Company of Azerbaijan|SOCAR
-AZ|ADA University
 AZ|ANAMA|Mine Action Agency of the Republic of Azerbaijan
 KZ|Mazhilis|Mäjilis
 KZ|Akorda
 KZ|KazMunayGas|KazMunaiGas
 KG|Jogorku Kenesh|Zhogorku Kenesh
 UZ|Oliy Majlis
-TJ|Majlisi Oli|Majlisi Namoyandagon
-TM|Mejlis|Halk Maslahaty
+TJ|Majlisi Oli
+TJ|Majlisi Namoyandagon
+TM|Mejlis
+TM|Halk Maslahaty
 UA|Verkhovna Rada|Verkhovna Rada of Ukraine
-UA|Naftogaz
 UA|Ukroboronprom
 UA|Security Service of Ukraine|SBU
 UA|Defence Intelligence of Ukraine|GUR
-GE|Georgian Dream
 MK|Sobranie|Sobranje
-HR|Hrvatski Sabor|Croatian Parliament|Sabor
 BA|Presidency of Bosnia and Herzegovina|Presidency of BiH|BiH Presidency
 BA|Office of the High Representative|OHR
 ME|Skupština
@@ -483,20 +420,14 @@ SA|Saudi Aramco|Aramco
 SA|General Authority for Military Industries|GAMI
 AE|Federal National Council|FNC
 AE|Abu Dhabi National Oil Company|ADNOC
-AE|Masdar
-AE|DP World
-AE|EDGE Group
-AE|Mubadala
 AE|Abu Dhabi Fund for Development|ADFD
 QA|Amiri Diwan
 QA|Qatar Fund for Development|QFFD
-QA|Qatar Investment Authority|QIA
-QA|QatarEnergy
-KW|Bayan Palace|Seif Palace
+KW|Bayan Palace
+KW|Seif Palace
 KW|Kuwait Fund for Arab Economic Development|Kuwait Fund
-KW|Kuwait National Guard|KNG
 BH|Bahrain Defence Force|BDF
-OM|Majlis A'Shura|State Council of Oman
+OM|Majlis A'Shura
 OM|Sultan's Armed Forces
 JO|Jordan Armed Forces|JAF|Arab Army
 JO|Royal Hashemite Court
@@ -505,19 +436,14 @@ IR|Supreme National Security Council|SNSC
 IQ|Peshmerga|Ministry of Peshmerga Affairs
 IQ|Popular Mobilization Forces|PMF
 SY|Syrian Democratic Forces|SDF
-LB|Lebanese Army|Lebanese Armed Forces|LAF
+LB|Lebanese Armed Forces|Lebanese Army|LAF
 LB|Internal Security Forces|ISF
-EG|Arab Organization for Industrialization|AOI
 EG|Al-Azhar
 EG|Suez Canal Authority|SCA
-EG|Suez Canal Economic Zone|SCZone
 LY|Libyan National Army|LNA
-LY|National Oil Corporation|NOC
 MA|Royal Armed Forces
-MA|OCP Group|OCP
 DZ|People's National Army
 DZ|People's National Assembly
-DZ|Sonatrach
 SD|Transitional Sovereignty Council|TSC|Sovereign Council|Sovereignty Council
 SD|Rapid Support Forces|RSF
 ET|Ethiopian National Defense Force|ENDF
@@ -530,8 +456,6 @@ CD|Armed Forces of the Democratic Republic of the Congo|FARDC
 SS|South Sudan People's Defence Forces|SSPDF
 SO|Somali National Army|SNA
 ZA|South African National Defence Force|SANDF
-ZA|African National Congress|ANC
-ZA|Union Buildings
 ZA|Department of International Relations and Cooperation|DIRCO
 BW|Botswana Defence Force
 NA|Namibian Defence Force|NDF
@@ -539,34 +463,29 @@ ZW|Zimbabwe Defence Forces|ZDF
 MZ|Mozambique Defence Armed Forces|FADM
 AO|Angolan Armed Forces|FAA
 NG|Nigerian Army
-NG|Nigerian National Petroleum Company|NNPC
-NG|Economic and Financial Crimes Commission|EFCC
 NG|Aso Rock
 GH|Jubilee House
 GH|Ghana Armed Forces|GAF
-GH|Kofi Annan International Peacekeeping Training Centre|KAIPTC
 LR|Armed Forces of Liberia|AFL
 SL|Republic of Sierra Leone Armed Forces|RSLAF
 IN|Lok Sabha
 IN|Rajya Sabha
 IN|Ministry of External Affairs|MEA
 IN|Rashtrapati Bhavan
-IN|Hyderabad House
 IN|Hindustan Aeronautics Limited|HAL
 IN|Defence Research and Development Organisation|DRDO
 IN|Indian Space Research Organisation|ISRO
-IN|Niti Aayog
 PK|Inter-Services Public Relations|ISPR
 PK|Inter-Services Intelligence|ISI
 PK|Joint Staff Headquarters|JSHQ
-PK|Pakistan Ordnance Factories|POF
 PK|Aiwan-e-Sadr
 BD|Jatiya Sangsad
-BD|Awami League
-BD|Bangabhaban|Ganabhaban
-BD|Bangladesh Nationalist Party|BNP
+BD|Bangabhaban
+BD|Ganabhaban
 LK|Temple Trees
-NP|Singha Durbar|Shital Niwas|Sheetal Niwas|Baluwatar
+NP|Singha Durbar
+NP|Shital Niwas|Sheetal Niwas
+NP|Baluwatar
 MV|People's Majlis
 MV|Maldives National Defence Force|MNDF
 CN|National People's Congress|NPC
@@ -577,7 +496,6 @@ CN|People's Liberation Army|PLA|Chinese People's Liberation Army
 |Central Military Commission|CMC
 CN|Diaoyutai State Guesthouse|Diaoyutai
 CN|China International Development Cooperation Agency|CIDCA
-CN|Huawei
 JP|National Diet|Diet
 JP|Kantei
 JP|Japan Self-Defense Forces|JSDF|Self-Defense Forces
@@ -585,37 +503,29 @@ JP|Japan Ground Self-Defense Force|JGSDF
 JP|Japan Maritime Self-Defense Force|JMSDF
 JP|Japan Air Self-Defense Force|JASDF
 JP|Japan International Cooperation Agency|JICA
-JP|Japan Bank for International Cooperation|JBIC
-JP|Japan External Trade Organization|JETRO
 KR|Blue House|Cheong Wa Dae
 KR|Korea International Cooperation Agency|KOICA
-KR|ROK Joint Chiefs of Staff
 KR|Combined Forces Command|CFC
 KR|Defense Acquisition Program Administration|DAPA
-KR|Hanwha Aerospace
 KP|Workers' Party of Korea|WPK
 KP|Korean People's Army|KPA
 KP|Supreme People's Assembly
 MN|State Great Khural|State Great Hural|Ikh Khural
 VN|Vietnam People's Army|VPA
 VN|Communist Party of Vietnam|CPV
-VN|Viettel
 LA|Lao People's Revolutionary Party|LPRP
-KH|Cambodian People's Party|CPP
 KH|Royal Cambodian Armed Forces|RCAF
 TH|Royal Thai Armed Forces|RTARF
 MM|Tatmadaw
 MM|State Administration Council|SAC
 MM|National Unity Government|NUG
 MY|Wisma Putra
-MY|Dewan Rakyat|Dewan Negara
+MY|Dewan Rakyat
+MY|Dewan Negara
 MY|Petronas|PETRONAS
 MY|Istana Negara
 ID|Merdeka Palace|Istana Merdeka
 ID|Indonesian National Armed Forces|TNI
-ID|Bogor Palace
-ID|Pertamina
-SG|Temasek
 SG|Singapore Armed Forces|SAF
 SG|Istana
 BN|Royal Brunei Armed Forces|RBAF
@@ -627,29 +537,25 @@ PH|Department of National Defense|DND
 PH|Philippine National Police|PNP
 PH|Philippine Coast Guard|PCG
 TL|FALINTIL-Defence Force|F-FDTL
-TW|Legislative Yuan|Executive Yuan
-TW|Democratic Progressive Party|DPP
-TW|Kuomintang|KMT
+TW|Legislative Yuan
+TW|Executive Yuan
 AU|Australian Defence Force|ADF
 AU|Department of Foreign Affairs and Trade|DFAT
-AU|Australian Federal Police
 NZ|New Zealand Defence Force|NZDF
 PG|Papua New Guinea Defence Force|PNGDF
 FJ|Republic of Fiji Military Forces|RFMF
 CA|Rideau Hall
 CA|Canadian Armed Forces|CAF
-CA|Global Affairs Canada|GAC
-CA|Parliament Hill
-BR|Planalto|Planalto Palace|Itamaraty|Itamaraty Palace
-BR|Petrobras
-BR|Embraer
+BR|Planalto|Planalto Palace
+BR|Itamaraty|Itamaraty Palace
 AR|Casa Rosada
 CL|La Moneda|La Moneda Palace
 CO|Casa de Nariño
 PE|Torre Tagle
 EC|Carondelet Palace
 VE|Miraflores|Miraflores Palace
-JM|Jamaica House|Jamaica Defence Force|JDF
+JM|Jamaica House
+JM|Jamaica Defence Force|JDF
 PS|Fatah
 |Congress
 |Foreign Office
@@ -658,12 +564,25 @@ IR|Islamic Revolutionary Guard Corps|IRGC
 |Holy Synod
 `;
 
+/** Bodies are called after their parent's short name too: "UN Security Council". */
+const SHORT_HEADS = [
+  ['United Nations ', 'UN '],
+  ['United Nations ', 'U.N. '],
+  ['United States ', 'US '],
+  ['United States ', 'U.S. '],
+  ['US ', 'U.S. '],
+  ['European Union ', 'EU '],
+  ['African Union ', 'AU '],
+] as const;
+
 export function organizationForms(): LexForm[] {
   const forms: LexForm[] = [];
   const add = (entry: OrganizationEntry, names: readonly string[]): void => {
     for (const name of names) {
       forms.push(lexForm(name, entry));
-      if (name.startsWith('US ')) forms.push(lexForm(`U.S. ${name.slice(3)}`, entry));
+      for (const [long, short] of SHORT_HEADS) {
+        if (name.startsWith(long)) forms.push(lexForm(short + name.slice(long.length), entry));
+      }
     }
   };
   for (const row of rows(INTERNATIONAL)) {
