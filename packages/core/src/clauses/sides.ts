@@ -4,7 +4,7 @@ import type { Mention, Reading } from '../mentions/types.js';
 const SIDE_KINDS: ReadonlySet<Mention['kind']> = new Set(['person', 'office', 'delegation', 'country', 'organization', 'group']);
 const BEFORE_SIDE = new Set(
   `the a an his her their its visiting new newly appointed outgoing former respective other senior several both and
-  also with by counterpart counterparts h.e. mr mrs ms fellow including`.split(/\s+/),
+  also with by counterpart counterparts h.e. mr mrs ms fellow including two three four five six seven eight nine ten eleven twelve new`.split(/\s+/),
 );
 
 export interface SideList {

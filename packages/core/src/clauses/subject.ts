@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.js';
+import { ADVERBS, AUXILIARIES } from '../lexicon/function-words.js';
 import type { Mention, Reading } from '../mentions/types.js';
 import type { Actor } from './types.js';
 
@@ -13,6 +13,9 @@ const CAN_ACT: ReadonlySet<Mention['kind']> = new Set([
 ]);
 /** "The meeting reaffirmed", "the talks noted": all who were there. */
 const EVENT_NOUNS = new Set('meeting talks discussion discussions conversation session negotiations consultations call'.split(' '));
+
+/** Prepositions that make a noun a mere complement; "after X called" is a clause of its own. */
+const GOVERNS = new Set('of from with by to for in on at between against about towards toward under through than into over among regarding'.split(' '));
 
 const UNKNOWN: Actor = { by: 'unknown' };
 const IMPERSONAL: Actor = { by: 'impersonal' };
@@ -127,7 +130,7 @@ function actingAt(reading: Reading, at: number, floor: number): Mention | undefi
   const before = tokens[mention.from - 1]?.norm ?? '';
   const article = before === 'the' || before === 'both' || before === 'its';
   const preposition = article ? (tokens[mention.from - 2]?.norm ?? '') : before;
-  if (mention.from > floor && PREPOSITIONS.has(preposition) && preposition !== 'like') {
+  if (mention.from > floor && GOVERNS.has(preposition)) {
     // "the head of the delegation noted": the noun before the preposition acts.
     const outer = mentions.at(mention.from - (article ? 3 : 2));
     return outer && CAN_ACT.has(outer.kind) && outer !== mention ? outer : undefined;

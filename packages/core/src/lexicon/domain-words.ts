@@ -56,7 +56,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   crime crimes criminal organized organised drug drugs narcotics trafficking persons person missing prisoners prison
   prisons correctional corrections penitentiary probation asylum naturalization citizenship citizen citizens
   residents resident senior elderly disabled disabilities disability wellbeing well-being happiness tolerance
-  coexistence future foresight artificial advanced modern modernization modernisation new innovation smart
+  coexistence future foresight artificial advanced modern modernization modernisation innovation smart
   majority minority floor leader whip party democratic republican conservative liberal national people's workers
   communist socialist revolutionary revolution politburo presidium plenipotentiary extraordinary designate elect
   presidential prime ministerial vice-presidential royal diwan palace crown throne household chancery chancellery
@@ -74,7 +74,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   population reproductive maternal sanitation hygiene nutrition epidemic pandemic disease diseases vaccines vaccine
   afforestation desertification land-use watershed river rivers basin lake lakes dams dam hydropower
   inter-parliamentary interparliamentary inter-agency interagency interstate intergovernmental inter-governmental
-  home devolved devolution levelling constitutional commonwealth homeland hemisphere near`
+  home devolved devolution levelling constitutional commonwealth homeland hemisphere`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -84,8 +84,8 @@ function readOffice(
     if (!determiner && !isNameAhead(scan, end)) return undefined;
     if (WEAK_ALONE.has(first.norm) && !isNameAhead(scan, end) && first.norm !== 'deputy') return undefined;
   }
-  const country = left.country ?? right.country;
   const organization = left.organization ?? right.organization;
+  const country = left.country ?? right.country ?? (organization && countryIn(scan, organization.from, organization.to));
   return {
     kind: 'office',
     from,
@@ -99,6 +99,15 @@ function readOffice(
     ...(determiner !== undefined && { determiner }),
     ...(tokens[end - 1]?.norm.startsWith('counterpart') && { counterpart: true as const }),
   };
+}
+
+/** "*Australian* High Commission": the body's own country. */
+function countryIn(scan: Scan, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const known = scan.lex.longest(i, 'country');
+    if (known && known.to <= to) return known.entry.code;
+  }
+  return undefined;
 }
 
 /** Everything before the head noun that belongs to the office: "Kazakh Deputy Prime", "RDF", "Azerbaijan's". */

@@ -278,7 +278,7 @@ function isOfficeOfNext(scan: Scan, units: readonly Unit[], office: number, draf
   const name = units[next];
   if (name?.type !== 'name') return false;
   const link = between(scan, edge, name.from);
-  if (link === '') {
+  if (link === '' || link === '(gloss)') {
     const straight = between(scan, unit.to, (units[office + 1] as Unit).from);
     // "A, Defence Minister of X, General B": B's if A has its own title, else A's.
     if (straight === ',') return draft.before.length > 0;

@@ -28,7 +28,8 @@ export function scan(doc: Document, lex: LexMatches): Scan {
     for (const match of lex.at(i)) {
       if (!READ_LEFTWARDS.has(match.entry.type)) continue;
       const known = endingAt[match.to];
-      if (!known || known.from > match.from) endingAt[match.to] = match;
+      // "deputy" is an office too, but before another one it says which.
+      if (!known || known.from > match.from || (known.from === match.from && match.entry.type === 'office-modifier')) endingAt[match.to] = match;
     }
   }
   return { doc, tokens: doc.tokens, lex, endingAt };

@@ -133,6 +133,7 @@ export class Coreference {
       }
     }
     if (best && mention.country !== undefined) best.country ??= mention.country;
+    if (best && best.titles.length === 0 && !mention.counterpart) best.titles.push(mention);
     return asPerson(best);
   }
 
@@ -151,6 +152,10 @@ export class Coreference {
         if (wanted.length > 1 && shared < 2) continue;
         score = Math.max(score, 2);
       } else score = Math.max(score, words.length === wanted.length ? 6 : 5);
+    }
+    if (score === 0 && person.titles.length === 0 && mention.country !== undefined && person.country === mention.country) {
+      // "his counterpart from Kazakhstan, General X … The Defence Minister of Kazakhstan thanked": no other of that side.
+      if (this.#cast.people.filter((p) => p.country === mention.country && !p.spokesperson).length === 1) score = 1;
     }
     if (score === 0) {
       const word = wanted[wanted.length - 1];
