@@ -39,6 +39,8 @@ const AND = set('and or &');
 const SCENES = set('during at in on after following');
 const ARTICLES = set('the a an both his her their its this these all');
 
+const MODIFIERS = set('particularly notably namely led held headed seen born head keen happy proud glad himself herself themselves both');
+
 /**
  * Fixed phrases between subject and verb, set off by commas. Only their first
  * words are listed: the rest runs to the comma.
@@ -147,6 +149,8 @@ function insertionBefore(reading: Reading, at: number, floor: number, group: num
     }
     const inner = mentions.at(k + 1) ?? mentions.at(k + 2);
     if (named && !open && (inner?.kind === 'office' || ARTICLES.has(first?.norm ?? ''))) return k - 1;
+    // "The talks, joined by experts, dealt with"; "Mr X, pleased to be here, thanked": nothing else can stand there.
+    if (!open && first && first.shape === 'lower' && (/(ed|ing)$/.test(first.norm) || isAdverb(first) || MODIFIERS.has(first.norm))) return k - 1;
     if (first?.norm !== 'and') return undefined;
   }
   return undefined;

@@ -9,7 +9,7 @@
  * no predicate, except where the other only tells who reports.
  */
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
-import { TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import { EVENT_NOUNS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import { OUTCOME_FRAMES } from '../lexicon/verbs/outcome.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
@@ -74,6 +74,10 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
   if (to - from > 1) return false;
   const { norm } = reading.tokens[from] as { norm: string };
   if (PREPOSITIONAL.has(norm)) return true;
+  if (entry.family === 'discuss' && CARE.has(entry.lemma)) {
+    for (let i = from - 1; i >= 0 && i > from - 7; i--) if (/^(consideration|attention)$/.test(reading.tokens[i]?.norm ?? '')) return false;
+    return true;
+  }
   if (!LIGHT.has(entry.lemma)) return false;
   for (let i = to; i < to + 9; i++) {
     const next = reading.tokens[i];
@@ -83,6 +87,7 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
   return true;
 }
 const PREPOSITIONAL = new Set(['including', 'concerning', 'regarding', 'following', 'citing', 'featuring', 'relating', 'given', 'accepting']);
+const CARE = new Set(['give', 'pay', 'devote']);
 const LIGHT = new Set(['have', 'hold', 'conduct', 'carry on', 'exchange']);
 
 function readSentence(reading: Reading, sentence: Sentence): Predicate[] {
@@ -150,7 +155,9 @@ function readPredicate(
   if (group.voice === 'participial') {
     return readParticipial(reading, base, boundary, open, isShared, sentence.from);
   }
-  if (group.bare === 'past' && isReducedClause(reading, match, group.from, isShared ? undefined : subject)) {
+  // "The need for trade was on the agenda": a verb of several words begins with its own "was".
+  const isCopular = BE.has(tokens[match.from]?.norm ?? '');
+  if (group.bare === 'past' && !isCopular && isReducedClause(reading, match, group.from, isShared ? undefined : subject)) {
     // "Also discussed were the regional issues": the participle comes first.
     if (!open && isShared && BE.has(tokens[match.to]?.norm ?? '')) {
       return { ...base, group: { ...group, voice: 'passive' }, link: 'main', subject: none(group.from), from: group.from, attribution: false, complement: { from: match.to + 1, to: sentence.to } };
@@ -160,7 +167,12 @@ function readPredicate(
   if (isShared) {
     if (open === undefined) {
       // "and discussed": the verb before is in no table, its subject is this one's too.
-      if (group.bare === 's' || group.bare === 'base' || boundary.kind === 'start') return undefined;
+      if (group.bare === 'base' && !(boundary.kind === 'and' && hasFuture(reading, sentence.from, boundary.from))) return undefined;
+      if (group.bare === 's' || boundary.kind === 'start') return undefined;
+      if (group.voice === 'passive' && boundary.kind === 'comma') {
+        // "Trade, particularly in energy, was discussed": the subject holds commas.
+        return { ...base, link: 'main', subject: { from: floor, to: boundary.from }, from: floor, attribution: false };
+      }
       if (boundary.kind === 'and' || boundary.kind === 'comma' || boundary.kind === 'relative')
         return { ...base, link: boundary.kind === 'relative' ? 'relative' : 'main', subject: none(group.from), from: boundary.from, attribution: false };
       return undefined;
@@ -189,6 +201,11 @@ function hasFittingObject(reading: Reading, verbs: readonly LexMatch<VerbEntry>[
   });
 }
 
+function hasFuture(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(will|would|to|shall)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
 const none = (at: number): TokenRange => ({ from: at, to: at });
 
 /** Without the adverbs that the region begins with: "and then *the minister*". */
@@ -205,7 +222,7 @@ function isPurpose(reading: Reading, to: number, open: Predicate | undefined): b
   if (open === undefined) return true;
   if (open.verb.to === to) return false;
   const families = open.verbs.map((v) => v.entry.family);
-  return families.some((f) => f === 'engage' || f === 'programme' || f === 'discuss' || f === 'other') && !families.includes('speak') || open.link === 'infinitive';
+  return (families.some((f) => f === 'engage' || f === 'programme') && !families.includes('speak')) || open.link === 'infinitive';
 }
 const BEFORE_INFINITIVE = new Set(
   `agreed agree agrees ready readiness willing willingness need needs needed wish wishes wished want wants wanted desire plan plans planned intend
@@ -304,7 +321,7 @@ function opensClause(
   attribution: boolean,
 ): boolean {
   const { tokens } = reading;
-  const acts = hasActor(reading, subject.from, subject.to);
+  const acts = hasActor(reading, subject.from, subject.to) || EVENT_NOUNS.has(tokens[subject.to - 1]?.norm ?? '');
   if ((group.bare === 's' || group.bare === 'base') && !agrees(reading, group, subject.from)) return false;
   const reported = tokens[open.complement.from]?.norm === 'that' || isSaying(open);
   switch (boundary.kind) {

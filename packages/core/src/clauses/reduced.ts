@@ -9,8 +9,11 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Nouns of people and events that can be the subject of a past verb without being mentions. */
 const SUBJECT_NOUNS = set(
-  'meeting talks discussion discussions session conversation sides side parties party leaders officials ministers presidents delegation delegations conversation participants representatives ambassadors envoys diplomats generals commanders two both interlocutors agenda visit parliamentarians speakers members executives experts ambassador minister president premier chief heads duo pair negotiators call summit forum group consultations negotiations dialogue conference envoy guests hosts guest host counterparts countries deputies lawmakers',
+  'sides side parties party leaders officials ministers presidents delegation delegations conversation participants representatives ambassadors envoys diplomats generals commanders two both interlocutors parliamentarians speakers members executives experts ambassador minister president premier chief heads duo pair negotiators group envoy guests hosts guest host counterparts countries deputies lawmakers',
 );
+/** "the talks *held* in Baku", but "the talks *focused* on trade", "the meeting *reviewed* ties". */
+const EVENT_SUBJECTS = set('meeting meetings talks discussion discussions session sessions conversation agenda visit call summit forum consultations negotiations dialogue conference roundtable event workshop engagement');
+
 /** After a transitive verb in the past comes its object; these words are none. */
 const NO_OBJECT = set('during at in by between within earlier today yesterday here there since under through from before after among when while with until');
 
@@ -30,6 +33,9 @@ export function isReducedClause(reading: Reading, match: LexMatch<VerbEntry>, gr
   const acts = mention !== undefined && (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'pronoun' || mention.kind === 'office' || mention.kind === 'delegation');
   if (next === 'by') return true;
   if (acts || SUBJECT_NOUNS.has(before.norm) || before.norm === ',' || before.norm === ')' || before.norm === '"') return false;
+  if (EVENT_SUBJECTS.has(before.norm)) return NO_OBJECT.has(next) && !/^(on|around|round|upon)$/.test(tokens[match.to - 1]?.norm ?? '');
+  // "Topics discussed included"
+  if (reading.lex.at(match.to).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('past'))) return true;
   // "the paper signed in Baku": no object, so the noun before is what was signed.
   if (NO_OBJECT.has(next) || next === '.' || next === ',' || next === ';' || next === ')' || next === 'and') return true;
   return before.shape === 'lower' && !hasObject(reading, match.to);

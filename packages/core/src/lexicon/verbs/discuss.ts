@@ -9,6 +9,7 @@
  * | o | after on/about/regarding …, with or without an addressee | spoke with X *about trade* |
  * | t | object, but only where talks, a meeting or an agenda is the subject | talks covered *trade* |
  * | v | subject, of a verb in the active | *trade* came under discussion |
+ * | c | after "to", of a passive whose subject is consideration or attention | attention was paid to *trade* |
  * | r | after on/about/regarding alone, of a verb that mostly means a meeting | met X regarding *trade* |
  *
  * @module
@@ -26,7 +27,8 @@ n: confer on, confer about, consult on, coordinate on, negotiate on, engage on, 
 o: speak, talk, consult, confer, converse, chat, deliberate, exchange, coordinate, engage, negotiate, hold, have, conduct, carry on
 o: {exchange|share|compare} {views|opinions|perspectives|ideas|thoughts|assessments|positions|notes|viewpoints|insights|experiences}
 r: meet, meet with
-t: cover, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted to, be dedicated to, be aimed at, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, be about, range over, range from, relate to, concern, encompass, turn on
+t: cover, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted to, be dedicated to, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, be about, range over, range from, relate to, concern, encompass, turn on
+c: give, pay, devote
 v: come under discussion, come up for discussion, come up, be on the agenda, be high on the agenda, top the agenda, figure on the agenda, feature on the agenda, feature high on the agenda, dominate the agenda, dominate, be {a|the|} {main|chief|key|central|} {topic|topics|subject|subjects|focus} of, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes} {discussed|raised|of discussion|under discussion|on the agenda|reviewed|covered|touched upon}, be in the spotlight, be under discussion, be the focus of, figure prominently, feature prominently, take center stage, take centre stage
 `;
 

@@ -1,0 +1,215 @@
+/**
+ * What was discussed: one clause a topic.
+ */
+import { DISCUSS_FRAMES, EVENT_NOUNS, NOT_DISCUSSED, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import { PREPOSITIONS } from '../lexicon/function-words.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { startsPhrase } from './noun-phrase.js';
+import { predicatesOf, type Predicate } from './predicates.js';
+import { topicsOf } from './topic-text.js';
+import type { TopicClause } from './types.js';
+import { isAdverb } from './verb-group.js';
+
+const ABOUT = new Set(['on', 'about', 'regarding', 'concerning', 'over']);
+
+const TALKING = /^(discuss|exchange|review|talk|touch|consult|speak|turn to|debate|focus|center|centre|share|compare|explore$)/;
+
+export function findDiscussion(reading: Reading): TopicClause[] {
+  const found: TopicClause[] = [];
+  for (const predicate of predicatesOf(reading)) {
+    if (predicate.attribution) continue;
+    for (const topic of readTopics(reading, predicate)) {
+      found.push({ kind: 'topic', sentence: predicate.sentence, from: topic.from, to: topic.to });
+    }
+  }
+  return found;
+}
+
+function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
+  const { voice } = predicate.group;
+  for (const { entry } of predicate.verbs) {
+    if (entry.family !== 'discuss' && entry.family !== 'engage') continue;
+    // "to address the causes", "raising awareness" tell of deeds and aims.
+    const isMere = voice === 'participial' || (voice === 'infinitive' && predicate.governor === undefined);
+    if (isMere && !TALKING.test(entry.lemma)) continue;
+    const frames = entry.family === 'engage' ? 'r' : (DISCUSS_FRAMES.get(entry.lemma) ?? '');
+    const topics = predicate.group.voice === 'passive' ? fromSubject(reading, predicate, frames, entry.lemma) : fromComplement(reading, predicate, frames);
+    if (topics.length > 0) return topics;
+  }
+  return [];
+}
+
+function fromComplement(reading: Reading, predicate: Predicate, frames: string): TokenRange[] {
+  const { tokens } = reading;
+  const end = predicate.complement.to;
+  let at = predicate.verb.to;
+  while (isAdverb(tokens[at]) && at < end) at++;
+  if (frames.includes('v')) return subjectTopics(reading, predicate);
+  const isEvent = hasEventSubject(reading, predicate);
+  if (frames.includes('c') || tokens[at]?.norm === 'that') return [];
+  // "included, but were not limited to: A; B"
+  if (isEvent) for (let i = at; i < at + 9 && i < end; i++) if (tokens[i]?.norm === ':') at = i + 1;
+  if (frames.includes('n') || (frames.includes('t') && isEvent)) {
+    // "discussed with the envoy the ties": over the partner.
+    const start = tokens[at]?.norm === 'with' ? afterPartner(reading, at, end) : at;
+    if (start !== undefined && start < end && (startsPhrase(reading, start) || tokens[start]?.norm === ':') && !isDeed(reading, start, end)) {
+      const last = tokens[predicate.verb.to - 1]?.norm ?? '';
+      return topicsOf(reading, { from: start, to: end }, PREPOSITIONS.has(last) ? last : undefined);
+    }
+    if (frames.includes('n') && start !== at && start === undefined) return aboutTopics(reading, at, end);
+  }
+  if (frames.includes('o')) return aboutTopics(reading, at, end);
+  if (frames.includes('r')) return aboutTopics(reading, at, end, true);
+  return [];
+}
+
+/** After "on", "about": "held talks with X *on trade*"; `narrow`: "regarding" alone, of a plain meeting. */
+function aboutTopics(reading: Reading, at: number, end: number, narrow = false): TokenRange[] {
+  const { tokens, mentions } = reading;
+  for (let i = at; i < end; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    const mention = mentions.at(i);
+    if (mention && mention.from < i && mention.to > i + 1) {
+      i = mention.to - 1;
+      continue;
+    }
+    if (!(narrow ? norm === 'regarding' || norm === 'concerning' || norm === 'about' : ABOUT.has(norm))) {
+      if (norm === ';' || norm === 'that') return [];
+      continue;
+    }
+    // "on Monday", "on the sidelines", "over the phone", "about 40 minutes"
+    const next = tokens[i + 1];
+    const after = tokens[i + 2]?.norm ?? '';
+    const date = mentions.at(i + 1);
+    if (date?.kind === 'date') continue;
+    if (next === undefined || next.kind === 'number') continue;
+    if (/^(sidelines|margins|phone|telephone|occasion|side|part|behalf|fringes|way|arrival|morning|afternoon|evening|eve|weekend|same|instructions|basis|ground|agenda|spot|page|course|past|last|next|coming|years|following)$/.test(after) || /^(sidelines|behalf|arrival|phone|telephone|lunch|dinner|breakfast|monday|tuesday|wednesday|thursday|friday|saturday|sunday|zoom|skype|video|site|board)$/.test(next.norm)) continue;
+    if (!startsPhrase(reading, i + 1)) continue;
+    return topicsOf(reading, { from: i + 1, to: end }, norm);
+  }
+  return [];
+}
+
+function afterPartner(reading: Reading, at: number, end: number): number | undefined {
+  const mention = reading.mentions.at(at + 1) ?? reading.mentions.at(at + 2);
+  if (mention === undefined || mention.to >= end) return undefined;
+  return mention.to;
+}
+
+/** "reviewed the guard of honour", "addressed the gathering". */
+function isDeed(reading: Reading, at: number, end: number): boolean {
+  const { tokens } = reading;
+  for (let i = at; i < end && i < at + 6; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (i > at && PREPOSITIONS.has(token.norm)) return false;
+    const next = tokens[i + 1];
+    if (NOT_DISCUSSED.has(token.norm)) return next?.kind !== 'word' || PREPOSITIONS.has(next.norm) || /(ed|ing)$/.test(next.norm) || /^(and|to|that|which|who|held)$/.test(next.norm);
+  }
+  return false;
+}
+
+/** "Ties were discussed"; of talks themselves: "a discussion was held on ties". */
+function fromSubject(reading: Reading, predicate: Predicate, frames: string, lemma: string): TokenRange[] {
+  const { subject, complement } = predicate;
+  if (frames.includes('c')) {
+    return reading.tokens[complement.from]?.norm === 'to' && /^(consideration|attention)$/.test(reading.tokens[subject.to - 1]?.norm ?? '') ? topicsOf(reading, { from: complement.from + 1, to: complement.to }, 'to') : [];
+  }
+  if (frames.includes('o') && !frames.includes('n')) {
+    if (!hasTalkNoun(reading, subject)) return [];
+    // "Talks on trade were held"; "a discussion was held on trade"
+    const inside = aboutTopics(reading, subject.from, subject.to);
+    return inside.length > 0 ? inside : aboutTopics(reading, complement.from, complement.to);
+  }
+  if (!frames.includes('n')) {
+    return frames.includes('t') && hasEventSubject(reading, predicate) && lemma.startsWith('be ') ? fromComplement(reading, predicate, 'n') : [];
+  }
+  if (subject.from >= subject.to) {
+    // "Also discussed were the ties": the subject follows.
+    return topicsOf(reading, complement);
+  }
+  const topics = subjectTopics(reading, predicate);
+  const also = asWereAlso(reading, complement);
+  return also ? [...topics, ...topicsOf(reading, also)] : topics;
+}
+
+function subjectTopics(reading: Reading, predicate: Predicate): TokenRange[] {
+  const { tokens, mentions } = reading;
+  const { subject } = predicate;
+  if (subject.from >= subject.to) return [];
+  const first = mentions.at(subject.from);
+  if (first && (first.kind === 'pronoun' || first.kind === 'person') && first.to >= subject.to) return [];
+  if (/^(this|these|those|they|it|which|who|he|she)$/.test(tokens[subject.from]?.norm ?? '') && subject.to - subject.from === 1) return [];
+  if (isDeed(reading, subject.from, subject.to)) return [];
+  return topicsOf(reading, subjectFromStart(reading, predicate));
+}
+
+/**
+ * The whole list that is the subject, over the commas where the clause's
+ * boundary stopped: "*The border, trade, and flows of migrants* were discussed".
+ */
+function subjectFromStart(reading: Reading, predicate: Predicate): TokenRange {
+  const { tokens, doc } = reading;
+  const sentence = doc.sentences[predicate.sentence];
+  let { from } = predicate.subject;
+  if (sentence === undefined || predicate.link !== 'main') return predicate.subject;
+  const floor = Math.max(sentence.from, previousEnd(reading, predicate));
+  if (floor > sentence.from) return predicate.subject;
+  from = sentence.from;
+  // Fronted adjuncts: "During the meeting, ".
+  const opens = tokens[from]?.norm ?? '';
+  if (PREPOSITIONS.has(opens) || isAdverb(tokens[from]) || /^(while|when|as|speaking)$/.test(opens)) {
+    if (opens === 'besides' || (opens === 'in' && tokens[from + 1]?.norm === 'addition')) return predicate.subject;
+    const comma = commaIn(reading, from, predicate.subject.to);
+    if (comma !== undefined) from = comma + 1;
+    else from = afterScene(reading, from, predicate.subject.to);
+  }
+  return { from, to: predicate.subject.to };
+}
+
+function previousEnd(reading: Reading, predicate: Predicate): number {
+  let end = 0;
+  for (const other of predicatesOf(reading)) {
+    if (other.verb.from >= predicate.verb.from) break;
+    end = other.verb.to;
+  }
+  return end;
+}
+
+function commaIn(reading: Reading, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) if (reading.tokens[i]?.norm === ',') return i;
+  return undefined;
+}
+
+/** "At the meeting ties were discussed": without a comma. */
+function afterScene(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to - 1 && i < from + 5; i++) if (EVENT_NOUNS.has(reading.tokens[i]?.norm ?? '')) return i + 1;
+  return from;
+}
+
+/** ", as were A and B". */
+function asWereAlso(reading: Reading, complement: TokenRange): TokenRange | undefined {
+  const { tokens } = reading;
+  for (let i = complement.from; i < complement.to - 2; i++) {
+    if (tokens[i]?.norm === 'as' && /^(was|were)$/.test(tokens[i + 1]?.norm ?? '')) return { from: i + 2, to: complement.to };
+  }
+  return undefined;
+}
+
+/** "The meeting covered", "Talks also focused on", "The agenda included". */
+function hasEventSubject(reading: Reading, predicate: Predicate): boolean {
+  const { tokens } = reading;
+  let { subject } = predicate;
+  for (let p: Predicate | undefined = predicate; p && subject.from >= subject.to; p = p.governor) subject = p.subject;
+  for (let i = subject.to - 1; i >= subject.from; i--) {
+    const norm = tokens[i]?.norm ?? '';
+    if (EVENT_NOUNS.has(norm)) return true;
+    if (norm === 'which') return true;
+  }
+  return false;
+}
+
+function hasTalkNoun(reading: Reading, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) if (TALK_NOUNS.has(reading.tokens[i]?.norm ?? '') || reading.tokens[i]?.norm === 'views') return true;
+  return false;
+}

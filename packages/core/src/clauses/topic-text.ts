@@ -1,0 +1,122 @@
+/**
+ * From the phrase that a discussion verb governs to its topics: tails cut,
+ * fillers dropped, emphasised parts added.
+ */
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { splitItems } from './coordination.js';
+import { dropLeading, dropTail, trim } from './trim.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that alone make no topic: "other issues of mutual interest", "a number of topics". */
+const EMPTY = set(
+  `other various several a an number of range the issues issue matters matter topics topic questions subjects subject affairs areas area mutual
+  common shared joint interest interests concern concerns importance key current topical important related relevant pressing many some
+  different wide full broad host variety as well both sides side to two countries parties on agenda also them all further special
+  particular those these which concerning their between for and in points point items things such more additional general most its it this
+  urgent burning set series spectrum nations states including significance great latest among others interested fields field aspects great
+  themes timely wide-ranging a-range bilateral-interest common-interest`,
+);
+/** A comma and one of these begins an adjunct of the clause, not of the topic. */
+const ADJUNCTS = set('ahead in under during at within as on against upon before after following amid given through via when while where for');
+const ADJUNCT_PHRASES = /^(ahead of|in (line|light|view|accordance|the (framework|context|presence|light|wake|course|run)|preparation|addition|particular|order|support|connection|response)|under the|during|at (the|a)|within|as (part|the|they|he|she|both|a)|on (the )?(sidelines|margins|behalf|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|against the|upon|before|after|following the|amid|given|through|when|while|where)/;
+
+export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: string): TokenRange[] {
+  const range = dropTail(reading, dropLeading(reading, phrase));
+  const [main, stressed] = cutEmphasis(reading, range);
+  const out: TokenRange[] = [];
+  for (const part of [main, stressed]) {
+    if (part === undefined) continue;
+    for (const item of splitItems(reading, part, preposition)) out.push(...finish(reading, item, preposition));
+  }
+  return out;
+}
+
+/** One item without preposition and marks; "issues of mutual interest such as A and B" gives A and B. */
+function finish(reading: Reading, item: TokenRange, preposition: string | undefined): TokenRange[] {
+  const { tokens } = reading;
+  let range = trim(reading, dropLeading(reading, item));
+  if (range === undefined) return [];
+  range = cutAdjuncts(reading, range);
+  const first = tokens[range.from]?.norm;
+  if (first === preposition || first === 'to' || first === 'on' || first === 'about') {
+    range = trim(reading, { from: range.from + 1, to: range.to });
+    if (range === undefined) return [];
+  }
+  const list = listAfterFiller(reading, range);
+  if (list) return splitItems(reading, list).flatMap((i) => finish(reading, i, undefined));
+  return isFiller(reading, range) ? [] : [range];
+}
+
+/** "matters of mutual interest such as A and B", "issues of concern, including A". */
+function listAfterFiller(reading: Reading, range: TokenRange): TokenRange | undefined {
+  const { tokens } = reading;
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    const norm = tokens[i]?.norm;
+    const next = tokens[i + 1]?.norm;
+    const to = norm === 'including' || norm === 'namely' || norm === ':' || norm === 'especially' || norm === 'notably' || norm === 'particularly' ? i + 1 : norm === 'such' && next === 'as' ? i + 2 : norm === 'among' && (next === 'them' || next === 'others') ? i + 2 : undefined;
+    if (to === undefined) continue;
+    return isFiller(reading, { from: range.from, to: i }) ? { from: to, to: range.to } : undefined;
+  }
+  return undefined;
+}
+
+export function isFiller(reading: Reading, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const token = reading.tokens[i];
+    if (token && token.kind !== 'punct' && !EMPTY.has(token.norm)) return false;
+  }
+  return true;
+}
+
+/** Up to the first adjunct set off by a comma, or the meeting's own time and place at the end. */
+function cutAdjuncts(reading: Reading, range: TokenRange): TokenRange {
+  const { tokens } = reading;
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    if (tokens[i]?.norm !== ',' || !ADJUNCTS.has(tokens[i + 1]?.norm ?? '')) continue;
+    const words = `${tokens[i + 1]?.norm} ${tokens[i + 2]?.norm ?? ''} ${tokens[i + 3]?.norm ?? ''}`;
+    if (!ADJUNCT_PHRASES.test(words) || words.startsWith('as well') || words.startsWith('in addition') || words.startsWith('in particular')) continue;
+    return { from: range.from, to: i };
+  }
+  return cutScene(reading, range);
+}
+
+/** "… during the meeting", "… at the talks": where, not what. */
+function cutScene(reading: Reading, range: TokenRange): TokenRange {
+  const { tokens } = reading;
+  for (let i = range.to - 2; i > range.from && i > range.to - 8; i--) {
+    const norm = tokens[i]?.norm;
+    if (norm !== 'during' && norm !== 'at' && norm !== 'in') continue;
+    const noun = tokens[i + 1]?.norm === 'the' || tokens[i + 1]?.norm === 'their' ? i + 2 : i + 1;
+    const ends = tokens[range.to - 1]?.kind === 'punct' ? range.to - 1 : range.to;
+    // "… at the Ministry's headquarters in Lima"
+    if (norm === 'at' && isVenue(reading, noun, ends)) return { from: range.from, to: i };
+    if (noun === ends - 1 && /^(meeting|talks|discussions|call|conversation|session|visit|negotiations)$/.test(tokens[noun]?.norm ?? '')) return { from: range.from, to: i };
+  }
+  return range;
+}
+
+function isVenue(reading: Reading, from: number, to: number): boolean {
+  if (reading.mentions.at(from)?.kind === 'place') return true;
+  for (let i = from; i < to; i++) if (/^(headquarters|palace|office|hotel|airport|residence|building|secretariat|house)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+/**
+ * "cooperation, with a focus on A and B": what is emphasised stands apart.
+ */
+function cutEmphasis(reading: Reading, range: TokenRange): [TokenRange, TokenRange | undefined] {
+  const { tokens } = reading;
+  for (let i = range.from + 1; i < range.to - 3; i++) {
+    if (tokens[i]?.norm !== 'with') continue;
+    for (let k = i + 1; k < i + 5 && k < range.to; k++) {
+      if (!/^(focus|emphasis|attention|stress|accent|reference|regard)$/.test(tokens[k]?.norm ?? '')) continue;
+      let at = k + 1;
+      while (at < range.to && /^(being|given|paid|placed|put|drawn|devoted|special|particular)$/.test(tokens[at]?.norm ?? '')) at++;
+      if (!/^(on|to|upon)$/.test(tokens[at]?.norm ?? '')) break;
+      const main = { from: range.from, to: tokens[i - 1]?.norm === ',' ? i - 1 : i };
+      return [main, { from: at + 1, to: range.to }];
+    }
+  }
+  return [range, undefined];
+}
