@@ -31,6 +31,8 @@ const BEFORE_LIST: readonly (readonly string[])[] = [
   'delegation comprises',
   'delegation comprised',
   'delegation consisting of',
+  'along with',
+  'together with',
   'also included',
   'and comprises',
   'and included',
@@ -75,7 +77,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
         if (people.length > 0) {
           const word = lead[0] ?? '';
           const greeting = /^(received|welcomed|seen|greeted)$/.test(word);
-          const beside = word === 'accompanied' || word === 'joined' || word === 'assisted' || word === 'delegation' || word === 'and' ? personBefore(reading, i, sentence.from) : undefined;
+          const beside = word === 'accompanied' || word === 'joined' || word === 'assisted' || word === 'delegation' || word === 'and' || word === 'along' || word === 'together' ? personBefore(reading, i, sentence.from) : undefined;
           const country = sideBefore(reading, i, sentence.from, start);
           // "was received by the minister" is the main encounter itself, told by the engagement.
           if (!greeting) {
@@ -84,6 +86,14 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
         }
         i = start - 1;
         continue;
+      }
+      // "Also there were X and Y", "On the team were X; Y": the verb before its list.
+      if (i > sentence.from && i < sentence.from + 8 && /^(was|were|are|is)$/.test(reading.tokens[i]?.norm ?? '') && tellsPresence(reading, sentence.from, i)) {
+        const people = peopleIn(reading, i + 1, listEnd(reading, i + 1, sentence.to));
+        if (people.length > 0 && reading.mentions.at(firstWord(reading, i + 1)) === people[0]) {
+          found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people });
+          break;
+        }
       }
       const tail = AFTER_LIST.find((phrase) => startsWith(reading, i, phrase, sentence.to));
       if (tail && !isPassiveAt(reading, i)) {
@@ -105,6 +115,20 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
     }
   }
   return found;
+}
+
+const PRESENCE = /^(also|attending|attended|present|attendance|participating|taking|accompanying|joining|among|team)$/;
+
+function tellsPresence(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (reading.mentions.at(i)?.kind === 'person') return false;
+    if (PRESENCE.test(reading.tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+function firstWord(reading: Reading, at: number): number {
+  return reading.tokens[at]?.norm === 'the' || reading.tokens[at]?.norm === 'both' ? at + 1 : at;
 }
 
 function startsWith(reading: Reading, at: number, phrase: readonly string[], limit: number): boolean {

@@ -54,7 +54,7 @@ function readFrame(
   if (status === undefined) return undefined;
   const left = leftOfVerb(reading, match.from);
   const reduced = !left.passive && forms.includes('participle') && tokens[match.to]?.norm === 'by' && frame.object !== 'with';
-  const passive = left.passive || reduced;
+  const passive = (left.passive || reduced) && frame.object !== 'by';
   const subject = actors(left.actor);
   if (passive) {
     if (frame.object === 'with' || (frame.object === 'place' && tokens[match.to]?.norm !== 'by')) return undefined;
@@ -66,7 +66,7 @@ function readFrame(
     return clause(match, frame, agents, patients, status, sentence, to);
   }
   const direct = frame.object === 'direct' || frame.object === 'place';
-  const object = direct ? directObject(reading, match.to, to) : frame.object === 'with' ? sidesAfterWith(reading, match.to, to) : [];
+  const object = direct ? directObject(reading, match.to, to) : frame.object === 'with' ? sidesAfterWith(reading, match.to, to) : frame.object === 'by' ? agentsAfter(reading, match.to, to) : [];
   const patients = frame.personal ? object.filter(isPersonal) : object;
   if (frame.object === 'event') {
     if (JOINT.has(match.entry.lemma) || frame === DISCUSS) {
@@ -134,6 +134,13 @@ function statusOf(
   if (/\b(would|could|might|may|should|can|must)\b/.test(aux)) return undefined;
   if (/\b(will|shall)\b/.test(aux)) return 'announced';
   if (/\bto\b/.test(aux)) {
+    // "will travel to Ankara to meet Y", "is in Berlin to hold talks with Y": the errand of a journey.
+    for (let k = i; k >= floor; k--) {
+      if (/^(travel|travels|travelled|traveled|trip|visit|visits|visited|visiting|arrive|arrived|arrives)$/.test(tokens[k]?.norm ?? '')) {
+        for (let w = k; w >= floor; w--) if (tokens[w]?.norm === 'will') return 'announced';
+        return 'held';
+      }
+    }
     if (/^(scheduled|expected|set|due|slated|plans|planned|is|are)$/.test(before) || /^(is|are|was|were) to/.test(aux)) return 'announced';
     return undefined;
   }
@@ -198,6 +205,12 @@ function sidesAfterWith(reading: Reading, at: number, limit: number): readonly M
     if (word !== 'with' && !(word === 'to' && i === at)) continue;
     const sides = readSides(reading, i + 1, limit).mentions;
     if (sides.length > 0) return sides;
+    // "met with agency staff including Coordinator X and officials including Mayor Y"
+    const listed: Mention[] = [];
+    for (let k = i + 1; k < limit && k < i + 40; k++) {
+      if (tokens[k]?.norm === 'including') listed.push(...readSides(reading, k + 1, limit).mentions);
+    }
+    if (listed.length > 0) return listed;
   }
   return [];
 }
@@ -228,6 +241,10 @@ function readNoun(reading: Reading, at: number, from: number, to: number, senten
   if (!ENCOUNTER_NOUNS.has(word)) return undefined;
   const owner = mentions.at(at);
   if (owner && owner.kind !== 'event' && owner.kind !== 'group') return undefined;
+  if (word === 'visit' || word === 'call') {
+    const paid = paidCall(reading, at, from, to, sentence);
+    if (paid) return paid;
+  }
   let link = at + 1;
   while (link < to && link < at + 14) {
     const norm = tokens[link]?.norm;
@@ -279,6 +296,36 @@ function jointNoun(reading: Reading, at: number, from: number, to: number, sente
     status: nounStatus(reading, at, from, to),
     rank: sentence,
   };
+}
+
+/** "*paid* their maiden courtesy *visit to* Y": the subject comes to the other. */
+function paidCall(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+  const { tokens } = reading;
+  const link = tokens[at + 1]?.norm;
+  if (link !== 'to' && link !== 'on' && link !== 'at') return undefined;
+  for (let i = at - 1; i >= from && i > at - 8; i--) {
+    if (!/^(pay|pays|paid|paying|make|makes|made)$/.test(tokens[i]?.norm ?? '')) continue;
+    const left = leftOfVerb(reading, i);
+    if (left.passive) return undefined;
+    const patients = readSides(reading, at + 2, to).mentions;
+    const agents = actors(left.actor);
+    if (patients.length === 0 && (agents.length === 0 || !hasPlaceAhead(reading, at + 2, to))) return undefined;
+    return {
+      kind: 'engagement',
+      from: i,
+      to,
+      sentence,
+      verb: { from: i, to: at + 2 },
+      lemma: 'pay a call',
+      agents,
+      patients,
+      agentRole: 'guest',
+      mode: 'in-person',
+      status: nounStatus(reading, at, from, to),
+      rank: sentence,
+    };
+  }
+  return undefined;
 }
 
 /** Whose meeting: the possessor before the noun, or the subject of the verb that carries it. */

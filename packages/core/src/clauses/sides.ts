@@ -60,6 +60,11 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
       i = mention?.kind === 'country' ? mention.to : i + 1;
       continue;
     }
+    // "with actress and activist Nazanin Boniadi": nouns that tell what the person is.
+    if (token.shape === 'lower' && i < at + 5 && !/^(of|to|on|in|at|for|from|that|who|which|about|regarding)$/.test(word) && personSoon(reading, i + 1, limit)) {
+      i++;
+      continue;
+    }
     // "his Malaysian counterpart, Tan Sri …"
     if (word === ',' && /^counterparts?$/.test(previous)) {
       i++;
@@ -68,6 +73,14 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
     return i;
   }
   return i;
+}
+
+function personSoon(reading: Reading, at: number, limit: number): boolean {
+  for (let i = at; i < limit && i < at + 3; i++) {
+    if (reading.mentions.at(i)?.kind === 'person') return true;
+    if (reading.tokens[i]?.shape !== 'lower') return false;
+  }
+  return false;
 }
 
 function skipGloss(reading: Reading, at: number, limit: number): number {

@@ -60,7 +60,7 @@ export function leftOfVerb(reading: Reading, verb: number): LeftOfVerb {
   }
   const passive = be && isParticiple(reading, verb);
   if (at < sentence.from) return { actor: UNKNOWN, passive };
-  const direct = actingAt(reading, at, sentence.from);
+  const direct = actingAt(reading, tokens[at]?.norm === ')' ? overGloss(reading, at + 1) - 1 : at, sentence.from);
   if (direct) return { actor: withCoordination(reading, direct, sentence.from), passive };
   const word = tokens[at]?.norm ?? '';
   if (word === ',' || word === ')' || word === '-' || word === '--' || word === '"') {
@@ -174,6 +174,15 @@ function opensClause(reading: Reading, from: number, floor: number): boolean {
   return at < floor || tokens[at]?.norm === 'that' || tokens[at]?.norm === ';';
 }
 
+/** The token after the words before a gloss: "…, Chief of Defence Forces (CDF)" ends before "(". */
+function overGloss(reading: Reading, end: number): number {
+  let at = end;
+  if (reading.tokens[at - 1]?.norm === ',') at--;
+  if (reading.tokens[at - 1]?.norm !== ')') return at;
+  for (let i = at - 2; i >= 0 && i > at - 9; i--) if (reading.tokens[i]?.norm === '(') return i;
+  return at;
+}
+
 /**
  * The verb follows a comma: over an insertion back to the subject.
  *
@@ -182,12 +191,12 @@ function opensClause(reading: Reading, from: number, floor: number): boolean {
  */
 function afterInsertion(reading: Reading, at: number, floor: number): Actor {
   const { tokens, mentions, lex } = reading;
-  const mention = mentions.at(at - 1);
+  const mention = mentions.at(overGloss(reading, at) - 1);
   // "Levent Ergün, Second Chief of the General Staff, noted": the title is part of the mention.
-  if (mention?.kind === 'person' && mention.to === at) return { by: 'mention', mention };
+  if (mention?.kind === 'person' && mention.to === overGloss(reading, at)) return { by: 'mention', mention };
   for (let i = at - 1; i > floor; i--) {
     if (tokens[i]?.norm !== ',') continue;
-    const subject = actingAt(reading, i - 1, floor);
+    const subject = actingAt(reading, overGloss(reading, i) - 1, floor);
     if (!subject) continue;
     const opens = tokens[i + 1]?.norm ?? '';
     const verbal = lex.at(i + 1).some((m) => m.entry.type === 'verb' && (m.entry.forms.includes('ing') || m.entry.forms.includes('participle')));

@@ -70,10 +70,8 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
     }
     if (full > 0 && OPENING_QUOTES.has(token.norm) && !token.glued && isNickname(scan, i)) {
       const after = i + 3;
-      if (isNameWord(scan, after, true) && after < limit) {
-        i = after;
-        continue;
-      }
+      i = after;
+      if (isNameWord(scan, after, true) && after < limit) continue;
       break;
     }
     if (!isNameWord(scan, i, introduced || i > at)) break;
@@ -124,6 +122,7 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         if (match.entry.unit === 'weekday' || (match.entry.unit === 'month' && !followedByName(scan, isGluedHyphen(scan.tokens, at + 1) ? at + 2 : at + 1))) return false;
         break;
       case 'head-noun':
+        if (match.entry.of !== 'place') return false;
         if (!precededByName(scan, at) || match.to - match.from > 1) return false;
         break;
       case 'verb':

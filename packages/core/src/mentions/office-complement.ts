@@ -128,7 +128,12 @@ function readNounPhrase(scan: Scan, state: State, limit: number, article: boolea
         }
         return;
       }
-      if (place.entry.form === 'adjective') continue;
+      if (place.entry.form === 'adjective') {
+        // "Envoy for the Moroccan Sahara": the adjective needs its noun.
+        if (startsName(scan, state.at) && !lex.longest(state.at, 'office') && !startsName(scan, state.at + 1)) state.at++;
+        if (!continues(scan, state, limit)) return;
+        continue;
+      }
       if (isGluedHyphen(tokens, state.at)) {
         state.at++;
         continue;
@@ -257,7 +262,14 @@ function continues(scan: Scan, state: State, limit: number): boolean {
     state.at++;
     return true;
   }
-  if (token.norm === ',' && isCapital(follower) && isDomainWord(follower)) {
+  if (token.norm === ',' && follower?.norm === 'and' && inList(scan, at)) {
+    // "…, Highways, Ports, and Civil Aviation"
+    const target = at + 2;
+    if (!isCapital(tokens[target]) || !isDomainWord(tokens[target]) || leadsToOffice(scan, target, limit)) return false;
+    state.at += 2;
+    return true;
+  }
+  if (token.norm === ',' && isCapital(follower) && (isDomainWord(follower) || (lex.longest(at + 1, 'country')?.entry.form === 'adjective' && isDomainWord(tokens[at + 2])))) {
     // A comma belongs to the office only inside a list that "and" closes.
     if (!closesWithAnd(scan, at + 1, limit)) return false;
     state.at++;
@@ -276,12 +288,25 @@ export function leadsToOffice(scan: Scan, from: number, limit: number): boolean 
   return false;
 }
 
+/** A comma stood in this office's list already. */
+function inList(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i > at - 6 && i >= 0; i--) {
+    const token = scan.tokens[i];
+    if (token?.norm === ',') return true;
+    if (!isDomainWord(token)) return false;
+  }
+  return false;
+}
+
 function closesWithAnd(scan: Scan, from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 14; i++) {
     const token = scan.tokens[i];
     if (!token) return false;
     if (scan.lex.longest(i, 'office') || (scan.lex.longest(i, 'rank') && !isDomainWord(token))) return false;
+    const adjective = scan.lex.longest(i, 'country');
+    if (adjective?.entry.form === 'adjective') continue;
     if (token.norm === 'and' || token.norm === '&') {
+      if (scan.lex.longest(i + 1, 'country')?.entry.form === 'adjective') return isDomainWord(scan.tokens[i + 2]) && !leadsToOffice(scan, i + 2, limit);
       return isDomainWord(scan.tokens[i + 1]) && isCapital(scan.tokens[i + 1]) && !leadsToOffice(scan, i + 1, limit);
     }
     if (token.norm === ',' || isGluedHyphen(scan.tokens, i)) continue;

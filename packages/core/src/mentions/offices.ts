@@ -41,6 +41,21 @@ export function findOffices(scan: Scan): OfficeMention[] {
         continue;
       }
       const before = found[found.length - 1];
+      if (before && isPossessive(scan.tokens[mention.from - 1]) && before.to === mention.from - 1) {
+        // "the UN Secretary-General's Personal Envoy": one office, told by its principal.
+        const country = mention.country ?? before.country;
+        const organization = mention.organization ?? before.organization;
+        found[found.length - 1] = {
+          ...mention,
+          from: before.from,
+          ...(country !== undefined && { country }),
+          ...(organization && { organization }),
+          ...(before.determiner && { determiner: before.determiner }),
+        };
+        floor = mention.to;
+        i = mention.to - 1;
+        continue;
+      }
       const joined = before && joinOffices(scan, before, mention);
       if (joined) found[found.length - 1] = joined;
       else found.push(mention);
@@ -121,6 +136,11 @@ function readLeft(scan: Scan, start: number, floor: number): Left {
     const token = tokens[j - 1];
     if (!token) break;
     const known = endingAt[j];
+    if (token.norm === ')' && tokens[j - 3]?.norm === '(' && endingAt[j - 3] && j - 4 >= floor) {
+      // "Republic of Korea (ROK) Foreign Minister"
+      j -= 3;
+      continue;
+    }
     if (isGluedHyphen(tokens, j - 1) && j - 2 >= floor) {
       // "vice-minister", "Inter-Parliamentary"; a country before the hyphen stands for itself.
       j -= 1;

@@ -52,7 +52,7 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
     }
     const drafts = attach(scan, readUnits(scan, sentence.from, sentence.to, own), sentence.from);
     for (const draft of drafts) {
-      if (draft.evidence || (!headline && draft.unit.run.full > 1 && isArgument(scan, draft, sentence.from))) {
+      if ((draft.evidence && !headline) || (!headline && draft.unit.run.full > 1 && isArgument(scan, draft, sentence.from))) {
         people.push(finish(draft));
       } else doubtful.push(draft);
     }
@@ -66,6 +66,13 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
     }
   }
   for (const draft of doubtful) {
+    // "Brian P. McKeon Meetings in Atlanta": a headline's capitals go on after the name.
+    while (draft.unit.run.full > 1 && !known.has(scan.tokens[draft.unit.run.to - 1]?.norm ?? '') && hasKnown(scan, draft.unit.run, known)) {
+      const { run } = draft.unit;
+      const shorter = { ...run, to: run.to - 1, full: run.full - 1 };
+      draft.unit = { ...draft.unit, to: shorter.to, run: shorter };
+      if (draft.to === run.to) draft.to = shorter.to;
+    }
     const { run } = draft.unit;
     const last = scan.tokens[run.to - 1];
     const first = scan.tokens[run.from];
@@ -74,6 +81,11 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
   }
   people.sort((a, b) => a.from - b.from);
   return people;
+}
+
+function hasKnown(scan: Scan, run: NameRun, known: ReadonlySet<string>): boolean {
+  for (let i = run.from + 1; i < run.to - 1; i++) if (known.has(scan.tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 function readUnits(scan: Scan, from: number, to: number, offices: readonly OfficeMention[]): Unit[] {
@@ -88,6 +100,13 @@ function readUnits(scan: Scan, from: number, to: number, offices: readonly Offic
       units.push({ type: 'office', from: i, to: office.to, office });
       blocked.push({ from: i, to: office.to });
       i = office.to;
+      // "Chief of Staff Lt. Gen. X": the table's rank "Staff Lt. Gen." reaches into the office.
+      const inner = lex.longest(office.to - 1, 'rank');
+      if (inner && inner.to > office.to && inner.to <= to) {
+        units.push({ type: 'rank', from: i, to: inner.to, match: inner });
+        blocked.push({ from: i, to: inner.to });
+        i = inner.to;
+      }
       continue;
     }
     const rank = lex.longest(i, 'rank');
@@ -335,6 +354,10 @@ function isArgument(scan: Scan, draft: Draft, floor: number): boolean {
   const before = scan.tokens[run.from - 1];
   const after = scan.tokens[run.to];
   if (before && run.from > floor && LEADS_TO_PERSON.has(before.norm)) return !isPossessive(after);
+  // "met today with actress and activist Nazanin Boniadi"
+  for (let i = run.from - 1; i > floor && i >= run.from - 4 && scan.tokens[i]?.shape === 'lower'; i--) {
+    if (i < run.from - 1 && scan.tokens[i]?.norm === 'with') return !isPossessive(after);
+  }
   const beyond = after?.norm === ',' ? scan.tokens[run.to + 1] : after;
   if (beyond && FOLLOWS_PERSON.has(beyond.norm)) return run.from === floor || !(isCapital(before) || before?.norm === 'the');
   return (
@@ -352,6 +375,12 @@ function isListed(scan: Scan, draft: Draft, people: readonly PersonMention[]): b
   return previous !== undefined && draft.unit.run.full <= 4;
 }
 
+function rankRange(draft: Draft): TokenRange {
+  const rank = draft.rank as LexMatch<RankEntry>;
+  const office = draft.before[draft.before.length - 1];
+  return { from: office && office.to > rank.from && office.to < rank.to ? office.to : rank.from, to: rank.to };
+}
+
 function finish(draft: Draft): PersonMention {
   const { run } = draft.unit;
   const titles = [...draft.before, ...draft.after];
@@ -361,7 +390,7 @@ function finish(draft: Draft): PersonMention {
     to: Math.max(draft.to, run.to),
     name: { from: run.from, to: run.to },
     titles,
-    ...(draft.rank && { rank: { from: draft.rank.from, to: draft.rank.to } }),
+    ...(draft.rank && { rank: rankRange(draft) }),
     ...(draft.rank?.entry.grade !== undefined && { grade: draft.rank.entry.grade }),
     ...(draft.honorific && { honorific: draft.honorific }),
     ...(draft.gender && { gender: draft.gender }),

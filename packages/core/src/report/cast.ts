@@ -94,7 +94,7 @@ function sameName(full: readonly string[], short: readonly string[], mention: Pe
         break;
       }
     }
-    if (found < 0) return false;
+    if (found < 0) return isNickname(full, short, mention, person);
     at = found + 1;
   }
   if (strong === 0 && short.join(' ') !== full.join(' ')) return false;
@@ -103,6 +103,14 @@ function sameName(full: readonly string[], short: readonly string[], mention: Pe
     return !contradicts(mention, person);
   }
   return true;
+}
+
+/** "President Joe Biden" in a headline, "President Joseph R. Biden, Jr." below: one surname, one office. */
+function isNickname(full: readonly string[], short: readonly string[], mention: PersonMention, person: Person): boolean {
+  const surname = short[short.length - 1];
+  if (surname === undefined || short.length !== 2 || !full.includes(surname)) return false;
+  if (short[0]?.[0] !== full[0]?.[0] || short[0]?.[1] !== full[0]?.[1]) return false;
+  return mention.titles.length > 0 && person.mentions.some((m) => m.titles.length > 0);
 }
 
 /** Different heads of office with a country each: "Prime Minister Aliyev" is not "Foreign Minister Aliyev". */

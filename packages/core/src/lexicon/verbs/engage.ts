@@ -13,6 +13,7 @@
  * |---|---|
  * | direct | "received *Y*" |
  * | with | "held talks with *Y*"; between subject and "with" may stand time and place |
+ * | by | "was granted an audience by *Y*" |
  * | place | the visited country, body or place: "visited *Baku*" |
  * | event | the event in which the subject takes part: "co-chaired *the session*" |
  *
@@ -26,7 +27,7 @@ import { fill } from './inflect.js';
 
 export interface EngageFrame {
   readonly role: 'host' | 'guest' | 'peer';
-  readonly object: 'direct' | 'with' | 'place' | 'event';
+  readonly object: 'direct' | 'with' | 'by' | 'place' | 'event';
   readonly mode?: 'phone' | 'video';
   /** Only a person, delegation or side can be its object. */
   readonly personal: boolean;
@@ -38,6 +39,7 @@ host direct!: accept the credentials of, accept credentials from, receive the cr
 host direct!: receive {a|an|the|} {courtesy call|courtesy visit|farewell call|introductory call|visit|call|phone call|telephone call} from
 host with: hold an audience
 guest direct!: call on, call upon, call at, pay a call on, pay a {courtesy|farewell|introductory|protocol|brief|formal|first|maiden} call on, pay a {courtesy|farewell|introductory|protocol} call to, pay a {courtesy|farewell|introductory|official|working|special} visit to, make a {courtesy|farewell|introductory|} call on, make an {introductory|official} call on, pay an introductory call on, pay courtesy call on, pay courtesy visit to, pay {him|her|them} a {courtesy call|courtesy visit|visit|call}, present {his|her|their} credentials to, present {his|her|their} letters of credence to, present a copy of {his|her|their} credentials to, present copies of {his|her|their} credentials to, present the {letters|letter} of credence to, present credentials to, hand over {his|her|their} credentials to, bid farewell to, pay a farewell {visit|call} to, be the guest of, be on a visit to
+guest by!: be granted an audience, be granted audience, be given an audience, be received in audience
 guest place: tour, land in, fly to, depart for, leave for, go to, come to, visit, pay a visit to, pay an official visit to, pay a {working|state|private|two-day|three-day|one-day|brief|short|friendly|goodwill|familiarization} visit to, make a visit to, make an official visit to, arrive in, arrive at, travel to, conduct an official visit to, undertake a visit to, undertake an official visit to, conclude a visit to, be on an official visit to
 peer direct!: meet, encounter, see off
 peer with: meet, meet up, sit down, confer, consult, huddle, hold talks, converse
