@@ -1,8 +1,17 @@
 import type { LexMatches } from '../lexicon/types.js';
 import type { Document } from '../text/types.js';
-import { headAt, leftEdge, phraseReader, rightEdge } from './phrase.js';
+import { headAt, leftEdge, phraseReader, rightEdge, type PhraseReader } from './phrase.js';
 import { isCapital } from './scan.js';
-import type { PlaceMention } from './types.js';
+import type { PlaceMention, TokenRange } from './types.js';
+
+/** Land and water, not sites: "Gulf of Oman", "Rakhine State", "Western Province". */
+const NO_SITE: ReadonlySet<string> = new Set(
+  `state sea gulf strait ocean bay coast province region district county governorate oblast peninsula island islands
+  zone village town city river valley mountain mount lake hub wall house houses quarter suburb resort range stand
+  complex mine stations port vessel ship ships wharf`.split(/\s+/),
+);
+/** A house of parliament or of a US state is no house to visit. */
+const HOUSE_NAMES: ReadonlySet<string> = new Set('state government guest royal beikman great opera trade clarence blair'.split(' '));
 
 /**
  * Named sites and venues: a capitalised head noun with the words that belong
@@ -18,29 +27,45 @@ export function findPlaces(doc: Document, lex: LexMatches): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
-      const head = headAt(reader, i, 'place');
-      if (head === undefined || !isCapital(doc.tokens[i])) continue;
-      let headTo = head.to;
-      for (let next = headAt(reader, headTo, 'place'); next && isCapital(doc.tokens[headTo]); next = headAt(reader, headTo, 'place')) {
-        headTo = next.to;
-      }
-      const from = leftEdge(reader, i);
-      const to = rightEdge(reader, headTo, { to: true });
-      if (from === i && to === headTo) continue;
+      const range = readSite(reader, i);
+      if (range === undefined || range.to > sentence.to) continue;
       const last = found.at(-1);
-      if (last !== undefined && last.to > from) {
-        if (last.to >= to) continue;
+      if (last !== undefined && last.to > range.from) {
+        if (last.to >= range.to) continue;
         found.pop();
       }
-      const country = countryWithin(lex, from, to);
-      found.push({ kind: 'place', from, to, ...(country === undefined ? {} : { country }) });
-      i = to - 1;
+      const country = countryWithin(lex, range);
+      found.push({ kind: 'place', ...range, ...(country === undefined ? {} : { country }) });
+      i = range.to - 1;
     }
   }
   return found;
 }
 
-function countryWithin(lex: LexMatches, from: number, to: number): string | undefined {
+function readSite(reader: PhraseReader, at: number): TokenRange | undefined {
+  const { tokens, lex } = reader;
+  const head = headAt(reader, at, 'place');
+  if (head === undefined || !isCapital(tokens[at])) return undefined;
+  let last = head;
+  for (let next = headAt(reader, last.to, 'place'); next && isCapital(tokens[last.to]); next = headAt(reader, last.to, 'place')) {
+    last = next;
+  }
+  const word = tokens[last.to - 1]?.norm ?? '';
+  const from = leftEdge(reader, at);
+  if (NO_SITE.has(word) && !(word === 'house' && isNamedHouse(reader, from, last.to))) return undefined;
+  // "the National Museum Act", "Park Commission": part of another name.
+  const after = lex.at(last.to).find(({ entry }) => entry.type === 'head-noun' && entry.of !== 'place' && entry.of !== 'road');
+  if (after !== undefined && isCapital(tokens[last.to])) return undefined;
+  const to = rightEdge(reader, last.to, { to: true });
+  const isPhrase = last.to - at > 1 && isCapital(tokens[last.to - 1]);
+  return from === at && to === last.to && !isPhrase ? undefined : { from, to };
+}
+
+function isNamedHouse({ tokens }: PhraseReader, from: number, to: number): boolean {
+  return to - from > 1 && HOUSE_NAMES.has(tokens[to - 2]?.norm ?? '') && !/^(of|minority|majority)$/.test(tokens[to]?.norm ?? '');
+}
+
+function countryWithin(lex: LexMatches, { from, to }: TokenRange): string | undefined {
   for (let i = from; i < to; i++) {
     const match = lex.longest(i, 'country');
     if (match !== undefined && match.to <= to && match.entry.form !== 'people') return match.entry.code;

@@ -11,6 +11,7 @@ import { DISCUSS_FRAMES } from './discuss.js';
 import { ENGAGE_FRAMES } from './engage.js';
 import { inflect } from './inflect.js';
 import { OUTCOME_FRAMES } from './outcome.js';
+import { PROGRAMME_FRAMES } from './programme.js';
 import { SPEAK_FRAMES } from './speak.js';
 
 type Family = VerbEntry['family'];
@@ -20,6 +21,7 @@ const FAMILIES: readonly (readonly [Family, Iterable<string>])[] = [
   ['speak', SPEAK_FRAMES.keys()],
   ['discuss', DISCUSS_FRAMES.keys()],
   ['outcome', OUTCOME_FRAMES.keys()],
+  ['programme', PROGRAMME_FRAMES.keys()],
 ];
 
 /** Forms of one family's lemmas: "noted" is one form of "note", past and participle. */

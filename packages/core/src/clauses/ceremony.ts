@@ -1,0 +1,65 @@
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { siteAfterPreposition } from './site.js';
+import type { ProgrammeClause } from './types.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Honours and rites of welcome, each by its words. */
+const RITES: readonly (readonly string[])[] = `guard of honour|guard of honor|honour guard|honor guard|guards of honour|guards of honor|quarter guard|half guard|gun salute|
+military honours|military honors|state honours|state honors|full honours|full honors|arrival honours|arrival honors|parade of honour|parade of honor|
+national anthems|anthems of|welcoming ceremony|welcome ceremony|reception ceremony|farewell ceremony|ceremonial welcome|ceremonial reception|
+ceremonial guard|official ceremony|ceremony was held|ceremony was arranged|ceremony took place|welcomed with a ceremony|received with a ceremony|powhiri|
+the ceremony was|credentials ceremony|opening ceremony|unveiling ceremony|handover ceremony|red carpet`
+  .replace(/\n/g, '')
+  .split('|')
+  .map((rite) => rite.split(' '));
+/** A guard may be a body: "the Honor Guard of the Armed Forces" plays its part in a ceremony all the same. */
+const NOT_HELD = set('not no never without');
+
+interface SentenceRange extends TokenRange {
+  readonly index: number;
+}
+
+/**
+ * A ceremony of welcome told in a sentence: one, however many of its rites are
+ * told.
+ *
+ *     was accorded a quarter guard · anthems were played · a 21-gun salute
+ *                    ^rite           ^rite                     ^rite
+ */
+export function readCeremony(
+  reading: Reading,
+  sentence: SentenceRange,
+  others: readonly ProgrammeClause[],
+): ProgrammeClause | undefined {
+  const { tokens } = reading;
+  if (others.some((step) => step.action === 'ceremony')) return undefined;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const rite = RITES.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
+    if (rite === undefined || NOT_HELD.has(tokens[i - 1]?.norm ?? '')) continue;
+    const place = siteAfterPreposition(reading, i + rite.length, sentence.to) ?? placeBefore(reading, i, sentence, others);
+    return {
+      kind: 'programme',
+      from: i,
+      to: i + rite.length,
+      sentence: sentence.index,
+      action: 'ceremony',
+      actor: { by: 'impersonal' },
+      ...(place && { place: { from: place.from, to: place.to } }),
+      honourees: [],
+    };
+  }
+  return undefined;
+}
+
+/** "*Upon his arrival at Bellevue Palace*, the President was welcomed with full state honours". */
+function placeBefore(
+  reading: Reading,
+  rite: number,
+  sentence: SentenceRange,
+  others: readonly ProgrammeClause[],
+): TokenRange | undefined {
+  const place = siteAfterPreposition(reading, sentence.from, rite);
+  if (place === undefined) return undefined;
+  return others.some((step) => step.place?.from === place.from) ? undefined : place;
+}

@@ -1,0 +1,265 @@
+import type { LexMatch, VerbEntry } from '../lexicon/types.js';
+import { PROGRAMME_FRAMES, type ProgrammeFrame } from '../lexicon/verbs/programme.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { readCeremony } from './ceremony.js';
+import { readSigning } from './signing.js';
+import { readSite, readSites, type Site, siteAfterPreposition } from './site.js';
+import { findSubject } from './subject.js';
+import type { ProgrammeClause } from './types.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** After these a verb tells a wish, not a step: "*invited* him to visit the academy". */
+const WISHES = set(
+  'invited invitation invite inviting wish wished hope hoped hopes want wanted proposed offered ready readiness opportunity would could should might agreed urged encouraged decided',
+);
+const STEP_NOUNS = set('visit tour');
+
+interface SentenceRange extends TokenRange {
+  readonly index: number;
+  readonly block: number;
+}
+
+/**
+ * The steps of a programme beside the talks, in the order of the text.
+ *
+ *     visited the Alley of Honor, where they laid a wreath at the Monument
+ *     ^verb   ^place                    ^verb              ^place
+ */
+export function findProgramme(reading: Reading): ProgrammeClause[] {
+  const found: ProgrammeClause[] = [];
+  for (const sentence of reading.doc.sentences) {
+    if (reading.doc.blocks[sentence.block]?.kind === 'headline') continue;
+    const own: ProgrammeClause[] = [];
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const steps = readVerbs(reading, i, sentence, own) ?? readStepNoun(reading, i, sentence);
+      if (steps !== undefined) own.push(...steps);
+    }
+    const ceremony = readCeremony(reading, sentence, own);
+    if (ceremony !== undefined) own.push(ceremony);
+    const signing = readSigning(reading, sentence);
+    if (signing !== undefined) own.push(signing);
+    found.push(...own.sort((a, b) => a.from - b.from));
+  }
+  return carryPlaces(found);
+}
+
+function readVerbs(
+  reading: Reading,
+  at: number,
+  sentence: SentenceRange,
+  before: readonly ProgrammeClause[],
+): ProgrammeClause[] | undefined {
+  for (const match of reading.lex.at(at)) {
+    if (match.entry.type !== 'verb' || match.entry.family !== 'programme' || match.to > sentence.to) continue;
+    const verb = match as LexMatch<VerbEntry>;
+    for (const frame of PROGRAMME_FRAMES.get(verb.entry.lemma) ?? []) {
+      const steps = readFrame(reading, verb, frame, sentence, before);
+      if (steps !== undefined && steps.length > 0) return steps;
+    }
+  }
+  return undefined;
+}
+
+function readFrame(
+  reading: Reading,
+  verb: LexMatch<VerbEntry>,
+  frame: ProgrammeFrame,
+  sentence: SentenceRange,
+  before: readonly ProgrammeClause[],
+): ProgrammeClause[] | undefined {
+  if (isWish(reading, verb.from, sentence.from) || isNoun(reading, verb)) return undefined;
+  const actor = findSubject(reading, verb.from);
+  const base = { kind: 'programme' as const, from: verb.from, sentence: sentence.index, action: frame.action, actor };
+  if (frame.object === 'place') {
+    if (verb.entry.lemma === 'go to' && isLead(reading, sentence)) return undefined;
+    if (isPassive(reading, verb)) {
+      const subject = subjectSite(reading, verb.from, sentence.from);
+      return subject && [{ ...base, to: verb.to, place: subject, honourees: subject.honourees }];
+    }
+    const start = skipAdverb(reading, verb.to);
+    const sites = readSites(reading, start, sentence.to);
+    const aim = aimAfter(reading, sites.at(-1)?.to ?? start, sentence.to);
+    return sites.map((site, i) => ({
+      ...base,
+      to: site.to,
+      place: { from: site.from, to: site.to },
+      honourees: i === sites.length - 1 ? [...site.honourees, ...aim] : site.honourees,
+    }));
+  }
+  const object = frame.nouns && objectNear(reading, verb, frame.nouns, sentence);
+  if (frame.nouns && object === undefined) return undefined;
+  const limit = clauseEnd(reading, verb.to, sentence.to);
+  const place = siteAfterPreposition(reading, verb.to, limit);
+  const isThere = frame.action === 'lay-wreath' || isWhere(reading, verb.from, sentence.from);
+  const inherited: TokenRange | undefined = place ?? (isThere ? lastPlace(before) : undefined);
+  const honourees = frame.action === 'pay-tribute' ? honoured(reading, verb, limit, place) : [];
+  if (frame.action === 'pay-tribute' && repeats(before, inherited, honourees)) return undefined;
+  return [
+    {
+      ...base,
+      to: Math.max(verb.to, object ?? verb.to),
+      ...(inherited && { place: { from: inherited.from, to: inherited.to } }),
+      honourees: [...(place && frame.action !== 'ceremony' ? place.honourees : []), ...honourees],
+    },
+  ];
+}
+
+/** "placed a bouquet before the monument and paid high tribute to the soldiers": one step, told twice. */
+function repeats(before: readonly ProgrammeClause[], place: TokenRange | undefined, honourees: readonly TokenRange[]): boolean {
+  const wreath = before.find((step) => step.action === 'lay-wreath');
+  return wreath !== undefined && place === undefined && honourees.length > 0;
+}
+
+function isLead(reading: Reading, sentence: SentenceRange): boolean {
+  const first = reading.doc.sentences.find((s) => reading.doc.blocks[s.block]?.kind === 'body');
+  return first?.index === sentence.index;
+}
+
+function isWish({ tokens }: Reading, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= floor && i >= at - 9; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (WISHES.has(word)) return true;
+    if (word === ',' || word === ';' || word === 'and') return false;
+  }
+  return false;
+}
+
+/** "his visit", "the views of": the noun, not the verb. */
+function isNoun({ tokens, mentions }: Reading, verb: LexMatch<VerbEntry>): boolean {
+  const { forms } = verb.entry;
+  const before = tokens[verb.from - 1]?.norm ?? '';
+  if (forms.includes('past') || forms.includes('participle')) return false;
+  if (forms.includes('ing')) return /^(?:the|a|his|her|their|of)$/.test(before);
+  if (forms.includes('base')) return !/^(?:to|will|also|then|and|later)$/.test(before);
+  const subject = mentions.at(verb.from - 1)?.kind;
+  const acts = subject === 'person' || subject === 'office' || subject === 'group' || subject === 'pronoun' || subject === 'delegation';
+  return !acts && !/^(?:guest|guests|he|she|who|also|then)$/.test(before);
+}
+
+function isPassive({ tokens }: Reading, verb: LexMatch<VerbEntry>): boolean {
+  if (!verb.entry.forms.includes('participle')) return false;
+  for (let i = verb.from - 1; i >= verb.from - 3; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(?:was|were|been|being|be)$/.test(word)) return true;
+    if (!/^(?:also|then|later|first)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "*Victory Park* was visited". */
+function subjectSite(reading: Reading, verb: number, floor: number): Site | undefined {
+  for (let from = floor; from < verb; from++) {
+    if (from > floor && !/^[,]$/.test(reading.tokens[from - 1]?.norm ?? '') && reading.tokens[from - 1]?.norm !== 'the') continue;
+    const site = readSite(reading, from, verb);
+    if (site !== undefined && verb - site.to <= 2) return site;
+  }
+  return undefined;
+}
+
+function skipAdverb({ tokens, mentions }: Reading, at: number): number {
+  let i = at;
+  while (/^(?:also|first|then|later|today|both|such|,)$/.test(tokens[i]?.norm ?? '') || mentions.at(i)?.kind === 'date') i++;
+  return i;
+}
+
+/** The object noun: after the verb, or before a passive ("a wreath was laid"). */
+function objectNear(
+  reading: Reading,
+  verb: LexMatch<VerbEntry>,
+  nouns: ReadonlySet<string>,
+  sentence: SentenceRange,
+): number | undefined {
+  const { tokens } = reading;
+  for (let i = verb.to; i < sentence.to && i < verb.to + 7; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (nouns.has(word)) return i + 1;
+    if (/^(?:at|in|before|by|that|,|\.|;)$/.test(word)) break;
+  }
+  if (!isPassive(reading, verb)) return undefined;
+  for (let i = verb.from - 1; i >= sentence.from && i >= verb.from - 7; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (nouns.has(word)) return verb.to;
+    if (word === ',') break;
+  }
+  return undefined;
+}
+
+/** A clause ends where another verb of the programme begins. */
+function clauseEnd(reading: Reading, from: number, limit: number): number {
+  for (let i = from + 1; i < limit; i++) {
+    if (reading.tokens[i]?.norm === ';') return i;
+    const next = reading.lex.at(i).some(({ entry }) => entry.type === 'verb' && entry.family === 'programme' && entry.forms.includes('past'));
+    if (next && /^(?:and|,|where|then|also|they|he|she)$/.test(reading.tokens[i - 1]?.norm ?? '')) return i;
+  }
+  return limit;
+}
+
+function isWhere({ tokens }: Reading, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= floor && i >= at - 14; i--) if (tokens[i]?.norm === 'where') return true;
+  return false;
+}
+
+function lastPlace(steps: readonly ProgrammeClause[]): TokenRange | undefined {
+  for (let i = steps.length - 1; i >= 0; i--) if (steps[i]?.place !== undefined) return steps[i]?.place;
+  return undefined;
+}
+
+/** "paid tribute *to the victims of the genocide*", "honored the memory *of the fallen*". */
+function honoured(reading: Reading, verb: LexMatch<VerbEntry>, limit: number, place: Site | undefined): TokenRange[] {
+  const { tokens } = reading;
+  const link = tokens[verb.to]?.norm;
+  if (link !== 'to' && link !== 'of') return [];
+  const from = tokens[verb.to + 1]?.norm === 'the' ? verb.to + 2 : verb.to + 1;
+  if (place !== undefined && place.from === from) return [];
+  let to = from;
+  while (to < limit && !/^(?:[,.;)]|at|in|on|and|who|by|as|where|while)$/.test(tokens[to]?.norm ?? '')) to++;
+  const possessive = /^(?:his|her|their|its)$/.test(tokens[from]?.norm ?? '');
+  return to > from && !possessive && tokens[from]?.norm !== 'fallen' ? [{ from, to }] : [];
+}
+
+/** "visited the Memorial *to honour the victims of the genocide*". */
+function aimAfter(reading: Reading, at: number, limit: number): TokenRange[] {
+  const { tokens } = reading;
+  if (tokens[at]?.norm !== 'to' || !/^(?:honou?r|commemorate|remember)$/.test(tokens[at + 1]?.norm ?? '')) {
+    return tokens[at]?.norm === 'to' && tokens[at + 1]?.norm === 'visit' ? (readSite(reading, at + 2, limit)?.honourees.slice() ?? []) : [];
+  }
+  const from = tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2;
+  let to = from;
+  while (to < limit && !/^(?:[,.;)]|at|in|and|who|by)$/.test(tokens[to]?.norm ?? '')) to++;
+  return to > from ? [{ from, to }] : [];
+}
+
+/** "The program includes a *visit to* the Tractor Works", "a *tour of* the plant". */
+function readStepNoun(reading: Reading, at: number, sentence: SentenceRange): ProgrammeClause[] | undefined {
+  const { tokens } = reading;
+  const word = tokens[at]?.norm ?? '';
+  if (!STEP_NOUNS.has(word)) return undefined;
+  const link = tokens[at + 1]?.norm;
+  if (!(word === 'visit' && link === 'to') && !(word === 'tour' && link === 'of')) return undefined;
+  if (!/^(?:a|an|brief|guided|the|his|her|their)$/.test(tokens[at - 1]?.norm ?? '') || isWish(reading, at, sentence.from)) return undefined;
+  const site = readSite(reading, at + 2, sentence.to);
+  if (site === undefined) return undefined;
+  return [
+    {
+      kind: 'programme',
+      from: at,
+      to: site.to,
+      sentence: sentence.index,
+      action: word === 'visit' ? 'visit' : 'tour',
+      actor: { by: 'unknown' },
+      place: { from: site.from, to: site.to },
+      honourees: site.honourees,
+    },
+  ];
+}
+
+/** "The guests laid wreaths": where they were the sentence before. */
+function carryPlaces(steps: readonly ProgrammeClause[]): ProgrammeClause[] {
+  return steps.map((step, i) => {
+    if (step.place !== undefined || (step.action !== 'lay-wreath' && step.action !== 'pay-tribute')) return step;
+    const previous = steps.slice(0, i).filter((s) => s.action === 'visit' && step.sentence - s.sentence <= 1);
+    const first = previous.find((s) => s.sentence === previous.at(-1)?.sentence);
+    return first?.place === undefined ? step : { ...step, place: first.place };
+  });
+}

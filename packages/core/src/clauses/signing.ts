@@ -1,0 +1,72 @@
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { siteAfterPreposition } from './site.js';
+import { findSubject } from './subject.js';
+import type { ProgrammeClause } from './types.js';
+
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  `agreement agreements memorandum memoranda mou mous moc protocol protocols plan programme program declaration treaty
+  contract contracts letter roadmap communique arrangement convention accord pact deal documents document minutes`.split(/\s+/),
+);
+
+interface SentenceRange extends TokenRange {
+  readonly index: number;
+}
+
+/**
+ * A signing that was part of the day: "The two ministers then *signed* a
+ * memorandum", "an agreement *was signed*".
+ *
+ * Not what was signed before: "the agreement that the two countries signed in
+ * January".
+ */
+export function readSigning(reading: Reading, sentence: SentenceRange): ProgrammeClause | undefined {
+  const { tokens } = reading;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = tokens[i]?.norm ?? '';
+    const isVerb = word === 'signed' || (word === 'sign' && /^(?:will|to)$/.test(tokens[i - 1]?.norm ?? ''));
+    const isRite = word === 'signing' && tokens[i + 1]?.norm === 'ceremony';
+    if (!isVerb && !isRite) continue;
+    if (isVerb && !hasDocument(reading, i, sentence)) continue;
+    if (isVerb && isEarlier(reading, i, sentence)) continue;
+    const place = siteAfterPreposition(reading, i + 1, sentence.to);
+    return {
+      kind: 'programme',
+      from: i,
+      to: i + (isRite ? 2 : 1),
+      sentence: sentence.index,
+      action: 'sign',
+      actor: isRite ? { by: 'impersonal' } : findSubject(reading, i),
+      ...(place && { place: { from: place.from, to: place.to } }),
+      honourees: [],
+    };
+  }
+  return undefined;
+}
+
+/** The document after the verb, or before the passive. */
+function hasDocument({ tokens }: Reading, at: number, sentence: SentenceRange): boolean {
+  for (let i = at + 1; i < sentence.to && i < at + 9; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (DOCUMENTS.has(word)) return true;
+    if (/^(?:by|in|at|with|,|that)$/.test(word)) break;
+  }
+  if (!/^(?:was|were|been|be)$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  for (let i = at - 2; i >= sentence.from && i >= at - 22; i--) if (DOCUMENTS.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+/** A relative clause, "had signed", or a date of long ago. */
+function isEarlier({ tokens, mentions }: Reading, at: number, sentence: SentenceRange): boolean {
+  for (let i = at - 1; i >= sentence.from && i >= at - 7; i--) {
+    if (/^(?:that|which|had|agreements?|already|previously|recently|earlier)$/.test(tokens[i]?.norm ?? '')) {
+      const passive = /^(?:was|were|been|be)$/.test(tokens[at - 1]?.norm ?? '');
+      if (!(passive && /^agreements?$/.test(tokens[i]?.norm ?? ''))) return true;
+    }
+  }
+  for (let i = at + 1; i < sentence.to && i < at + 14; i++) {
+    const mention = mentions.at(i);
+    if (mention?.kind === 'date' && mention.day === undefined && mention.relative === undefined && mention.weekday === undefined) return true;
+    if (/^(?:19|20)\d\d$/.test(tokens[i]?.norm ?? '') && tokens[i - 1]?.norm === 'in') return true;
+  }
+  return false;
+}

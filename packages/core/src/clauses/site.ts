@@ -1,0 +1,184 @@
+import { isCapital, isGluedHyphen, isPossessive } from '../mentions/scan.js';
+import type { PersonMention, Reading, TokenRange } from '../mentions/types.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** A place of a programme with those whom it honours. */
+export interface Site extends TokenRange {
+  readonly honourees: readonly TokenRange[];
+}
+
+/** Common nouns of things that guests are shown, in small letters too. */
+const SITE_NOUNS = set(
+  `museum museums memorial monument monuments statue bust tomb tombs grave graves mausoleum cemetery cemeteries palace
+  cathedral church mosque temple monastery shrine park garden gardens square base bases barracks camp headquarters
+  exhibition exhibitions expo stand pavilion gallery exercise exercises plant plants factory factories refinery works
+  enterprise enterprises company companies institute university college academy school schools hospital centre center
+  centres centers laboratory village villages farm port airport station ship frigate vessel unit units brigade regiment
+  alley complex hall halls houses apartment supermarket market block blocks city town site sites facility facilities
+  building library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall eternal
+  flame obelisk courtyard lawns ministry office residence battalion`,
+);
+const GRAVES = set('grave graves tomb tombs');
+/** Words that end a phrase of a place. */
+const STOPS = set(
+  `where which who that and or but as before after while when then during on in at near with by from for to was were is
+  are has have had will would also later together accompanied organised organized held including among whose under
+  following where he she they it`,
+);
+const ARTICLES = set('the a an');
+
+/**
+ * The phrase of a place that begins at a token.
+ *
+ *     visited the graves of Leader X and academician Y in the Alley of Honor
+ *                           ^honouree              ^honouree  ^place
+ */
+export function readSite(reading: Reading, at: number, limit: number): Site | undefined {
+  const from = skipArticle(reading, at);
+  if (GRAVES.has(reading.tokens[from]?.norm ?? '')) {
+    const graves = readGraves(reading, from, limit);
+    if (graves !== undefined) return graves;
+  }
+  const to = phraseEnd(reading, from, limit);
+  if (to <= from || !isSite(reading, from, to)) return undefined;
+  return { from, to, honourees: peopleIn(reading, from, to) };
+}
+
+export function skipArticle({ tokens }: Reading, at: number): number {
+  return ARTICLES.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+}
+
+/** "graves of X and Y in the Alley of Honor": the honoured, then the place. */
+function readGraves(reading: Reading, from: number, limit: number): Site | undefined {
+  const { tokens, mentions } = reading;
+  if (tokens[from + 1]?.norm !== 'of') return undefined;
+  const honourees: TokenRange[] = [];
+  let last = from + 2;
+  for (let i = from + 2; i < limit && i < from + 40; i++) {
+    const mention = mentions.at(i);
+    if (mention?.kind === 'person') {
+      honourees.push(mention.name);
+      last = i = Math.max(mention.to, i + 1);
+      i--;
+      continue;
+    }
+    const word = tokens[i]?.norm ?? '';
+    if ((word === 'in' || word === 'at') && honourees.length > 0) {
+      const place = readSite(reading, i + 1, limit);
+      if (place !== undefined) return { from: place.from, to: place.to, honourees };
+      break;
+    }
+    if (word === '.' || word === ';' || (word === 'as' && honourees.length > 0)) break;
+  }
+  return honourees.length > 0 ? { from, to: last, honourees } : undefined;
+}
+
+/** End of the noun phrase: "of"-chains go on, other prepositions and verbs end it. */
+function phraseEnd(reading: Reading, from: number, limit: number): number {
+  const { tokens, mentions } = reading;
+  let end = from;
+  for (let i = from; i < limit && i - from < 20; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const mention = mentions.within({ from: i, to: i + 1 }).find((m) => m.from === i && (m.kind === 'place' || m.kind === 'organization' || m.kind === 'event' || m.kind === 'person'));
+    if (mention !== undefined) {
+      if (mention.kind === 'person' && i === from) return from;
+      end = mention.to;
+      i = mention.to - 1;
+      continue;
+    }
+    if (mentions.at(i)?.kind === 'date') break;
+    if (token.kind === 'punct') {
+      if (isPossessive(token) || isGluedHyphen(tokens, i) || token.norm === '&') {
+        end = i + 1;
+        continue;
+      }
+      const close = token.norm === '(' && tokens[i + 2]?.norm === ')' ? i + 2 : -1;
+      if (close < 0) break;
+      end = close + 1;
+      i = close;
+      continue;
+    }
+    const isLink = token.norm === 'of' || (token.norm === 'to' && /^(?:monument|memorial|obelisk)$/.test(tokens[i - 1]?.norm ?? ''));
+    if (isLink && i > from) {
+      if (ARTICLES.has(tokens[i + 1]?.norm ?? '')) i++;
+      continue;
+    }
+    if (STOPS.has(token.norm)) {
+      // "monument to the victory *in the war*": a small phrase that ends the name.
+      const inside = token.norm === 'in' && /^(?:victory|heroes|fallen|victims)$/.test(tokens[i - 1]?.norm ?? '');
+      if (!inside) break;
+      if (ARTICLES.has(tokens[i + 1]?.norm ?? '')) i++;
+      continue;
+    }
+    end = i + 1;
+  }
+  return end;
+}
+
+/** Whether a phrase is a site: a place, a body, a common noun of one, or a name of neither person nor land. */
+function isSite(reading: Reading, from: number, to: number): boolean {
+  const { tokens, mentions } = reading;
+  let named = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (SITE_NOUNS.has(token.norm)) return true;
+    const kinds = mentions.within({ from: i, to: i + 1 }).map((m) => m.kind);
+    if (kinds.includes('place')) return true;
+    if (kinds.includes('organization')) return true;
+    const isName = kinds.some((kind) => kind === 'person' || kind === 'country' || kind === 'city' || kind === 'office' || kind === 'event');
+    if (isName) continue;
+    if (isCapital(token)) named = true;
+    else if (token.kind === 'word' && token.norm !== 'of' && !ARTICLES.has(token.norm)) return false;
+  }
+  return named && mentions.at(from)?.kind === undefined;
+}
+
+function peopleIn(reading: Reading, from: number, to: number): TokenRange[] {
+  return reading.mentions
+    .within({ from, to })
+    .filter((m): m is PersonMention => m.kind === 'person' && m.to <= to)
+    .map((m) => m.name);
+}
+
+/**
+ * Places that one verb governs, joined by commas, "and", "as well as".
+ *
+ *     visited the Alley of Honor, the Museum, as well as Victory Park
+ */
+export function readSites(reading: Reading, at: number, limit: number): Site[] {
+  const { tokens } = reading;
+  const sites: Site[] = [];
+  let next = at;
+  for (;;) {
+    const site = readSite(reading, next, limit);
+    if (site === undefined) return sites;
+    sites.push(site);
+    let i = site.to;
+    if (tokens[i]?.norm === ',') i++;
+    if (tokens[i]?.norm === 'as' && tokens[i + 1]?.norm === 'well' && tokens[i + 2]?.norm === 'as') i += 3;
+    else if (tokens[i]?.norm === 'and') i += tokens[i + 1]?.norm === 'also' ? 2 : 1;
+    else if (tokens[i - 1]?.norm !== ',') return sites;
+    if (i >= limit) return sites;
+    next = i;
+  }
+}
+
+/** The place that "at", "before" or "in front of" leads to, in a range. */
+export function siteAfterPreposition(reading: Reading, from: number, limit: number): Site | undefined {
+  const { tokens, mentions } = reading;
+  for (let i = from; i < limit; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === ';' || word === '.') return undefined;
+    let start = -1;
+    if (word === 'at' || word === 'in' || word === 'before' || word === 'on' || word === 'near' || word === 'inside') start = i + 1;
+    if (word === 'in' && tokens[i + 1]?.norm === 'front' && tokens[i + 2]?.norm === 'of') start = i + 3;
+    if (word === 'to' && /^(?:tribute|tributes|homage|respects|respect)$/.test(tokens[i - 1]?.norm ?? '')) start = i + 1;
+    if (start < 0 || mentions.at(skipArticle(reading, start))?.kind === 'date') continue;
+    const site = readSite(reading, start, limit);
+    if (site !== undefined) return site;
+  }
+  return undefined;
+}

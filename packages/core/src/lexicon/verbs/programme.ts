@@ -1,0 +1,61 @@
+/**
+ * Verbs of a visit's programme: what guests see, lay, sign and receive beside
+ * the talks.
+ *
+ * One line is `action object (nouns): lemmas`.
+ *
+ * | object | where the place stands |
+ * |---|---|
+ * | place | it is the object itself: "visited *the museum*" |
+ * | at | after "at", "before", "in front of": "laid a wreath at *the Tomb*" |
+ *
+ * With nouns, one of them must be the object: "laid *a wreath*", not "laid the
+ * foundation".
+ *
+ * @module
+ */
+import type { ItineraryAction } from '../../report/schema.js';
+import { fill } from './inflect.js';
+
+export interface ProgrammeFrame {
+  readonly action: ItineraryAction;
+  readonly object: 'place' | 'at';
+  readonly nouns?: ReadonlySet<string>;
+}
+
+const TABLE = `
+visit place: visit, pay a visit to, stop at, stop by, go to, proceed to, drop by
+tour place: tour, look round, look around, take a tour of, go on a tour of, walk around, go around, inspect, view, see round, go sightseeing in
+lay-wreath at (wreath wreaths flowers flower bouquet bouquets basket baskets garland garlands tribute): lay, place, deposit, put, offer, present
+pay-tribute at: pay {his|her|their|high|rich|warm|} {tribute|tributes|homage|respects|respect}, pay {his|her|their|} last respects, pay floral {tribute|tributes}, honor the memory, honour the memory, honor the fallen, honour the fallen, commemorate, observe a {minute|moment} of silence, observe {one|a one} minute of silence, bow {his|her|their} {head|heads}, hold a minute of silence
+guestbook at (book guestbook): sign, write in, make an entry in, leave an entry in, inscribe
+exchange-gifts at (gift gifts souvenir souvenirs memento mementos mementoes plaque plaques shield shields keepsake keepsakes token tokens): exchange, present, hand over, give, receive, swap
+photo at (photo photos photograph photographs picture pictures): pose for, take, have
+dinner at (dinner lunch banquet luncheon reception iftar breakfast): host, give, offer, hold, attend
+briefing at (briefing briefings): receive, attend, give, hear
+briefing at (media press journalists reporters): brief, talk to, speak to, address
+other at (forum conference seminar symposium students university academy audience event): address, deliver a lecture at, deliver {keynote|} remarks at, speak at, deliver a speech at, give a lecture at, speak with
+ceremony at (parade opening ceremony inauguration unveiling): preside over, attend, open, inaugurate, unveil
+`;
+
+export const PROGRAMME_FRAMES: ReadonlyMap<string, readonly ProgrammeFrame[]> = (() => {
+  const frames = new Map<string, ProgrammeFrame[]>();
+  for (const line of TABLE.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    const head = line.slice(0, colon);
+    const open = head.indexOf('(');
+    const [action = '', object = ''] = (open < 0 ? head : head.slice(0, open)).trim().split(' ');
+    const nouns = open < 0 ? undefined : new Set(head.slice(open + 1, head.indexOf(')')).split(' '));
+    for (const lemma of line.slice(colon + 1).split(',').flatMap((l) => fill(l.trim()))) {
+      const frame: ProgrammeFrame = {
+        action: action as ItineraryAction,
+        object: object as ProgrammeFrame['object'],
+        ...(nouns && { nouns }),
+      };
+      const known = frames.get(lemma);
+      if (known) known.push(frame);
+      else frames.set(lemma, [frame]);
+    }
+  }
+  return frames;
+})();
