@@ -53,8 +53,8 @@ const bundle = (name, file, output, external = []) =>
     },
   });
 
-await bundle('meeting-card', 'src/define.ts', { format: 'es' });
-await bundle('meeting-card', 'src/define.ts', {
+await bundle('meeting-card', 'src/browser.ts', { format: 'es' });
+await bundle('meeting-card', 'src/browser.ts', {
   format: 'iife',
   name: 'MeetingCard',
   entryFileNames: '[name].iife.js',

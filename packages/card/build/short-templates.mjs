@@ -11,7 +11,7 @@ import { transform } from 'esbuild';
 export async function shorten(code) {
   let contents = '';
   let done = 0;
-  for (const { 0: literal, 1: sheet, index } of code.matchAll(/css`([^`$\\]*)`/g)) {
+  for (const { 0: literal, 1: sheet, index } of code.matchAll(/(?<== )css`([^`$\\]*)`/g)) {
     const short = await transform(sheet ?? '', { loader: 'css', minify: true, target: 'es2022' });
     contents += `${code.slice(done, index)}css\`${tight(short.code).replaceAll('\\', '\\\\')}\``;
     done = index + literal.length;

@@ -3,8 +3,6 @@
  *
  * @module
  */
-import { MeetingCard } from './meeting-card.js';
-
-if (!customElements.get('meeting-card')) customElements.define('meeting-card', MeetingCard);
+import './element.js';
 
 export * from './index.js';

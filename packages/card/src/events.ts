@@ -11,8 +11,6 @@ const OPTIONS: EventInit = { bubbles: true, composed: true };
 
 /** A report is there and shown. */
 export class MeetingCardReadyEvent extends Event {
-  static readonly type = 'meeting-card-ready';
-
   constructor(
     /** The record shown. */
     readonly report: MeetingReport,
@@ -25,8 +23,6 @@ export class MeetingCardReadyEvent extends Event {
 
 /** What was given could not be shown. */
 export class MeetingCardErrorEvent extends Event {
-  static readonly type = 'meeting-card-error';
-
   constructor(
     /** Why, in one word: `json`, `report`, `version`, `http`, `network`, `parser`, or the parser's own code. */
     readonly code: string,
@@ -39,8 +35,6 @@ export class MeetingCardErrorEvent extends Event {
 
 /** The reader asked for the words of a fact, or (with no pointer) put them away. */
 export class MeetingCardEvidenceEvent extends Event {
-  static readonly type = 'meeting-card-evidence';
-
   constructor(
     /** JSON Pointer of the fact in the record. */
     readonly pointer: string | undefined,

@@ -10,5 +10,5 @@ import { registerFlags } from './render/badge.js';
 
 // "unsafe" is safe here: the drawings are constants of the library, looked up by a checked code
 registerFlags((code) =>
-  Object.hasOwn(drawings, code) ? unsafeSVG((drawings as Record<string, string>)[code]) : undefined,
+  Object.hasOwn(drawings, code) ? unsafeSVG((drawings as Record<string, string>)[code]!.replace('<svg', '<svg width="21" height="14"')) : undefined,
 );

@@ -1,7 +1,7 @@
 /**
  * The ways to give a card its report. The first that is there wins: `.report`, `src`,
  * a JSON child, the release as light-DOM text, `.text`. Those that need a text to be
- * read are in `release.ts`.
+ * read are in `release.ts`, addresses in `address.ts`.
  *
  * @module
  */
@@ -17,13 +17,6 @@ export interface Reading {
   own?: boolean;
 }
 
-/** What the parser may be told of a text. */
-export interface ReadOptions {
-  publishedOn?: string;
-  outlet?: string;
-  url?: string;
-}
-
 export const fromObject = (value: unknown): Reading => ({ report: checkReport(value), warnings: [] });
 
 export function fromJson(json: string): Reading {
@@ -34,18 +27,6 @@ export function fromJson(json: string): Reading {
     throw new CardError('json', String(cause));
   }
   return fromObject(value);
-}
-
-export async function fromAddress(src: string, signal: AbortSignal): Promise<Reading> {
-  let json: string;
-  try {
-    const answer = await fetch(src, { signal });
-    if (!answer.ok) throw new CardError('http', `status ${answer.status}`);
-    json = await answer.text();
-  } catch (cause) {
-    throw cause instanceof CardError ? cause : new CardError('network', String(cause));
-  }
-  return fromJson(json);
 }
 
 /** The JSON among a card's children. */

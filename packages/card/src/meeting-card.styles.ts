@@ -15,13 +15,11 @@ export const styles = css`
       --meeting-card-font,
       'Iowan Old Style',
       Charter,
-      'Source Serif 4',
       Georgia,
       'Noto Serif',
-      'Times New Roman',
       serif
     );
-    --_sans: var(--meeting-card-label-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif);
+    --_sans: var(--meeting-card-label-font, system-ui, 'Noto Sans', sans-serif);
     --_pad: var(--meeting-card-padding, clamp(1rem, 4cqi, 2.25rem));
     container-type: inline-size;
     display: block;
@@ -34,8 +32,8 @@ export const styles = css`
   .error,
   .loading {
     background: var(--_paper);
-    border-block-start: 3px solid var(--_ink);
-    border-block-end: 1px solid var(--_rule);
+    border-top: 3px solid var(--_ink);
+    border-bottom: 1px solid var(--_rule);
     border-radius: var(--meeting-card-radius, 0);
     color: var(--_ink);
     font: 400 1.0625rem/1.5 var(--_serif);
@@ -66,7 +64,6 @@ export const styles = css`
   .badge,
   .source,
   .actions,
-  .named,
   figcaption,
   .error,
   .topics li {
@@ -75,11 +72,51 @@ export const styles = css`
     line-height: 1.4;
   }
   .label {
-    color: var(--_soft);
-    font-size: 0.75rem;
+    margin-bottom: 0.75rem;
+  }
+  .label,
+  .occasion,
+  .do,
+  .chair,
+  figcaption {
     font-weight: 600;
-    letter-spacing: 0.04em;
-    margin-block-end: 0.75rem;
+  }
+  .kicker,
+  .deck,
+  .label,
+  .role,
+  .rank,
+  .where + .clause,
+  .foot,
+  code {
+    color: var(--_soft);
+  }
+  .occasion,
+  .badge,
+  .chair,
+  .do,
+  .icon,
+  .source a,
+  .actions button {
+    color: var(--_accent);
+  }
+  .deck,
+  .office,
+  .whom,
+  .where + .clause {
+    font-size: 0.9375rem;
+  }
+  .purpose,
+  .whom,
+  .quoted {
+    font-style: italic;
+  }
+  .body > section,
+  .sides,
+  .foot {
+    border-top: 1px solid var(--_rule);
+    margin-top: 1.25rem;
+    padding-top: 1rem;
   }
 
   /* head */
@@ -92,15 +129,9 @@ export const styles = css`
     font-weight: 400;
     margin-inline: 0.45em;
   }
-  .kicker {
-    color: var(--_soft);
-  }
   .occasion {
-    color: var(--_accent);
     display: block;
     font-size: 0.875rem;
-    font-weight: 600;
-    margin-block-end: 0.1rem;
   }
   .title {
     font-size: clamp(1.625rem, 1.1rem + 2.6cqi, 2.75rem);
@@ -110,22 +141,14 @@ export const styles = css`
     margin-block: 0.4rem 0.5rem;
     text-wrap: balance;
   }
-  .deck {
-    color: var(--_soft);
-    font-size: 0.9375rem;
-  }
   .purpose {
     font-family: var(--_serif);
-    font-style: italic;
   }
 
   /* sides */
   .sides {
-    border-block-start: 1px solid var(--_rule);
     display: grid;
     gap: 1.5rem 2.5rem;
-    margin-block-start: 1.25rem;
-    padding-block-start: 1.25rem;
   }
   .side {
     position: relative;
@@ -133,9 +156,9 @@ export const styles = css`
   .side + .side::before {
     background: var(--_rule);
     content: '';
-    block-size: 1px;
-    inline-size: 100%;
-    inset-block-start: -0.8rem;
+    height: 1px;
+    width: 100%;
+    top: -0.8rem;
     position: absolute;
   }
   .party {
@@ -143,38 +166,26 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.6rem;
-    margin-block-end: 0.6rem;
+    margin-bottom: 0.6rem;
   }
   .country {
     font: 600 0.9375rem/1.3 var(--_sans);
   }
   .role {
-    color: var(--_soft);
     margin-inline-start: auto;
   }
   .badge {
     border: 1px solid currentColor;
     border-radius: 2px;
-    color: var(--_accent);
     flex: none;
     font-size: 0.6875rem;
     font-weight: 700;
     letter-spacing: 0.06em;
     line-height: 1;
-    padding: 0.22em 0.3em 0.2em 0.36em;
+    padding: 0.2em 0.3em;
   }
   .flag {
     display: flex;
-    flex: none;
-    inline-size: 1.5em;
-  }
-  .flag svg {
-    block-size: 1em;
-    inline-size: 1.5em;
-    outline: 1px solid var(--_rule);
-  }
-  .person + .person {
-    margin-block-start: 0.7rem;
   }
   .name {
     font-weight: 700;
@@ -184,44 +195,18 @@ export const styles = css`
     font-size: 1.375rem;
     letter-spacing: -0.005em;
   }
-  .rank {
-    color: var(--_soft);
-  }
-  .office {
-    font-size: 0.9375rem;
-    line-height: 1.4;
-    margin-block-start: 0.15rem;
-  }
-  .chair {
-    color: var(--_accent);
-    font-weight: 600;
-    margin-block-start: 0.2rem;
-  }
 
   /* body */
   .body {
     display: grid;
     gap: 0 2.5rem;
   }
-  .body > section {
-    border-block-start: 1px solid var(--_rule);
-    margin-block-start: 1.5rem;
-    min-inline-size: 0;
-    padding-block-start: 0.9rem;
-  }
-  .do {
-    color: var(--_accent);
-    font-weight: 600;
-  }
-  .outcomes {
-    border-block-start: 2px solid var(--_accent) !important;
+  .body > .outcomes {
+    border-color: var(--_accent);
   }
   .outcomes li {
     font-size: 1.1875rem;
     line-height: 1.4;
-  }
-  .outcomes li + li {
-    margin-block-start: 0.5rem;
   }
   .topics ul {
     display: flex;
@@ -234,20 +219,24 @@ export const styles = css`
     padding: 0.25rem 0.6rem;
   }
   figure + figure {
-    margin-block-start: 1.25rem;
+    margin-top: 1.25rem;
   }
-  blockquote + blockquote {
-    margin-block-start: 0.6rem;
+  blockquote + blockquote,
+  .outcomes li + li,
+  .person + .person {
+    margin-top: 0.65rem;
   }
   .reported {
     border-inline-start: 2px solid var(--_rule);
+  }
+  .reported,
+  .quoted,
+  figcaption:last-child {
     padding-inline-start: 0.9rem;
   }
   .quoted {
     font-size: 1.375rem;
-    font-style: italic;
     line-height: 1.35;
-    padding-inline-start: 0.9rem;
     quotes: '“' '”';
   }
   .quoted::before {
@@ -260,12 +249,8 @@ export const styles = css`
   figcaption {
     align-items: center;
     display: flex;
-    font-weight: 600;
     gap: 0.5rem;
     margin-block: 0.5rem;
-  }
-  figcaption:last-child {
-    padding-inline-start: 0.9rem;
   }
   .reported .do {
     display: block;
@@ -276,24 +261,23 @@ export const styles = css`
     display: grid;
     gap: 0.9rem;
     grid-template-columns: 2rem 1fr;
-    padding-block-end: 1.1rem;
+    padding-bottom: 1.1rem;
     position: relative;
   }
   .itinerary li:not(:last-child)::before {
     background: var(--_rule);
     content: '';
-    inline-size: 1px;
+    width: 1px;
     inset-block: 2rem 0;
     inset-inline-start: 1rem;
     position: absolute;
   }
   .icon {
-    block-size: 1.125rem;
+    height: 1.125rem;
     border: 1px solid var(--_rule);
     border-radius: 50%;
-    color: var(--_accent);
     fill: none;
-    inline-size: 1.125rem;
+    width: 1.125rem;
     padding: 0.375rem;
     stroke: currentColor;
     stroke-linecap: round;
@@ -301,56 +285,27 @@ export const styles = css`
     stroke-width: 1.5;
   }
   .step {
-    padding-block-start: 0.15rem;
+    padding-top: 0.15rem;
   }
   .where {
     font-weight: 700;
     line-height: 1.3;
   }
-  .whom {
-    font-size: 0.9375rem;
-    font-style: italic;
-  }
-  .clause {
-    color: var(--_soft);
-    font-size: 0.9375rem;
-    margin-block-start: 0.15rem;
-  }
-  .clause:nth-child(2):last-child {
-    color: inherit;
-    font-size: 1em;
-  }
 
   /* foot */
-  .named,
-  .named ul,
   .foot,
-  .actions {
+  .actions,
+  .error {
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.75rem;
   }
-  .named {
-    border-block-start: 1px solid var(--_rule);
-    margin-block-start: 1.5rem;
-    padding-block-start: 0.8rem;
-  }
-  .named .label {
-    margin: 0;
-  }
   .foot {
-    border-block-start: 1px solid var(--_rule);
-    color: var(--_soft);
     justify-content: space-between;
-    margin-block-start: 1rem;
-    padding-block-start: 0.8rem;
   }
   .source b {
     color: var(--_ink);
-  }
-  .source a {
-    color: var(--_accent);
   }
   button {
     background: none;
@@ -359,15 +314,13 @@ export const styles = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
-    letter-spacing: inherit;
     margin: 0;
     padding: 0;
     text-align: inherit;
     user-select: text;
   }
   .actions button {
-    color: var(--_accent);
-    min-block-size: 1.5rem;
+    min-height: 1.5rem;
   }
   button:hover {
     text-decoration: underline 1px;
@@ -380,9 +333,9 @@ export const styles = css`
 
   /* states */
   .unseen {
-    block-size: 1px;
+    height: 1px;
     clip-path: inset(50%);
-    inline-size: 1px;
+    width: 1px;
     overflow: hidden;
     position: absolute;
     white-space: nowrap;
@@ -392,20 +345,16 @@ export const styles = css`
     padding: 0;
   }
   .loading i {
-    animation: breathe 1.6s ease-in-out infinite alternate;
+    animation: breathe 1.6s infinite alternate;
     background: var(--_rule);
-    block-size: 0.8rem;
+    height: 1rem;
     display: block;
-    inline-size: 30%;
-    margin-block-end: 1rem;
+    width: 30%;
   }
-  .loading i:nth-of-type(2) {
-    block-size: 2rem;
-    inline-size: 75%;
-  }
-  .loading i:nth-of-type(3) {
-    inline-size: 55%;
-    margin: 0;
+  .loading i + i {
+    height: 2rem;
+    width: 75%;
+    margin-block: 1rem;
   }
   @keyframes breathe {
     to {
@@ -413,19 +362,7 @@ export const styles = css`
     }
   }
   .error {
-    align-items: baseline;
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.9375rem;
-    gap: 0.25rem 0.75rem;
-    margin-block-end: 1rem;
-  }
-  .error p {
-    margin: 0;
-  }
-  .error code {
-    color: var(--_soft);
-    font-size: 0.8125rem;
+    margin-bottom: 1rem;
   }
 
   /* the small kinds */
@@ -440,19 +377,8 @@ export const styles = css`
   .compact .chair {
     display: none;
   }
-  .compact .sides {
-    gap: 0.9rem 2rem;
-    margin-block-start: 0.8rem;
-    padding-block-start: 0.8rem;
-  }
-  .compact .party {
-    margin-block-end: 0.2rem;
-  }
-  .compact .side + .side::before {
-    inset-block-start: -0.5rem;
-  }
   .timeline .itinerary {
-    margin-block-start: 1.5rem;
+    margin-top: 1.5rem;
   }
 
   @container (min-width: 34rem) {
@@ -470,13 +396,10 @@ export const styles = css`
       break-inside: avoid;
     }
     .side:nth-child(even)::before {
-      block-size: 100% !important;
-      inline-size: 1px !important;
-      inset-block-start: 0 !important;
+      height: 100%;
+      width: 1px;
+      top: 0;
       inset-inline-start: -1.25rem;
-    }
-    .side:nth-child(2n + 3)::before {
-      inline-size: calc(200% + 2.5rem);
     }
   }
   @container (min-width: 46rem) {

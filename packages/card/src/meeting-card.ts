@@ -3,7 +3,7 @@ import { html, isServer, LitElement, nothing, type PropertyDeclarations, type Pr
 import { type ActionName, ACTIONS } from './actions/names.js';
 import { CardError } from './errors.js';
 import { MeetingCardErrorEvent, MeetingCardReadyEvent, type Warning } from './events.js';
-import { fromAddress, fromJson, fromObject, hasText, jsonChild, type Reading } from './input.js';
+import { fromJson, fromObject, hasText, jsonChild, type Reading } from './input.js';
 import { languageOf, watchLanguage } from './language.js';
 import { labelsFor, loadLabels } from './labels/index.js';
 import { styles } from './meeting-card.styles.js';
@@ -13,7 +13,7 @@ import { head } from './render/head.js';
 import { itinerary } from './render/itinerary.js';
 import { outcomes, topics } from './render/outcomes.js';
 import { sides } from './render/sides.js';
-import { named, source } from './render/source.js';
+import { source } from './render/source.js';
 import { statements } from './render/statements.js';
 
 export type CardState = 'empty' | 'loading' | 'ready' | 'error';
@@ -45,23 +45,14 @@ const INPUTS = ['report', 'src', 'text', 'loading', 'publishedOn', 'outlet', 'ur
  * @event {MeetingCardEvidenceEvent} meeting-card-evidence - The reader asked for the words of a fact, or put them away.
  *
  * @csspart card - The whole card.
- * @csspart kicker - Occasion or kind, date and place.
  * @csspart heading - The card's heading.
  * @csspart sides - All sides.
  * @csspart side - One side.
  * @csspart person - One participant.
- * @csspart badge - A country's code.
- * @csspart outcomes - What came of it.
- * @csspart topics - What was talked about.
- * @csspart topic - One topic.
- * @csspart statements - What was said.
  * @csspart statement - One turn of speech.
  * @csspart quote - A direct quotation.
- * @csspart itinerary - The programme.
  * @csspart step - One step of the programme.
- * @csspart named - Who else is named.
  * @csspart source - Who reports.
- * @csspart link - The link to the original.
  * @csspart actions - The card's actions.
  * @csspart release - The source text.
  * @csspart mark - Marked words in the card's own copy of the text.
@@ -127,6 +118,7 @@ export class MeetingCard extends LitElement {
   #state: CardState = 'empty';
   #reading: Reading | undefined;
   #error: CardError | undefined;
+  #why: string | undefined;
   #release: Release | undefined;
   #lang = 'en';
   #stale = true;
@@ -135,7 +127,6 @@ export class MeetingCard extends LitElement {
   #near = false;
   #abort: AbortController | undefined;
   #children: MutationObserver | undefined;
-  #sight: IntersectionObserver | undefined;
   #unwatch: (() => void) | undefined;
   #internals: ElementInternals | undefined;
   #fromServer = false;
@@ -187,8 +178,6 @@ export class MeetingCard extends LitElement {
     super.disconnectedCallback();
     this.#abort?.abort();
     this.#children?.disconnect();
-    this.#sight?.disconnect();
-    this.#sight = undefined;
     this.#unwatch?.();
     this.#release?.clear();
     this.#tellSearchEngines();
@@ -216,9 +205,8 @@ export class MeetingCard extends LitElement {
   /** Looks at the inputs anew. What is in hand is shown in this very update; the rest comes later. */
   #take(): void {
     this.#abort?.abort();
-    this.#sight?.disconnect();
     this.#release?.clear();
-    this.#reading = this.#error = this.#release = undefined;
+    this.#reading = this.#error = this.#why = this.#release = undefined;
     this.#state = 'loading';
     const { signal } = (this.#abort = new AbortController());
     try {
@@ -236,7 +224,7 @@ export class MeetingCard extends LitElement {
 
   /** The first input that is there; nothing if there is none, or if it is too early to tell. */
   #read(signal: AbortSignal): Reading | Promise<Reading> | undefined {
-    const { report, src, text, publishedOn, outlet, url } = this;
+    const { report, src, text } = this;
     if (!isServer && !report && !src && this.#beingParsed()) {
       document.addEventListener('DOMContentLoaded', this.#refresh, { once: true, signal });
       return;
@@ -250,19 +238,16 @@ export class MeetingCard extends LitElement {
     }
     if (report) return fromObject(report);
     if (src) {
-      if (this.loading === 'lazy' && !this.#near) return this.#waitForSight();
-      return fromAddress(src, signal);
+      return import('./address.js').then(async ({ fromAddress, near }) => {
+        if (this.loading === 'lazy' && !this.#near) await near(this, signal);
+        this.#near = true;
+        return fromAddress(src, signal);
+      });
     }
     const json = isServer ? undefined : jsonChild(this);
     if (json !== undefined) return fromJson(json);
     if (releases === null && (text || hasText(this))) throw new CardError('parser', 'not loaded');
-    if (this.#release) {
-      return this.#release.read({
-        ...(publishedOn && { publishedOn }),
-        ...(outlet && { outlet }),
-        ...(url && { url }),
-      });
-    }
+    if (this.#release) return this.#release.read();
     this.#state = 'empty';
     return;
   }
@@ -280,6 +265,14 @@ export class MeetingCard extends LitElement {
     this.#state = 'error';
     this.#announce = true;
     this.requestUpdate();
+    const { code } = this.#error;
+    import('./labels/errors.js').then(
+      ({ errorText }) => {
+        this.#why = errorText(this.#lang, code);
+        this.requestUpdate();
+      },
+      () => {}, // the general sentence stays
+    );
   }
 
   /** The page is still arriving, and so may be this element's children. */
@@ -287,19 +280,6 @@ export class MeetingCard extends LitElement {
     if (document.readyState !== 'loading') return false;
     for (let node: Node | null = this; node; node = node.parentNode) if (node.nextSibling) return false;
     return true;
-  }
-
-  #waitForSight(): undefined {
-    this.#sight = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) {
-          this.#near = true;
-          this.#refresh();
-        }
-      },
-      { rootMargin: '50%' },
-    );
-    this.#sight.observe(this);
   }
 
   // --- drawing --------------------------------------------------------------
@@ -343,11 +323,11 @@ export class MeetingCard extends LitElement {
         return html`<slot></slot>`;
       case 'loading':
         return html`<div class="loading" role="status"><span class="unseen">${labels.loading}</span>${
-          !isServer && hasText(this) ? nothing : html`<i></i><i></i><i></i>`
+          !isServer && hasText(this) ? nothing : html`<i></i><i></i>`
         }</div><slot></slot>`;
       case 'error':
         return html`<div class="error" part="error" role="status" dir=${labels.dir}>
-          <p>${(this.#error && labels.error[this.#error.code]) ?? labels.error['']}</p><code>${this.#error?.code}</code>
+          <span>${this.#why ?? labels.error}</span><code>${this.#error?.code}</code>
         </div><slot></slot>`;
       default:
         return this.#card({
@@ -377,7 +357,6 @@ export class MeetingCard extends LitElement {
             : [
                 sides(cx),
                 html`<div class="body">${outcomes(cx)}${topics(cx)}${statements(cx)}${itinerary(cx)}</div>`,
-                named(cx),
               ]
       }
       <footer class="foot">

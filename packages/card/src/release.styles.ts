@@ -19,11 +19,11 @@ export const styles = css`
   /* the release */
   .release {
     background: var(--_paper);
-    margin-block-start: 0.75rem;
+    margin-top: 0.75rem;
   }
   .release.showing {
-    border-block-start: 1px solid var(--_rule);
-    inset-block-end: 0;
+    border-top: 1px solid var(--_rule);
+    bottom: 0;
     padding-block: 0.6rem;
     position: sticky;
   }
@@ -35,14 +35,14 @@ export const styles = css`
     color: var(--_soft);
     cursor: pointer;
     font-weight: 600;
-    inline-size: fit-content;
+    width: fit-content;
   }
   .text {
     font-size: 0.9375rem;
     line-height: 1.55;
-    margin-block-start: 0.5rem;
-    max-block-size: 26rem;
-    max-inline-size: 68ch;
+    margin-top: 0.5rem;
+    max-height: 26rem;
+    max-width: 68ch;
     overflow: auto;
     overscroll-behavior: contain;
     white-space: pre-line;
@@ -51,7 +51,7 @@ export const styles = css`
     white-space: normal;
   }
   .showing .text {
-    max-block-size: min(34vh, 15rem);
+    max-height: min(34vh, 15rem);
   }
   .hint {
     color: var(--_soft);

@@ -5,12 +5,13 @@
  * @module
  */
 import type { MeetingReport, Span } from '@meeting-report/core';
-import { html, isServer, type LitElement } from 'lit';
+import { html, isServer } from 'lit';
 import { CardError } from './errors.js';
 import { MeetingCardEvidenceEvent } from './events.js';
 import { canHighlight, cut, highlight, nextFact, type Proofs, proofsIn, unhighlight } from './evidence.js';
-import type { ReadOptions, Reading } from './input.js';
+import type { Reading } from './input.js';
 import { type LightText, lightText } from './light-text.js';
+import type { MeetingCard } from './meeting-card.js';
 import { styles } from './release.styles.js';
 import { type Context, NO_PROOFS } from './render/context.js';
 
@@ -30,7 +31,7 @@ export class Release {
   #opened = false;
 
   constructor(
-    readonly card: LitElement,
+    readonly card: MeetingCard,
     text: string | undefined,
   ) {
     if (!isServer) this.#light = lightText(card);
@@ -41,12 +42,12 @@ export class Release {
   }
 
   /** Reads the text; at once, if the parser is here already. */
-  read(options: ReadOptions): Reading | Promise<Reading> {
-    if (parser) return this.#parse(options);
+  read(): Reading | Promise<Reading> {
+    if (parser) return this.#parse();
     return import('./parser.js').then(
       (loaded) => {
         parser = loaded;
-        return this.#parse(options);
+        return this.#parse();
       },
       (cause) => {
         throw new CardError('parser', String(cause));
@@ -54,7 +55,13 @@ export class Release {
     );
   }
 
-  #parse(options: ReadOptions): Reading {
+  #parse(): Reading {
+    const { publishedOn, outlet, url } = this.card;
+    const options = {
+      ...(publishedOn && { publishedOn }),
+      ...(outlet && { outlet }),
+      ...(url && { url }),
+    };
     const result = parser!.safeParseMeetingReport(this.text, options);
     if (!result.success) throw new CardError(result.error.code, result.error.message);
     return { report: result.report, warnings: result.warnings, own: true };
@@ -129,7 +136,7 @@ export class Release {
     const facts = this.#facts();
     const at = facts.indexOf(event.target as HTMLElement);
     if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    const rtl = getComputedStyle(facts[at]!).direction === 'rtl';
+    const rtl = getComputedStyle(facts[at]!.closest('.card')!).direction === 'rtl';
     const next = facts[nextFact(event.key, at, facts.length, rtl) ?? -1];
     if (!next) return;
     event.preventDefault();

@@ -15,7 +15,7 @@ import { CardError } from './errors.js';
 type Shape = readonly [fields: string, inner?: { readonly [key: string]: Shape }];
 
 const REPORT: Shape = [
-  'kind language? mode? status? headline? publishedOn#?',
+  'schemaVersion kind language? mode? status? headline? publishedOn#?',
   {
     'source?': ['outlet? via? url?'],
     'date?': ['start# end#?'],

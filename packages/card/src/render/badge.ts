@@ -16,5 +16,5 @@ export function badge(cx: Context, code: string | undefined): unknown {
   const drawing = cx.flags === 'svg' ? flag?.(code) : undefined;
   return drawing
     ? html`<span class="flag" aria-hidden="true">${drawing}</span>`
-    : html`<span class="badge" part="badge" aria-hidden="true">${code}</span>`;
+    : html`<span class="badge" aria-hidden="true">${code}</span>`;
 }

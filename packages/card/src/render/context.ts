@@ -27,18 +27,11 @@ export interface Context {
   active: string | undefined;
 }
 
-/**
- * A fact: a button if its words can be shown, else just what it says. The first
- * pointer that has words counts.
- */
-export function fact(cx: Context, pointers: string | readonly string[], content: unknown): unknown {
-  if (!content || !cx.proofs.size) return content;
-  const list = typeof pointers === 'string' ? [pointers] : pointers;
-  const pointer = list.find((one) => cx.proofs.has(one));
-  return pointer
+/** A fact: a button if its words can be shown, else just what it says. */
+export const fact = (cx: Context, pointer: string | undefined, content: unknown): unknown =>
+  content && cx.proofs.has(pointer!)
     ? html`<button type="button" class="fact" data-fact=${pointer} aria-pressed=${cx.active === pointer}>${content}</button>`
     : content;
-}
 
 /** A section's heading, one level under the card's. */
 export const heading = (cx: Context, text: string) =>

@@ -7,7 +7,7 @@ export function head(cx: Context) {
   const { report, labels } = cx;
   const { occasion, date } = report;
   return html`<header class="head">
-    <div class="kicker" part="kicker">
+    <div class="kicker">
       ${
         occasion
           ? html`<span class="occasion" lang=${cx.foreign} dir="auto">${fact(cx, '/occasion/name', occasion.name)}</span>`
@@ -17,7 +17,7 @@ export function head(cx: Context) {
         date
           ? html`<time datetime=${date.end ? `${date.start}/${date.end}` : date.start}>${fact(
               cx,
-              ['/date/start', '/date', '/date/end'],
+              '/date/start',
               dateText(cx.lang, date.start, date.end),
             )}</time>`
           : nothing
@@ -66,7 +66,7 @@ function deck(cx: Context): unknown {
   const tags = [
     occasion && report.kind !== 'visit' && fact(cx, '/kind', kindWord(cx)),
     kindOfVisit && fact(cx, '/visit/kind', kindOfVisit),
-    days && fact(cx, ['/visit/start', '/visit/end'], days),
+    days && fact(cx, '/visit/start', days),
     report.kind !== 'call' && fact(cx, '/mode', word(labels.mode, report.mode)),
     fact(cx, '/status', word(labels.status, report.status)),
   ].filter(Boolean);

@@ -1,4 +1,4 @@
-import { svg } from 'lit';
+import { html } from 'lit';
 
 /** One stroke drawing an action, on a field of 24 by 24. */
 const PATHS: Record<string, string> = {
@@ -17,6 +17,6 @@ const PATHS: Record<string, string> = {
 
 /** The sign of a programme step; actions that are not known have a plain dot. */
 export const icon = (action: string) =>
-  svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${
     (Object.hasOwn(PATHS, action) && PATHS[action]) || 'M12 13a1 1 0 1 0-.1 0z'
   }></path></svg>`;

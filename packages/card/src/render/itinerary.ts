@@ -6,7 +6,7 @@ import { icon } from './icons.js';
 /** The programme, step by step in the order of the text: a sign, a word, a place. */
 export const itinerary = (cx: Context): unknown =>
   cx.report.itinerary.length
-    ? html`<section class="itinerary" part="itinerary">
+    ? html`<section class="itinerary">
         ${heading(cx, cx.labels.itinerary)}
         <ol>${cx.report.itinerary.map((step, i) => {
           const at = `/itinerary/${i}`;
@@ -19,7 +19,7 @@ export const itinerary = (cx: Context): unknown =>
               honourees
                 ? html`<div class="whom" lang=${cx.foreign} dir="auto">${fact(
                     cx,
-                    [`${at}/honourees`, `${at}/honourees/0`],
+                    `${at}/honourees/0`,
                     listText(cx.lang, honourees),
                   )}</div>`
                 : nothing

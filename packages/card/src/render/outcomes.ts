@@ -4,7 +4,7 @@ import { type Context, fact, heading, word } from './context.js';
 /** What came of it: signed, agreed, announced. */
 export const outcomes = (cx: Context): unknown =>
   cx.report.outcomes.length
-    ? html`<section class="outcomes" part="outcomes">
+    ? html`<section class="outcomes">
         ${heading(cx, cx.labels.outcomes)}
         <ul>${cx.report.outcomes.map(({ kind, text }, i) => {
           const said = word(cx.labels.outcome, kind);
@@ -16,11 +16,11 @@ export const outcomes = (cx: Context): unknown =>
 /** What was talked about. */
 export const topics = (cx: Context): unknown =>
   cx.report.topics.length
-    ? html`<section class="topics" part="topics">
+    ? html`<section class="topics">
         ${heading(cx, cx.labels.topics)}
         <ul>${cx.report.topics.map(
           ({ text }, i) =>
-            html`<li part="topic" lang=${cx.foreign} dir="auto">${fact(cx, `/topics/${i}/text`, text)}</li>`,
+            html`<li lang=${cx.foreign} dir="auto">${fact(cx, `/topics/${i}/text`, text)}</li>`,
         )}</ul>
       </section>`
     : nothing;

@@ -8,7 +8,7 @@ interface Side {
   code?: string | undefined;
   name?: string | undefined;
   role?: string | undefined;
-  pointers: string[];
+  pointer?: string;
   /** The side's name is the text's wording, not a country's name in the reader's language. */
   worded?: boolean;
   people: number[];
@@ -24,7 +24,7 @@ export function sides(cx: Context): unknown {
         return html`<div class="side" part="side">
           ${
             side.name
-              ? html`<div class="party">${badge(cx, side.code)}<div class="country" role="heading" aria-level=${Math.min(cx.level + 1, 6)} lang=${side.worded ? cx.foreign : nothing} dir="auto">${fact(cx, side.pointers, side.name)}</div>${
+              ? html`<div class="party">${badge(cx, side.code)}<div class="country" role="heading" aria-level=${Math.min(cx.level + 1, 6)} lang=${side.worded ? cx.foreign : nothing} dir="auto">${fact(cx, side.pointer, side.name)}</div>${
                   role ? html`<span class="role">${role}</span>` : nothing
                 }</div>`
               : list.length > 1
@@ -78,18 +78,18 @@ function groups({ report, lang }: Context): Side[] {
       name: country ?? party.name,
       worded: !country,
       role: party.role,
-      pointers: [`/parties/${i}/name`, `/parties/${i}/id`, `/parties/${i}`],
+      pointer: `/parties/${i}/name`,
       people: [],
     };
     byId.set(party.id, side);
     return side;
   });
-  const rest: Side = { people: [], pointers: [] };
+  const rest: Side = { people: [] };
   report.participants.forEach((person, i) => {
     let side = (person.party && byId.get(person.party)) || (person.country && byId.get(person.country));
     const country = !side && countryName(lang, person.country);
     if (country) {
-      side = { code: person.country, name: country, pointers: [`/participants/${i}/country`], people: [] };
+      side = { code: person.country, name: country, pointer: `/participants/${i}/country`, people: [] };
       byId.set(person.country!, side);
       list.push(side);
     }

@@ -14,7 +14,7 @@ export function statements(cx: Context): unknown {
     if (before && same(before, speaker)) turns.at(-1)!.push(i);
     else turns.push([i]);
   });
-  return html`<section class="statements" part="statements">
+  return html`<section class="statements">
     ${heading(cx, cx.labels.statements)}
     ${turns.map((turn) => {
       const name = caption(cx, turn[0]!);
@@ -37,15 +37,13 @@ function caption(cx: Context, i: number): unknown {
   const { report } = cx;
   const speaker = report.statements[i]!.speaker as { participant?: string; party?: string; all?: true };
   const at = `/statements/${i}/speaker`;
-  const pointers = [at, `${at}/participant`, `${at}/party`, `${at}/all`];
-  const n = report.participants.findIndex((one) => one.id === speaker.participant);
-  const person = report.participants[n];
+  const person = report.participants.find((one) => one.id === speaker.participant);
   if (person) {
-    return html`<figcaption>${badge(cx, person.country ?? person.party)}<span lang=${cx.foreign} dir="auto">${fact(cx, [...pointers, `/participants/${n}/name`], person.name)}</span></figcaption>`;
+    return html`<figcaption>${badge(cx, person.country ?? person.party)}<span lang=${cx.foreign} dir="auto">${fact(cx, at, person.name)}</span></figcaption>`;
   }
   const party = report.parties.find((one) => one.id === speaker.party);
   const name = speaker.all ? cx.labels.all : (countryName(cx.lang, party?.id) ?? party?.name);
   return name
-    ? html`<figcaption>${badge(cx, party?.id)}<span dir="auto">${fact(cx, pointers, name)}</span></figcaption>`
+    ? html`<figcaption>${badge(cx, party?.id)}<span dir="auto">${fact(cx, at, name)}</span></figcaption>`
     : nothing;
 }
