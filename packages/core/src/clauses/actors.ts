@@ -89,7 +89,11 @@ function withOthers(reading: Reading, actor: Extract<Actor, { by: 'mention' }>, 
 /** "Prime Minister recalled": an office without an article that opens its sentence. */
 function bareOffice(reading: Reading, from: number, to: number): Actor | undefined {
   const office = reading.lex.longest(from, 'office');
-  if (office === undefined || office.to !== to) return undefined;
+  if (office === undefined || office.to !== to) {
+    const word = reading.tokens[to - 1]?.norm ?? '';
+    if (!/^(guest|guests|visitor|visitors|dignitary|dignitaries)$/.test(word)) return undefined;
+    return { by: 'mention', mention: { kind: 'group', who: 'guests', from, to } };
+  }
   return {
     by: 'mention',
     mention: { kind: 'office', from, to, head: to - 1, plural: office.entry.plural === true, spokesperson: office.entry.spokesperson === true, determiner: 'the' },

@@ -12,7 +12,7 @@ import { isAdverb } from './verb-group.js';
 
 const ABOUT = new Set(['on', 'about', 'regarding', 'concerning', 'over']);
 
-const TALKING = /^(discuss|exchange|review|talk|touch|consult|speak|turn to|debate|focus|center|centre|share|compare|explore$)/;
+const TALKING = /^(discuss|exchange|review|talk|touch|consult|speak|debate|focus|center|centre|share|compare|explore$)/;
 
 export function findDiscussion(reading: Reading): TopicClause[] {
   const found: TopicClause[] = [];
@@ -32,11 +32,16 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     // "to address the causes", "raising awareness" tell of deeds and aims.
     const isMere = voice === 'participial' || (voice === 'infinitive' && predicate.governor === undefined);
     if (isMere && !TALKING.test(entry.lemma)) continue;
-    const frames = entry.family === 'engage' ? 'r' : (DISCUSS_FRAMES.get(entry.lemma) ?? '');
+    const frames = entry.family === 'engage' ? engageFrames(entry.lemma) : (DISCUSS_FRAMES.get(entry.lemma) ?? '');
     const topics = predicate.group.voice === 'passive' ? fromSubject(reading, predicate, frames, entry.lemma) : fromComplement(reading, predicate, frames);
     if (topics.length > 0) return topics;
   }
   return [];
+}
+
+/** "held talks on trade", but of a plain meeting only "met X regarding trade". */
+function engageFrames(lemma: string): string {
+  return lemma.split(' ').some((word) => TALK_NOUNS.has(word) || /^(speak|talk|phone|telephone|call|confer|consult)$/.test(word)) ? 'o' : 'r';
 }
 
 function fromComplement(reading: Reading, predicate: Predicate, frames: string): TokenRange[] {

@@ -9,7 +9,7 @@
  * no predicate, except where the other only tells who reports.
  */
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
-import { EVENT_NOUNS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import { DISCUSS_FRAMES, EVENT_NOUNS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import { OUTCOME_FRAMES } from '../lexicon/verbs/outcome.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
@@ -18,7 +18,7 @@ import { isAttribution } from './attributed.js';
 import { boundaryBefore, subjectRegion, type Boundary } from './boundaries.js';
 import { quotationsOf } from './quotation.js';
 import { objectIn } from './noun-phrase.js';
-import { isReducedClause } from './reduced.js';
+import { isReducedClause, PERSON_NOUNS } from './reduced.js';
 import { BE, isAdverb, readVerbGroup, type VerbGroup } from './verb-group.js';
 
 export type Link = 'main' | 'coordinated' | 'participial' | 'relative' | 'infinitive';
@@ -84,9 +84,15 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
     if (next === undefined || (next.kind === 'punct' && next.norm !== '-' && next.norm !== ',')) return true;
     if (TALK_NOUNS.has(next.norm)) return false;
   }
+  // "An exchange of views was held on trade"
+  for (let i = from - 1; i > from - 9; i--) {
+    const before = reading.tokens[i];
+    if (before === undefined || before.norm === '.' || before.norm === ',') return true;
+    if (TALK_NOUNS.has(before.norm)) return false;
+  }
   return true;
 }
-const PREPOSITIONAL = new Set(['including', 'concerning', 'regarding', 'following', 'citing', 'featuring', 'relating', 'given', 'accepting']);
+const PREPOSITIONAL = new Set(['including', 'concerning', 'regarding', 'following', 'citing', 'featuring', 'relating', 'accepting']);
 const CARE = new Set(['give', 'pay', 'devote']);
 const LIGHT = new Set(['have', 'hold', 'conduct', 'carry on', 'exchange']);
 
@@ -157,7 +163,8 @@ function readPredicate(
   }
   // "The need for trade was on the agenda": a verb of several words begins with its own "was".
   const isCopular = BE.has(tokens[match.from]?.norm ?? '');
-  if (group.bare === 'past' && !isCopular && isReducedClause(reading, match, group.from, isShared ? undefined : subject)) {
+  const attribution = !isShared && isAttribution(reading, subject, verbs, group);
+  if (group.bare === 'past' && !isCopular && !attribution && isReducedClause(reading, match, group.from, isShared ? undefined : subject)) {
     // "Also discussed were the regional issues": the participle comes first.
     if (!open && isShared && BE.has(tokens[match.to]?.norm ?? '')) {
       return { ...base, group: { ...group, voice: 'passive' }, link: 'main', subject: none(group.from), from: group.from, attribution: false, complement: { from: match.to + 1, to: sentence.to } };
@@ -186,7 +193,6 @@ function readPredicate(
     return { ...base, link: 'coordinated', subject: none(group.from), from: boundary.from, attribution: false, governor: open };
   }
 
-  const attribution = isAttribution(reading, subject, verbs, group);
   const accepted = open === undefined ? opensSentence(reading, boundary, group, match) : opensClause(reading, boundary, group, match, subject, open, attribution);
   if (!accepted) return undefined;
   const link = boundary.kind === 'relative' ? 'relative' : 'main';
@@ -222,7 +228,10 @@ function isPurpose(reading: Reading, to: number, open: Predicate | undefined): b
   if (open === undefined) return true;
   if (open.verb.to === to) return false;
   const families = open.verbs.map((v) => v.entry.family);
-  return (families.some((f) => f === 'engage' || f === 'programme') && !families.includes('speak')) || open.link === 'infinitive';
+  if (open.link === 'infinitive') return true;
+  if (families.includes('speak')) return false;
+  // "spoke with X to congratulate him", "held a meeting to review ties"
+  return families.some((f) => f === 'engage' || f === 'programme') || open.verbs.some((v) => DISCUSS_FRAMES.get(v.entry.lemma)?.includes('o'));
 }
 const BEFORE_INFINITIVE = new Set(
   `agreed agree agrees ready readiness willing willingness need needs needed wish wishes wished want wants wanted desire plan plans planned intend
@@ -244,6 +253,8 @@ function readParticipial(
   const before = tokens[at - 1]?.norm ?? '';
   const own = { link: 'participial' as const, subject: none(at), attribution: false };
   if (at === start || (open === undefined && FRONTING.has(before))) {
+    // "Visiting dignitary", "Meeting in Baku, …" report nothing.
+    if (!base.verbs.some((v) => v.entry.family === 'speak' || v.entry.family === 'discuss')) return undefined;
     return { ...base, ...own, from: at };
   }
   if (!isShared) return undefined;
@@ -321,7 +332,8 @@ function opensClause(
   attribution: boolean,
 ): boolean {
   const { tokens } = reading;
-  const acts = hasActor(reading, subject.from, subject.to) || EVENT_NOUNS.has(tokens[subject.to - 1]?.norm ?? '');
+  const head = tokens[subject.to - 1]?.norm ?? '';
+  const acts = hasActor(reading, subject.from, subject.to) || EVENT_NOUNS.has(head) || PERSON_NOUNS.has(head);
   if ((group.bare === 's' || group.bare === 'base') && !agrees(reading, group, subject.from)) return false;
   const reported = tokens[open.complement.from]?.norm === 'that' || isSaying(open);
   switch (boundary.kind) {

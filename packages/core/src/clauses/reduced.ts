@@ -8,8 +8,8 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Nouns of people and events that can be the subject of a past verb without being mentions. */
-const SUBJECT_NOUNS = set(
-  'sides side parties party leaders officials ministers presidents delegation delegations conversation participants representatives ambassadors envoys diplomats generals commanders two both interlocutors parliamentarians speakers members executives experts ambassador minister president premier chief heads duo pair negotiators group envoy guests hosts guest host counterparts countries deputies lawmakers',
+export const PERSON_NOUNS = set(
+  'sides side parties party leaders officials ministers presidents delegation delegations conversation participants representatives ambassadors envoys diplomats generals commanders two both interlocutors parliamentarians speakers members executives experts ambassador minister president premier chief heads duo pair negotiators group envoy guests hosts guest dignitary dignitaries visitor visitors official governor king emir prince queen sultan chairman chairperson host counterparts countries deputies lawmakers',
 );
 /** "the talks *held* in Baku", but "the talks *focused* on trade", "the meeting *reviewed* ties". */
 const EVENT_SUBJECTS = set('meeting meetings talks discussion discussions session sessions conversation agenda visit call summit forum consultations negotiations dialogue conference roundtable event workshop engagement');
@@ -19,6 +19,8 @@ const NO_OBJECT = set('during at in by between within earlier today yesterday he
 
 export function isReducedClause(reading: Reading, match: LexMatch<VerbEntry>, group: number, subject: TokenRange | undefined): boolean {
   const { tokens, mentions } = reading;
+  // "came", "spoke", "gave" are no participles.
+  if (!match.entry.forms.includes('participle')) return false;
   const next = tokens[match.to]?.norm ?? '';
   if (subject === undefined) {
     // "and discussed", ", praised": an adjective would have its noun after it.
@@ -30,9 +32,9 @@ export function isReducedClause(reading: Reading, match: LexMatch<VerbEntry>, gr
   if (before === undefined) return true;
   if (before.kind === 'word' && (DETERMINERS.has(before.norm) || PREPOSITIONS.has(before.norm)) && mentions.at(group - 1) === undefined) return true;
   const mention = mentions.at(group - 1);
-  const acts = mention !== undefined && (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'pronoun' || mention.kind === 'office' || mention.kind === 'delegation');
+  const acts = mention !== undefined && (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'pronoun' || mention.kind === 'office' || mention.kind === 'delegation' || mention.kind === 'organization');
   if (next === 'by') return true;
-  if (acts || SUBJECT_NOUNS.has(before.norm) || before.norm === ',' || before.norm === ')' || before.norm === '"') return false;
+  if (acts || PERSON_NOUNS.has(before.norm) || before.norm === ',' || before.norm === ')' || before.norm === '"') return false;
   if (EVENT_SUBJECTS.has(before.norm)) return NO_OBJECT.has(next) && !/^(on|around|round|upon)$/.test(tokens[match.to - 1]?.norm ?? '');
   // "Topics discussed included"
   if (reading.lex.at(match.to).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('past'))) return true;

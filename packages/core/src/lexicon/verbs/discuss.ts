@@ -10,7 +10,6 @@
  * | t | object, but only where talks, a meeting or an agenda is the subject | talks covered *trade* |
  * | v | subject, of a verb in the active | *trade* came under discussion |
  * | c | after "to", of a passive whose subject is consideration or attention | attention was paid to *trade* |
- * | r | after on/about/regarding alone, of a verb that mostly means a meeting | met X regarding *trade* |
  *
  * @module
  */
@@ -18,7 +17,7 @@ import { fill } from './inflect.js';
 
 const TABLE = `
 n: discuss, debate, consider, explore, examine, tackle, broach, go over, go through, look at, look into, look over, take up, talk over, talk through
-n: touch on, touch upon, dwell on, dwell upon, take stock of, deliberate on, deliberate over, deliberate upon, deliberate, reflect upon, turn to, focus on, focus upon, concentrate on, center on, centre on, follow up on, zero in on, delve into
+n: touch on, touch upon, dwell on, dwell upon, take stock of, deliberate on, deliberate over, deliberate upon, deliberate, reflect upon, focus on, focus upon, concentrate on, center on, centre on, follow up on, zero in on, delve into
 n: {exchange|share|compare|trade} {views|opinions|perspectives|ideas|thoughts|assessments|positions|notes|viewpoints|insights|experiences} {on|about|regarding|over|concerning}
 n: {have|hold} {an|a detailed|a thorough|a frank|a broad|an in-depth|a comprehensive|a constructive|a productive|a useful|a substantive|a wide-ranging|a fruitful|} {exchange of views|exchange of opinions|exchange|discussion|conversation|talk|dialogue} {on|about|over|regarding|concerning}
 n: review, survey, assess, analyze, study, address, raise, talk about, speak about, speak of, talk of, cover, share, hear about
@@ -26,7 +25,6 @@ n: give consideration to, pay {special|particular|close|great|much|considerable|
 n: confer on, confer about, consult on, coordinate on, negotiate on, engage on, deliberate about, brainstorm on, converse on, converse about, mention, negotiate
 o: speak, talk, consult, confer, converse, chat, deliberate, exchange, coordinate, engage, negotiate, hold, have, conduct, carry on
 o: {exchange|share|compare} {views|opinions|perspectives|ideas|thoughts|assessments|positions|notes|viewpoints|insights|experiences}
-r: meet, meet with
 t: cover, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted to, be dedicated to, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, be about, range over, range from, relate to, concern, encompass, turn on
 c: give, pay, devote
 v: come under discussion, come up for discussion, come up, be on the agenda, be high on the agenda, top the agenda, figure on the agenda, feature on the agenda, feature high on the agenda, dominate the agenda, dominate, be {a|the|} {main|chief|key|central|} {topic|topics|subject|subjects|focus} of, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes} {discussed|raised|of discussion|under discussion|on the agenda|reviewed|covered|touched upon}, be in the spotlight, be under discussion, be the focus of, figure prominently, feature prominently, take center stage, take centre stage
