@@ -1,4 +1,4 @@
-import type { Scan } from './scan.js';
+import { isCapital, type Scan } from './scan.js';
 import type { CityMention, CountryMention } from './types.js';
 
 /** Countries and cities by name, as the tables know them. */
@@ -8,6 +8,10 @@ export function findCountriesAndCities(scan: Scan): Array<CountryMention | CityM
   for (let i = 0; i < tokens.length; ) {
     const country = lex.longest(i, 'country');
     const city = lex.longest(i, 'city');
+    if (country && isState(scan, i)) {
+      i = country.to;
+      continue;
+    }
     if (country && !(city && city.to > country.to)) {
       const { code, form } = country.entry;
       found.push({ kind: 'country', code, form, from: i, to: country.to });
@@ -19,4 +23,12 @@ export function findCountriesAndCities(scan: Scan): Array<CountryMention | CityM
     } else i++;
   }
   return found;
+}
+
+/** "Atlanta, Georgia" is a state of the United States. */
+function isState(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (tokens[at]?.norm !== 'georgia' || tokens[at - 1]?.norm !== ',') return false;
+  const before = scan.endingAt[at - 1];
+  return before === undefined ? isCapital(tokens[at - 2]) : before.entry.type === 'city' && before.entry.country === 'US';
 }

@@ -2,6 +2,7 @@ import type { AttendanceClause, DelegationClause, EngagementClause, VisitClause 
 import type { Mention, Reading } from '../mentions/types.js';
 import { type Cast, isHeadline, type Person } from './cast.js';
 import type { Coreference } from './coreference.js';
+import { bestHome, countryOfOffice, onlyCountry, weighHome } from './home.js';
 import type { PartyRole } from './schema.js';
 
 /** A country or body that takes part, and the words that say so. */
@@ -156,6 +157,12 @@ function inferCountries(clues: RoleClues, main: readonly EngagementClause[]): vo
   }
   afterCounterpart(clues);
   const envoy = cast.people.flatMap((p) => p.titles).find((t) => t.accreditedTo !== undefined)?.accreditedTo;
+  const only = onlyCountry(reading);
+  for (const person of cast.people) {
+    if (person.country !== undefined || isInternational(reading, person)) continue;
+    const own = person.titles.map((t) => countryOfOffice(reading, t)).find((c) => c !== undefined);
+    if (own !== undefined) person.country = own;
+  }
   const visited = visits.map((v) => (landOf(v.destination))).find((c) => c !== undefined);
   for (const clause of main) {
     const groups: Array<readonly Mention[]> = [clause.agents, clause.patients];
@@ -170,9 +177,8 @@ function inferCountries(clues: RoleClues, main: readonly EngagementClause[]): vo
         if (own !== undefined && group.length > 1 && side === 1) person.country = own;
         else {
           const role = side === 0 ? clause.agentRole : opposite(clause.agentRole);
-          const home = homeCountry(clues, other, role, envoy, visited);
-          if (home !== undefined && home !== other) person.country = home;
-          else if (home !== undefined && other === undefined) person.country = home;
+          const home = only ?? homeCountry(clues, other, role, envoy, visited);
+          if (home !== undefined && (home !== other || only !== undefined)) person.country = home;
         }
       }
     });
@@ -231,38 +237,27 @@ function homeCountry(
   envoy: string | undefined,
   visited: string | undefined,
 ): string | undefined {
-  if (role !== 'guest') {
+  if (role === 'guest') {
+    const weights = new Map(weighHome(clues.reading, other ?? visited));
+    if (visited !== undefined) weights.delete(visited);
+    return bestHome(weights);
+  }
+  {
     if (envoy !== undefined && envoy !== other) return envoy;
     if (visited !== undefined && visited !== other) return visited;
     if (clues.mode === 'in-person' && role === 'host' && clues.location !== undefined && clues.location !== other) return clues.location;
     if (clues.datelineCountry !== undefined && clues.datelineCountry !== other) return clues.datelineCountry;
   }
   if (role === 'peer' && clues.location !== undefined && clues.location !== other && !clues.sidelines) return clues.location;
-  return mostNamed(clues, other);
-}
-
-/** The country named most often besides the other side's; none if two are named as often. */
-function mostNamed(clues: RoleClues, other: string | undefined): string | undefined {
-  const counts = new Map<string, number>();
-  for (const mention of clues.reading.mentions.all) {
-    if (mention.kind !== 'country' || mention.code === other) continue;
-    counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1);
-  }
-  let best: string | undefined;
-  let most = 0;
-  let tie = false;
-  for (const [code, count] of counts) {
-    if (count > most) {
-      best = code;
-      most = count;
-      tie = false;
-    } else if (count === most) tie = true;
-  }
-  return tie || (other === undefined && most < 2) ? undefined : best;
+  return bestHome(weighHome(clues.reading, other));
 }
 
 export function isInternational(reading: Reading, person: Person): boolean {
   if (!person.organization) return false;
+  for (let i = person.organization.from; i < person.organization.to; i++) {
+    // "US Africa Command" is a country's, whatever its field.
+    if (reading.lex.longest(i, 'country') || reading.tokens[i]?.norm === 'us' || reading.tokens[i]?.norm === 'u.s.') return false;
+  }
   for (let i = person.organization.from; i < person.organization.to; i++) {
     const known = reading.lex.longest(i, 'organization');
     if (known?.entry.international) return true;
@@ -550,21 +545,47 @@ function addAttendees(
   }
   for (const clause of clues.attendance) {
     const beside = clause.beside && coreference.resolve(clause.beside);
-    const country =
-      clause.country ??
-      (beside?.type === 'person' ? beside.person.country : beside?.type === 'country' ? beside.code : undefined);
+    const company = beside?.type === 'person' ? beside.person.country : beside?.type === 'country' ? beside.code : undefined;
+    let before: string | undefined;
     for (const mention of clause.people) {
       const person = coreference.personOf(mention);
       if (!person || person.spokesperson) continue;
       if (beside?.type === 'person' && beside.person === person) continue;
       if (!people.has(person)) people.set(person, 'attendee');
-      if (person.country !== undefined || isInternational(clues.reading, person)) continue;
-      const envoyTo = person.titles.find((t) => t.accreditedTo !== undefined)?.accreditedTo;
-      if (envoyTo !== undefined) {
-        // "ambassador to Namibia", of the delegation: not Namibia's own.
-        person.country = envoyTo === hostCountry ? (country ?? guestCountry) : envoyTo === guestCountry ? hostCountry : country;
-      } else person.country = country ?? hostCountry;
+      if (isInternational(clues.reading, person)) continue;
+      if (person.country === undefined) {
+        person.country = clause.country ?? attendeeCountry(clues, person, beside ? company : (before ?? hostCountry), hostCountry, guestCountry);
+      } else if (!person.titles.some((t) => t.accreditedTo !== undefined || isDiplomat(clues.reading, t.head))) {
+        // "Sri Lanka's Minister of X, Minister of Y": the next one is of the same side.
+        before = person.country;
+      }
     }
   }
 }
 
+/** Side of one present without a country of his own: an embassy's people come with the guest. */
+function attendeeCountry(
+  clues: RoleClues,
+  person: Person,
+  company: string | undefined,
+  host: string | undefined,
+  guest: string | undefined,
+): string | undefined {
+  for (const title of person.titles) {
+    if (title.accreditedTo !== undefined) {
+      if (title.accreditedTo === host) return company !== host ? (company ?? guest) : guest;
+      return title.accreditedTo === guest ? host : company;
+    }
+    if (isEmbassyOffice(clues.reading, title.head)) return guest ?? company;
+  }
+  return company;
+}
+
+/** "Second Secretary", "Deputy High Commissioner", "Counsellor", "Defence Attaché". */
+function isEmbassyOffice(reading: Reading, head: number): boolean {
+  const word = reading.tokens[head]?.norm ?? '';
+  const before = reading.tokens[head - 1]?.norm ?? '';
+  if (word === 'attache' || word === 'counsellor' || word === 'counselor') return true;
+  if (word === 'secretary') return /^(first|second|third)$/.test(before);
+  return isDiplomat(reading, head);
+}
