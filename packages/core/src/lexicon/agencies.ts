@@ -3,7 +3,7 @@ import type { LexForm } from './types.js';
 
 /** News agencies and outlets: name, then other names. Own compilation of plain facts. */
 const AGENCIES = `
-AZERTAC|Azertac|AzerTAc|Azerbaijan State News Agency|Azerbaijan State Information Agency
+AZERTAC|Azertac|Azerbaijan State News Agency|Azerbaijan State Information Agency
 Trend|Trend News Agency|Trend.Az|Trend News
 APA|APA News Agency|Azeri Press Agency|Azeri-Press News Agency
 Report|Report News Agency|Report Information Agency|Report.az
@@ -11,7 +11,7 @@ Azernews|Azernews.az
 AzVision|AzVision.az
 Caliber.Az
 Day.Az
-News.az|News.Az
+News.az
 Turan News Agency
 Oxu.Az
 Musavat.com
@@ -34,8 +34,8 @@ SPA|Saudi Press Agency
 Arab News
 Saudi Gazette
 Asharq Al-Awsat
-Al Arabiya|Al-Arabiya
-Al Jazeera|Al-Jazeera
+Al Arabiya
+Al Jazeera
 WAM|Emirates News Agency
 Gulf News
 Khaleej Times
@@ -76,7 +76,7 @@ APS|Algeria Press Service|Algerie Presse Service
 TAP|Tunis Afrique Presse
 Anadolu|Anadolu Agency|Anadolu Ajansı
 Daily Sabah
-Hürriyet Daily News|Hurriyet Daily News
+Hürriyet Daily News
 TRT World|TRT
 DHA|Demirören News Agency
 IHA|Ihlas News Agency
@@ -117,7 +117,7 @@ VNA|Vietnam News Agency|Viet Nam News Agency
 VOV|Voice of Vietnam
 VnExpress
 Viet Nam News|Vietnam News
-Nhan Dan|Nhân Dân
+Nhan Dan
 QĐND|People's Army Newspaper
 VietnamPlus
 KPL|Lao News Agency
@@ -163,12 +163,12 @@ Borneo Bulletin|RTB News|Radio Televisyen Brunei
 Tatoli
 MONTSAME|Montsame
 ARMENPRESS|Armenpress
-News.am|NEWS.am
+News.am
 Panorama.am
 Public Radio of Armenia
 Hetq
-Civilnet|CivilNet
-Kazinform|Qazinform|QazInform
+Civilnet
+Kazinform|Qazinform
 Astana Times
 Tengrinews|Tengri News
 UzA|UzA News Agency|National News Agency of Uzbekistan
@@ -184,14 +184,14 @@ Asia-Plus
 TDH|Turkmenistan Today
 Turkmenportal
 Times of Central Asia
-BelTA|BELTA|Belta
+BelTA|Belta
 Ukrinform
 UNIAN
 Ukrainska Pravda
 Kyiv Independent|The Kyiv Independent|Kyiv Post
 Suspilne
 Agenda.ge
-Interpressnews|InterPressNews|IPN
+Interpressnews|IPN
 Civil.ge|Civil Georgia
 1TV|First Channel|Georgian Public Broadcaster
 Moldpres
@@ -208,10 +208,10 @@ FENA
 SRNA
 ATA|Albanian Telegraphic Agency
 MINA|MINA News Agency
-Kosovapress|KosovaPress
+Kosovapress
 STA|Slovenian Press Agency
 MTI|Hungary Today
-CTK|ČTK|Czech News Agency
+CTK|Czech News Agency
 TASR|SITA
 PAP|Polish Press Agency
 BNS|Baltic News Service
@@ -227,7 +227,7 @@ NTB
 Ritzau
 ANP
 Belga
-dpa|DPA|Deutsche Presse-Agentur
+dpa|Deutsche Presse-Agentur
 DW|Deutsche Welle
 Der Spiegel
 APA Austria|Austria Press Agency
@@ -238,6 +238,7 @@ Adnkronos
 EFE|EFE News Agency
 Europa Press
 Lusa
+Inforpress
 AFP|Agence France-Presse
 France 24
 Le Monde
@@ -279,7 +280,7 @@ PANA|Panapress
 NAN|News Agency of Nigeria
 The Punch
 Premium Times
-ThisDay|THISDAY
+ThisDay
 GNA|Ghana News Agency
 GBC
 Graphic Online
@@ -299,7 +300,7 @@ KT Press
 Daily News
 SONNA|Somali National News Agency
 ADI|Agence Djiboutienne d'Information
-Shabait|ShabaIT
+Shabait
 ZIANA|New Ziana
 The Herald
 BOPA
@@ -308,8 +309,8 @@ SAnews|SAnews.gov.za|South African Government News Agency
 Angop
 AIM|Mozambique News Agency
 ACP
-Agência Brasil|Agencia Brasil
-Télam|Telam
+Agência Brasil
+Télam
 Andina
 Prensa Latina
 Notimex

@@ -18,7 +18,7 @@ AF|*Kabul|Kandahar|Herat|Mazar-i-Sharif,Mazar-e-Sharif|Jalalabad|Kunduz|Bagram
 AG|*Saint John's,St. John's
 AL|*Tirana|Durres|Vlora|Shkoder
 AM|*Yerevan|Gyumri|Vagharshapat,Etchmiadzin|Dilijan
-AO|*Luanda
+AO|*Luanda|Lobito
 AR|*Buenos Aires|Córdoba|Rosario|Ushuaia
 AT|*Vienna|Salzburg
 AU|*Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Darwin|Townsville
@@ -29,7 +29,7 @@ BD|*Dhaka,Dacca|Chattogram,Chittagong|Khulna|Sylhet|Rajshahi|Cox's Bazar
 BE|*Brussels,Bruxelles|Antwerp|Bruges|Liège|Mons|Leuven
 BF|*Ouagadougou
 BG|*Sofia|Plovdiv|Varna|Burgas
-BH|*Manama
+BH|*Manama|Sakhir
 BI|*Gitega|Bujumbura
 BJ|*Porto-Novo|*Cotonou
 BN|*Bandar Seri Begawan
@@ -47,7 +47,7 @@ CG|*Brazzaville
 CH|*Bern,Berne|Geneva|Zurich|Basel|Lausanne|Davos|Montreux
 CI|*Yamoussoukro|*Abidjan
 CK|*Avarua
-CL|*Santiago,Santiago de Chile|Valparaíso
+CL|*Santiago,Santiago de Chile|Valparaíso|Antofagasta
 CM|*Yaoundé|Douala
 CN|*Beijing,Peking|Shanghai|Guangzhou,Canton|Shenzhen|Tianjin|Chongqing|Chengdu|Wuhan|Xi'an|Hangzhou|Nanjing|Qingdao|Harbin|Shenyang|Kunming|Nanning|Urumqi|Lhasa|Sanya|Boao|Xiamen|Kashgar,Kashi|Lanzhou
 CO|*Bogotá,Santa Fe de Bogota|Medellín|Cali|Cartagena,Cartagena de Indias|Cúcuta
@@ -69,7 +69,7 @@ EH|Laayoune|Dakhla
 ER|*Asmara
 ES|*Madrid|Barcelona|Seville|Valencia|Rota
 ET|*Addis Ababa|Bahir Dar|Mekelle|Bishoftu
-FI|*Helsinki|Rovaniemi
+FI|*Helsinki|Rovaniemi|Turku
 FJ|*Suva
 FM|*Palikir
 FR|*Paris|Strasbourg|Marseille,Marseilles|Lyon|Nice|Toulouse|Bordeaux|Lille|Versailles|Biarritz|Deauville|Evian
@@ -144,17 +144,17 @@ NE|*Niamey|Agadez
 NG|*Abuja|Lagos|Kano|Kaduna|Port Harcourt|Maiduguri|Ibadan|Jos|Enugu|Sokoto|Benin City
 NI|*Managua
 NL|*Amsterdam|*The Hague|Rotterdam|Eindhoven|Utrecht|Maastricht|Breda
-NO|*Oslo|Trondheim|Tromsø|Bodø|Kirkenes
+NO|*Oslo|Trondheim|Bergen|Tromsø|Bodø|Kirkenes
 NP|*Kathmandu|Pokhara|Lumbini
 NR|*Yaren
 NZ|*Wellington|Auckland|Christchurch
 OM|*Muscat|Salalah|Duqm
 PA|*Panama City|Colón
 PE|*Lima|Cusco,Cuzco
-PG|*Port Moresby|Lae|Lombrum
+PG|*Port Moresby|Lae|Buka|Lombrum
 PH|*Manila|Quezon City|Cebu,Cebu City|Davao,Davao City|Makati,Makati City|Pasay,Pasay City|Taguig,Taguig City|Clark City,Clark Air Base|Subic|Baguio,Baguio City|Zamboanga,Zamboanga City|Malacañang|Marawi,Marawi City
 PK|*Islamabad|Rawalpindi|Karachi|Lahore|Peshawar|Quetta|Gwadar|Multan|Faisalabad|Sialkot|Muzaffarabad|Gilgit
-PL|*Warsaw,Warszawa|Krakow,Cracow|Gdansk|Gdynia|Rzeszow|Poznan|Wroclaw|Lodz|Auschwitz,Oświęcim
+PL|*Warsaw,Warszawa|Krakow,Cracow|Gdansk|Gdynia|Rzeszow|Poznan|Wroclaw|Lodz|Katowice|Auschwitz,Oświęcim
 PS|*Ramallah|Gaza,Gaza City|Bethlehem|Hebron|Nablus|Jenin|Rafah|Khan Younis,Khan Yunis|East Jerusalem
 PT|*Lisbon,Lisboa|Porto
 PW|*Ngerulmud|Koror
@@ -198,7 +198,7 @@ UA|*Kyiv,Kiev,Kyyiv|Lviv,Lvov|Odesa,Odessa|Kharkiv,Kharkov|Dnipro,Dnepropetrovsk
 UG|*Kampala|Entebbe|Gulu|Jinja
 US|*Washington,Washington DC,Washington D.C.,D.C.|New York City|New York|Los Angeles|Chicago|San Francisco|Houston|Miami|Boston|Philadelphia|Atlanta|Seattle|San Diego|Norfolk|Honolulu|Colorado Springs|San Antonio|Pearl Harbor|Camp David|Fort Bragg,Ft. Bragg|Fort Meade|Fort Leavenworth|West Point|Annapolis|Arlington|Quantico|Las Vegas|Dallas|Denver|Phoenix|Detroit|Pittsburgh|Baltimore|Orlando
 UY|*Montevideo|Punta del Este
-UZ|*Tashkent|Samarkand,Samarqand|Bukhara|Khiva|Termez|Nukus|Fergana,Ferghana|Andijan|Navoi|Namangan
+UZ|*Tashkent|Samarkand,Samarqand|Bukhara|Khiva|Termez|Nukus|Fergana,Ferghana|Andijan|Navoi|Namangan|Urgench
 VC|*Kingstown
 VE|*Caracas
 VN|*Hanoi,Ha Noi|Ho Chi Minh City,HCM City,HCMC|Da Nang,Danang|Hai Phong,Haiphong|Can Tho|Ha Long|Hue,Thua Thien-Hue|Vung Tau|Dien Bien Phu|Saigon,Sai Gon
@@ -275,6 +275,8 @@ LB|South Lebanon,Southern Lebanon
 |Middle East,Mideast>Middle Eastern|Central Asia>Central Asian|South Caucasus>South Caucasian|Caucasus|Western Balkans>Western Balkan|Balkans>Balkan|Black Sea|Caspian Sea,Caspian|Mediterranean,Mediterranean Sea,Eastern Mediterranean|Baltic Sea,Baltic States>Baltic|Red Sea|Horn of Africa|Sahel>Sahelian|Great Lakes,Great Lakes Region|Lake Chad,Lake Chad Basin|Gulf of Guinea|Gulf of Aden|Gulf of Oman|Arabian Gulf,Persian Gulf,Gulf|Bab el-Mandeb,Bab al-Mandab|Strait of Hormuz|Indo-Pacific|Asia-Pacific|Indian Ocean,Western Indian Ocean|Pacific,Pacific Ocean|Atlantic,Atlantic Ocean|Arctic,Arctic Ocean|Antarctica,Antarctic|South China Sea|East China Sea|East Sea|Sea of Japan|Bay of Bengal|Latin America>Latin American|Central America>Central American|South America>South American|North America>North American|Caribbean|Africa>African|North Africa>North African|West Africa>West African|East Africa>East African|Southern Africa>Southern African|Central Africa|Sub-Saharan Africa|Europe>European|Eastern Europe|Western Europe|Central Europe|Asia>Asian|South Asia>South Asian|Southeast Asia,South-East Asia>Southeast Asian|East Asia>East Asian|Northeast Asia|West Asia|Eurasia>Eurasian|Arab World|Maghreb|Levant|Oceania|Scandinavia>Scandinavian|Nordic Countries>Nordic|Baltics|Korean Peninsula|Arabian Peninsula|Panama Canal|Suez Canal|Americas|Global South|Mekong|Nile|Danube
 `;
 
+const lower = (word: string): string => word.toLowerCase();
+
 /** Cities with the country they are in. */
 export function cityForms(): LexForm[] {
   // Capitals first, so that "Tripoli" is Libya's before it is Lebanon's.
@@ -287,7 +289,8 @@ export function cityForms(): LexForm[] {
       const spellings = (capital ? city.slice(1) : city).split(',');
       const entry: CityEntry = { type: 'city', name: spellings[0] ?? '', country, capital };
       const list = capital ? capitals : others;
-      for (const spelling of spellings) list.push(lexForm(spelling, entry));
+      // The article is written "Al" and "al".
+      for (const spelling of spellings) list.push(lexForm(spelling.replace(/\b[AE]l\b/g, lower), entry));
       if (entry.name === 'Washington') list.push(lexForm('Washington, D.C.', entry));
     }
   }

@@ -18,7 +18,7 @@ AZ||Azeri
 BA|BiH,B&H,Bosnia-Herzegovina|Bosnian,Herzegovinian,Bosnian-Herzegovinian|Bosniaks
 BB||Bajan
 BD|People's Republic of Bangladesh
-BF||Burkinabe,Burkinese
+BF||Burkinese
 BM||Bermudian,Bermudan
 BN|Negara Brunei Darussalam
 BO|Plurinational State of Bolivia
@@ -27,7 +27,7 @@ BS|Commonwealth of the Bahamas
 BW||Motswana,Botswanan|Batswana
 BY|Belorussia,Byelorussia|Belarussian,Belorussian,Byelorussian
 BZ||Belizian
-CD|DRC,D.R.C.,DR Congo,D.R. Congo,D.R.Congo,RDC,Congo-Kinshasa,Democratic Republic of Congo,Dem. Rep. of the Congo,Congo,Zaire|Congolese
+CD|DRC,D.R.C.,DR Congo,D.R. Congo,RDC,Congo-Kinshasa,Democratic Republic of Congo,Dem. Rep. of the Congo,Congo,Zaire|Congolese
 CF|CAR,Centrafrique
 CG|Congo-Brazzaville,Republic of Congo,Congo Republic,Congo|Congolese
 CH|Swiss Confederation
@@ -77,7 +77,7 @@ KP|DPRK,D.P.R.K.,DPR Korea,DPR of Korea,Democratic People's Republic of Korea,N.
 KR|ROK,R.O.K.,S. Korea,Korea,Rep. of Korea|Korean
 KY||Caymanian
 KZ|Qazaqstan|Kazakh,Kazakhstani,Qazaq|Kazakhs
-LA|Lao PDR,Lao P.D.R.|Lao|Laotians
+LA|Lao PDR,Lao P.D.R.|Lao
 LB|Lebanese Republic
 LC||St. Lucian
 LI|Principality of Liechtenstein|Liechtenstein|Liechtensteiners
@@ -115,10 +115,9 @@ SM||Sammarinese,San Marinese
 SO||Somali,Somalian
 SR||Surinamese,Surinamer
 SS||South Sudanese
-ST|Democratic Republic of Sao Tome and Principe,Sao Tome|Sao Tomean,Santomean
+ST|Democratic Republic of Sao Tome and Principe,Sao Tome|Santomean
 SV||Salvadorian,Salvadorean
-SZ|Swaziland|Swazi,Emaswati
-TH|||Thais
+SZ|Swaziland|Emaswati
 TJ||Tajikistani|Tajiks
 TL|East Timor,Democratic Republic of Timor-Leste|Timorese
 TM||Turkmen,Turkmenistani|Turkmens
@@ -143,10 +142,9 @@ export const OFFICIAL_NAMES = `
 Republic of|AL,AM,AO,AT,AZ,BG,BI,BJ,BO,BW,BY,CI,CL,CM,CO,CR,CU,CV,CY,DJ,EC,EE,FI,FJ,GA,GE,GH,GN,GQ,GT,GW,GY,HN,HR,HT,HU,ID,IE,IN,IQ,IS,IT,KE,KG,KI,KZ,LB,LR,LT,LV,MD,ME,MG,MK,ML,MM,MT,MU,MV,MW,MZ,NA,NE,NI,NR,PA,PE,PL,PT,PW,PY,RO,RS,RW,SC,SG,SI,SL,SM,SN,SR,SS,SV,SY,TD,TG,TJ,TM,TN,TR,TT,UA,UG,UY,UZ,VU,XK,YE,ZA,ZM,ZW,SD,BA,AR
 Republic of the|MH,SD,PH,MV,GM
 Federal Republic of|DE,NG,SO,BR
-Islamic Republic of|AF,IR,MR,PK,GM
+Islamic Republic of|AF,MR,PK
 Kingdom of|BE,BH,BT,KH,DK,ES,JO,LS,MA,NL,NO,SA,SE,SZ,TH,TO
-United Republic of|TZ
-State of|BH,ER,IL,KW,LY,PS,QA
+State of|BH,ER,IL,KW,LY,QA
 Commonwealth of|AU,DM
 Socialist Republic of|VN
 `;

@@ -29,7 +29,7 @@ const HIDDEN_BY: Readonly<Partial<Record<EntryType, readonly EntryType[]>>> = ((
     'office-modifier': [...names, ...titles],
     office: [...names, ...titles],
     rank: [...names, ...titles, 'head-noun'],
-    calendar: names,
+    calendar: [...names, 'calendar'],
   };
 })();
 
@@ -226,11 +226,14 @@ function spaced(forms: string): string {
     .replace(/s'(?=\s|$)/g, "s '");
 }
 
-/** Whether a token has the capitals of a form's word, or is all capitals: "TURKEY" is "Turkey", "us" is not "US". */
+/** Whether a token has the capitals of a form's word: "TURKEY" has those of "Turkey", "us" not those of "US". */
 function hasCapitals(text: string, word: string): boolean {
-  const lower = word.toLowerCase();
-  if (word === lower || text === word || text === text.toUpperCase()) return true;
-  const first = word.charAt(0);
-  const isTitle = word.length > 1 && first !== lower.charAt(0) && first + lower.slice(1) === word;
-  return isTitle && text.charAt(0) !== text.charAt(0).toLowerCase();
+  for (let i = 0; i < word.length; i++) {
+    if (isUpper(word.charAt(i)) && !isUpper(text.charAt(i))) return false;
+  }
+  return true;
+}
+
+function isUpper(char: string): boolean {
+  return char !== char.toLowerCase();
 }

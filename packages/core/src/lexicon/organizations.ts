@@ -77,7 +77,7 @@ International Fund for Agricultural Development|IFAD
 Food and Agriculture Organization|FAO|Food and Agriculture Organization of the United Nations
 International Criminal Court|ICC
 International Court of Justice|ICJ
-International Criminal Police Organization|Interpol|INTERPOL
+International Criminal Police Organization|Interpol
 International Renewable Energy Agency|IRENA
 International Energy Agency|IEA
 International Energy Forum|IEF
@@ -94,7 +94,7 @@ Financial Action Task Force|FATF
 Global Environment Facility|GEF
 Green Climate Fund|GCF
 Global Fund to Fight AIDS, Tuberculosis and Malaria|Global Fund
-Gavi|GAVI|Gavi, the Vaccine Alliance
+Gavi|Gavi, the Vaccine Alliance
 New Development Bank|NDB
 European Bank for Reconstruction and Development|EBRD
 European Investment Bank|EIB
@@ -107,7 +107,7 @@ African Export-Import Bank|Afreximbank
 Black Sea Trade and Development Bank|BSTDB
 Eurasian Development Bank|EDB
 OPEC Fund for International Development|OPEC Fund
-North Atlantic Treaty Organization|NATO|North Atlantic Alliance|Nato
+North Atlantic Treaty Organization|North Atlantic Alliance|Nato
 North Atlantic Council|NAC
 NATO Military Committee
 NATO Parliamentary Assembly|NATO PA
@@ -136,14 +136,14 @@ European Central Bank|ECB
 European Defence Agency|EDA
 European Union Military Committee|EUMC
 European Union Military Staff|EUMS
-European Border and Coast Guard Agency|Frontex|FRONTEX
+European Border and Coast Guard Agency|Frontex
 European Union Agency for Law Enforcement Cooperation|Europol
 European Union Aviation Safety Agency|EASA
 European Space Agency|ESA
 European Organization for Nuclear Research|CERN
 European Free Trade Association|EFTA
 European Political Community|EPC
-European Union Force Althea|EUFOR|EUFOR Althea|EUFOR ALTHEA
+European Union Force Althea|EUFOR|EUFOR Althea
 European Union Training Mission|EUTM
 European Union Naval Force|EU NAVFOR|EUNAVFOR|EUNAVFOR Aspides
 European Union Rule of Law Mission in Kosovo|EULEX
@@ -174,7 +174,7 @@ Adriatic Charter|A5
 Organization of the Black Sea Economic Cooperation|BSEC|Black Sea Economic Cooperation|Organization of Black Sea Economic Cooperation
 Organization for Democracy and Economic Development
 Organization of Turkic States|OTS|Turkic Council|Cooperation Council of Turkic Speaking States
-International Organization of Turkic Culture|TURKSOY|TÜRKSOY
+International Organization of Turkic Culture|TURKSOY
 Parliamentary Assembly of Turkic-Speaking States|TURKPA|Parliamentary Assembly of Turkic States
 Turkic Academy|International Turkic Academy
 Turkic Culture and Heritage Foundation|International Turkic Culture and Heritage Foundation
@@ -220,7 +220,7 @@ Indian Ocean Naval Symposium|IONS
 Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation|BIMSTEC
 South Asian Association for Regional Cooperation|SAARC
 Colombo Security Conclave
-Association of Southeast Asian Nations|ASEAN|Association of South East Asian Nations|Asean
+Association of Southeast Asian Nations|Association of South East Asian Nations|Asean
 ASEAN Secretariat
 ASEAN Regional Forum|ARF
 ASEAN Defence Ministers' Meeting|ADMM|ADMM-Plus
@@ -230,7 +230,7 @@ Asia-Pacific Economic Cooperation|APEC
 Mekong River Commission|MRC
 Asia-Europe Meeting|ASEM
 Boao Forum for Asia
-Quadrilateral Security Dialogue|Quad|QUAD
+Quadrilateral Security Dialogue|Quad
 AUKUS
 Five Power Defence Arrangements|FPDA
 Five Eyes
@@ -274,7 +274,7 @@ Organization of American States|OAS
 Pan American Health Organization|PAHO
 Inter-American Commission on Human Rights|IACHR
 Community of Latin American and Caribbean States|CELAC
-Southern Common Market|MERCOSUR|Mercosur
+Southern Common Market|Mercosur
 Caribbean Community|CARICOM
 Organisation of Eastern Caribbean States|OECS
 Economic Commission for Latin America and the Caribbean|ECLAC
@@ -306,7 +306,7 @@ US|United States Congress|Capitol|Capitol Hill
 US|United States Senate
 US|United States House of Representatives
 US|Department of State|State Department|US State Department|US Department of State
-US|Department of Defense|Pentagon|US Department of Defense|DoD|DOD|Department of War|Defense Department|War Department
+US|Department of Defense|Pentagon|US Department of Defense|DoD|Department of War|Defense Department|War Department
 |Joint Chiefs of Staff|JCS
 US|United States Central Command|CENTCOM|USCENTCOM
 US|United States European Command|EUCOM|USEUCOM
@@ -380,11 +380,11 @@ GR|Maximos Mansion
 GR|Hellenic National Defence General Staff|HNDGS
 TR|Grand National Assembly of Türkiye|Grand National Assembly of Turkey|TBMM|Turkish Grand National Assembly|Grand National Assembly
 TR|Turkish Armed Forces|TAF
-TR|Turkish Cooperation and Coordination Agency|TIKA|TİKA
+TR|Turkish Cooperation and Coordination Agency|TIKA
 TR|Presidency of Defence Industries|SSB|Defence Industry Agency
-TR|Aselsan|ASELSAN
-TR|Turkish Aerospace Industries|TUSAŞ|TUSAS
-TR|Roketsan|ROKETSAN
+TR|Aselsan
+TR|Turkish Aerospace Industries|TUSAŞ
+TR|Roketsan
 TR|Baykar
 AZ|Milli Majlis|Azerbaijani Parliament
 AZ|Heydar Aliyev Foundation
@@ -522,7 +522,7 @@ MM|National Unity Government|NUG
 MY|Wisma Putra
 MY|Dewan Rakyat
 MY|Dewan Negara
-MY|Petronas|PETRONAS
+MY|Petronas
 MY|Istana Negara
 ID|Merdeka Palace|Istana Merdeka
 ID|Indonesian National Armed Forces|TNI
