@@ -1,3 +1,4 @@
+export { type Grounding, groundReport, type Verdict } from './ground.js';
 export { parseMeetingReport, type ParseOptions, type ParseResult, safeParseMeetingReport } from './parse.js';
 export {
   MeetingReportError,

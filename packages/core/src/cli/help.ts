@@ -45,5 +45,5 @@ Examples
   meeting-report parse --format ics 'releases/*.html' > meetings.ics
   curl -s https://example.org/news/1 | meeting-report parse - --format md
   meeting-report parse --ndjson-in releases.ndjson -o records.ndjson -j 0
-  meeting-report parse --ndjson-in releases.ndjson -o records.ndjson -j 0 --resume
+  meeting-report parse --ndjson-in releases.ndjson -o records.ndjson --resume
 `;

@@ -51,6 +51,8 @@ const OFFICES: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+const POLICE_RANK = /police|inspector|superintendent|constable|commissioner/i;
+
 /** Code of a party; none for an organisation that is not of states. */
 export function partyCode({ kind, id, name }: Party): string | undefined {
   if (kind === 'country') return ploverCountry(id);
@@ -61,11 +63,11 @@ export function partyCode({ kind, id, name }: Party): string | undefined {
  * "Minister of Defense, Colonel General": GOVMIL. The office is what a person
  * acts in; the rank is the second sector, or the first where no office is known.
  */
-function sectorOf({ title = '', rank, grade }: Participant): string | undefined {
+function sectorOf({ title = '', rank }: Participant): string | undefined {
   const office = OFFICES.find(([, words]) => words.test(title))?.[0];
-  const soldier = rank !== undefined && grade !== undefined ? 'MIL' : undefined;
-  if (office === undefined) return soldier;
-  return soldier === undefined || office === 'MIL' ? office : `${office}${soldier}`;
+  const force = rank === undefined ? undefined : POLICE_RANK.test(rank) ? 'COP' : 'MIL';
+  if (office === undefined || force === undefined) return office ?? force;
+  return office === force ? office : `${office}${force}`;
 }
 
 const entity = (code: string | undefined, sector: string | undefined, name: string, office?: string) => ({
