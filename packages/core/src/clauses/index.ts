@@ -3,17 +3,25 @@ import { findAttendance } from './attendance.js';
 import { findAttributions } from './attribution.js';
 import { type Dateline, findDateline } from './dateline.js';
 import { findDelegations } from './delegation.js';
+import { findDiscussion } from './discussion.js';
 import { findEngagements } from './engagement.js';
+import { findOccasions } from './occasion.js';
+import { findOutcomes } from './outcome.js';
+import { findProgramme } from './programme.js';
 import { findPublished } from './published.js';
 import { findSpeech } from './speech.js';
+import { findVisits } from './visit.js';
 import type {
   AttendanceClause,
   AttributionClause,
   DelegationClause,
   EngagementClause,
+  OccasionClause,
   OutcomeClause,
+  ProgrammeClause,
   SpeechClause,
   TopicClause,
+  VisitClause,
 } from './types.js';
 import type { DateMention } from '../mentions/types.js';
 
@@ -25,6 +33,9 @@ export interface Clauses {
   readonly speech: readonly SpeechClause[];
   readonly topics: readonly TopicClause[];
   readonly outcomes: readonly OutcomeClause[];
+  readonly visits: readonly VisitClause[];
+  readonly occasions: readonly OccasionClause[];
+  readonly programme: readonly ProgrammeClause[];
   readonly attributions: readonly AttributionClause[];
   readonly dateline: Dateline | undefined;
   readonly published: DateMention | undefined;
@@ -36,8 +47,11 @@ export function readClauses(reading: Reading): Clauses {
     attendance: findAttendance(reading),
     delegations: findDelegations(reading),
     speech: findSpeech(reading),
-    topics: [],
-    outcomes: [],
+    topics: findDiscussion(reading),
+    outcomes: findOutcomes(reading),
+    visits: findVisits(reading),
+    occasions: findOccasions(reading),
+    programme: findProgramme(reading),
     attributions: findAttributions(reading),
     dateline: findDateline(reading),
     published: findPublished(reading),

@@ -7,6 +7,7 @@ import { Evidence } from './evidence.js';
 import type { Facts } from './facts.js';
 import { Ids } from './ids.js';
 import { tellMentioned, tellPeople } from './participants.js';
+import { tellOccasion, tellOrganizations, tellProgramme, tellVisit } from './programme.js';
 import { readProvenance } from './provenance.js';
 import { castRoles, type MainEvent, type RoleClues } from './roles.js';
 import type { MeetingReport } from './schema.js';
@@ -46,7 +47,7 @@ export function assemble(reading: Reading, clauses: Clauses, options: AssembleOp
     engagements: clauses.engagements,
     attendance: clauses.attendance,
     delegations: clauses.delegations,
-    visits: [],
+    visits: clauses.visits,
     mode: 'in-person',
     sidelines: false,
     datelineCountry: provenance.dateline?.country?.value,
@@ -72,7 +73,10 @@ export function assemble(reading: Reading, clauses: Clauses, options: AssembleOp
   const statements = tellStatements(facts, told.parties);
   const topics = tellTopics(facts);
   const outcomes = tellOutcomes(facts);
-  const mentioned = tellMentioned(reading, cast, event, new Set(), evidence);
+  const programme = tellProgramme(facts, told.parties);
+  const mentioned = tellMentioned(reading, cast, event, programme.honoured, evidence);
+  const visit = tellVisit(facts, told.parties);
+  const occasion = tellOccasion(facts);
   const headline = tellHeadline(facts);
   const report: MeetingReport = {
     schemaVersion: '1',
@@ -85,11 +89,13 @@ export function assemble(reading: Reading, clauses: Clauses, options: AssembleOp
     parties: told.parties,
     participants: told.participants,
     mentioned,
-    itinerary: [],
+    ...(visit && { visit }),
+    ...(occasion && { occasion }),
+    itinerary: programme.steps,
     statements,
     topics,
     outcomes,
-    organizations: [],
+    organizations: tellOrganizations(facts, ids),
     evidence: {},
   };
   report.evidence = evidence.toRecord();
