@@ -42,6 +42,7 @@ export interface Clauses {
 }
 
 export function readClauses(reading: Reading): Clauses {
+  const dateline = findDateline(reading);
   return {
     engagements: findEngagements(reading),
     attendance: findAttendance(reading),
@@ -53,7 +54,7 @@ export function readClauses(reading: Reading): Clauses {
     occasions: findOccasions(reading),
     programme: findProgramme(reading),
     attributions: findAttributions(reading),
-    dateline: findDateline(reading),
-    published: findPublished(reading),
+    dateline,
+    published: findPublished(reading, dateline),
   };
 }

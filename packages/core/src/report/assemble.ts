@@ -7,10 +7,12 @@ import { Evidence } from './evidence.js';
 import type { Facts } from './facts.js';
 import { Ids } from './ids.js';
 import { tellMentioned, tellPeople } from './participants.js';
-import { tellOccasion, tellOrganizations, tellProgramme, tellVisit } from './programme.js';
+import { tellOrganizations } from './organizations.js';
+import { tellProgramme } from './programme.js';
 import { readProvenance } from './provenance.js';
-import { castRoles, type MainEvent, type RoleClues } from './roles.js';
+import { castRoles, chooseEngagements, type MainEvent, type RoleClues } from './roles.js';
 import type { MeetingReport } from './schema.js';
+import { guessSetting, tellSetting } from './setting.js';
 import { tellSource } from './source.js';
 import { addSpeakers, tellStatements } from './statements.js';
 import { tellOutcomes, tellTopics } from './talks.js';
@@ -52,7 +54,7 @@ export function assemble(reading: Reading, clauses: Clauses, options: AssembleOp
     sidelines: false,
     datelineCountry: provenance.dateline?.country?.value,
   };
-  const event = castRoles(clues);
+  const event = castRoles({ ...clues, ...guessSetting(reading, clauses, chooseEngagements(clues)) });
   coreference.setStanding(standingOf(event));
   const people = event.people as Map<Person, 'host' | 'guest' | 'peer' | 'attendee'>;
   addSpeakers(clauses.speech, (c) => (c.actor.by === 'mention' ? coreference.personOf(c.actor.mention) : undefined), (person) => {
@@ -73,24 +75,19 @@ export function assemble(reading: Reading, clauses: Clauses, options: AssembleOp
   const statements = tellStatements(facts, told.parties);
   const topics = tellTopics(facts);
   const outcomes = tellOutcomes(facts);
-  const programme = tellProgramme(facts, told.parties);
+  const { setting, venue } = tellSetting(facts);
+  const programme = tellProgramme(facts, told.parties, venue);
   const mentioned = tellMentioned(reading, cast, event, programme.honoured, evidence);
-  const visit = tellVisit(facts, told.parties);
-  const occasion = tellOccasion(facts);
   const headline = tellHeadline(facts);
   const report: MeetingReport = {
     schemaVersion: '1',
     language: 'en',
-    kind: 'meeting',
-    mode: 'in-person',
-    status: 'held',
+    ...setting,
     ...(headline !== undefined && { headline }),
     ...tellSource(facts, options),
     parties: told.parties,
     participants: told.participants,
     mentioned,
-    ...(visit && { visit }),
-    ...(occasion && { occasion }),
     itinerary: programme.steps,
     statements,
     topics,

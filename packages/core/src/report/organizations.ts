@@ -1,4 +1,8 @@
 import type { OrganizationMention, Reading, TokenRange } from '../mentions/types.js';
+import type { Facts } from './facts.js';
+import type { Ids } from './ids.js';
+import type { Organization } from './schema.js';
+import { trim, wording } from './wording.js';
 
 /** One body with the words that name it most fully. */
 export interface NamedBody {
@@ -62,4 +66,14 @@ function isIssuer({ doc }: Reading, { from }: TokenRange): boolean {
 
 function textOf({ tokens }: Reading, { from, to }: TokenRange): string {
   return tokens.slice(from, to).map((token) => token.norm).join(' ');
+}
+
+/** Named bodies, each once. */
+export function tellOrganizations({ reading, evidence, provenance }: Facts, ids: Ids): Organization[] {
+  return listOrganizations(reading, provenance.outlet).map((body, i) => {
+    const range = trim(reading, body.name);
+    const name = wording(reading, range);
+    evidence.add(`/organizations/${i}/name`, range);
+    return { id: ids.make(name), name };
+  });
 }

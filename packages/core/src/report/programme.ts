@@ -1,10 +1,8 @@
-import type { Mention } from '../mentions/types.js';
+import type { ProgrammeClause } from '../clauses/types.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
-import { resolveDate } from './dates.js';
 import type { Facts } from './facts.js';
-import type { Ids } from './ids.js';
-import { listOrganizations } from './organizations.js';
-import type { ItineraryStep, MeetingReport, Organization, Party } from './schema.js';
+import type { ItineraryStep, Party } from './schema.js';
 import { trim, wording } from './wording.js';
 
 export interface Programme {
@@ -13,15 +11,27 @@ export interface Programme {
   readonly honoured: ReadonlySet<Person>;
 }
 
-/** The programme beside the talks, in the order of the text. */
-export function tellProgramme(facts: Facts, parties: readonly Party[]): Programme {
+/** Actions that are told once for all, however often their rites are named. */
+const ONCE: ReadonlySet<string> = new Set(['ceremony', 'sign', 'guestbook', 'exchange-gifts', 'photo', 'dinner', 'briefing']);
+/** How many sentences from the venue's a ceremony still took place there. */
+const NEAR = 2;
+
+/** The programme beside the talks, in the order of the text, each step once. */
+export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: TokenRange): Programme {
   const { reading, clauses, coreference, evidence, cast } = facts;
   const steps: ItineraryStep[] = [];
   const honoured = new Set<Person>();
+  const seen = new Set<string>();
   for (const clause of clauses.programme) {
     const at = `/itinerary/${steps.length}`;
-    const place = clause.place && trim(reading, clause.place);
-    const text = trim(reading, clause);
+    const where = clause.place ?? (clause.action === 'ceremony' ? nearVenue(reading, clause, venue) : undefined);
+    const place = where && trim(reading, where);
+    const key = `${clause.action} ${place ? wording(reading, place).toLowerCase() : ''}`;
+    const repeats = ONCE.has(clause.action) && !clause.place && steps.some((step) => step.action === clause.action);
+    if (seen.has(key) || repeats) continue;
+    seen.add(key);
+    const text = trim(reading, clauseText(reading, clause));
+    if (text.to <= text.from) continue;
     evidence.add(`${at}/action`, text);
     evidence.add(`${at}/text`, text);
     if (place) evidence.add(`${at}/place`, place);
@@ -58,75 +68,24 @@ export function tellProgramme(facts: Facts, parties: readonly Party[]): Programm
   return { steps, honoured };
 }
 
+/** "On arrival he was accorded a quarter guard": at the place of the talks, if it was just named. */
+function nearVenue({ doc }: Reading, clause: ProgrammeClause, venue: TokenRange | undefined): TokenRange | undefined {
+  if (venue === undefined) return undefined;
+  const told = doc.sentences.find((s) => venue.from >= s.from && venue.from < s.to)?.index;
+  return told !== undefined && Math.abs(clause.sentence - told) <= NEAR ? venue : undefined;
+}
+
+/** The clause as worded, from its verb to the mark that ends it. */
+function clauseText({ doc, tokens }: Reading, clause: ProgrammeClause): TokenRange {
+  const sentence = doc.sentences[clause.sentence];
+  if (sentence === undefined) return clause;
+  const inside = clause.place && clause.place.from >= clause.from && clause.place.to <= sentence.to;
+  let to = Math.max(clause.to, inside ? (clause.place?.to ?? 0) : 0, clause.from + 1);
+  while (to < sentence.to && !/^[,;.]$/.test(tokens[to]?.norm ?? '')) to++;
+  return { from: clause.from, to };
+}
+
 function onlyParty(parties: readonly Party[], role: Party['role']): string | undefined {
   const of = parties.filter((p) => p.role === role);
   return of.length === 1 ? of[0]?.id : undefined;
-}
-
-/** The visit in whose course the event took place. */
-export function tellVisit(facts: Facts, parties: readonly Party[]): MeetingReport['visit'] {
-  const { reading, clauses, coreference, evidence, provenance } = facts;
-  const clause = clauses.visits[0];
-  if (!clause) return undefined;
-  // Later clauses of the same visit tell what the first one leaves out.
-  const later = clauses.visits.filter((v) => v === clause || sameLand(v.destination, clause.destination));
-  const kind = later.find((v) => v.visitKind !== undefined);
-  const destination = later.find((v) => v.destination)?.destination;
-  const purpose = later.find((v) => v.purpose)?.purpose;
-  const when = later.find((v) => v.when)?.when;
-  const to = landOf(destination);
-  const visitor = clause.visitor && coreference.resolve(clause.visitor);
-  const code = visitor?.type === 'country' ? visitor.code : visitor?.type === 'person' ? visitor.person.country : undefined;
-  const by = code !== undefined && code !== to && parties.some((p) => p.id === code) ? code : undefined;
-  const dates = when && resolveDate(when, { reference: provenance.reference });
-  if (kind?.kindWords) evidence.add('/visit/kind', kind.kindWords);
-  if (by !== undefined && clause.visitor) evidence.add('/visit/by', clause.visitor);
-  if (to !== undefined && destination) evidence.add('/visit/to', destination);
-  const purposeRange = purpose && trim(reading, purpose);
-  if (purposeRange) evidence.add('/visit/purpose', purposeRange);
-  if (dates && when) {
-    evidence.add('/visit/start', when);
-    if (dates.end !== undefined) evidence.add('/visit/end', when);
-  }
-  const visit = {
-    ...(kind?.visitKind !== undefined && { kind: kind.visitKind }),
-    ...(by !== undefined && { by }),
-    ...(to !== undefined && { to }),
-    ...(purposeRange && { purpose: wording(reading, purposeRange) }),
-    ...(dates && { start: dates.start }),
-    ...(dates?.end !== undefined && { end: dates.end }),
-  };
-  return Object.keys(visit).length > 0 ? visit : undefined;
-}
-
-function landOf(mention: Mention | undefined): string | undefined {
-  return mention?.kind === 'country' ? mention.code : mention?.kind === 'city' ? mention.country : undefined;
-}
-
-function sameLand(a: Mention | undefined, b: Mention | undefined): boolean {
-  const x = landOf(a);
-  const y = landOf(b);
-  return x === undefined || y === undefined || x === y;
-}
-
-/** The named event in whose frame it took place. */
-export function tellOccasion(facts: Facts): MeetingReport['occasion'] {
-  const { reading, clauses, evidence } = facts;
-  const event = clauses.occasions[0]?.event;
-  if (!event) return undefined;
-  const name = trim(reading, event);
-  evidence.add('/occasion/name', name);
-  if (event.ordinal !== undefined) evidence.add('/occasion/ordinal', { from: name.from, to: name.from + 1 });
-  return { name: wording(reading, name), ...(event.ordinal !== undefined && { ordinal: event.ordinal }) };
-}
-
-/** Named bodies, each once. */
-export function tellOrganizations(facts: Facts, ids: Ids): Organization[] {
-  const { reading, evidence, provenance } = facts;
-  return listOrganizations(reading, provenance.outlet).map((body, i) => {
-    const range = trim(reading, body.name);
-    const name = wording(reading, range);
-    evidence.add(`/organizations/${i}/name`, range);
-    return { id: ids.make(name), name };
-  });
 }

@@ -1,0 +1,42 @@
+import type { EngagementClause } from '../clauses/types.js';
+import type { Reading } from '../mentions/types.js';
+
+/** Where in the text the main event is told. */
+export interface MainSentences {
+  /** Sentences of body text with one of its engagements, in order. */
+  readonly told: readonly number[];
+  /** The first sentence of body text. */
+  readonly lead: number;
+  /** Sentences of titles above the text. */
+  readonly titles: readonly number[];
+}
+
+/** Nouns that lead back to the main event: "The *meeting* was held at …". */
+const EVENT_NOUNS: ReadonlySet<string> = new Set('meeting talks audience reception ceremony session discussions conversation negotiations'.split(' '));
+
+export function mainSentences(reading: Reading, engagements: readonly EngagementClause[]): MainSentences {
+  const { sentences, blocks } = reading.doc;
+  const kindOf = (index: number) => blocks[sentences[index]?.block ?? -1]?.kind;
+  const body = sentences.filter((s) => kindOf(s.index) === 'body' || kindOf(s.index) === 'item');
+  const told = new Set<number>();
+  for (const { sentence } of engagements) if (kindOf(sentence) !== 'headline' && sentence >= 0) told.add(sentence);
+  return {
+    told: [...told].sort((a, b) => a - b),
+    lead: body[0]?.index ?? 0,
+    titles: sentences.filter((s) => kindOf(s.index) === 'headline').map((s) => s.index),
+  };
+}
+
+/** "*The meeting*, held in Tashkent", "*The ceremony* was held at Baghdad Palace": the sentence is about the event. */
+export function isAboutEvent({ tokens, doc }: Reading, sentence: number): boolean {
+  const range = doc.sentences[sentence];
+  if (range === undefined) return false;
+  let noun = false;
+  for (let i = range.from; i < range.to && i < range.from + 16; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (EVENT_NOUNS.has(word)) noun = true;
+    if (noun && /^(?:held|took|takes|arranged|hosted|began|opened|followed)$/.test(word)) return true;
+    if (i === range.from && word === 'held') noun = true;
+  }
+  return false;
+}

@@ -1,0 +1,217 @@
+import type { Clauses } from '../clauses/index.js';
+import type { EngagementClause, OccasionClause } from '../clauses/types.js';
+import type { Mention, Reading, TokenRange } from '../mentions/types.js';
+import { resolveDate } from './dates.js';
+import type { Facts } from './facts.js';
+import { tellKind, tellMode, tellStatus } from './kind.js';
+import { type MainSentences, mainSentences } from './main-sentences.js';
+import type { MeetingReport } from './schema.js';
+import { chooseVisit, landOf, type MainVisit } from './visit.js';
+import { tellWhen } from './when.js';
+import { tellWhere, type Where } from './where.js';
+import { spanOf, trim, wording } from './wording.js';
+
+export type Setting = Pick<
+  MeetingReport,
+  'kind' | 'mode' | 'status' | 'date' | 'location' | 'visit' | 'occasion'
+>;
+
+export interface ToldSetting {
+  readonly setting: Setting;
+  readonly venue?: TokenRange | undefined;
+}
+
+/** What kind of event it was, when and where, on which visit and occasion. */
+export function tellSetting(facts: Facts): ToldSetting {
+  const { reading, clauses, event, evidence } = facts;
+  const { engagements } = event;
+  const main = mainSentences(reading, engagements);
+  const mode = tellMode({ engagements });
+  const visit = mode === 'in-person' ? findVisit(facts) : undefined;
+  const kind = tellKind(reading, {
+    main,
+    engagements,
+    visits: visit?.clauses ?? [],
+    occasions: clauses.occasions,
+    sides: event.sides.length,
+  });
+  const status = tellStatus({ engagements, visits: visit?.clauses ?? [] });
+  const verb = engagements[0]?.verb ?? visit?.clause;
+  evidence.add('/kind', verb);
+  evidence.add('/mode', verb);
+  evidence.add('/status', verb);
+  const where = mode === 'in-person' ? whereOf(facts, main, visit, kind === 'visit') : undefined;
+  const date = dateOf(facts, main, visit, kind, status);
+  const location = where && locationOf(facts, where, visit, kind);
+  const visitFact = visit && visitOf(facts, visit);
+  const occasion = occasionOf(facts, main);
+  const setting: Setting = {
+    kind,
+    mode,
+    status,
+    ...(date && { date }),
+    ...(location && { location }),
+    ...(visitFact && { visit: visitFact }),
+    ...(occasion && { occasion }),
+  };
+  return { setting, venue: where?.venue };
+}
+
+/** What tells the sides' roles before the sides are known: mode, place, a third party's event. */
+export function guessSetting(
+  reading: Reading,
+  clauses: Clauses,
+  engagements: readonly EngagementClause[],
+): { readonly mode: Setting['mode']; readonly location?: string; readonly sidelines: boolean } {
+  const mode = tellMode({ engagements });
+  const main = mainSentences(reading, engagements);
+  const near = clauses.occasions.filter((c) => c.sentence <= main.lead + 2 || main.told.includes(c.sentence));
+  const sidelines = isSidelines(reading, near);
+  if (mode !== 'in-person') return { mode, sidelines };
+  const { country } = tellWhere(reading, { main, visits: [], isVisit: false, dateline: clauses.dateline });
+  return { mode, sidelines, ...(country && { location: country.value }) };
+}
+
+/** "on the sidelines of" or "in the margins of" another event. */
+export function isSidelines({ tokens }: Reading, occasions: readonly OccasionClause[]): boolean {
+  return occasions.some(({ from }) => /^(?:sidelines|margins|margin|fringes)$/.test(tokens[from + 2]?.norm ?? ''));
+}
+
+function countryOf(facts: Facts, mention: Mention): string | undefined {
+  const referent = facts.coreference.resolve(mention);
+  if (referent?.type === 'country') return referent.code;
+  return referent?.type === 'person' ? referent.person.country : undefined;
+}
+
+function findVisit(facts: Facts): MainVisit | undefined {
+  const { event, clauses } = facts;
+  const countries = event.sides.filter((side) => side.kind === 'country');
+  return chooseVisit(clauses.visits, {
+    host: countries.find((side) => side.role === 'host')?.key,
+    guests: new Set(countries.filter((side) => side.role === 'guest').map((side) => side.key)),
+    countryOf: (mention) => countryOf(facts, mention),
+    inPerson: true,
+  });
+}
+
+function whereOf({ reading, clauses }: Facts, main: MainSentences, visit: MainVisit | undefined, isVisit: boolean): Where {
+  return tellWhere(reading, {
+    main,
+    visits: visit?.clauses ?? [],
+    isVisit,
+    dateline: clauses.dateline,
+  });
+}
+
+function dateOf(
+  facts: Facts,
+  main: MainSentences,
+  visit: MainVisit | undefined,
+  kind: Setting['kind'],
+  status: Setting['status'],
+): Setting['date'] {
+  const { reading, clauses, provenance, evidence } = facts;
+  const when = tellWhen(reading, {
+    main,
+    visits: visit?.clauses ?? [],
+    isVisit: kind === 'visit',
+    reference: provenance.reference,
+    announced: status === 'announced',
+    dateline: clauses.dateline,
+  });
+  if (when.unresolved) {
+    const read = spanOf(reading, when.unresolved);
+    const span = read && reading.doc.source.toOriginal(read)[0];
+    facts.warn({
+      code: 'unresolved-date',
+      message: `The text does not say of which year or week "${wording(reading, when.unresolved)}" is`,
+      ...(span && { span }),
+    });
+  }
+  if (!when.date) return undefined;
+  const { start, end, at } = when.date;
+  evidence.add('/date/start', at);
+  if (end !== undefined) evidence.add('/date/end', at);
+  return { start, ...(end !== undefined && { end }) };
+}
+
+function locationOf(facts: Facts, where: Where, visit: MainVisit | undefined, kind: Setting['kind']): Setting['location'] {
+  const { reading, evidence, event } = facts;
+  const venue = where.venue && trim(reading, where.venue);
+  const city = where.city && trim(reading, where.city);
+  const land = where.country ?? hostLand(facts, where, visit, kind, event);
+  if (!venue && !city && !land) return undefined;
+  if (venue) evidence.add('/location/venue', venue);
+  if (city) evidence.add('/location/city', city);
+  if (land) evidence.add('/location/country', land.at);
+  return {
+    ...(venue && { venue: wording(reading, venue) }),
+    ...(city && { city: wording(reading, city) }),
+    ...(land && { country: land.value }),
+  };
+}
+
+/** The visited country, or the host's where a venue is named. */
+function hostLand(
+  { provenance }: Facts,
+  where: Where,
+  visit: MainVisit | undefined,
+  kind: Setting['kind'],
+  event: Facts['event'],
+): { readonly value: string; readonly at: TokenRange } | undefined {
+  const destination = visit?.clause.destination;
+  const to = landOf(destination);
+  const isThere = where.isNamedVenue || kind === 'visit' || kind === 'conference';
+  if (!isThere) return undefined;
+  if (to !== undefined && destination !== undefined) return { value: to, at: destination };
+  const host = event.sides.find((side) => side.kind === 'country' && side.role === 'host');
+  const mention = host?.mentions[0];
+  if (host === undefined || mention === undefined || where.venue === undefined) return undefined;
+  const line = provenance.dateline?.country;
+  if (line?.value === host.key) return line;
+  return { value: host.key, at: mention };
+}
+
+function visitOf(facts: Facts, visit: MainVisit): Setting['visit'] {
+  const { reading, evidence, event, provenance } = facts;
+  const { clause, kind, to } = visit;
+  const purpose = clause.purpose && trim(reading, clause.purpose);
+  if (kind) evidence.add('/visit/kind', kind.clause.kindWords);
+  if (to !== undefined) evidence.add('/visit/to', clause.destination ?? { from: clause.from, to: clause.to });
+  if (purpose) evidence.add('/visit/purpose', purpose);
+  const home = clause.visitor && countryOf(facts, clause.visitor);
+  const by = event.sides.find((side) => side.key === home && side.role !== 'host');
+  if (by && clause.visitor) evidence.add('/visit/by', clause.visitor);
+  const span = clause.when && spanOfVisit(facts, visit, provenance.reference);
+  return {
+    ...(kind && { kind: kind.value }),
+    ...(by && by.kind === 'country' && { by: by.key }),
+    ...(to !== undefined && { to }),
+    ...(purpose && { purpose: wording(reading, purpose) }),
+    ...span,
+  };
+}
+
+function spanOfVisit(facts: Facts, { clause }: MainVisit, reference: string | undefined): { start?: string; end?: string } {
+  if (clause.when === undefined || clause.when.endDay === undefined) return {};
+  const resolved = resolveDate(clause.when, { reference });
+  if (resolved === undefined) return {};
+  facts.evidence.add('/visit/start', clause.when);
+  if (resolved.end !== undefined) facts.evidence.add('/visit/end', clause.when);
+  return { start: resolved.start, ...(resolved.end !== undefined && { end: resolved.end }) };
+}
+
+/** The event of the strongest cue in title, lead or main sentences. */
+function occasionOf(facts: Facts, main: MainSentences): Setting['occasion'] {
+  const { reading, clauses, evidence } = facts;
+  const near = new Set([...main.titles, main.lead, main.lead + 1, main.lead + 2, ...main.told]);
+  const found = clauses.occasions.filter((clause) => near.has(clause.sentence));
+  const body = found.filter((clause) => !main.titles.includes(clause.sentence));
+  const chosen = body.find(({ from }) => isSidelines(reading, [{ from } as OccasionClause])) ?? body[0] ?? found[0];
+  if (chosen === undefined) return undefined;
+  const range = trim(reading, chosen.event);
+  evidence.add('/occasion/name', range);
+  const { ordinal } = chosen.event;
+  if (ordinal !== undefined) evidence.add('/occasion/ordinal', range);
+  return { name: wording(reading, range), ...(ordinal !== undefined && ordinal > 0 && { ordinal }) };
+}

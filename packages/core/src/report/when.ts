@@ -1,0 +1,98 @@
+import type { VisitClause } from '../clauses/types.js';
+import type { DateMention, Reading, TokenRange } from '../mentions/types.js';
+import { resolveDate, type ResolvedDate } from './dates.js';
+import { isAboutEvent, type MainSentences } from './main-sentences.js';
+import type { IsoDate } from './schema.js';
+
+export interface WhenInput {
+  readonly main: MainSentences;
+  readonly visits: readonly VisitClause[];
+  readonly isVisit: boolean;
+  readonly reference?: IsoDate | undefined;
+  readonly announced: boolean;
+  /** Dateline and stamps: dates of the release, not of the event. */
+  readonly dateline?: TokenRange | undefined;
+}
+
+export interface When {
+  readonly date?: ResolvedDate & { readonly at: DateMention };
+  /** A day that is told, but cannot be settled. */
+  readonly unresolved?: DateMention;
+}
+
+/** Before a date, these tell of another event or of a span that is not the event. */
+const OTHER = new Set('since until till by before after ahead of following dated marking'.split(' '));
+const OTHER_NOUNS = /^(?:scheduled|slated|planned|due|born|founded|established|elected|appointed|falls|expected)$/;
+
+/**
+ * The day of the main event, from the sentence that tells it.
+ *
+ *     received on Tuesday, May 21 in Algiers the Chairman …
+ *     ^engagement ^date
+ *
+ * A day that cannot be settled is left out, and no other is taken for it.
+ */
+export function tellWhen(reading: Reading, input: WhenInput): When {
+  for (const sentence of order(reading, input)) {
+    const dates = datesIn(reading, sentence, input);
+    if (dates.length === 0) continue;
+    let unresolved: DateMention | undefined;
+    for (const date of dates) {
+      const ahead = input.announced && isNext(reading, date);
+      const resolved = resolveDate(date, { reference: input.reference, ahead });
+      if (resolved !== undefined) return { date: { ...resolved, at: date } };
+      unresolved ??= date;
+    }
+    if (unresolved !== undefined) return { unresolved };
+  }
+  return {};
+}
+
+/** Sentences to look at: those of the engagement, the lead, those about the event, the visit's, the title. */
+function order(reading: Reading, { main, visits, isVisit }: WhenInput): number[] {
+  const near = [main.lead, main.lead + 1, main.lead + 2].filter((s) => isAboutEvent(reading, s));
+  const visited = visits.map((visit) => visit.sentence);
+  const told = main.told.filter((s) => s <= (main.told[0] ?? 0) + 2 || s <= main.lead + 3);
+  const list = isVisit ? [...told, ...visited, main.lead, ...near] : [...told, main.lead, ...near, ...visited];
+  return [...new Set([...list, ...main.titles])];
+}
+
+function datesIn(reading: Reading, sentence: number, input: WhenInput): DateMention[] {
+  const range = reading.doc.sentences[sentence];
+  if (range === undefined) return [];
+  const isTitle = input.main.titles.includes(sentence);
+  return reading.mentions.within(range).filter((mention): mention is DateMention => {
+    if (mention.kind !== 'date' || isInside(mention, input.dateline)) return false;
+    if (mention.day === undefined && mention.weekday === undefined && mention.relative === undefined) return false;
+    // A title tells a full date of the event: "… in Putrajaya, 4 September 2018".
+    if (isTitle && mention.day === undefined) return false;
+    return !isOther(reading, mention, range.from);
+  });
+}
+
+function isInside(mention: TokenRange, range: TokenRange | undefined): boolean {
+  return range !== undefined && mention.from >= range.from && mention.to <= range.to;
+}
+
+/** "scheduled for 3 May", "since Wednesday", "the decision of 24 May". */
+function isOther({ tokens }: Reading, { from }: DateMention, floor: number): boolean {
+  let i = from - 1;
+  while (i >= floor && /^(?:the|morning|evening|afternoon|last|late|early|on|for)$/.test(tokens[i]?.norm ?? '')) {
+    i--;
+  }
+  const word = tokens[i]?.norm ?? '';
+  if (word === 'of' && /^(?:morning|evening|afternoon|night)$/.test(tokens[i - 1]?.norm ?? '')) return false;
+  if (OTHER.has(word) || OTHER_NOUNS.test(word)) return true;
+  // "when he visited from May 31 to June 3", "which falls on 10 July"
+  for (let k = i; k >= floor && k > i - 10; k--) {
+    const before = tokens[k]?.norm ?? '';
+    if (before === 'when' || before === 'which' || before === 'until' || before === 'ahead') return true;
+    if (before === ',' || before === ';') return false;
+  }
+  return false;
+}
+
+function isNext({ tokens }: Reading, { from }: DateMention): boolean {
+  const before = tokens[from - 1]?.norm;
+  return before === 'next' || before === 'coming' || before === 'on' || before === 'this';
+}
