@@ -73,7 +73,7 @@ async function readAll(stream: Bytes): Promise<Buffer> {
 /** One release a file. */
 export async function* fileJobs(files: readonly string[], stdin: Bytes): AsyncGenerator<Job[]> {
   for (const file of files) {
-    const job = { id: file, label: file };
+    const job = { id: file, label: file === '-' ? 'standard input' : file };
     try {
       yield [{ ...job, text: decodeFile(file === '-' ? await readAll(stdin) : await readFile(file)) }];
     } catch (error) {

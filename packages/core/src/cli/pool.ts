@@ -39,7 +39,7 @@ export class WorkerPool implements Pool {
   constructor(self: URL, task: Task, size: number) {
     this.#self = self;
     this.#task = task;
-    // One batch more than workers, so that none waits for the next to be read.
+    // As many batches wait as are under way: no worker waits for the next to be read.
     this.width = size * 2;
     for (let i = 0; i < size; i++) this.#start();
   }

@@ -22,6 +22,15 @@ export function kindOf({ kind, mode }: MeetingReport): string {
 
 export const isPrincipal = ({ role }: Participant): boolean => role !== 'attendee';
 
+/** "official visit", "phone call"; "meeting on a working visit" where the visit is not the event itself. */
+export function formOf(report: MeetingReport): string {
+  const form = kindOf(report).toLowerCase();
+  const visit = report.visit?.kind;
+  if (visit === undefined) return form;
+  if (report.kind === 'visit') return `${visit} ${form}`;
+  return `${form} on ${/^[aeiou]/.test(visit) ? 'an' : 'a'} ${visit} visit`;
+}
+
 export function partyOf(report: MeetingReport, id: string | undefined): Party | undefined {
   return id === undefined ? undefined : report.parties.find((party) => party.id === id);
 }

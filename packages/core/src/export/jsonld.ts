@@ -5,7 +5,7 @@
  * @module
  */
 import type { MeetingReport, Participant, Party } from '../report/schema.js';
-import { daysOf, kindOf, partyOf, sideOf, statementLine, titleOf, webAddress } from './describe.js';
+import { daysOf, formOf, kindOf, partyOf, sideOf, statementLine, titleOf, webAddress } from './describe.js';
 import { meetingId } from './identity.js';
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
@@ -116,7 +116,7 @@ export function toJsonLd(report: MeetingReport): JsonLdEvent {
   const event = node('Event', {
     '@id': `urn:uuid:${meetingId(report)}`,
     name: titleOf(report),
-    additionalType: report.visit?.kind === undefined ? report.kind : `${report.visit.kind} ${report.kind}`,
+    additionalType: formOf(report),
     startDate: days?.start,
     endDate: days?.end,
     // What was merely announced and what took place are both "scheduled": schema.org knows no "held".

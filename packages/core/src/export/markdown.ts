@@ -6,8 +6,8 @@
 import type { MeetingReport, Participant } from '../report/schema.js';
 import {
   daysOf,
+  formOf,
   join,
-  kindOf,
   partyOf,
   placeOf,
   sideOf,
@@ -39,13 +39,12 @@ const section = (title: string, lines: readonly string[]): string[] =>
 
 const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
 
-/** "in person, held on an official visit": what the other facts do not say. */
+/** "official visit, in person, held"; "meeting on a working visit, in person, held". */
 function manner(report: MeetingReport): string {
-  const { mode, status, visit } = report;
   return join([
-    visit?.kind ? `${visit.kind} ${kindOf(report).toLowerCase()}` : kindOf(report).toLowerCase(),
-    report.kind === 'call' ? undefined : mode.replace('-', ' '),
-    status,
+    formOf(report),
+    report.kind === 'call' ? undefined : report.mode.replace('-', ' '),
+    report.status,
   ]);
 }
 

@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 export interface Command {
-  start(args: readonly string[], cwd?: string): ChildProcessWithoutNullStreams;
+  start(args: readonly string[], cwd?: string, nodeFlags?: readonly string[]): ChildProcessWithoutNullStreams;
   run(args: readonly string[], options?: { input?: string | Buffer; cwd?: string }): Promise<Outcome>;
   remove(): Promise<void>;
 }
@@ -46,7 +46,8 @@ export async function buildCommand(parser: 'stub' | 'real'): Promise<Command> {
   });
   await copyFile(join(core, 'package.json'), join(home, 'package.json'));
 
-  const start: Command['start'] = (args, cwd) => spawn(process.execPath, [file, ...args], { cwd });
+  const start: Command['start'] = (args, cwd, nodeFlags = []) =>
+    spawn(process.execPath, [...nodeFlags, file, ...args], { cwd });
   return {
     start,
     run: (args, { input = '', cwd } = {}) => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,6 +109,45 @@ describe('--ndjson-in', () => {
       expect(linesOf((await outcome).stdout)).toHaveLength(1);
     }
   });
+});
+
+describe('memory', () => {
+  test('a stream of 120 MB passes through a heap of 48 MB', async () => {
+    const child = command.start(['parse', '--ndjson-in'], cwd, ['--max-old-space-size=48']);
+    let bytes = 0;
+    let lines = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      for (const byte of chunk) if (byte === 10) lines++;
+    });
+    const closed = once(child, 'close');
+    const block = Array.from({ length: 50 }, (_, i) => release(i, 'x'.repeat(4000))).join('');
+    for (let i = 0; i < 600; i++) if (!child.stdin.write(block)) await once(child.stdin, 'drain');
+    child.stdin.end();
+    expect(await closed).toEqual([0, null]);
+    expect(lines).toBe(30_000);
+    expect(bytes).toBeGreaterThan(120_000_000);
+  }, 60_000);
+
+  test.each(['1', '2'])(
+    'a reader that stops stops the reading (%s threads)',
+    async (jobs) => {
+      const child = command.start(['parse', '--ndjson-in', '-j', jobs]);
+      child.stdin.on('error', () => {});
+      const block = many(1000);
+      let written = 0;
+      const limit = 64 * 1024 * 1024;
+      for (let open = true; open && written < limit; written += block.length) {
+        if (child.stdin.write(block)) continue;
+        const drained = once(child.stdin, 'drain').then(() => true);
+        open = await Promise.race([drained, new Promise<boolean>((end) => setTimeout(end, 1000, false))]);
+      }
+      expect(written).toBeLessThan(limit / 4);
+      child.stdout.destroy();
+      expect(await once(child, 'close')).toEqual([0, null]);
+    },
+    30_000,
+  );
 });
 
 describe('--jobs', () => {

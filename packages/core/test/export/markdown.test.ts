@@ -79,6 +79,12 @@ describe('toMarkdown', () => {
     expect(link?.text).toBe('Ministry of Foreign Affairs');
   });
 
+  test('a meeting in the frame of a visit is not the visit', () => {
+    const meeting = toMarkdown({ ...bakuVisit, kind: 'meeting' });
+    expect(meeting).toContain('- **What:** meeting on an official visit, in person, held\n');
+    expect(toMarkdown(undatedCall)).toContain('- **What:** phone call, held\n');
+  });
+
   test('parties without people and outcomes are listed', () => {
     const page = toMarkdown(conference);
     expect(page).toContain('- Guest: **Rwanda**\n');
