@@ -238,6 +238,7 @@ function hasEventAhead(reading: Reading, at: number, limit: number): boolean {
 function readNoun(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
   const { tokens, mentions } = reading;
   const word = tokens[at]?.norm ?? '';
+  if (word === 'guest') return guestOf(reading, at, from, to, sentence);
   if (!ENCOUNTER_NOUNS.has(word)) return undefined;
   const owner = mentions.at(at);
   if (owner && owner.kind !== 'event' && owner.kind !== 'group') return undefined;
@@ -293,6 +294,32 @@ function jointNoun(reading: Reading, at: number, from: number, to: number, sente
     patients: agents.slice(1),
     agentRole: 'peer',
     mode: modeOfNoun(reading, at, from),
+    status: nounStatus(reading, at, from, to),
+    rank: sentence,
+  };
+}
+
+/** "X was *the guest* on July 21 *of* Y". */
+function guestOf(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+  const { tokens, mentions } = reading;
+  const article = tokens[at - 1]?.norm === 'the' || tokens[at - 1]?.norm === 'a' ? at - 1 : at;
+  if (!/^(is|was|were|are|been)$/.test(tokens[article - 1]?.norm ?? '')) return undefined;
+  let i = at + 1;
+  while (i < to && i < at + 8 && tokens[i]?.norm !== 'of') i = mentions.at(i)?.kind === 'date' ? (mentions.at(i)?.to ?? i + 1) : i + 1;
+  const agents = actors(leftOfVerb(reading, article - 1).actor);
+  const patients = tokens[i]?.norm === 'of' ? readSides(reading, i + 1, to).mentions.filter(isPersonal) : [];
+  if (agents.length === 0 || patients.length === 0) return undefined;
+  return {
+    kind: 'engagement',
+    from: at,
+    to,
+    sentence,
+    verb: { from: at, to: at + 1 },
+    lemma: 'be the guest of',
+    agents,
+    patients,
+    agentRole: 'guest',
+    mode: 'in-person',
     status: nounStatus(reading, at, from, to),
     rank: sentence,
   };

@@ -90,6 +90,10 @@ export function findSubject(reading: Reading, verb: number): Actor {
 function beforeAdverbial(reading: Reading, at: number, floor: number): number {
   const { tokens, mentions } = reading;
   const mention = mentions.at(at);
+  if (/^(week|month|year|morning|afternoon|evening)$/.test(tokens[at]?.norm ?? '') && /^(this|last|same)$/.test(tokens[at - 1]?.norm ?? '')) {
+    const before = /^(earlier|later|late|early)$/.test(tokens[at - 2]?.norm ?? '') ? at - 3 : at - 2;
+    return before > floor ? before : at;
+  }
   if (!mention || (mention.kind !== 'date' && mention.kind !== 'city')) return at;
   let i = mention.from - 1;
   if (mention.kind === 'city' && !/^(in|at)$/.test(tokens[i]?.norm ?? '')) return at;
@@ -193,7 +197,7 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
   const { tokens, mentions, lex } = reading;
   const mention = mentions.at(overGloss(reading, at) - 1);
   // "Levent Ergün, Second Chief of the General Staff, noted": the title is part of the mention.
-  if (mention?.kind === 'person' && mention.to === overGloss(reading, at)) return { by: 'mention', mention };
+  if (mention?.kind === 'person' && mention.to === overGloss(reading, at)) return withCoordination(reading, mention, floor);
   for (let i = at - 1; i > floor; i--) {
     if (tokens[i]?.norm !== ',') continue;
     const subject = actingAt(reading, overGloss(reading, i) - 1, floor);
@@ -201,7 +205,7 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
     const opens = tokens[i + 1]?.norm ?? '';
     const verbal = lex.at(i + 1).some((m) => m.entry.type === 'verb' && (m.entry.forms.includes('ing') || m.entry.forms.includes('participle')));
     if (/^(who|whose|which|in|for|on|speaking|accompanied|while|as|together|along|at|during|after|with|also|too|however|meanwhile)$/.test(opens) || verbal || mentions.at(i + 1)?.kind === 'office') {
-      return { by: 'mention', mention: subject };
+      return withCoordination(reading, subject, floor);
     }
   }
   return UNKNOWN;

@@ -28,6 +28,9 @@ interface State {
   country?: string | undefined;
   accreditedTo?: string | undefined;
   organization?: TokenRange | undefined;
+  /** The last link was "of": a country now is whose office it is, even inside "for …". */
+  of?: boolean;
+  ownerCountry?: string | undefined;
   /** Words of the complement read so far that say what it is. */
   content: number;
 }
@@ -81,7 +84,7 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
     state.organization ??= inner.organization;
   } else {
     state.organization ??= inner.organization;
-    if (preposition === 'in' && inner.organization === undefined) state.country ??= undefined;
+    state.country ??= inner.ownerCountry;
   }
   return true;
 }
@@ -118,6 +121,7 @@ function readNounPhrase(scan: Scan, state: State, limit: number, article: boolea
       // "Minister of Japan Kishida": after the country the name begins.
       if (place.entry.form === 'people') return;
       state.country ??= place.entry.code;
+      if (state.of) state.ownerCountry ??= place.entry.code;
       state.at = place.to;
       state.content++;
       if (isPossessive(tokens[state.at])) {
@@ -253,6 +257,7 @@ function continues(scan: Scan, state: State, limit: number): boolean {
     if (token.norm !== 'of' && !isCapital(target) && !isDomainWord(target)) return false;
     if (!target || target.kind !== 'word' || !(isCapital(target) || isDomainWord(target) || lex.longest(at + skip, 'head-noun'))) return false;
     state.at += skip;
+    state.of = token.norm === 'of';
     return true;
   }
   if (token.norm === 'and' || token.norm === '&') {

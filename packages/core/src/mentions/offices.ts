@@ -16,6 +16,8 @@ const WEAK_ALONE = new Set(
   ),
 );
 
+const NUMBER = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})$/;
+
 interface Left {
   from: number;
   country?: string | undefined;
@@ -239,7 +241,7 @@ function determinerBefore(scan: Scan, from: number, floor: number): OfficeMentio
   const token = at >= floor ? scan.tokens[at] : undefined;
   if (!token) return undefined;
   if (POSSESSIVES.has(token.norm)) return 'possessive';
-  if (token.norm === 'a' || token.norm === 'an') return 'a';
+  if (token.norm === 'a' || token.norm === 'an' || NUMBER.test(token.norm)) return 'a';
   return DETERMINERS.has(token.norm) ? 'the' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { LexMatch, HonorificEntry, RankEntry } from '../lexicon/types.js';
 import { findNameRuns, GENERATION, type NameRun, REGNAL } from './names.js';
-import { isCapital, isPossessive, type Scan } from './scan.js';
+import { isAcronym, isCapital, isPossessive, type Scan } from './scan.js';
 import type { OfficeMention, PersonMention, TokenRange } from './types.js';
 
 /** What a sentence holds for reading people, in order. */
@@ -271,6 +271,12 @@ function readAfter(scan: Scan, units: readonly Unit[], u: number, draft: Draft, 
     }
     if (unit.type !== 'office' || claimed.has(unit.office)) {
       return;
+    }
+    // "Bob Carr MP, Minister for Foreign Affairs": letters after the name.
+    if (gap === '' && unit.to - unit.from === 1 && isAcronym(scan.tokens[unit.from])) {
+      edge = unit.to;
+      draft.to = edge;
+      continue;
     }
     const linked = gap === ',' || gap === '-' || gap === '(' || gap === ', the' || gap === '- the' || gap === ', his' || (gap === ', and' && draft.after.length > 0) || (gap === 'and' && draft.after.length > 0);
     if (!linked || unit.office.plural) return;

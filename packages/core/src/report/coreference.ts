@@ -96,7 +96,7 @@ export class Coreference {
       case 'office':
         return this.#office(mention);
       case 'pronoun':
-        return this.#pronoun(mention.person, mention.from);
+        return this.#pronoun(mention.person, mention.object ? this.#sentenceStart(mention.from) : mention.from);
       case 'group':
         if (mention.who === 'all') return { type: 'all' };
         if (mention.who === 'side') return mention.country !== undefined ? { type: 'country', code: mention.country } : undefined;
@@ -111,6 +111,12 @@ export class Coreference {
       default:
         return undefined;
     }
+  }
+
+  /** "X called on *him*" means one named in an earlier sentence. */
+  #sentenceStart(at: number): number {
+    for (const sentence of this.#reading.doc.sentences) if (at < sentence.to) return sentence.from;
+    return at;
   }
 
   #side(who: 'hosts' | 'guests'): Referent {

@@ -45,6 +45,13 @@ export function weighHome(reading: Reading, other: string | undefined): HomeEvid
           break;
         }
       }
+      // "the Serbian Armed Forces", "Iraqi government": a body of the state.
+      for (let i = mention.to; i < mention.to + 3; i++) {
+        if (/^(forces|government|parliament|ministry|army|navy|assembly|authorities|leadership|people|constitution|cabinet|republic)$/.test(tokens[i]?.norm ?? '')) {
+          add(code, 1);
+          break;
+        }
+      }
       if (next === mention.to && mention.form === 'name' && WILL.test(tokens[next]?.norm ?? '')) add(code, 1);
     }
     previous = { code, to: mention.to };
@@ -64,7 +71,7 @@ export function bestHome(weights: HomeEvidence): string | undefined {
       best = code;
     } else if (weight > second) second = weight;
   }
-  return most >= 2 && most > second ? best : undefined;
+  return most >= 2 && most >= second + 1 ? best : most === 1 && weights.size === 1 ? best : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AttendanceClause, DelegationClause, EngagementClause, VisitClause } from '../clauses/types.js';
 import type { Mention, Reading } from '../mentions/types.js';
 import { type Cast, isHeadline, type Person } from './cast.js';
-import type { Coreference } from './coreference.js';
+import type { Coreference, Referent } from './coreference.js';
 import { bestHome, countryOfOffice, onlyCountry, weighHome } from './home.js';
 import type { PartyRole } from './schema.js';
 
@@ -93,7 +93,7 @@ export function chooseEngagements(clues: RoleClues): EngagementClause[] {
     const foreign = strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country));
     if (foreign) return false;
     // "On his programme are meetings with General X": whose, the visit tells.
-    if (!shares && c.agents.every((m) => !coreference.personOf(m))) return c.sentence <= start.sentence + 4 && c.patients.length > 0;
+    if (!shares && c.agents.every((m) => !coreference.personOf(m))) return c.sentence <= start.sentence + 4 && c.patients.some((m) => m.kind === 'person' || m.kind === 'office' || m.kind === 'delegation');
     return shares && (strangers.length === 0 || clues.visits.length > 0 || c.sentence <= start.sentence + 2);
   });
   return same;
@@ -126,9 +126,10 @@ function isElsewhere(reading: Reading, clause: EngagementClause): boolean {
   const lead = sentence.index <= 2;
   if (!lead && ELSEWHERE.has(first)) return true;
   if (!lead && first === 'in' && reading.tokens[sentence.from + 1]?.norm === 'addition') return true;
-  let had = false;
-  for (let i = Math.max(sentence.from, clause.from - 4); i < clause.from; i++) if (reading.tokens[i]?.norm === 'had') had = true;
-  if (had && reading.tokens[clause.from - 1]?.norm !== 'had' ? false : had && clause.lemma !== 'have') return sentence.index > 0;
+  // "had received last Sunday", "had been received": before the event told.
+  for (let i = Math.max(sentence.from, clause.from - 4); i < clause.from; i++) {
+    if (reading.tokens[i]?.norm === 'had' && !lead) return true;
+  }
   for (let i = clause.from; i < Math.min(clause.to, clause.from + 25); i++) {
     const word = reading.tokens[i]?.norm ?? '';
     if (RECALLED.test(word) && /^(week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/.test(reading.tokens[i + 1]?.norm ?? '')) {
@@ -177,7 +178,7 @@ function inferCountries(clues: RoleClues, main: readonly EngagementClause[]): vo
         if (own !== undefined && group.length > 1 && side === 1) person.country = own;
         else {
           const role = side === 0 ? clause.agentRole : opposite(clause.agentRole);
-          const home = only ?? homeCountry(clues, other, role, envoy, visited);
+          const home = only ?? homeCountry(clues, other, role, envoy, visited, main);
           if (home !== undefined && (home !== other || only !== undefined)) person.country = home;
         }
       }
@@ -236,6 +237,7 @@ function homeCountry(
   role: PartyRole,
   envoy: string | undefined,
   visited: string | undefined,
+  main: readonly EngagementClause[],
 ): string | undefined {
   if (role === 'guest') {
     const weights = new Map(weighHome(clues.reading, other ?? visited));
@@ -248,7 +250,8 @@ function homeCountry(
     if (clues.mode === 'in-person' && role === 'host' && clues.location !== undefined && clues.location !== other) return clues.location;
     if (clues.datelineCountry !== undefined && clues.datelineCountry !== other) return clues.datelineCountry;
   }
-  if (role === 'peer' && clues.location !== undefined && clues.location !== other && !clues.sidelines) return clues.location;
+  const place = clues.location ?? placeOf(clues, main);
+  if (role === 'peer' && place !== undefined && place !== other && !clues.sidelines && !isOnSidelines(clues.reading, main)) return place;
   return bestHome(weighHome(clues.reading, other));
 }
 
@@ -278,7 +281,12 @@ function assign(clues: RoleClues, main: readonly EngagementClause[], reading: Re
   };
   const lead = main.find((c) => c.agentRole !== 'peer' && (c.agents.length > 0 || c.patients.length > 0) && !isEventOnly(c));
   const peers = lead === undefined;
-  const host = peers ? hostOfPeers(clues, main) : undefined;
+  const home = peers ? hostOfPeers(clues, main) : undefined;
+  const partOf = (country: string | undefined): PartyRole => {
+    if (!home) return 'peer';
+    if (home.guest !== undefined) return country === home.guest ? 'guest' : 'host';
+    return country === home.host ? 'host' : 'guest';
+  };
   for (const clause of main) {
     const place = (mentions: readonly Mention[], role: PartyRole): void => {
       for (const mention of mentions) {
@@ -288,24 +296,26 @@ function assign(clues: RoleClues, main: readonly EngagementClause[], reading: Re
           const { person } = referent;
           if (person.spokesperson) continue;
           let own = role;
-          if (role === 'peer' && host !== undefined) own = person.country === host ? 'host' : 'guest';
+          if (role === 'peer' && home) own = partOf(person.country);
           if (role === 'peer' && lead && lead !== clause) own = roleBySide(person, sides) ?? 'peer';
           const known = people.get(person);
           if (known === undefined || known === 'peer') people.set(person, own);
           addPersonSide(reading, person, people.get(person) as PartyRole, mention, addSide);
         } else if (referent.type === 'country') {
-          const own = role === 'peer' && host !== undefined ? (referent.code === host ? 'host' : 'guest') : role;
+          const own = role === 'peer' ? partOf(referent.code) : role;
           addSide('country', referent.code, own, mention);
+        } else if (mention.kind === 'organization' && mention.country !== undefined && !mention.international) {
+          addSide('country', mention.country, role === 'peer' ? partOf(mention.country) : role, mention);
         } else if (referent.type === 'organization' && isPartyBody(mention)) {
-          addSide('organization', referent.key, role === 'peer' && host !== undefined ? 'guest' : role, mention);
+          addSide('organization', referent.key, role === 'peer' ? partOf(undefined) : role, mention);
         }
       }
     };
     place(clause.agents, clause.agentRole);
     place(clause.patients, isEventOnly(clause) ? clause.agentRole : opposite(clause.agentRole));
   }
-  fillSides(clues, main, people, host, addSide);
-  addOfficeSides(clues, main, host, addSide);
+  fillSides(clues, main, people, partOf, addSide);
+  addOfficeSides(clues, main, partOf, addSide);
   addHeads(clues, people, sides, addSide);
   settle(clues, main, people, sides);
   addAttendees(clues, people, sides);
@@ -321,13 +331,13 @@ function fillSides(
   clues: RoleClues,
   main: readonly EngagementClause[],
   people: Map<Person, 'host' | 'guest' | 'peer' | 'attendee'>,
-  host: string | undefined,
+  partOf: (country: string | undefined) => PartyRole,
   addSide: (kind: Side['kind'], key: string, role: PartyRole, mention: Mention) => void,
 ): void {
   const { reading, coreference, cast } = clues;
   const put = (person: Person, role: PartyRole): void => {
     if (people.has(person) || person.spokesperson) return;
-    const own = role === 'peer' && host !== undefined ? (person.country === host ? 'host' : 'guest') : role;
+    const own = role === 'peer' ? partOf(person.country) : role;
     people.set(person, own);
     const mention = person.mentions[0];
     if (mention) addPersonSide(reading, person, own, mention, addSide);
@@ -343,12 +353,27 @@ function fillSides(
           for (const person of cast.people) {
             if (person.titles.some((t) => reading.tokens[t.head]?.norm === head) && isNear(reading, person, clause)) put(person, role);
           }
-        } else if (coreference.resolve(mention)?.type === 'all' && people.size < 2) {
+        } else if (role !== 'peer' && isEveryone(coreference.resolve(mention))) {
+          // "They were received by the minister": those of the delegation told before.
+          const others = role === clause.agentRole ? clause.patients : clause.agents;
+          const across = new Set(others.flatMap((m) => coreference.personOf(m) ?? []));
+          for (const { head } of clues.delegations) {
+            const person = coreference.personOf(head);
+            if (person && !across.has(person)) {
+              people.delete(person);
+              put(person, role);
+            }
+          }
+        } else if (isEveryone(coreference.resolve(mention)) && people.size < 2) {
           for (const person of cast.people) if (people.size < 2 && isNear(reading, person, clause)) put(person, 'peer');
         }
       }
     }
   }
+}
+
+function isEveryone(referent: Referent | undefined): boolean {
+  return referent?.type === 'all' || referent?.type === 'guests';
 }
 
 function singular(word: string): string {
@@ -371,7 +396,7 @@ function isEventOnly(clause: EngagementClause): boolean {
 }
 
 function isPartyBody(mention: Mention): boolean {
-  return mention.kind === 'organization';
+  return mention.kind === 'organization' && mention.international;
 }
 
 function roleBySide(person: Person, sides: ReadonlyMap<string, Side>): PartyRole | undefined {
@@ -402,7 +427,7 @@ function bodyAt(reading: Reading, range: { from: number; to: number }): string |
 function addOfficeSides(
   clues: RoleClues,
   main: readonly EngagementClause[],
-  host: string | undefined,
+  partOf: (country: string | undefined) => PartyRole,
   addSide: (kind: Side['kind'], key: string, role: PartyRole, mention: Mention) => void,
 ): void {
   for (const clause of main) {
@@ -412,7 +437,7 @@ function addOfficeSides(
     ] as const) {
       for (const mention of mentions) {
         if (mention.kind !== 'office' || mention.country === undefined || clues.coreference.personOf(mention)) continue;
-        addSide('country', mention.country, role === 'peer' && host !== undefined ? (mention.country === host ? 'host' : 'guest') : role, mention);
+        addSide('country', mention.country, role === 'peer' ? partOf(mention.country) : role, mention);
       }
     }
   }
@@ -467,28 +492,27 @@ function placeOf(clues: RoleClues, main: readonly EngagementClause[]): string | 
 }
 
 /** Among peers, who is at home: by the place, an envoy's post, or a stated visit. */
-function hostOfPeers(clues: RoleClues, main: readonly EngagementClause[]): string | undefined {
+function hostOfPeers(clues: RoleClues, main: readonly EngagementClause[]): { host?: string; guest?: string } | undefined {
   if (clues.mode !== 'in-person' || main.some((c) => c.mode !== 'in-person')) return undefined;
   const countries = new Set(countriesOf(clues.coreference, main));
   const people = peopleOf(clues.coreference, main);
   for (const person of people) {
     for (const title of person.titles) {
-      if (title.accreditedTo !== undefined && countries.has(title.accreditedTo)) return title.accreditedTo;
+      if (title.accreditedTo !== undefined && countries.has(title.accreditedTo)) return { host: title.accreditedTo };
     }
   }
   const envoy = people.find((p) => p.titles.some((t) => /^(ambassador|commissioner|affaires)$/.test(clues.reading.tokens[t.head]?.norm ?? '') && (t.accreditedTo !== undefined || isDiplomat(clues.reading, t.head))));
   if (envoy) {
-    const other = people.find((p) => p !== envoy && p.country !== envoy.country);
-    if (other?.country !== undefined) return other.country;
+    const other = people.find((p) => p !== envoy && (p.country === undefined || p.country !== envoy.country));
+    if (other && envoy.country !== undefined) return { guest: envoy.country };
   }
   if (clues.sidelines || isOnSidelines(clues.reading, main)) return undefined;
   for (const visit of clues.visits) {
     const to = landOf(visit.destination);
-    if (to !== undefined && countries.has(to)) return to;
+    if (to !== undefined && countries.has(to)) return { host: to };
   }
   const place = clues.location ?? placeOf(clues, main);
-  if (place !== undefined) return countries.has(place) ? place : undefined;
-  return undefined;
+  return place !== undefined && countries.has(place) ? { host: place } : undefined;
 }
 
 function isOnSidelines(reading: Reading, main: readonly EngagementClause[]): boolean {
