@@ -22,6 +22,7 @@ const here = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`,
 /** @type {import('rolldown').Plugin} */
 const shortTemplates = {
   name: 'short-templates',
+  resolveId: (id) => (/[\\/]css-tag(\.js)?$/.test(id) ? here('build/css-tag.mjs') : null),
   async load(id) {
     return /[\\/]card[\\/]src[\\/].*\.ts$/.test(id)
       ? { code: await shorten(await readFile(id, 'utf8')), moduleType: 'ts' }
@@ -48,7 +49,7 @@ const bundle = (name, file, output, external = []) =>
       chunkFileNames: '[name]-[hash].js',
       minify: true,
       sourcemap: true,
-      comments: { legal: false }, // the licences are in THIRD-PARTY.md
+      comments: false, // the licences are in THIRD-PARTY.md
       ...output,
     },
   });

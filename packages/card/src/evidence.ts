@@ -24,8 +24,8 @@ export function proofsIn(report: MeetingReport, text: string, own: boolean | und
   const proofs = new Map<string, readonly Span[]>();
   let right = 0;
   let wrong = 0;
-  for (const [pointer, all] of Object.entries(report.evidence)) {
-    const spans = all.filter(({ start, end }) => start < end && end <= text.length);
+  for (const [pointer, all] of Object.entries(report.evidence ?? {})) {
+    const spans = Array.isArray(all) ? all.filter((span) => fits(span, text)) : [];
     if (!spans.length) continue;
     if (!own && WORDING.test(pointer)) {
       const wanted = valueAt(report, pointer);
@@ -42,6 +42,14 @@ export function proofsIn(report: MeetingReport, text: string, own: boolean | und
     proofs.set(pointer, spans);
   }
   return wrong > right ? new Map() : proofs;
+}
+
+/** A span that is one, in range, and does not cut a character in two. */
+function fits(span: unknown, text: string): span is Span {
+  const { start, end } = (span ?? {}) as Span;
+  const whole = (at: number): boolean =>
+    Number.isInteger(at) && !/^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1));
+  return start >= 0 && start < end && end <= text.length && whole(start) && whole(end);
 }
 
 /** What an RFC 6901 pointer points at. */

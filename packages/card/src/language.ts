@@ -3,30 +3,28 @@
  *
  * @module
  */
+import type { LitElement } from 'lit';
+
 export function languageOf(element: Element): string {
-  let node: Node | null = element;
+  let node: Node | null | undefined = element;
   while (node) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang) return lang;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
   }
   return 'en';
 }
 
-const listeners = new Set<() => void>();
+/** The cards on the page; they are drawn anew when a `lang` changes anywhere. */
+export const cards = new Set<LitElement>();
+
 let observer: MutationObserver | undefined;
 
-/** Calls back when a `lang` changes anywhere in the document: one observer for all cards. Returns the way to stop. */
-export function watchLanguage(changed: () => void): () => void {
-  listeners.add(changed);
-  observer ??= new MutationObserver(() => {
-    for (const listener of listeners) listener();
+/** One observer for all cards. */
+export function watchLanguage(): void {
+  if (observer) return;
+  observer = new MutationObserver(() => {
+    for (const card of cards) card.requestUpdate();
   });
-  if (listeners.size === 1) {
-    observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-  }
-  return () => {
-    listeners.delete(changed);
-    if (!listeners.size) observer?.disconnect();
-  };
+  observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
 }

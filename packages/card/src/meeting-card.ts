@@ -4,7 +4,7 @@ import { type ActionName, ACTIONS } from './actions/names.js';
 import { CardError } from './errors.js';
 import { MeetingCardErrorEvent, MeetingCardReadyEvent, type Warning } from './events.js';
 import { fromJson, fromObject, hasText, jsonChild, type Reading } from './input.js';
-import { languageOf, watchLanguage } from './language.js';
+import { cards, languageOf, watchLanguage } from './language.js';
 import { labelsFor, loadLabels } from './labels/index.js';
 import { styles } from './meeting-card.styles.js';
 import type { Release } from './release.js';
@@ -127,7 +127,6 @@ export class MeetingCard extends LitElement {
   #near = false;
   #abort: AbortController | undefined;
   #children: MutationObserver | undefined;
-  #unwatch: (() => void) | undefined;
   #internals: ElementInternals | undefined;
   #fromServer = false;
 
@@ -170,7 +169,8 @@ export class MeetingCard extends LitElement {
     super.connectedCallback();
     this.#children = new MutationObserver(() => this.#refresh());
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
-    this.#unwatch = watchLanguage(() => languageOf(this) !== this.#lang && this.requestUpdate());
+    cards.add(this);
+    watchLanguage();
     if (this.hasUpdated) this.#refresh();
   }
 
@@ -178,7 +178,7 @@ export class MeetingCard extends LitElement {
     super.disconnectedCallback();
     this.#abort?.abort();
     this.#children?.disconnect();
-    this.#unwatch?.();
+    cards.delete(this);
     this.#release?.clear();
     this.#tellSearchEngines();
   }
@@ -225,7 +225,8 @@ export class MeetingCard extends LitElement {
   /** The first input that is there; nothing if there is none, or if it is too early to tell. */
   #read(signal: AbortSignal): Reading | Promise<Reading> | undefined {
     const { report, src, text } = this;
-    if (!isServer && !report && !src && this.#beingParsed()) {
+    // the page is still arriving, and so may be this element's children
+    if (!isServer && !report && !src && document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', this.#refresh, { once: true, signal });
       return;
     }
@@ -275,13 +276,6 @@ export class MeetingCard extends LitElement {
     );
   }
 
-  /** The page is still arriving, and so may be this element's children. */
-  #beingParsed(): boolean {
-    if (document.readyState !== 'loading') return false;
-    for (let node: Node | null = this; node; node = node.parentNode) if (node.nextSibling) return false;
-    return true;
-  }
-
   // --- drawing --------------------------------------------------------------
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -322,9 +316,7 @@ export class MeetingCard extends LitElement {
       case 'empty':
         return html`<slot></slot>`;
       case 'loading':
-        return html`<div class="loading" role="status"><span class="unseen">${labels.loading}</span>${
-          !isServer && hasText(this) ? nothing : html`<i></i><i></i>`
-        }</div><slot></slot>`;
+        return html`<div class=${!isServer && hasText(this) ? 'unseen' : 'loading'} role="status"><i></i><span class="unseen">${labels.loading}</span></div><slot></slot>`;
       case 'error':
         return html`<div class="error" part="error" role="status" dir=${labels.dir}>
           <span>${this.#why ?? labels.error}</span><code>${this.#error?.code}</code>
@@ -346,7 +338,7 @@ export class MeetingCard extends LitElement {
 
   #card(cx: Context) {
     const { variant } = cx;
-    return html`<article class="card ${variant === 'compact' || variant === 'timeline' ? variant : 'full'}" part="card" aria-labelledby="title" dir=${cx.labels.dir === 'rtl' ? 'rtl' : nothing} @click=${this.#onClick} @keydown=${this.#onKey}>
+    return html`<article class="card ${variant}" part="card" aria-labelledby="title" dir=${cx.labels.dir === 'rtl' ? 'rtl' : nothing} @click=${this.#onClick} @keydown=${this.#onKey}>
       <slot name="header"></slot>
       ${head(cx)}
       ${

@@ -22,7 +22,7 @@ export const styles = css`
     margin-top: 0.75rem;
   }
   .release.showing {
-    border-top: 1px solid var(--_rule);
+    border-top: var(--_line);
     bottom: 0;
     padding-block: 0.6rem;
     position: sticky;

@@ -10,7 +10,7 @@ import { CardError } from './errors.js';
 
 /**
  * Fields of an object, then its objects and lists of objects. A field is a non-empty
- * text unless marked: `#` a day, `!` true or false, `+` a count, `*` a list, `?` may be absent.
+ * text unless marked: `#` a day, `!` true or false, `*` a list, `?` may be absent.
  */
 type Shape = readonly [fields: string, inner?: { readonly [key: string]: Shape }];
 
@@ -32,22 +32,16 @@ const REPORT: Shape = [
     'topics*': ['text field?'],
     'outcomes*': ['kind text'],
     'organizations*': ['name'],
-    evidence: [''],
   },
 ];
-const SPAN: Shape = ['start+ end+'];
 
 /** Gives the value back as a record, or throws a {@link CardError} that says where it is none. */
 export function checkReport(value: unknown): MeetingReport {
-  const report = value as MeetingReport;
   if (isObject(value) && 'schemaVersion' in value && value.schemaVersion !== '1') {
     throw new CardError('version', '/schemaVersion is not "1"');
   }
   object(value, REPORT, '');
-  for (const key in report.evidence) {
-    list(report.evidence[key], (span, at) => object(span, SPAN, at), `/evidence/${key}`);
-  }
-  return report;
+  return value as MeetingReport;
 }
 
 function object(value: unknown, [fields, inner = {}]: Shape, path: string): void {
@@ -59,14 +53,12 @@ function object(value: unknown, [fields, inner = {}]: Shape, path: string): void
     if (token.includes('*')) list(field ?? (token.endsWith('?') ? [] : field), check, at);
     else if (field !== undefined || !token.endsWith('?')) check(field, at);
   };
-  for (const token of fields && fields.split(' ')) {
+  for (const token of fields.split(' ')) {
     each(token, (field, at) => {
       if (
         token.includes('!')
           ? typeof field !== 'boolean'
-          : token.includes('+')
-            ? !Number.isSafeInteger(field) || (field as number) < 0
-            : typeof field !== 'string' || !(token.includes('#') ? /^\d{4}-\d\d-\d\d$/ : /[^]/).test(field)
+          : typeof field !== 'string' || !(token.includes('#') ? /^\d{4}-\d\d-\d\d$/ : /[^]/).test(field)
       ) {
         throw fault(at);
       }

@@ -4,15 +4,15 @@ import { html } from 'lit';
 const PATHS: Record<string, string> = {
   visit: 'M12 21c9-10 7-17 0-17s-9 7 0 17zm0-9a2 2 0 1 0-.1 0z',
   'lay-wreath': 'M12 17a6 6 0 1 0-.1 0zm0-3a3 3 0 1 0-.1 0zm-3 3-2 4m8-4 2 4',
-  'pay-tribute': 'M12 3c4 5 2 7 0 7s-4-2 0-7zm-2 10h4v8h-4zm2-3v3M6 21h12',
+  'pay-tribute': 'M12 3c4 5 2 7 0 7s-4-2 0-7zm-2 10h4v8h-4z',
   ceremony: 'M6 21V4c4-2 7 2 12 0v9c-5 2-8-2-12 0',
   tour: 'M12 21a9 9 0 1 0-.1 0zm4-13-2 6-6 2 2-6z',
   sign: 'm5 16 10-10 3 3L8 19l-4 1zm7 4h8',
-  briefing: 'M4 4h16v11H4zm8 11v5m-4 0h8M8 11l3-3 2 2 3-3',
-  'exchange-gifts': 'M4 9h16v4H4zm2 4v7h12v-7M12 9v11m0-11C5 8 9 1 12 9c3-8 7-1 0 0',
-  guestbook: 'M12 6C9 4 7 4 4 5v13c3-1 5-1 8 1 3-2 5-2 8-1V5c-3-1-5-1-8 1zm0 0v13',
+  briefing: 'M4 4h16v11H4zm8 11v5M8 11l3-3 2 2 3-3',
+  'exchange-gifts': 'M4 9h16v11H4zm8 0v11M4 13h16M8 5l4 4 4-4',
+  guestbook: 'M4 5l8 2 8-2v13l-8 2-8-2zm8 2v13',
   photo: 'M4 8h4l2-3h4l2 3h4v11H4zm8 9a4 4 0 1 0-.1 0z',
-  dinner: 'M7 3v18M4 3v5c0 3 6 3 6 0V3m6 10h-2c0-5 0-8 3-10v18',
+  dinner: 'M7 3v18M4 3v6h6V3m7 10h-3l3-10v18',
 };
 
 /** The sign of a programme step; actions that are not known have a plain dot. */

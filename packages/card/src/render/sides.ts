@@ -8,7 +8,7 @@ interface Side {
   code?: string | undefined;
   name?: string | undefined;
   role?: string | undefined;
-  pointer?: string;
+  pointer: string;
   /** The side's name is the text's wording, not a country's name in the reader's language. */
   worded?: boolean;
   people: number[];
@@ -19,7 +19,7 @@ export function sides(cx: Context): unknown {
   const list = groups(cx);
   const brief = cx.variant === 'compact';
   return list.length
-    ? html`<div class="sides" part="sides" data-count=${Math.min(list.length, 3)}>${list.map((side) => {
+    ? html`<div class="sides" part="sides">${list.map((side) => {
         const role = word(cx.labels.role, side.role);
         return html`<div class="side" part="side">
           ${
@@ -61,7 +61,7 @@ const people = (cx: Context, list: readonly number[]) =>
           }
           ${
             person.headOfDelegation
-              ? html`<div class="chair">${fact(cx, `${at}/headOfDelegation`, cx.labels.head)}</div>`
+              ? html`<div class="do chair">${fact(cx, `${at}/headOfDelegation`, cx.labels.head)}</div>`
               : nothing
           }
         </li>`;
@@ -84,18 +84,18 @@ function groups({ report, lang }: Context): Side[] {
     byId.set(party.id, side);
     return side;
   });
-  const rest: Side = { people: [] };
   report.participants.forEach((person, i) => {
-    let side = (person.party && byId.get(person.party)) || (person.country && byId.get(person.country));
-    const country = !side && countryName(lang, person.country);
-    if (country) {
-      side = { code: person.country, name: country, pointer: `/participants/${i}/country`, people: [] };
-      byId.set(person.country!, side);
+    const key = byId.has(person.party!) ? person.party! : (person.country ?? '');
+    let side = byId.get(key);
+    if (!side) {
+      const country = countryName(lang, key);
+      side = { code: country && key, name: country, pointer: `/participants/${i}/country`, people: [] };
+      byId.set(key, side);
       list.push(side);
     }
-    (side || rest).people.push(i);
+    side.people.push(i);
   });
-  if (rest.people.length) list.push(rest);
+  list.sort((a, b) => Number(!a.name) - Number(!b.name));
   const order = (i: number): number => rank(report.participants[i]!);
   for (const side of list) side.people.sort((a, b) => order(a) - order(b));
   return list;
