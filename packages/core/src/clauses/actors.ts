@@ -38,7 +38,12 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
   }
   const { from, to } = predicate.subject;
   const actor = findSubject(reading, predicate.group.from);
-  if (actor.by === 'mention') return isOwned(reading, actor.mention, from) ? undefined : withOthers(reading, actor, from);
+  if (actor.by === 'mention') {
+    // "The talks, co-chaired by the minister, covered": the phrase before the comma acts.
+    const leading = beforeInsertion(reading, from, actor.mention.from);
+    if (leading) return leading;
+    return isOwned(reading, actor.mention, from) ? undefined : withOthers(reading, actor, from);
+  }
   if (from >= to) {
     // Shared with a verb that no table knows: the sentence's first actor.
     const sentence = reading.doc.sentences[predicate.sentence];
@@ -49,7 +54,8 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
     return undefined;
   }
   if (EVENT_NOUNS.has(tokens[to - 1]?.norm ?? '') && !/^(visit|trip|agenda|engagement|program|programme|phase|part)$/.test(tokens[to - 1]?.norm ?? '')) return IMPERSONAL;
-  if (!hasActor(reading, from, to)) return bareOffice(reading, from, to);
+  const bare = bareOffice(reading, from, to);
+  if (bare || !hasActor(reading, from, to)) return bare;
   // The first actor of the region that is not owned by something else: "Baku's proposal noted" has none.
   for (const mention of mentions.within({ from, to })) {
     if (mention.kind === 'date' || mention.kind === 'place' || mention.kind === 'event' || mention.kind === 'city') continue;
@@ -59,6 +65,15 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
     if (isOwned(reading, mention, from)) continue;
     return { by: 'mention', mention };
   }
+  return undefined;
+}
+
+function beforeInsertion(reading: Reading, from: number, to: number): Actor | undefined {
+  const { tokens, mentions } = reading;
+  const first = ARTICLE.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  if (first >= to || tokens[first + 1]?.norm !== ',') return undefined;
+  const mention = mentions.at(first);
+  if (mention === undefined && EVENT_NOUNS.has(tokens[first]?.norm ?? '')) return IMPERSONAL;
   return undefined;
 }
 
@@ -91,6 +106,15 @@ function bareOffice(reading: Reading, from: number, to: number): Actor | undefin
   const office = reading.lex.longest(from, 'office');
   if (office === undefined || office.to !== to) {
     const word = reading.tokens[to - 1]?.norm ?? '';
+    const first = reading.tokens[from]?.norm ?? '';
+    // "His Excellency wished"
+    if (/^(his|her)$/.test(first) && /^(excellency|majesty|highness|holiness|eminence|honour|grace)$/.test(word)) {
+      return { by: 'mention', mention: { kind: 'pronoun', person: first === 'his' ? 'he' : 'she', from, to } };
+    }
+    // "Officials from both departments presented"
+    for (let i = from; i < to && i < from + 3; i++) {
+      if (/^(officials|participants|representatives|delegates|members|attendees|experts|leaders|ministers|executives)$/.test(reading.tokens[i]?.norm ?? '')) return { by: 'mention', mention: { kind: 'group', who: 'all', from, to } };
+    }
     if (!/^(guest|guests|visitor|visitors|dignitary|dignitaries)$/.test(word)) return undefined;
     return { by: 'mention', mention: { kind: 'group', who: 'guests', from, to } };
   }

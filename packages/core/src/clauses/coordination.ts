@@ -40,7 +40,7 @@ export function splitItems(reading: Reading, range: TokenRange, preposition?: st
   const delimiters = findDelimiters(reading, range);
   const items: TokenRange[] = [];
   let from = range.from;
-  let isTail = false;
+  let tail: Context['tail'];
   let inList = false;
   for (let d = 0; d < delimiters.length; d++) {
     const delimiter = delimiters[d] as Delimiter;
@@ -50,13 +50,14 @@ export function splitItems(reading: Reading, range: TokenRange, preposition?: st
     const right = { from: delimiter.to, to: next?.from ?? range.to };
     if (right.from >= right.to) continue;
     const opensTail = delimiter.kind !== 'semicolon' && TAILS.has(reading.tokens[right.from]?.norm ?? '');
-    if (opensTail) isTail = true;
-    const splits = item.to > item.from && !opensTail && parts(reading, item, delimiter, right, { preposition, isTail, inList, isLast: next === undefined });
+    if (opensTail || hasWord(reading, item, 'including')) tail = 'list';
+    else if (delimiter.kind === 'comma' && opensRelative(reading, right)) tail ??= 'relative';
+    const splits = item.to > item.from && !opensTail && parts(reading, item, delimiter, right, { preposition, tail, inList, isLast: next === undefined });
     if (!splits) continue;
     items.push(item);
     from = delimiter.to;
     inList = delimiter.kind === 'comma' || (inList && delimiter.kind !== 'and');
-    isTail = false;
+    tail = undefined;
   }
   items.push({ from, to: range.to });
   return items.filter((item) => item.to > item.from);
@@ -96,7 +97,8 @@ function findDelimiters(reading: Reading, range: TokenRange): Delimiter[] {
 
 interface Context {
   readonly preposition: string | undefined;
-  readonly isTail: boolean;
+  /** "…, including A and B" or "…, which …" stands open: what follows belongs to it. */
+  readonly tail: 'list' | 'relative' | undefined;
   /** An earlier comma parted items, so the "and" that closes the list does too. */
   readonly inList: boolean;
   readonly isLast: boolean;
@@ -113,8 +115,8 @@ function parts(reading: Reading, item: TokenRange, delimiter: Delimiter, right: 
   // "political, economic and humanitarian issues"
   if (isAdjective(last) || (!context.isLast && isModifierOnly(reading, right))) return false;
   const kind = beginning(reading, right);
-  if (context.isTail) return delimiter.kind === 'and' && (kind === 'question' || (kind === 'that' && beginning(reading, item) === 'question'));
-  if (opensRelative(reading, right)) return false;
+  if (context.tail === 'relative') return delimiter.kind === 'and' && delimiter.comma && (kind === 'question' || (kind === 'definite' && hasPhrase(reading, right)));
+  if (context.tail) return delimiter.kind === 'and' && (kind === 'question' || (kind === 'that' && beginning(reading, item) === 'question'));
   const inner = lastObject(reading, item);
   const start = beginning(reading, item);
   // "how the two sides could cooperate, both at home and abroad": the question runs on.
@@ -132,11 +134,15 @@ function parts(reading: Reading, item: TokenRange, delimiter: Delimiter, right: 
       if (start === 'gerund') return true;
       return inner?.kind !== 'gerund' && !(start === 'bare' && hasWord(reading, item, 'to')) && !(inner && !delimiter.comma);
     case 'definite':
+      // "the project, a partnership with experts": an apposition.
+      if (/^an?$/.test(first.norm) && delimiter.kind === 'comma' && !/^an?$/.test(tokens[item.from]?.norm ?? '')) return false;
+      // "for Israel and the region"
+      if (inner?.kind === 'name' && !delimiter.comma && right.to - right.from <= 3 && !hasPhrase(reading, right) && !STRONG.has(tokens[headOf(reading, right)]?.norm ?? '')) return false;
       // "President A and Prime Minister B's commitment"
       if (inner?.kind === 'name' && reading.mentions.at(right.from)?.kind === reading.mentions.at(item.to - 1)?.kind && DETERMINERS.has(first.norm) === false && !delimiter.comma) return false;
       // "benefit our economies and our societies"
       if (!delimiter.comma && right.to - right.from <= 3 && DETERMINERS.has(first.norm) && first.norm !== 'the' && hasWord(reading, { from: Math.max(item.from + 1, item.to - 3), to: item.to }, first.norm)) return false;
-      if (!delimiter.comma && start === 'gerund' && !hasPhrase(reading, right) && !STRONG.has(tokens[headOf(reading, right)]?.norm ?? '')) return false;
+      if (!delimiter.comma && (start === 'gerund' || inner?.preposition === 'to') && !hasPhrase(reading, right) && !STRONG.has(tokens[headOf(reading, right)]?.norm ?? '')) return false;
       return !(inner?.kind === 'definite' && !hasPhrase(reading, right) && right.to - right.from <= 3 && !delimiter.comma);
     case 'name':
       if (inner?.kind === 'name' || (start === 'name' && item.to - item.from <= 3)) return false;
@@ -232,7 +238,8 @@ function partsSimple(reading: Reading, item: TokenRange, delimiter: Delimiter, r
   const left = tokens[item.to - 1]?.norm ?? '';
   const first = tokens[right.from]?.norm ?? '';
   const head = headOf(reading, right);
-  const words = item.to - item.from - (DETERMINERS.has(tokens[item.from]?.norm ?? '') ? 1 : 0);
+  let words = 0;
+  for (let i = item.from; i < item.to; i++) if (tokens[i]?.kind === 'word' && !isAdjective(tokens[i]) && !DETERMINERS.has(tokens[i]?.norm ?? '')) words++;
   if (beginning(reading, item) === 'gerund' || beginning(reading, item) === 'question') return false;
   if (delimiter.kind === 'comma') return true;
   if (context.inList && !isAdjective(tokens[right.from])) return true;
@@ -264,9 +271,13 @@ function partsAfterPhrase(reading: Reading, item: TokenRange, delimiter: Delimit
   // "by NATO allies and EU partners to provide"
   const named = reading.mentions.at(right.from);
   if (!delimiter.comma && named !== undefined && named.from === right.from && reading.mentions.at(inner.at + 1)?.kind === named.kind) return false;
+  // "with allies and partners to support"
+  if (!delimiter.comma && head === right.from && item.to - inner.at === 2 && !TOPIC_HEADS.has(headWord)) return false;
   if (own) return delimiter.comma || TOPIC_HEADS.has(headWord) ? !(governs && !delimiter.comma && !STRONG.has(headWord)) : !governs && inner.kind !== 'bare';
   if (inner.kind === 'name' || inner.kind === 'definite') {
     if (starts === 'gerund' || governs) return delimiter.kind === 'comma' && inner.kind === 'name';
+    // "fulfilment of its obligations and commitments"
+    if (!delimiter.comma && right.to - right.from === 1 && inner.kind === 'definite') return false;
     // "the stability of the region and energy ties"
     return !(inner.kind === 'definite' && isPair(tokens[item.to - 1]?.norm ?? '', first));
   }
@@ -275,7 +286,7 @@ function partsAfterPhrase(reading: Reading, item: TokenRange, delimiter: Delimit
   if (!delimiter.comma) return STRONG.has(headWord) && isRelational(first);
   // A comma list goes on inside only after the preposition that lists fields.
   const listed = inner.preposition === 'in' || inner.preposition === 'as' || inner.preposition === 'including' || inner.preposition === 'like' || (inner.preposition === 'of' && /^(fields?|areas?|spheres?|sectors?|domains?)$/.test(tokens[inner.at - 1]?.norm ?? ''));
-  return !(listed && (FIELD_HEADS.has(tokens[inner.at - 1]?.norm ?? '') || /^(fields?|areas?|spheres?|sectors?|such)$/.test(tokens[inner.at - 1]?.norm ?? '') || governs));
+  return !(governs || listed && (FIELD_HEADS.has(tokens[inner.at - 1]?.norm ?? '') || /^(fields?|areas?|spheres?|sectors?|such)$/.test(tokens[inner.at - 1]?.norm ?? '')));
 }
 /** Heads so much of a topic that they are never a second object: "… and *prospects* for trade". */
 const STRONG = new Set('ways means prospects efforts situation issues developments modalities mechanisms steps measures implementation progress'.split(' '));

@@ -2,13 +2,15 @@
  * What was discussed: one clause a topic.
  */
 import { DISCUSS_FRAMES, EVENT_NOUNS, NOT_DISCUSSED, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
-import { PREPOSITIONS } from '../lexicon/function-words.js';
+import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
-import { startsPhrase } from './noun-phrase.js';
+import { objectIn, startsPhrase } from './noun-phrase.js';
 import { predicatesOf, type Predicate } from './predicates.js';
+import { wholeSubject } from './subject-phrase.js';
 import { topicsOf } from './topic-text.js';
 import type { TopicClause } from './types.js';
-import { isAdverb } from './verb-group.js';
+import { skipManner } from './verb-group.js';
 
 const ABOUT = new Set(['on', 'about', 'regarding', 'concerning', 'over']);
 
@@ -27,16 +29,26 @@ export function findDiscussion(reading: Reading): TopicClause[] {
 
 function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const { voice } = predicate.group;
+  if (isUttered(reading, predicate)) return [];
   for (const { entry } of predicate.verbs) {
-    if (entry.family !== 'discuss' && entry.family !== 'engage') continue;
+    if (entry.family !== 'discuss' && entry.family !== 'engage' && entry.family !== 'programme') continue;
     // "to address the causes", "raising awareness" tell of deeds and aims.
-    const isMere = voice === 'participial' || (voice === 'infinitive' && predicate.governor === undefined);
+    const isMere = voice === 'participial' || voice === 'infinitive';
     if (isMere && !TALKING.test(entry.lemma)) continue;
-    const frames = entry.family === 'engage' ? engageFrames(entry.lemma) : (DISCUSS_FRAMES.get(entry.lemma) ?? '');
+    const frames = entry.family === 'discuss' ? (DISCUSS_FRAMES.get(entry.lemma) ?? '') : engageFrames(entry.lemma);
     const topics = predicate.group.voice === 'passive' ? fromSubject(reading, predicate, frames, entry.lemma) : fromComplement(reading, predicate, frames);
     if (topics.length > 0) return topics;
   }
   return [];
+}
+
+/** "raised concerns" is a statement, "raised the issue" a topic. */
+function isUttered(reading: Reading, predicate: Predicate): boolean {
+  return predicate.verbs.some(
+    ({ entry }) =>
+      entry.family === 'speak' &&
+      SPEAK_FRAMES.get(entry.lemma)?.some((f) => f.objects && !f.objects.has('issue') && objectIn(reading, predicate.complement, f.objects) !== undefined),
+  );
 }
 
 /** "held talks on trade", but of a plain meeting only "met X regarding trade". */
@@ -48,7 +60,7 @@ function fromComplement(reading: Reading, predicate: Predicate, frames: string):
   const { tokens } = reading;
   const end = predicate.complement.to;
   let at = predicate.verb.to;
-  while (isAdverb(tokens[at]) && at < end) at++;
+  at = skipManner(reading, at, end);
   if (frames.includes('v')) return subjectTopics(reading, predicate);
   const isEvent = hasEventSubject(reading, predicate);
   if (frames.includes('c') || tokens[at]?.norm === 'that') return [];
@@ -80,6 +92,8 @@ function aboutTopics(reading: Reading, at: number, end: number, narrow = false):
     }
     if (!(narrow ? norm === 'regarding' || norm === 'concerning' || norm === 'about' : ABOUT.has(norm))) {
       if (norm === ';' || norm === 'that') return [];
+      // "spoke to X to receive an update about Y": the rest belongs to the aim.
+      if (norm === 'to' && tokens[i + 1]?.shape === 'lower' && !DETERMINERS.has(tokens[i + 1]?.norm ?? '') && mentions.at(i + 1) === undefined) return [];
       continue;
     }
     // "on Monday", "on the sidelines", "over the phone", "about 40 minutes"
@@ -146,50 +160,7 @@ function subjectTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   if (first && (first.kind === 'pronoun' || first.kind === 'person') && first.to >= subject.to) return [];
   if (/^(this|these|those|they|it|which|who|he|she)$/.test(tokens[subject.from]?.norm ?? '') && subject.to - subject.from === 1) return [];
   if (isDeed(reading, subject.from, subject.to)) return [];
-  return topicsOf(reading, subjectFromStart(reading, predicate));
-}
-
-/**
- * The whole list that is the subject, over the commas where the clause's
- * boundary stopped: "*The border, trade, and flows of migrants* were discussed".
- */
-function subjectFromStart(reading: Reading, predicate: Predicate): TokenRange {
-  const { tokens, doc } = reading;
-  const sentence = doc.sentences[predicate.sentence];
-  let { from } = predicate.subject;
-  if (sentence === undefined || predicate.link !== 'main') return predicate.subject;
-  const floor = Math.max(sentence.from, previousEnd(reading, predicate));
-  if (floor > sentence.from) return predicate.subject;
-  from = sentence.from;
-  // Fronted adjuncts: "During the meeting, ".
-  const opens = tokens[from]?.norm ?? '';
-  if (PREPOSITIONS.has(opens) || isAdverb(tokens[from]) || /^(while|when|as|speaking)$/.test(opens)) {
-    if (opens === 'besides' || (opens === 'in' && tokens[from + 1]?.norm === 'addition')) return predicate.subject;
-    const comma = commaIn(reading, from, predicate.subject.to);
-    if (comma !== undefined) from = comma + 1;
-    else from = afterScene(reading, from, predicate.subject.to);
-  }
-  return { from, to: predicate.subject.to };
-}
-
-function previousEnd(reading: Reading, predicate: Predicate): number {
-  let end = 0;
-  for (const other of predicatesOf(reading)) {
-    if (other.verb.from >= predicate.verb.from) break;
-    end = other.verb.to;
-  }
-  return end;
-}
-
-function commaIn(reading: Reading, from: number, to: number): number | undefined {
-  for (let i = from; i < to; i++) if (reading.tokens[i]?.norm === ',') return i;
-  return undefined;
-}
-
-/** "At the meeting ties were discussed": without a comma. */
-function afterScene(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < to - 1 && i < from + 5; i++) if (EVENT_NOUNS.has(reading.tokens[i]?.norm ?? '')) return i + 1;
-  return from;
+  return topicsOf(reading, wholeSubject(reading, predicate));
 }
 
 /** ", as were A and B". */

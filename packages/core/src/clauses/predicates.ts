@@ -14,11 +14,12 @@ import { OUTCOME_FRAMES } from '../lexicon/verbs/outcome.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
-import { isAttribution } from './attributed.js';
+import { isAttribution, namesSource } from './attributed.js';
 import { boundaryBefore, subjectRegion, type Boundary } from './boundaries.js';
-import { quotationsOf } from './quotation.js';
+import { quotationsOf, type Quotation } from './quotation.js';
 import { objectIn } from './noun-phrase.js';
 import { isReducedClause, PERSON_NOUNS } from './reduced.js';
+import { isGerund } from './word-class.js';
 import { BE, isAdverb, readVerbGroup, type VerbGroup } from './verb-group.js';
 
 export type Link = 'main' | 'coordinated' | 'participial' | 'relative' | 'infinitive';
@@ -74,6 +75,8 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
   if (to - from > 1) return false;
   const { norm } = reading.tokens[from] as { norm: string };
   if (PREPOSITIONAL.has(norm)) return true;
+  // "continued progress", "continued their talks"
+  if (entry.lemma === 'continue' || entry.lemma === 'go on') return !/^(that|[,:"])$/.test(reading.tokens[to]?.norm ?? '');
   if (entry.family === 'discuss' && CARE.has(entry.lemma)) {
     for (let i = from - 1; i >= 0 && i > from - 7; i--) if (/^(consideration|attention)$/.test(reading.tokens[i]?.norm ?? '')) return false;
     return true;
@@ -81,7 +84,7 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
   if (!LIGHT.has(entry.lemma)) return false;
   for (let i = to; i < to + 9; i++) {
     const next = reading.tokens[i];
-    if (next === undefined || (next.kind === 'punct' && next.norm !== '-' && next.norm !== ',')) return true;
+    if (next === undefined || (next.kind === 'punct' && next.norm !== '-' && next.norm !== ',')) break;
     if (TALK_NOUNS.has(next.norm)) return false;
   }
   // "An exchange of views was held on trade"
@@ -104,7 +107,7 @@ function readSentence(reading: Reading, sentence: Sentence): Predicate[] {
   let floor = sentence.from;
   for (let i = sentence.from; i < sentence.to; i++) {
     const quotation = quotations.at(i);
-    if (quotation) {
+    if (quotation && !isTransparent(reading, quotation)) {
       i = Math.min(quotation.to, sentence.to) - 1;
       continue;
     }
@@ -128,6 +131,19 @@ function readSentence(reading: Reading, sentence: Sentence): Predicate[] {
     } else open = predicate;
   }
   return found;
+}
+
+/** “The general thanked the guests,” the army said: the report itself in quotation marks. */
+function isTransparent(reading: Reading, quotation: Quotation): boolean {
+  const { tokens } = reading;
+  const from = tokens[quotation.to]?.norm === ',' ? quotation.to + 1 : quotation.to;
+  for (let i = from; i < from + 8; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'punct') return false;
+    if (!/^(said|stated|added|reported|noted|read|announced)$/.test(token.norm)) continue;
+    return i > from && namesSource(reading, { from, to: i });
+  }
+  return false;
 }
 
 function readPredicate(
@@ -155,7 +171,7 @@ function readPredicate(
 
   if ((group.voice === 'infinitive' || group.voice === 'participial' || group.bare === 'base') && !hasFittingObject(reading, verbs)) return undefined;
   if (group.voice === 'infinitive') {
-    if (!isPurpose(reading, group.from, open)) return undefined;
+    if (!isPurpose(reading, group.from, open, verbs)) return undefined;
     return { ...base, link: 'infinitive', subject: none(group.from), from: group.from, attribution: false, ...(open && { governor: open }) };
   }
   if (group.voice === 'participial') {
@@ -185,7 +201,7 @@ function readPredicate(
       return undefined;
     }
     if (boundary.kind === 'relative') {
-      if (!boundary.comma) return undefined;
+      if (!boundary.comma || !relatesToEvent(reading, boundary) || !hasFittingObject(reading, verbs)) return undefined;
       return { ...base, link: 'relative', subject: { from: boundary.to - 1, to: boundary.to }, from: boundary.from, attribution: false };
     }
     if (boundary.kind !== 'and' && boundary.kind !== 'comma' && boundary.kind !== 'clause') return undefined;
@@ -222,10 +238,10 @@ function trimSubject(reading: Reading, region: TokenRange): TokenRange {
 }
 
 /** "met the envoy to discuss …", but not "agreed to discuss", "the need to stress". */
-function isPurpose(reading: Reading, to: number, open: Predicate | undefined): boolean {
+function isPurpose(reading: Reading, to: number, open: Predicate | undefined, verbs: readonly LexMatch<VerbEntry>[]): boolean {
   const before = reading.tokens[to - 1]?.norm ?? '';
   if (BEFORE_INFINITIVE.has(before)) return false;
-  if (open === undefined) return true;
+  if (open === undefined) return !verbs.some((v) => v.entry.family === 'speak');
   if (open.verb.to === to) return false;
   const families = open.verbs.map((v) => v.entry.family);
   if (open.link === 'infinitive') return true;
@@ -258,12 +274,20 @@ function readParticipial(
     return { ...base, ...own, from: at };
   }
   if (!isShared) return undefined;
+  if (boundary.kind === 'comma' && open && inGerundList(reading, open.complement.from, boundary.from)) return undefined;
   if (boundary.kind === 'comma') return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
   if (boundary.kind === 'clause' && (before === 'while' || before === 'whilst')) return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
   if (boundary.kind === 'and' && open && (open.link === 'participial' || boundary.comma)) {
     return { ...base, ...own, from: boundary.from, governor: open };
   }
   return undefined;
+}
+/** "protecting heritage, combatting looting, *recognizing* its value": one more of a list. */
+function inGerundList(reading: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i--) {
+    if (reading.tokens[i]?.norm === ',') return isGerund(reading.tokens[i + 1]);
+  }
+  return false;
 }
 const FRONTING = new Set(['while', 'whilst', 'by', 'in', 'also', 'further', 'after']);
 
@@ -274,6 +298,8 @@ function sharesSubject(reading: Reading, group: VerbGroup, open: Predicate, boun
   if (group.bare === 'base') {
     // "will discuss A and emphasize B"; "to congratulate him and discuss B"
     if (open.group.tense !== 'future' && open.group.voice !== 'infinitive' && open.group.bare !== 'base') return false;
+    // "met partners to seek support, view the works, and discuss ways"
+    if (boundary.comma && boundary.kind === 'and' && match.entry.lemma === 'discuss') return true;
     for (let i = complement; i < boundary.from; i++) if (tokens[i]?.norm === 'to' && tokens[i + 1]?.shape === 'lower' && !/^(the|a|its|their|his|her)$/.test(tokens[i + 1]?.norm ?? '')) return false;
     return true;
   }
@@ -298,6 +324,17 @@ function nestedVerb(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** "the talks, which covered trade", "the envoy, who thanked"; but not "the plan, which will tackle poverty". */
+function relatesToEvent(reading: Reading, boundary: Boundary): boolean {
+  const { tokens } = reading;
+  if (tokens[boundary.to - 1]?.norm === 'who') return true;
+  for (let i = boundary.from - 1; i > boundary.from - 9; i--) {
+    if (EVENT_NOUNS.has(tokens[i]?.norm ?? '')) return true;
+    if (tokens[i]?.norm === ',') return false;
+  }
+  return false;
+}
+
 /** The first predicate of a sentence. */
 function opensSentence(reading: Reading, boundary: Boundary, group: VerbGroup, match: LexMatch<VerbEntry>): boolean {
   if (group.bare === 'base' || group.bare === 's') return agrees(reading, group, boundary.to) || (match.to - match.from > 2 && group.bare === 's');
@@ -306,7 +343,7 @@ function opensSentence(reading: Reading, boundary: Boundary, group: VerbGroup, m
       // "How to cooperate was discussed" is itself the subject.
       return group.voice === 'passive' && boundary.from <= 0 + boundary.from && reading.tokens[boundary.from]?.norm === 'how';
     case 'relative':
-      return boundary.comma;
+      return boundary.comma && relatesToEvent(reading, boundary);
     default:
       return true;
   }
@@ -341,7 +378,7 @@ function opensClause(
     case 'subordinate':
       return false;
     case 'relative':
-      return boundary.comma && group.tense === 'past';
+      return boundary.comma && group.tense === 'past' && relatesToEvent(reading, boundary);
     case 'scene':
       return !reported;
     case 'mark':

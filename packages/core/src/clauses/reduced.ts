@@ -20,7 +20,7 @@ const NO_OBJECT = set('during at in by between within earlier today yesterday he
 export function isReducedClause(reading: Reading, match: LexMatch<VerbEntry>, group: number, subject: TokenRange | undefined): boolean {
   const { tokens, mentions } = reading;
   // "came", "spoke", "gave" are no participles.
-  if (!match.entry.forms.includes('participle')) return false;
+  if (!match.entry.forms.includes('participle') || match.entry.lemma === 'include') return false;
   const next = tokens[match.to]?.norm ?? '';
   if (subject === undefined) {
     // "and discussed", ", praised": an adjective would have its noun after it.

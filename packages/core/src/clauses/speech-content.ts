@@ -7,7 +7,7 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
 import type { Predicate } from './predicates.js';
 import { dropTail, trim } from './trim.js';
-import { isAdverb } from './verb-group.js';
+import { skipManner } from './verb-group.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const PIVOTS = set('on about regarding of concerning over with');
@@ -63,8 +63,8 @@ function skipLight(reading: Reading, from: number, end: number): number {
   const { tokens } = reading;
   let at = from;
   for (;;) {
-    if (isAdverb(tokens[at]) && tokens[at]?.norm !== 'all' && tokens[at]?.norm !== 'both' && tokens[at]?.norm !== 'each') at++;
-    else if (tokens[at]?.norm === 'with' && FEELINGS.has(tokens[at + 1]?.norm ?? '')) {
+    at = skipManner(reading, at, end);
+    if (tokens[at]?.norm === 'with' && FEELINGS.has(tokens[at + 1]?.norm ?? '')) {
       at += 2;
       while (FEELINGS.has(tokens[at]?.norm ?? '')) at++;
     } else if (tokens[at]?.norm === ',') {
@@ -161,11 +161,12 @@ function isAskedTo(reading: Reading, at: number, end: number): boolean {
   const { tokens } = reading;
   for (let i = at; i < end && i < at + 25; i++) {
     const norm = tokens[i]?.norm ?? '';
-    if (norm === 'to') return tokens[i + 1]?.kind === 'word' && !/^(the|discuss|review|hold|exchange|pay|congratulate|thank|bid|express)$/.test(tokens[i + 1]?.norm ?? '');
+    const person = reading.mentions.at(at)?.kind ?? reading.mentions.at(at + 1)?.kind;
+    const single = person === 'person' || person === 'office';
+    if (norm === 'to') return tokens[i + 1]?.kind === 'word' && !(single && /^(the|discuss|review|hold|exchange|pay|congratulate|thank|bid|express|ask|seek|convey|brief)$/.test(tokens[i + 1]?.norm ?? ''));
     if (norm === ',' || norm === 'at' || norm === 'in' || norm === 'on') {
       // "on all parties in Libya to"
-      const person = reading.mentions.at(at)?.kind ?? reading.mentions.at(at + 1)?.kind;
-      if (norm === ',' || norm === 'at' || person === 'person' || person === 'office') return false;
+      if (norm === ',' || norm === 'at' || single) return false;
     }
   }
   return false;
@@ -193,8 +194,20 @@ function splitThats(reading: Reading, range: TokenRange): TokenRange[] {
 }
 
 function one(reading: Reading, range: TokenRange, frame?: SpeakFrame): TokenRange[] {
-  const cut = trim(reading, range);
+  const cut = trim(reading, beforeApposition(reading, range));
   if (cut === undefined) return [];
   if (frame?.objects && objectIn(reading, cut, frame.objects) === undefined) return [];
   return [cut];
+}
+
+/** "the Root Causes Strategy — a core part of …": without the writer's gloss. */
+function beforeApposition(reading: Reading, range: TokenRange): TokenRange {
+  const { tokens } = reading;
+  let dash: number | undefined;
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    if (tokens[i]?.kind !== 'punct' || !/^(\u2014|--)$/.test(tokens[i]?.text ?? '')) continue;
+    if (dash !== undefined) return range;
+    dash = i;
+  }
+  return dash !== undefined && /^(an?|the)$/.test(tokens[dash + 1]?.norm ?? '') ? { from: range.from, to: dash } : range;
 }

@@ -10,8 +10,9 @@ import { actorOf, isGroupActor } from './actors.js';
 import { endsClause, predicatesOf, type Predicate } from './predicates.js';
 import { quotedSpeech } from './quoted-speech.js';
 import { quotationsOf } from './quotation.js';
-import { startsPhrase } from './noun-phrase.js';
+import { objectIn, startsPhrase } from './noun-phrase.js';
 import { contentOf } from './speech-content.js';
+import { wholeSubject } from './subject-phrase.js';
 import { dropTail, trim } from './trim.js';
 import type { Actor, SpeechClause } from './types.js';
 
@@ -37,16 +38,25 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
   const agreed = sideAgreement(reading, predicates, index);
   if (frames.length === 0 && agreed === undefined) return [];
   if (predicate.group.voice === 'passive') return readPassive(reading, predicates, index, frames);
+  const { tokens } = reading;
   const actor = actorOf(reading, predicates, index);
   if (actor === undefined) return [];
   if (agreed !== undefined) return [clause(predicate, actor, 'agree', agreed)];
+  // "Recognizing his vision, the envoy …" gives a reason, it reports nothing.
+  if (predicate.link === 'participial' && predicate.governor === undefined && predicate.verbs.some((v) => /^(recognize|realize|appreciate|welcome|support|address)$/.test(v.entry.lemma))) return [];
   for (const frame of frames) {
+    // "announced an aid package" is a result, told as such.
+    if (frame.act === 'announce' && tokens[predicate.verb.to]?.norm !== 'that' && isResult(reading, predicate)) continue;
     if (frame.frames.includes('o') && (predicate.group.tense === 'present' || predicate.link !== 'main')) continue;
     const contents = contentOf(reading, predicate, frame);
     if (contents.length === 0) continue;
     return contents.map((content) => clause(predicate, actor, actFor(reading, frame, content), content));
   }
   return readAfterContent(reading, predicates, index, frames, actor);
+}
+
+function isResult(reading: Reading, predicate: Predicate): boolean {
+  return predicate.verbs.some((v) => OUTCOME_FRAMES.get(v.entry.lemma)?.some((f) => f.objects && objectIn(reading, predicate.complement, f.objects) !== undefined));
 }
 
 function clause(predicate: Predicate, actor: Actor, act: SpeechAct, content: TokenRange): SpeechClause {
@@ -105,9 +115,16 @@ function readPassive(
   const actor: Actor = actorOf(reading, predicates, index) ?? { by: 'impersonal' };
   // "It can be recalled that" is the writer's.
   if (predicate.group.tense === 'future' && tokens[predicate.group.from]?.norm !== 'will') return [];
-  const subject = trim(reading, predicate.subject);
+  const subject = trim(reading, wholeSubject(reading, predicate));
   const next = tokens[predicate.verb.to]?.norm ?? '';
   const isIt = subject !== undefined && subject.to - subject.from === 1 && tokens[subject.from]?.norm === 'it';
+  // "Both sides would gain, it was said, from trade"
+  const sentence = reading.doc.sentences[predicate.sentence];
+  if (tokens[predicate.subject.from]?.norm === 'it' && tokens[predicate.from]?.norm === ',' && /^[,.]$/.test(next) && sentence && frames.some((f) => f.frames.includes('t'))) {
+    const before = trim(reading, { from: sentence.from, to: predicate.from });
+    const after = trim(reading, { from: predicate.verb.to, to: predicate.complement.to });
+    return before ? [{ ...clause(predicate, actor, (frames[0] as SpeakFrame).act, before), content: after ? [before, after] : [before] }] : [];
+  }
   for (const frame of frames) {
     if (next === 'that' && (isIt || subject === undefined) && frame.frames.includes('t')) {
       return contentOf(reading, predicate, frame).map((content) => clause(predicate, actor, frame.act, content));

@@ -54,7 +54,7 @@ export function dropTail(reading: Reading, range: TokenRange): TokenRange {
     const after = tokens[i + 2]?.norm ?? '';
     if (next === 'according' && after === 'to') return { from: range.from, to: i };
     if (next === 'as' && /^(reported|stated|announced|quoted|told|informed|published)$/.test(after)) return { from: range.from, to: i };
-    if (next === 'among' && /^(them|others|which)$/.test(after)) return { from: range.from, to: i };
+    if (next === 'among' && /^(them|which)$/.test(after)) return { from: range.from, to: i };
     if (next === 'citing' || (next === 'with' && after === 'reference')) return { from: range.from, to: i };
   }
   // "… (NNT)", "… (ANI)": an agency's sign after the stop.

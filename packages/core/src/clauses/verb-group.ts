@@ -44,6 +44,20 @@ export function skipAdverbsLeft(tokens: readonly Token[], end: number, floor: nu
   return at;
 }
 
+/** Past adverbs after a verb: "discussed *in detail* the plan", "noted *as well* that". */
+export function skipManner(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading;
+  let at = from;
+  while (at < end) {
+    const norm = tokens[at]?.norm;
+    const next = tokens[at + 1]?.norm;
+    if ((norm === 'in' && (next === 'detail' || next === 'depth' || next === 'particular')) || (norm === 'at' && next === 'length') || (norm === 'as' && next === 'well' && tokens[at + 2]?.norm !== 'as') || (norm === 'in' && next === 'turn')) at += 2;
+    else if (isAdverb(tokens[at]) && norm !== 'all' && norm !== 'both' && norm !== 'each') at++;
+    else break;
+  }
+  return at;
+}
+
 export function readVerbGroup(reading: Reading, match: LexMatch<VerbEntry>, floor: number): VerbGroup | undefined {
   const { tokens } = reading;
   const forms = match.entry.forms;

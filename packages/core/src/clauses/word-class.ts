@@ -7,7 +7,7 @@ import type { Token } from '../text/types.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const ADJECTIVES = set(
-  `joint mutual common other new key global regional bilateral multilateral trilateral military foreign public private local
+  `joint mutual common other new key ongoing growing expanding increasing remaining existing emerging continuing pressing developing changing evolving troubling global regional bilateral multilateral trilateral military foreign public private local
   naval maritime rural urban marine digital technical civil nuclear youth-led broad close strong recent current future further
   international national human high economic free fair safe secure open green clean common shared interparliamentary inter-parliamentary
   various diverse modern traditional prosperous independent peaceful stable democratic inclusive sustainable resilient transparent
@@ -47,7 +47,7 @@ const ING_NOUNS = set(
   manufacturing mining shipping engineering trafficking smuggling piracy fishing farming processing marketing farming planning
   policing briefing gathering hearing understanding wellbeing well-being standing proceeding seating setting spring evening morning
   financing lending borrowing outsourcing refining tourism sporting warning warming cleaning monitoring screening nursing mentoring
-  laundering computing learning livestock wording founding upcoming existing ongoing remaining pressing emerging developing leading
+  laundering computing learning livestock wording founding upcoming forthcoming incoming outgoing existing ongoing remaining pressing emerging developing leading
   neighbouring neighboring outstanding promising corresponding following growing increasing visiting working during king thing
   everything anything nothing something string bring ring wing being blessing offering beginning opening ending`,
 );

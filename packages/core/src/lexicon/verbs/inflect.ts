@@ -1,7 +1,7 @@
 /**
  * The forms of an English verb from its lemma, so that a verb is one table line.
  *
- * A lemma may be several words; the first is inflected: "point out" gives
+ * A lemma may be several words; the first that is no adverb is inflected: "point out" gives
  * "points out", "pointed out", "pointing out". Both spellings of a form are
  * given where British and American English differ ("emphasise", "signalled").
  */
@@ -124,10 +124,13 @@ function british(word: string): string | undefined {
 
 /** All forms of a lemma; give "-ize" spellings, "-ise" comes of itself. */
 export function inflect(lemma: string): Inflection {
-  const space = lemma.indexOf(' ');
-  const word = space < 0 ? lemma : lemma.slice(0, space);
-  const rest = space < 0 ? '' : lemma.slice(space);
-  const with_ = (forms: readonly string[]): string[] => forms.map((f) => f + rest);
+  const words = lemma.split(' ');
+  // "highly value": an adverb stands before the verb.
+  const at = words.length > 1 && words[0]?.endsWith('ly') ? 1 : 0;
+  const word = words[at] ?? lemma;
+  const before = words.slice(0, at).map((w) => `${w} `).join('');
+  const rest = words.slice(at + 1).map((w) => ` ${w}`).join('');
+  const with_ = (forms: readonly string[]): string[] => forms.map((f) => before + f + rest);
 
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) {

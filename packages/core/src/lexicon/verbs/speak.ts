@@ -44,7 +44,8 @@ note tzn: note, observe, remark
 note t: mention
 note tn: point out, point to, cite, acknowledge, recognize, take note of, take cognizance of, register, allude to, refer to
 note tn: make reference to, make mention of, draw {the|} {minister's|} attention to, call attention to, bring to the attention of, bring up
-note t: make {it|} clear, make it known, let it be known, be convinced
+note tn: make clear
+note t: make it clear, make it known, let it be known, be convinced
 note tn: consider it {necessary|important|essential}, find it {necessary|important}, find {necessary|important}
 stress tzn: stress, emphasize, underline, underscore
 stress tn: highlight, accentuate, reemphasize, re-emphasize
@@ -53,8 +54,9 @@ stress tn: attach {great|special|particular|high|utmost|paramount|} {importance|
 explain tn: explain, clarify, elaborate on, outline, expound on, set out, lay out, lay down, spell out, describe, detail, present in detail, sketch, characterize, expound, articulate, argue, recount, preview, specify, enumerate, speak at length about, make a presentation on
 explain n (challenge view viewpoint proposal vision plan update overview position stance perspective achievement progress experience initiative priority account assessment information idea report picture concept message greeting issue need): present, unveil, put forward, set forth
 inform n (update overview briefing detail account assurance explanation assessment information insight clarification summary picture idea presentation review): provide, give, share, offer, deliver, make
+inform n (experience lesson concern insight detail information vision story knowledge): share
 inform ta: brief, update, inform, apprise, acquaint, notify, enlighten, familiarize, remind
-inform tzm: report, reveal, disclose, indicate, respond, reply, answer, counter, retort
+inform tzm: report, reveal, disclose, indicate, respond, reply, answer, retort
 inform n: brief on, brief about, report on, update on, talk up, share {details|information|updates|insights} {on|about}
 express tn: express, voice, {echo|second}, profess, put on record, give expression to, give voice to, share {his|her|their} {condolences|sorrow|grief|joy|concern|concerns}
 express t: be confident, be certain, be sure, be pleased, be glad, be proud, be happy, be satisfied, be grateful, be optimistic, opine
@@ -104,7 +106,7 @@ warn tna: warn, warn of, warn against, caution against
 convey tna: convey, relay, transmit, impart, communicate
 convey n: pass on, pass along, hand on
 convey n (message greeting regard wish congratulation salutation letter): deliver, transmit, bring, carry, extend, present
-recall tn: recall, recollect, reminisce, reminisce about, think back to, remember, look back on, reflect on, evoke
+recall tn: recall, recollect, reminisce, reminisce about, think back to, remember, evoke
 announce tnm: announce, proclaim, unveil plans for
 reject tn: reject, refute, deny, rebut, dismiss, rule out, oppose, object to, take issue with, speak {out|} against
 `;
