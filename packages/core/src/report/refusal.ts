@@ -1,6 +1,8 @@
 import type { Clauses } from '../clauses/index.js';
 import type { Reading } from '../mentions/types.js';
+import { weighMeeting } from './detection.js';
 import { MeetingReportError } from './errors.js';
+import { isEnglish } from './language.js';
 import { IsoDateSchema } from './schema.js';
 
 const MAX_LENGTH = 2_000_000;
@@ -47,6 +49,12 @@ function isBinary(text: string): boolean {
 /** Text that is read, but tells of no meeting. */
 export function refuse(reading: Reading, clauses: Clauses): MeetingReportError | undefined {
   if (reading.tokens.length === 0) return new MeetingReportError('empty', 'The input holds no words');
-  if (clauses.engagements.length === 0) return new MeetingReportError('not-a-meeting', 'The text tells of no meeting, visit or call');
+  if (!isEnglish(reading.tokens)) return new MeetingReportError('unsupported-language', 'The text is not in English');
+  const weighing = weighMeeting(reading, clauses);
+  if (!weighing.isMeeting) {
+    const against = weighing.reasons.find((reason) => reason.points < 0);
+    const because = against ? ` (it reads like ${against.why})` : '';
+    return new MeetingReportError('not-a-meeting', `The text tells of no meeting, visit or call${because}`);
+  }
   return undefined;
 }

@@ -1,0 +1,131 @@
+import type { Clauses } from '../clauses/index.js';
+import type { EngagementClause } from '../clauses/types.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { mainSentences, type MainSentences } from './main-sentences.js';
+
+/** One piece of evidence for or against a meeting, with the words that give it. */
+export interface Reason {
+  readonly points: number;
+  readonly why: string;
+  readonly at?: TokenRange;
+}
+
+export interface Weighing {
+  readonly isMeeting: boolean;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** A release tells of a meeting from this score on. */
+export const ENOUGH = 3;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const JOURNEY = /^(?:depart|leave|fly|go|come|travel|tour|visit|land)\b/;
+/** Nouns of an encounter that someone holds, has, makes or receives. */
+const HELD = set('talks meeting meetings call conversation consultations audience credentials discussions negotiations session summit videoconference dialogue');
+const HOLDING = set('held hold holds holding had has have received receives receive conducted conduct began begun begins opened opens hosted hosts made presented accepted concluded convened join joined chaired');
+const TITLE_WORDS = set('meeting meetings meets meet talks receives received calls call visit visits hosts discuss discusses readout bilateral holds welcomes consultations audience');
+
+/** Words of title or lead that make a release something else. */
+const OTHERWISE: ReadonlyArray<{ readonly why: string; readonly points: number; readonly words: RegExp }> = [
+  { why: 'a message, not a meeting', points: -5, words: /^(?:condolences?|condoles?|condoled|cables?|cabled|greets|greetings|congratulates|congratulated|congratulations|congratulatory|felicitations|felicitates|mourns|sympathies|tributes)$/ },
+  { why: 'an exercise', points: -3, words: /^(?:exercises?|drills?|manoeuvres|maneuvers|wargame)$/ },
+  { why: 'an appointment', points: -4, words: /^(?:appoints|appointed|appointments?|appointees|reshuffle|swears|sworn|dismisses|dismissed|promoted|retires)$/ },
+  { why: 'a change of command', points: -4, words: /^(?:relinquished|relinquishes|handover|assumes|assumed)$/ },
+  { why: 'an accident or a disaster', points: -4, words: /^(?:killed|casualties|dead|death|cyclone|floods?|flooding|earthquake|storm|wounded|crash|fire|tragedy)$/ },
+  { why: 'a statement or a measure', points: -4, words: /^(?:sanctions?|condemns|condemned|denounces|deplores|imposes|verdict)$/ },
+  { why: 'sport', points: -4, words: /^(?:championship|football|match|medals?|athletes|tournament|olympics)$/ },
+];
+
+/**
+ * Weighs whether a release tells of a meeting, visit, call or talks, by what
+ * its clauses say and by the words of title and lead.
+ *
+ * The reasons can be shown to people: each gives its points and its words.
+ */
+export function weighMeeting(reading: Reading, clauses: Clauses): Weighing {
+  const main = mainSentences(reading, clauses.engagements);
+  const reasons: Reason[] = [];
+  weighEngagements(main, clauses, reasons);
+  weighVisits(main, clauses, reasons);
+  weighWords(reading, main, reasons);
+  if (clauses.topics.length > 0) reasons.push({ points: 1, why: 'tells what was discussed', at: clauses.topics[0] as TokenRange });
+  if (clauses.attendance.length > 0) reasons.push({ points: 1, why: 'tells who was present' });
+  if (clauses.delegations.length > 0) reasons.push({ points: 1, why: 'names a delegation' });
+  const both = reasons.some((reason) => reason.points === BOTH);
+  for (const reason of otherwise(reading, main)) {
+    // "met the President and offered condolences" is a meeting all the same.
+    reasons.push(both ? { ...reason, points: Math.ceil(reason.points / 2) } : reason);
+  }
+  const score = reasons.reduce((sum, { points }) => sum + points, 0);
+  return { isMeeting: score >= ENOUGH, score, reasons };
+}
+
+/** Points of an engagement that names both sides. */
+const BOTH = 6;
+
+function weighEngagements(main: MainSentences, { engagements }: Clauses, reasons: Reason[]): void {
+  const isNear = ({ sentence }: EngagementClause): boolean => main.titles.includes(sentence) || (sentence >= main.lead && sentence <= main.lead + 4);
+  const sides = (clause: EngagementClause): number => (clause.agents.length > 0 ? 1 : 0) + (clause.patients.length > 0 ? 1 : 0);
+  let best: Reason | undefined;
+  for (const clause of engagements) {
+    const near = isNear(clause);
+    const journey = JOURNEY.test(clause.lemma);
+    const count = sides(clause);
+    const points = journey ? (count === 2 && near ? 4 : 0) : count === 2 ? (near ? BOTH : 3) : near ? 3 : 1;
+    if (points > 0 && points > (best?.points ?? 0)) {
+      best = { points, why: count === 2 ? 'two sides engage' : 'one side engages', at: clause.verb };
+    }
+  }
+  if (best !== undefined) reasons.push(best);
+}
+
+function weighVisits(main: MainSentences, { visits, programme, occasions }: Clauses, reasons: Reason[]): void {
+  const isNear = (sentence: number): boolean => main.titles.includes(sentence) || (sentence >= main.lead && sentence <= main.lead + 1);
+  const visit = visits.find((clause) => isNear(clause.sentence) && (clause.destination !== undefined || clause.visitKind !== undefined));
+  if (visit !== undefined) reasons.push({ points: 4, why: 'a visit', at: visit });
+  const steps = programme.filter((step) => step.action === 'visit' || step.action === 'tour' || step.action === 'lay-wreath');
+  if (steps.length > 1) reasons.push({ points: 2, why: 'a programme of visits', at: steps[0] as TokenRange });
+  const occasion = occasions.find((clause) => isNear(clause.sentence));
+  if (occasion !== undefined) reasons.push({ points: 2, why: 'a named event', at: occasion.event });
+}
+
+/** "held talks", "received a phone call", "received … the credentials"; words of the title. */
+function weighWords({ tokens, doc }: Reading, main: MainSentences, reasons: Reason[]): void {
+  for (const index of [main.lead, main.lead + 1]) {
+    const sentence = doc.sentences[index];
+    if (sentence === undefined) continue;
+    let holding = -1;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const word = tokens[i]?.norm ?? '';
+      if (HOLDING.has(word)) holding = i;
+      if (holding >= 0 && HELD.has(word) && i - holding < 12) {
+        reasons.push({ points: 2, why: 'an encounter is held', at: { from: holding, to: i + 1 } });
+        holding = -2;
+        break;
+      }
+    }
+    if (holding === -2) break;
+  }
+  for (const index of main.titles) {
+    const title = doc.sentences[index];
+    for (let i = title?.from ?? 0; title !== undefined && i < title.to; i++) {
+      if (!TITLE_WORDS.has(tokens[i]?.norm ?? '')) continue;
+      reasons.push({ points: 1, why: 'the title names an encounter', at: { from: i, to: i + 1 } });
+      return;
+    }
+  }
+}
+
+function otherwise({ tokens, doc }: Reading, main: MainSentences): Reason[] {
+  const found: Reason[] = [];
+  for (const { why, points, words } of OTHERWISE) {
+    const at = [...main.titles, main.lead]
+      .map((index) => doc.sentences[index])
+      .flatMap((sentence) => (sentence ? tokens.slice(sentence.from, sentence.to) : []))
+      .find((token) => words.test(token.norm));
+    if (at !== undefined) found.push({ points, why, at: { from: at.index, to: at.index + 1 } });
+  }
+  return found;
+}
