@@ -1,5 +1,8 @@
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { DIRECTIONS, LANGUAGES, THEMES } from '../stories/shared/matrix.js';
+import './preview.css';
 
 /** Written by `npm run manifest`; a checkout without it still shows its stories. */
 const manifests = import.meta.glob('../packages/card/custom-elements.json', {
@@ -9,33 +12,43 @@ const manifests = import.meta.glob('../packages/card/custom-elements.json', {
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
 
-const THEMES = ['light', 'dark'];
-const LANGUAGES = ['en', 'az', 'tr', 'ru', 'ar', 'fr', 'es'];
-
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start here', 'Card', 'Playground', 'Gallery', '*'] } },
+    options: {
+      storySort: {
+        order: ['Playground', 'Gallery', 'Start here', 'Card', ['Specification', '*'], 'Guide', '*'],
+      },
+    },
   },
   globalTypes: {
-    theme: { description: 'Colour scheme', toolbar: { title: 'Theme', icon: 'mirror', items: THEMES } },
+    theme: {
+      description: 'Colour scheme',
+      toolbar: { title: 'Theme', icon: 'mirror', items: [...THEMES], dynamicTitle: true },
+    },
     dir: {
       description: 'Direction',
-      toolbar: { title: 'Direction', icon: 'transfer', items: ['ltr', 'rtl'] },
+      toolbar: { title: 'Direction', icon: 'transfer', items: [...DIRECTIONS], dynamicTitle: true },
     },
-    lang: { description: 'Language', toolbar: { title: 'Language', icon: 'globe', items: LANGUAGES } },
+    lang: {
+      description: 'Language',
+      toolbar: { title: 'Language', icon: 'globe', items: [...LANGUAGES], dynamicTitle: true },
+    },
   },
   initialGlobals: { theme: 'light', dir: 'ltr', lang: 'en' },
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, viewMode }) => {
       const root = document.documentElement;
-      root.lang = globals.lang;
-      root.dir = globals.dir;
-      root.style.colorScheme = globals.theme;
-      root.style.background = 'Canvas';
-      return story();
+      if (viewMode !== 'docs') {
+        root.lang = globals.lang;
+        root.dir = globals.dir;
+        root.style.colorScheme = globals.theme;
+      }
+      return html`<div class="stage" lang=${globals.lang} dir=${globals.dir} style="color-scheme: ${globals.theme}">
+        ${story()}
+      </div>`;
     },
   ],
 };
