@@ -39,14 +39,21 @@ const projects: TestProjectConfiguration[] = [
   {
     resolve,
     optimizeDeps,
-    test: { name: 'card', include: ['packages/card/test/**/*.test.ts'], browser: browser() },
+    // The parser is some hundred modules here: made ready before the first test asks for it.
+    server: { warmup: { clientFiles: ['./packages/core/src/index.ts', './packages/card/src/*.ts'] } },
+    test: {
+      name: 'card',
+      include: ['packages/card/test/**/*.test.ts'],
+      testTimeout: 30_000,
+      browser: browser(),
+    },
   },
 ];
 
 if (existsSync(here('./.storybook/main.ts'))) {
   projects.push({
     plugins: [storybookTest({ configDir: here('./.storybook') })],
-    test: { name: 'storybook', browser: browser() },
+    test: { name: 'storybook', testTimeout: 30_000, browser: browser() },
   });
 }
 
