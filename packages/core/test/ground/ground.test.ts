@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Grounding, groundReport } from '../../src/ground.js';
 import { safeParseMeetingReport } from '../../src/parse.js';
+import { MeetingReportSchema } from '../../src/report/schema.js';
 import { bakuVisit } from '../export/fixtures.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -181,6 +182,14 @@ describe('groundReport', () => {
       false,
     );
   });
+});
+
+test('the recipe of docs/grounding.md: evidence made from a record without any', () => {
+  const { evidence: _, ...answer } = bakuVisit;
+  const candidate = MeetingReportSchema.omit({ evidence: true }).parse(JSON.parse(JSON.stringify(answer)));
+  const { evidence } = groundReport(seed, candidate);
+  const report = MeetingReportSchema.parse({ ...candidate, evidence });
+  expect(report.evidence['/participants/1/name']).toContainEqual({ start: 264, end: 276 });
 });
 
 describe('our own records', () => {
