@@ -34,6 +34,8 @@ const BEFORE_LIST: readonly (readonly string[])[] = [
   'delegation comprises',
   'delegation comprised',
   'delegation consisting of',
+  'in the company of',
+  'in company of',
   'along with',
   'together with',
   'also included',
@@ -94,7 +96,8 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
       if (i > sentence.from && i < sentence.from + 8 && /^(was|were|are|is)$/.test(reading.tokens[i]?.norm ?? '') && tellsPresence(reading, sentence.from, i)) {
         const people = peopleIn(reading, i + 1, listEnd(reading, i + 1, sentence.to));
         if (people.length > 0 && reading.mentions.at(firstWord(reading, i + 1)) === people[0]) {
-          found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people });
+          const country = sideBefore(reading, i, sentence.from, i);
+          found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people, ...(country !== undefined && { country }) });
           break;
         }
       }
@@ -120,7 +123,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
   return found;
 }
 
-const PRESENCE = /^(also|attending|attended|present|attendance|participating|taking|accompanying|joining|among|team)$/;
+const PRESENCE = /^(also|attending|attended|present|attendance|participating|taking|accompanying|joining|among|team|side)$/;
 
 function tellsPresence(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -55,9 +55,11 @@ function readFrame(
   const left = leftOfVerb(reading, match.from);
   const reduced = !left.passive && forms.includes('participle') && tokens[match.to]?.norm === 'by' && frame.object !== 'with';
   const passive = (left.passive || reduced) && frame.object !== 'by';
-  const subject = actors(left.actor);
+  const named = actors(left.actor);
+  // "Delegations of Angola and Mozambique met in Luanda"
+  const subject = named.length === 0 && frame.role === 'peer' && !passive ? countriesBefore(reading, match.from, from) : named;
   if (passive) {
-    if (frame.object === 'with' || (frame.object === 'place' && tokens[match.to]?.norm !== 'by')) return undefined;
+    if (frame.object === 'with' || (frame.object === 'event' && !JOINT.has(match.entry.lemma) && frame !== DISCUSS && !/chair/.test(match.entry.lemma)) || (frame.object === 'place' && tokens[match.to]?.norm !== 'by')) return undefined;
     const agents = agentsAfter(reading, match.to, to);
     if ((JOINT.has(match.entry.lemma) || frame === DISCUSS) && agents.length < 2) return undefined;
     if (agents.length === 0 && frame.object !== 'direct') return undefined;
@@ -77,7 +79,8 @@ function readFrame(
     // "The delegation toured the museum": no side, but a place.
     const toured = frame.object === 'place' && subject.length > 0 && hasPlaceAhead(reading, match.to, to);
     // "The two met in Astana": the subject holds all sides.
-    if (!toured && (frame.role !== 'peer' || !isPlural(left.actor) || (match.entry.lemma !== 'meet' && frame.mode === undefined))) return undefined;
+    const several = frame.object === 'with' && subject.length > 1;
+    if (!toured && !several && (frame.role !== 'peer' || !(isPlural(left.actor) || subject.length > 1) || (match.entry.lemma !== 'meet' && frame.mode === undefined))) return undefined;
   }
   if (match.entry.lemma === 'speak' || match.entry.lemma === 'talk' || match.entry.lemma === 'engage' || match.entry.lemma === 'consult') {
     if (!patients.some((m) => m.kind === 'person' || m.kind === 'office' || m.kind === 'delegation')) return undefined;
@@ -167,7 +170,20 @@ function isPlural(actor: Actor): boolean {
 }
 
 function isPersonal(mention: Mention): boolean {
-  return mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'delegation' || mention.kind === 'group';
+  return mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'delegation' || mention.kind === 'group' || mention.kind === 'pronoun';
+}
+
+/** Two countries joined by "and" right before a verb. */
+function countriesBefore(reading: Reading, verb: number, floor: number): readonly Mention[] {
+  let at = verb - 1;
+  while (at > floor && AUXILIARIES.has(reading.tokens[at]?.norm ?? '')) at--;
+  const second = reading.mentions.at(at);
+  if (second?.kind !== 'country' || second.form !== 'name') return [];
+  let link = second.from - 1;
+  if (reading.tokens[link]?.norm === 'the') link--;
+  if (reading.tokens[link]?.norm !== 'and') return [];
+  const first = reading.mentions.at(link - 1);
+  return first?.kind === 'country' && first.form === 'name' ? [first, second] : [];
 }
 
 /** The agent of a passive: "was received today in Baku *by* …". */
@@ -180,18 +196,28 @@ function agentsAfter(reading: Reading, at: number, limit: number): readonly Ment
   return [];
 }
 
-/** "received *on Tuesday in Algiers* the Chairman …": time and place may stand before the object. */
+const BEFORE_OBJECT = /^(on|in|at|here|today|yesterday|this|late|earlier|virtually|last)$/;
+
+/**
+ * The object of a verb, over time and place before it.
+ *
+ *     received at the Ministry's headquarters in Riyadh today the Minister of …
+ *              ^at                                            ^object
+ */
 function directObject(reading: Reading, at: number, limit: number): readonly Mention[] {
   const { tokens, mentions } = reading;
-  let i = at;
-  for (let steps = 0; steps < 8 && i < limit; steps++) {
-    const sides = readSides(reading, i, limit).mentions;
-    if (sides.length > 0) return sides;
+  const sides = readSides(reading, at, limit).mentions;
+  if (sides.length > 0) return sides;
+  if (!BEFORE_OBJECT.test(tokens[at]?.norm ?? '') && mentions.at(at)?.kind !== 'date') return [];
+  for (let i = at + 1; i < limit && i < at + 20; i++) {
     const word = tokens[i]?.norm ?? '';
+    if (word === 'that' || word === ';' || word === 'who' || word === 'by' || word === 'and') return [];
     const mention = mentions.at(i);
-    if (mention && (mention.kind === 'date' || mention.kind === 'city' || mention.kind === 'place')) i = mention.to;
-    else if (/^(on|in|at|here|today|yesterday|also|this|the|earlier|late|separately|afternoon|morning|evening|,|last|his|office|person|virtually)$/.test(word)) i++;
-    else break;
+    if (!mention) continue;
+    const before = tokens[mention.from - 1]?.norm ?? '';
+    const governor = before === 'the' || before === 'his' || before === 'her' ? (tokens[mention.from - 2]?.norm ?? '') : before;
+    if (isPersonal(mention) && mention.from >= i && !/^(of|with|for|by|at|in|from|to|'s)$/.test(governor)) return readSides(reading, i, limit).mentions;
+    i = mention.to - 1;
   }
   return [];
 }
@@ -239,11 +265,12 @@ function readNoun(reading: Reading, at: number, from: number, to: number, senten
   const { tokens, mentions } = reading;
   const word = tokens[at]?.norm ?? '';
   if (word === 'guest') return guestOf(reading, at, from, to, sentence);
+  if (word === 'credentials' || word === 'credence') return credentials(reading, at, from, to, sentence);
   if (!ENCOUNTER_NOUNS.has(word)) return undefined;
   const owner = mentions.at(at);
   if (owner && owner.kind !== 'event' && owner.kind !== 'group') return undefined;
   if (word === 'visit' || word === 'call') {
-    const paid = paidCall(reading, at, from, to, sentence);
+    const paid = paidCall(reading, at, from, to, sentence) ?? receivedCall(reading, at, from, to, sentence);
     if (paid) return paid;
   }
   let link = at + 1;
@@ -320,6 +347,66 @@ function guestOf(reading: Reading, at: number, from: number, to: number, sentenc
     patients,
     agentRole: 'guest',
     mode: 'in-person',
+    status: nounStatus(reading, at, from, to),
+    rank: sentence,
+  };
+}
+
+/** "received *the credentials of* the Ambassador of Japan", "presented *his letter of credence to* the King". */
+function credentials(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+  const { tokens } = reading;
+  let verb = at - 1;
+  while (verb >= from && verb > at - 16 && !/^(receiv|accept|present|hand|submit)(e|ed|es|s|ing)?$/.test(tokens[verb]?.norm ?? '')) verb--;
+  if (verb < from || verb <= at - 16) return undefined;
+  const word = tokens[verb]?.norm ?? '';
+  const left = leftOfVerb(reading, verb);
+  const receives = /^(receiv|accept)/.test(word);
+  let link = at + 1;
+  while (link < to && link < at + 6 && !/^(of|from|to)$/.test(tokens[link]?.norm ?? '')) link++;
+  const patients = readSides(reading, link + 1, to).mentions;
+  const agents = actors(left.actor);
+  if (left.passive || patients.length === 0) return undefined;
+  if (receives === (tokens[link]?.norm === 'to')) return undefined;
+  return {
+    kind: 'engagement',
+    from: verb,
+    to,
+    sentence,
+    verb: { from: verb, to: verb + 1 },
+    lemma: receives ? 'receive the credentials of' : 'present credentials to',
+    agents,
+    patients,
+    agentRole: receives ? 'host' : 'guest',
+    mode: 'in-person',
+    status: nounStatus(reading, at, from, to),
+    rank: sentence,
+  };
+}
+
+/** "received *a phone call* on Tuesday *from* Y", "received a courtesy call from Y". */
+function receivedCall(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+  const { tokens } = reading;
+  let verb = at - 1;
+  while (verb >= from && verb > at - 6 && !/^receiv(e|ed|es|ing)$/.test(tokens[verb]?.norm ?? '')) verb--;
+  if (verb < from || verb <= at - 6) return undefined;
+  let link = at + 1;
+  while (link < to && link < at + 8 && tokens[link]?.norm !== 'from') link++;
+  if (tokens[link]?.norm !== 'from') return undefined;
+  const patients = readSides(reading, link + 1, to).mentions;
+  const left = leftOfVerb(reading, verb);
+  if (patients.length === 0 || left.passive) return undefined;
+  const mode = modeOfNoun(reading, at, from);
+  return {
+    kind: 'engagement',
+    from: verb,
+    to,
+    sentence,
+    verb: { from: verb, to: at + 1 },
+    lemma: 'receive a call',
+    agents: actors(left.actor),
+    patients,
+    agentRole: mode === 'in-person' ? 'host' : 'peer',
+    mode,
     status: nounStatus(reading, at, from, to),
     rank: sentence,
   };

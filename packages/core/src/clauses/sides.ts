@@ -50,6 +50,11 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
   let i = at;
   while (i < limit && i < at + 9) {
     const mention = reading.mentions.at(i);
+    // "hosted Poland's Zbigniew Kościelny": the owner is no side of its own.
+    if (mention?.kind === 'country' && reading.tokens[mention.to]?.norm === "'s") {
+      i = mention.to + 1;
+      continue;
+    }
     if (mention && canBeSide(mention)) return i;
     const token = reading.tokens[i];
     if (!token) return i;

@@ -202,8 +202,10 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
     if (tokens[i]?.norm !== ',') continue;
     const subject = actingAt(reading, overGloss(reading, i) - 1, floor);
     if (!subject) continue;
-    const opens = tokens[i + 1]?.norm ?? '';
-    const verbal = lex.at(i + 1).some((m) => m.entry.type === 'verb' && (m.entry.forms.includes('ing') || m.entry.forms.includes('participle')));
+    let first = i + 1;
+    while (first < at && ADVERBS.has(tokens[first]?.norm ?? '')) first++;
+    const opens = tokens[first]?.norm ?? '';
+    const verbal = lex.at(first).some((m) => m.entry.type === 'verb' && (m.entry.forms.includes('ing') || m.entry.forms.includes('participle')));
     if (/^(who|whose|which|in|for|on|speaking|accompanied|while|as|together|along|at|during|after|with|also|too|however|meanwhile)$/.test(opens) || verbal || mentions.at(i + 1)?.kind === 'office') {
       return withCoordination(reading, subject, floor);
     }

@@ -48,12 +48,40 @@ export function readComplements(scan: Scan, at: number, limit: number, head: str
     const next = readPhrase(scan, state, limit, head);
     if (!next) break;
   }
+  readBodyAfterComma(scan, state, limit);
   return {
     to: state.at,
     ...(state.country !== undefined && { country: state.country }),
     ...(state.accreditedTo !== undefined && { accreditedTo: state.accreditedTo }),
     ...(state.organization !== undefined && { organization: state.organization }),
   };
+}
+
+/**
+ * The body or country after a comma, as South Asian and British offices write
+ * it: "Secretary, Department of Telecommunications", "Minister of Railways,
+ * Government of India", "Chief of the General Staff, United Kingdom called on".
+ */
+function readBodyAfterComma(scan: Scan, state: State, limit: number): void {
+  const { tokens, lex } = scan;
+  if (tokens[state.at]?.norm !== ',') return;
+  const at = state.at + 1;
+  const country = lex.longest(at, 'country');
+  if (country && country.entry.form === 'name' && state.country === undefined) {
+    const after = tokens[country.to];
+    const verb = after?.shape === 'lower' && lex.at(country.to).some((m) => m.entry.type === 'verb');
+    if (!verb) return;
+    state.country = country.entry.code;
+    state.at = country.to;
+    return;
+  }
+  if (!/^(government|department|ministry|directorate|office)$/.test(tokens[at]?.norm ?? '') || !isCapital(tokens[at])) return;
+  if (tokens[at + 1]?.norm !== 'of') return;
+  const inner: State = { at: tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2, content: 0 };
+  readNounPhrase(scan, inner, limit, false, 'of');
+  if (inner.content === 0) return;
+  state.at = inner.at;
+  state.country ??= inner.country;
 }
 
 function readPhrase(scan: Scan, state: State, limit: number, head: string): boolean {
@@ -246,6 +274,11 @@ function continues(scan: Scan, state: State, limit: number): boolean {
     return !lex.longest(at, 'verb') || isCapital(token);
   }
   if (isGluedHyphen(tokens, at)) return true;
+  if (token.norm === '(' && tokens[at + 2]?.norm === ')' && tokens[at + 3]?.shape === 'lower' && lex.longest(at + 3, 'head-noun')) {
+    // "Commander of the North Atlantic Treaty Organization (NATO) mission in Iraq"
+    state.at += 3;
+    return true;
+  }
   if (isPossessive(token) && isCapital(tokens[at + 1])) {
     state.at++;
     return true;

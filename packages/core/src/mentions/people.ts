@@ -174,6 +174,7 @@ function attach(scan: Scan, units: readonly Unit[], floor: number): Draft[] {
     };
     readBefore(scan, units, u, draft, claimed);
     readCountryAfter(scan, draft);
+    readOwnerCountry(scan, draft);
     readAfter(scan, units, u, draft, claimed);
     shareOffice(scan, drafts, draft);
     drafts.push(draft);
@@ -200,7 +201,8 @@ function readBefore(scan: Scan, units: readonly Unit[], u: number, draft: Draft,
     } else if (unit.type === 'rank' && draft.rank && gap === '') {
       return;
     } else if (unit.type === 'office' && !claimed.has(unit.office) && !unit.office.counterpart) {
-      if (gap === '' || gap === ',' || gap === '-' || gap === '(gloss)' || gap === '(gloss),' || gap === ':') {
+      const styled = gap === ', the' && i + 1 < u && units[i + 1]?.type === 'honorific';
+      if (gap === '' || gap === ',' || gap === '-' || gap === '(gloss)' || gap === '(gloss),' || gap === ':' || styled) {
         if (gap !== '' && gap !== '(gloss)' && unit.office.plural) return;
         if (!agreesBefore(scan, units, i, u, gap)) return;
         draft.before.unshift(unit.office);
@@ -247,6 +249,15 @@ function agreesBefore(scan: Scan, units: readonly Unit[], office: number, name: 
   return true;
 }
 
+/** "hosted *Poland's* Zbigniew Kościelny": the country before the name. */
+function readOwnerCountry(scan: Scan, draft: Draft): void {
+  if (draft.before.length > 0 || !isPossessive(scan.tokens[draft.from - 1])) return;
+  const owner = scan.endingAt[draft.from - 1];
+  if (owner?.entry.type !== 'country' || draft.unit.run.full < 2) return;
+  draft.country = owner.entry.code;
+  draft.evidence = true;
+}
+
 /** "President Volodymyr Zelenskyy *of Ukraine*", "King Abdullah II *of Jordan*". */
 function readCountryAfter(scan: Scan, draft: Draft): void {
   const { tokens } = scan;
@@ -267,6 +278,7 @@ function readAfter(scan: Scan, units: readonly Unit[], u: number, draft: Draft, 
     if (unit.type === 'honorific' && unit.match.entry.after && (gap === '' || gap === ',' || gap === '(')) {
       edge = unit.to;
       if (gap === '(' && scan.tokens[edge]?.norm === ')') edge++;
+      draft.to = edge;
       continue;
     }
     if (unit.type !== 'office' || claimed.has(unit.office)) {

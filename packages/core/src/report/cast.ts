@@ -89,6 +89,10 @@ function sameName(full: readonly string[], short: readonly string[], mention: Pe
         if (word.length > 2 && !NAME_PARTICLES.has(word)) strong++;
         break;
       }
+      if (isInitials(word, full, i)) {
+        found = i + word.length - 1;
+        break;
+      }
       if ((word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other))) {
         found = i;
         break;
@@ -103,6 +107,13 @@ function sameName(full: readonly string[], short: readonly string[], mention: Pe
     return !contradicts(mention, person);
   }
   return true;
+}
+
+/** "OJ Adebanjo" of "Olatunde Jubril Adebanjo": letters for the given names. */
+function isInitials(word: string, full: readonly string[], at: number): boolean {
+  if (word.length < 2 || word.length > 4 || at + word.length >= full.length + 1) return false;
+  for (let i = 0; i < word.length; i++) if (full[at + i]?.[0] !== word[i]) return false;
+  return (full[at]?.length ?? 0) > word.length;
 }
 
 /** "President Joe Biden" in a headline, "President Joseph R. Biden, Jr." below: one surname, one office. */

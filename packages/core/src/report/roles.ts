@@ -66,7 +66,8 @@ export function castRoles(clues: RoleClues): MainEvent {
 
 /** The engagements of the event that headline and lead tell. */
 export function chooseEngagements(clues: RoleClues): EngagementClause[] {
-  const { reading, coreference, engagements } = clues;
+  const { reading, coreference } = clues;
+  const engagements = [...clues.engagements, ...visitsAsEngagements(clues.visits)].sort((a, b) => a.sentence - b.sentence || a.from - b.from);
   const told = engagements.filter((c) => !isElsewhere(reading, c));
   const body = told.filter((c) => !isHeadline(reading, c.from));
   const strength = (c: EngagementClause): number => {
@@ -88,7 +89,7 @@ export function chooseEngagements(clues: RoleClues): EngagementClause[] {
     if (c === start) return true;
     const people = peopleOf(coreference, [c]);
     const shares = people.some((p) => members.has(p));
-    if (isHeadline(reading, c.from)) return shares || people.length === 0;
+    if (isHeadline(reading, c.from)) return shares || people.length === 0 || countriesOf(coreference, [c]).some((l) => countries.has(l));
     const strangers = people.filter((p) => !members.has(p));
     const foreign = strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country));
     if (foreign) return false;
@@ -97,6 +98,30 @@ export function chooseEngagements(clues: RoleClues): EngagementClause[] {
     return shares && (strangers.length === 0 || clues.visits.length > 0 || c.sentence <= start.sentence + 2);
   });
   return same;
+}
+
+/** A journey told without a meeting is an engagement of the visitor with the land. */
+function visitsAsEngagements(visits: readonly VisitClause[]): EngagementClause[] {
+  return visits.flatMap((v) =>
+    v.visitor && v.destination
+      ? [
+          {
+            kind: 'engagement' as const,
+            from: v.from,
+            to: v.to,
+            sentence: v.sentence,
+            verb: { from: v.from, to: v.to },
+            lemma: 'visit',
+            agents: [v.visitor],
+            patients: [v.destination],
+            agentRole: 'guest' as const,
+            mode: 'in-person' as const,
+            status: v.status,
+            rank: v.sentence,
+          },
+        ]
+      : [],
+  );
 }
 
 function someone(coreference: Coreference, mentions: readonly Mention[]): boolean {
