@@ -78,6 +78,12 @@ export function boundaryBefore(reading: Reading, group: number, floor: number, o
         i = inserted;
         continue;
       }
+      // The insertion holds commas of its own: "The talks, joined by the minister, officers and experts, dealt with".
+      const next = tokens[i + 1];
+      if (!open && next && i - 1 > floor && next.shape === 'lower' && /(ed|ing)$/.test(next.norm) && i + 1 < group && !isAdverb(next)) {
+        i--;
+        continue;
+      }
       return { kind: 'comma', from: i, to: i + 1, comma: true };
     }
     if (AND.has(norm)) {

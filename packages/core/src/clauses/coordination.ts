@@ -111,6 +111,8 @@ function parts(reading: Reading, item: TokenRange, delimiter: Delimiter, right: 
   const last = tokens[item.to - 1];
   if (first === undefined || last === undefined) return false;
   if (awaitsAnd(reading, item)) return false;
+  // "the state of and prospects for trade"
+  if (PREPOSITIONS.has(last.norm)) return false;
   if (delimiter.kind === 'as-well-as') return true;
   // "political, economic and humanitarian issues"
   if (isAdjective(last) || (!context.isLast && isModifierOnly(reading, right))) return false;
@@ -145,10 +147,10 @@ function parts(reading: Reading, item: TokenRange, delimiter: Delimiter, right: 
       if (!delimiter.comma && (start === 'gerund' || inner?.preposition === 'to') && !hasPhrase(reading, right) && !STRONG.has(tokens[headOf(reading, right)]?.norm ?? '')) return false;
       return !(inner?.kind === 'definite' && !hasPhrase(reading, right) && right.to - right.from <= 3 && !delimiter.comma);
     case 'name':
-      if (inner?.kind === 'name' || (start === 'name' && item.to - item.from <= 3)) return false;
+      if (inner?.kind === 'name') return false;
       return !(inner && endsWithName(reading, item));
     case 'bare':
-      return inner === undefined ? partsSimple(reading, item, delimiter, right, context) : partsAfterPhrase(reading, item, delimiter, right, inner);
+      return inner === undefined ? partsSimple(reading, item, delimiter, right, context) : (context.inList && context.isLast && delimiter.kind === 'and' && inner.kind !== 'gerund') || partsAfterPhrase(reading, item, delimiter, right, inner);
   }
 }
 
@@ -164,6 +166,7 @@ function beginning(reading: Reading, range: TokenRange): Beginning {
   if (norm === 'that') return 'that';
   if (norm === 'to' && second?.shape === 'lower') return 'infinitive';
   if (PREPOSITIONS.has(norm)) return 'preposition';
+  if (norm === 'the' && isProper(reading, range.from + 1, range.to)) return 'name';
   if (DETERMINERS.has(norm) && norm !== 'all' && norm !== 'other') return 'definite';
   const mention = mentions.at(range.from);
   if (mention && mention.from === range.from) {
@@ -177,6 +180,16 @@ function beginning(reading: Reading, range: TokenRange): Beginning {
   if (first.shape !== 'lower' && first.kind === 'word' && range.to - range.from <= 2 && tokens[range.to - 1]?.shape !== 'lower') return 'name';
   for (let i = range.from + 1; i < range.to && i < range.from + 4; i++) if (tokens[i]?.norm === "'s") return 'definite';
   return 'bare';
+}
+
+/** "the South China Sea": every word a name's. */
+function isProper(reading: Reading, from: number, to: number): boolean {
+  if (to <= from || to - from > 5) return false;
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i];
+    if (token?.kind === 'word' && token.shape === 'lower' && token.norm !== 'of') return false;
+  }
+  return true;
 }
 
 interface Inner {
@@ -267,7 +280,9 @@ function partsAfterPhrase(reading: Reading, item: TokenRange, delimiter: Delimit
   const own = hasPhrase(reading, right);
   const starts = beginning(reading, item);
   // "ways to expand ties and cooperation in energy": the infinitive governs both.
-  const governs = inner.preposition === 'to' || hasWord(reading, item, 'to') || starts === 'gerund';
+  const relates = inner.preposition === 'to' && /^(pertaining|related|relating|relevant|devoted|dedicated|attention|linked)$/.test(tokens[inner.at - 1]?.norm ?? '');
+  if (relates && delimiter.comma) return true;
+  const governs = (inner.preposition === 'to' && !relates) || hasWord(reading, item, 'to') || starts === 'gerund';
   // "by NATO allies and EU partners to provide"
   const named = reading.mentions.at(right.from);
   if (!delimiter.comma && named !== undefined && named.from === right.from && reading.mentions.at(inner.at + 1)?.kind === named.kind) return false;
@@ -285,7 +300,7 @@ function partsAfterPhrase(reading: Reading, item: TokenRange, delimiter: Delimit
 
   if (!delimiter.comma) return STRONG.has(headWord) && isRelational(first);
   // A comma list goes on inside only after the preposition that lists fields.
-  const listed = inner.preposition === 'in' || inner.preposition === 'as' || inner.preposition === 'including' || inner.preposition === 'like' || (inner.preposition === 'of' && /^(fields?|areas?|spheres?|sectors?|domains?)$/.test(tokens[inner.at - 1]?.norm ?? ''));
+  const listed = inner.preposition === 'in' || inner.preposition === 'as' || inner.preposition === 'including' || inner.preposition === 'like' || (inner.preposition === 'of' && /^(fields?|areas?|spheres?|sectors?|domains?|issues|questions|matters)$/.test(tokens[inner.at - 1]?.norm ?? ''));
   return !(governs || listed && (FIELD_HEADS.has(tokens[inner.at - 1]?.norm ?? '') || /^(fields?|areas?|spheres?|sectors?|such)$/.test(tokens[inner.at - 1]?.norm ?? '')));
 }
 /** Heads so much of a topic that they are never a second object: "… and *prospects* for trade". */

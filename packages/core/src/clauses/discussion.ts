@@ -8,13 +8,14 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
 import { predicatesOf, type Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
+import { nominalTopics } from './topic-nouns.js';
 import { topicsOf } from './topic-text.js';
 import type { TopicClause } from './types.js';
 import { skipManner } from './verb-group.js';
 
-const ABOUT = new Set(['on', 'about', 'regarding', 'concerning', 'over']);
+const ABOUT = new Set(['on', 'upon', 'about', 'regarding', 'concerning', 'over']);
 
-const TALKING = /^(discuss|exchange|review|talk|touch|consult|speak|debate|focus|center|centre|share|compare|explore$)/;
+const TALKING = /^(discuss|exchange|review|talk|touch|consult|speak|debate|focus|center|centre|share|compare|explore|take stock|go over|dwell|hold|have)\b/;
 
 export function findDiscussion(reading: Reading): TopicClause[] {
   const found: TopicClause[] = [];
@@ -24,7 +25,7 @@ export function findDiscussion(reading: Reading): TopicClause[] {
       found.push({ kind: 'topic', sentence: predicate.sentence, from: topic.from, to: topic.to });
     }
   }
-  return found;
+  return [...found, ...nominalTopics(reading)];
 }
 
 function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
@@ -61,6 +62,7 @@ function fromComplement(reading: Reading, predicate: Predicate, frames: string):
   const end = predicate.complement.to;
   let at = predicate.verb.to;
   at = skipManner(reading, at, end);
+  at = skipAtmosphere(reading, at, end);
   if (frames.includes('v')) return subjectTopics(reading, predicate);
   const isEvent = hasEventSubject(reading, predicate);
   if (frames.includes('c') || tokens[at]?.norm === 'that') return [];
@@ -75,13 +77,17 @@ function fromComplement(reading: Reading, predicate: Predicate, frames: string):
     }
     if (frames.includes('n') && start !== at && start === undefined) return aboutTopics(reading, at, end);
   }
-  if (frames.includes('o')) return aboutTopics(reading, at, end);
+  if (frames.includes('o')) {
+    // "An exchange of views took place on trade"
+    if (predicate.verbs.some((v) => v.entry.lemma === 'take place') && !hasTalkNoun(reading, predicate.subject)) return [];
+    return aboutTopics(reading, at, end);
+  }
   if (frames.includes('r')) return aboutTopics(reading, at, end, true);
   return [];
 }
 
 /** After "on", "about": "held talks with X *on trade*"; `narrow`: "regarding" alone, of a plain meeting. */
-function aboutTopics(reading: Reading, at: number, end: number, narrow = false): TokenRange[] {
+export function aboutTopics(reading: Reading, at: number, end: number, narrow = false): TokenRange[] {
   const { tokens, mentions } = reading;
   for (let i = at; i < end; i++) {
     const norm = tokens[i]?.norm ?? '';
@@ -148,6 +154,11 @@ function fromSubject(reading: Reading, predicate: Predicate, frames: string, lem
     return topicsOf(reading, complement);
   }
   const topics = subjectTopics(reading, predicate);
+  // "A range of issues was discussed, including trade"
+  if (topics.length === 0 && reading.tokens[complement.from]?.norm === ',' && /^(including|such|namely|among|notably)$/.test(reading.tokens[complement.from + 1]?.norm ?? '')) {
+    const word = reading.tokens[complement.from + 1]?.norm;
+    return topicsOf(reading, { from: complement.from + (word === 'such' || word === 'among' ? 3 : 2), to: complement.to });
+  }
   const also = asWereAlso(reading, complement);
   return also ? [...topics, ...topicsOf(reading, also)] : topics;
 }
@@ -170,6 +181,15 @@ function asWereAlso(reading: Reading, complement: TokenRange): TokenRange | unde
     if (tokens[i]?.norm === 'as' && /^(was|were)$/.test(tokens[i + 1]?.norm ?? '')) return { from: i + 2, to: complement.to };
   }
   return undefined;
+}
+
+/** "discussed *in a friendly atmosphere* the ties". */
+function skipAtmosphere(reading: Reading, at: number, end: number): number {
+  if (reading.tokens[at]?.norm !== 'in') return at;
+  for (let i = at + 1; i < end && i < at + 8; i++) {
+    if (/^(atmosphere|manner|spirit|format|climate|way)$/.test(reading.tokens[i]?.norm ?? '')) return i + 1;
+  }
+  return at;
 }
 
 /** "The meeting covered", "Talks also focused on", "The agenda included". */

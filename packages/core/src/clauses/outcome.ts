@@ -7,6 +7,7 @@ import { actorOf, isGroupActor } from './actors.js';
 import { splitItems } from './coordination.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
 import { predicatesOf, type Predicate } from './predicates.js';
+import { wholeSubject } from './subject-phrase.js';
 import { dropTail, trim } from './trim.js';
 import type { OutcomeClause } from './types.js';
 import { isAdverb } from './verb-group.js';
@@ -106,7 +107,7 @@ function cutScene(reading: Reading, range: TokenRange): TokenRange {
 /** "A protocol *on transit* was signed *on trade*": the subject; what the paper is for may follow the verb. */
 function passiveObject(reading: Reading, predicate: Predicate, frame: OutcomeFrame): TokenRange[] {
   const { tokens } = reading;
-  const subject = trim(reading, listFromStart(reading, predicate));
+  const subject = trim(reading, wholeSubject(reading, predicate));
   if (subject === undefined) return [];
   const head = tokens[subject.from]?.norm ?? '';
   if (/^(it|they|he|she|which|this|these|who)$/.test(head) && subject.to - subject.from === 1) {
@@ -124,22 +125,6 @@ function presentedWith(reading: Reading, predicate: Predicate, frame: OutcomeFra
   const first = reading.tokens[complement.from]?.norm;
   const from = first === 'with' ? complement.from + 1 : complement.from;
   return frame.objects && objectIn(reading, { from, to: complement.to }, frame.objects) ? cut(reading, cutScene(reading, { from, to: complement.to })) : [];
-}
-
-/** The subject over its own commas, from the sentence's start where nothing else stands before. */
-function listFromStart(reading: Reading, predicate: Predicate): TokenRange {
-  const { tokens, doc } = reading;
-  const sentence = doc.sentences[predicate.sentence];
-  const { subject } = predicate;
-  if (sentence === undefined || predicate.link !== 'main' || subject.from <= sentence.from) return subject;
-  const boundary = tokens[subject.from - 1]?.norm;
-  if (boundary !== 'and' && boundary !== ',') return subject;
-  const first = tokens[sentence.from]?.norm ?? '';
-  if (!/^(an?|the|several|two|three|four|five|six|seven|eight|nine|ten|\d+|bilateral|memoranda|agreements|documents)$/.test(first)) return subject;
-  for (const other of predicatesOf(reading)) {
-    if (other.sentence === predicate.sentence && other.verb.from < predicate.verb.from) return subject;
-  }
-  return { from: sentence.from, to: subject.to };
 }
 
 /** "invited X *to establish a centre*", "invited him *to Baku*". */

@@ -85,19 +85,20 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
   for (let i = to; i < to + 9; i++) {
     const next = reading.tokens[i];
     if (next === undefined || (next.kind === 'punct' && next.norm !== '-' && next.norm !== ',')) break;
-    if (TALK_NOUNS.has(next.norm)) return false;
+    if (isTalk(next.norm)) return false;
   }
   // "An exchange of views was held on trade"
   for (let i = from - 1; i > from - 9; i--) {
     const before = reading.tokens[i];
     if (before === undefined || before.norm === '.' || before.norm === ',') return true;
-    if (TALK_NOUNS.has(before.norm)) return false;
+    if (isTalk(before.norm)) return false;
   }
   return true;
 }
+const isTalk = (word: string): boolean => TALK_NOUNS.has(word) || word === 'views' || word === 'opinions';
 const PREPOSITIONAL = new Set(['including', 'concerning', 'regarding', 'following', 'citing', 'featuring', 'relating', 'accepting']);
 const CARE = new Set(['give', 'pay', 'devote']);
-const LIGHT = new Set(['have', 'hold', 'conduct', 'carry on', 'exchange']);
+const LIGHT = new Set(['have', 'hold', 'conduct', 'carry on', 'exchange', 'take place']);
 
 function readSentence(reading: Reading, sentence: Sentence): Predicate[] {
   const { mentions } = reading;
@@ -127,7 +128,10 @@ function readSentence(reading: Reading, sentence: Sentence): Predicate[] {
       // "KDF said the general thanked …": what follows is read as if it stood alone.
       open = undefined;
       floor = match.to;
-      if (reading.tokens[floor]?.norm === 'that') floor++;
+      // "said (in a statement) that"
+      for (let k = floor; k < floor + 9 && reading.tokens[k]?.norm !== ','; k++) {
+        if (reading.tokens[k]?.norm === 'that') floor = k + 1;
+      }
     } else open = predicate;
   }
   return found;
@@ -180,12 +184,13 @@ function readPredicate(
   // "The need for trade was on the agenda": a verb of several words begins with its own "was".
   const isCopular = BE.has(tokens[match.from]?.norm ?? '');
   const attribution = !isShared && isAttribution(reading, subject, verbs, group);
-  if (group.bare === 'past' && !isCopular && !attribution && isReducedClause(reading, match, group.from, isShared ? undefined : subject)) {
-    // "Also discussed were the regional issues": the participle comes first.
-    if (!open && isShared && BE.has(tokens[match.to]?.norm ?? '')) {
-      return { ...base, group: { ...group, voice: 'passive' }, link: 'main', subject: none(group.from), from: group.from, attribution: false, complement: { from: match.to + 1, to: sentence.to } };
+  if (group.bare === 'past' && !isCopular && !attribution) {
+    // "Also discussed (at the meeting) were the regional issues": the participle comes first.
+    const be = open || !isShared || boundary.kind !== 'start' ? undefined : beAhead(reading, match.to);
+    if (be !== undefined) {
+      return { ...base, group: { ...group, voice: 'passive' }, link: 'main', subject: none(group.from), from: group.from, attribution: false, complement: { from: be + 1, to: sentence.to } };
     }
-    return undefined;
+    if (isReducedClause(reading, match, group.from, isShared ? undefined : subject)) return undefined;
   }
   if (isShared) {
     if (open === undefined) {
@@ -223,8 +228,18 @@ function hasFittingObject(reading: Reading, verbs: readonly LexMatch<VerbEntry>[
   });
 }
 
+/** "Discussed *at the meeting* were". */
+function beAhead(reading: Reading, from: number): number | undefined {
+  for (let i = from; i < from + 6; i++) {
+    const norm = reading.tokens[i]?.norm ?? '';
+    if (norm === 'was' || norm === 'were') return i;
+    if (norm === ',' || norm === 'that') return undefined;
+  }
+  return undefined;
+}
+
 function hasFuture(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(will|would|to|shall)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+  for (let i = from; i < to; i++) if (/^(will|would|shall)$/.test(reading.tokens[i]?.norm ?? '')) return true;
   return false;
 }
 
@@ -242,7 +257,8 @@ function isPurpose(reading: Reading, to: number, open: Predicate | undefined, ve
   const before = reading.tokens[to - 1]?.norm ?? '';
   if (BEFORE_INFINITIVE.has(before)) return false;
   if (open === undefined) return !verbs.some((v) => v.entry.family === 'speak');
-  if (open.verb.to === to) return false;
+  // "provided an opportunity to discuss"
+  if (!hasFittingObject(reading, open.verbs)) return !verbs.some((v) => v.entry.family === 'speak');
   const families = open.verbs.map((v) => v.entry.family);
   if (open.link === 'infinitive') return true;
   if (families.includes('speak')) return false;
@@ -307,7 +323,7 @@ function sharesSubject(reading: Reading, group: VerbGroup, open: Predicate, boun
   if (group.voice === 'finite' || group.voice === 'passive') {
     if (open.group.voice === 'infinitive' || (open.group.voice === 'participial' && boundary.kind !== 'comma')) return false;
     // In "said that the sides discussed A and agreed B" the second verb goes with the first inside.
-    const nested = nestedVerb(reading, complement, boundary.from);
+    const nested = (tokens[complement]?.norm === 'that' || isSaying(open)) && nestedVerb(reading, complement, boundary.from);
     if (nested && !boundary.comma && tokens[match.to]?.norm !== 'that') return false;
     return true;
   }
@@ -316,8 +332,6 @@ function sharesSubject(reading: Reading, group: VerbGroup, open: Predicate, boun
 
 /** A past verb of the tables with a subject of its own inside a that-clause. */
 function nestedVerb(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  if (tokens[from]?.norm !== 'that') return false;
   for (let i = from + 1; i < to; i++) {
     if (verbsAt(reading, i).some((v) => v.entry.forms.includes('past')) && !isReducedClause(reading, verbsAt(reading, i)[0] as LexMatch<VerbEntry>, i, { from, to: i })) return true;
   }

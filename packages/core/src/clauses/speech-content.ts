@@ -38,7 +38,8 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
     return one(reading, { from: at + 1, to: end });
   }
   if (has('a')) {
-    const past = afterAddressee(reading, at, end);
+    // "wished her success"
+    const past = frame.act === 'wish' && word === 'her' ? at + 1 : afterAddressee(reading, at, end);
     if (past !== undefined) {
       const pivot = tokens[past]?.norm ?? '';
       if (pivot === 'that') return splitThats(reading, { from: past + 1, to: end });

@@ -8,6 +8,7 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import type { SpeechAct } from '../report/schema.js';
 import { actorOf, isGroupActor } from './actors.js';
 import { endsClause, predicatesOf, type Predicate } from './predicates.js';
+import { accordingTo } from './according-to.js';
 import { quotedSpeech } from './quoted-speech.js';
 import { quotationsOf } from './quotation.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
@@ -29,6 +30,7 @@ export function findSpeech(reading: Reading): SpeechClause[] {
     if (predicate.attribution || taken.has(predicate.verb.from)) return;
     found.push(...readSpeech(reading, predicates, index));
   });
+  found.push(...accordingTo(reading));
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -149,7 +151,7 @@ function isPerson(reading: Reading, range: TokenRange): boolean {
   const at = range.from;
   const mention = mentions.at(at);
   if (/^(which|who|this|these|they|he|she|so)$/.test(tokens[at]?.norm ?? '')) return true;
-  if (EVENT_NOUNS.has(tokens[range.to - 1]?.norm ?? '') && mention === undefined) return true;
+  if (range.to - at <= 2 && EVENT_NOUNS.has(tokens[range.to - 1]?.norm ?? '') && mention === undefined) return true;
   if (!mention) return false;
   const next = tokens[mention.to]?.norm;
   if (next === "'s" || next === "'") return false;

@@ -14,7 +14,7 @@ const EMPTY = set(
   common shared joint interest interests concern concerns importance key current topical important related relevant pressing many some
   different wide full broad host variety as well both sides side to two countries parties on agenda also them all further special
   particular those these which concerning their between for and in points point items things such more additional general most its it this
-  urgent burning challenges challenge set series spectrum nations states including significance great latest among others interested fields field aspects great
+  urgent burning following challenges challenge set series spectrum nations states including significance great latest among others interested fields field aspects great
   themes timely wide-ranging a-range bilateral-interest common-interest`,
 );
 /** A comma and one of these begins an adjunct of the clause, not of the topic. */
@@ -62,11 +62,22 @@ function listAfterFiller(reading: Reading, range: TokenRange): TokenRange | unde
 }
 
 export function isFiller(reading: Reading, range: TokenRange): boolean {
+  const ofInterest = isOfInterest(reading, range);
   for (let i = range.from; i < range.to; i++) {
     const token = reading.tokens[i];
-    if (token && token.kind !== 'punct' && !EMPTY.has(token.norm)) return false;
+    if (token && token.kind !== 'punct' && !EMPTY.has(token.norm) && !(ofInterest && SCOPES.has(token.norm))) return false;
   }
   return true;
+}
+
+const SCOPES = set('regional international global bilateral multilateral world professional');
+
+/** "regional and international issues *of common interest*": a filler, whatever its scope. */
+function isOfInterest(reading: Reading, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to - 2; i++) {
+    if (reading.tokens[i]?.norm === 'of' && /^(mutual|common|shared|joint|bilateral)$/.test(reading.tokens[i + 1]?.norm ?? '')) return /^(interest|interests|concern|concerns|importance)$/.test(reading.tokens[range.to - 1]?.norm ?? '');
+  }
+  return false;
 }
 
 /** Up to the first adjunct set off by a comma, or the meeting's own time and place at the end. */

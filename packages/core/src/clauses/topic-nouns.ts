@@ -1,0 +1,82 @@
+/**
+ * Topics told without a verb of discussion: "On the agenda were …", "The main
+ * topic was …", "There was an exchange of views on …".
+ */
+import { EVENT_NOUNS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import type { Reading } from '../mentions/types.js';
+import type { Sentence } from '../text/types.js';
+import { aboutTopics } from './discussion.js';
+import { topicsOf } from './topic-text.js';
+import type { TopicClause } from './types.js';
+import { isAdverb } from './verb-group.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const WAS = set('was were is are');
+/** Nouns for the things talked of. */
+const TOPIC_NOUNS = set('agenda topics topic issues issue matters subjects subject questions themes theme focus items item priorities');
+/** Marks a noun of `TOPIC_NOUNS` as the meeting's: "topics *discussed*", "focus of the *talks*". */
+const OF_MEETING = set('discussed raised reviewed covered addressed touched tackled considered');
+
+export function nominalTopics(reading: Reading): TopicClause[] {
+  const found: TopicClause[] = [];
+  for (const sentence of reading.doc.sentences) {
+    const kind = reading.doc.blocks[sentence.block]?.kind;
+    if (kind !== 'body' && kind !== 'item') continue;
+    for (const range of thereWas(reading, sentence) ?? copular(reading, sentence)) {
+      found.push({ kind: 'topic', sentence: sentence.index, from: range.from, to: range.to });
+    }
+  }
+  return found;
+}
+
+/** "There was a broad exchange of views on the crisis." */
+function thereWas(reading: Reading, sentence: Sentence) {
+  const { tokens } = reading;
+  const { from, to } = sentence;
+  if (tokens[from]?.norm !== 'there' || !WAS.has(tokens[from + 1]?.norm ?? '')) return undefined;
+  for (let i = from + 2; i < to && i < from + 10; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (TALK_NOUNS.has(norm) || norm === 'views') return aboutTopics(reading, i + 1, to);
+  }
+  return undefined;
+}
+
+/**
+ * A topic noun, a form of "be", and what it was.
+ *
+ *     Also on the agenda of the talks were trade and visas.
+ *             ^topic noun             ^be  ^topics
+ */
+function copular(reading: Reading, sentence: Sentence) {
+  const { tokens } = reading;
+  let { from } = sentence;
+  while (isAdverb(tokens[from])) from++;
+  let topic = -1;
+  let isMeetings = false;
+  for (let i = from; i < sentence.to - 1 && i < from + 14; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === ',' || norm === 'that' || norm === 'which') return [];
+    if (topic < 0) {
+      if (!TOPIC_NOUNS.has(norm)) {
+        if (!OPENING.has(norm)) return [];
+        continue;
+      }
+      topic = i;
+      isMeetings = norm === 'agenda' || norm === 'topics' || norm === 'topic';
+      continue;
+    }
+    if (OF_MEETING.has(norm) || EVENT_NOUNS.has(norm)) isMeetings = true;
+    if (!WAS.has(norm)) continue;
+    if (!isMeetings) return [];
+    let at = i + 1;
+    while (isAdverb(tokens[at])) at++;
+    // "The focus of the talks was on trade"; "Issues discussed were as follows"
+    if (tokens[at]?.norm === 'on') at++;
+    const next = tokens[at];
+    // "Regional matters were discussed" is the verb's own.
+    if (next === undefined || reading.lex.at(at).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('participle')) || /^(as|not|set|also|to|very|full|high|clear|important)$/.test(next.norm)) return [];
+    return topicsOf(reading, { from: at, to: sentence.to });
+  }
+  return [];
+}
+const OPENING = set('on the in among amongst high also main key chief central primary principal major a of other top priority our their first at core one special');
