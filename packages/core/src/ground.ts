@@ -40,6 +40,7 @@ export type Verdict = {
     }
 );
 
+/** What {@link groundReport} found. */
 export interface Grounding {
   /** Every value was found. */
   readonly grounded: boolean;

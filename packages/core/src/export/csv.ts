@@ -50,6 +50,7 @@ export const CSV_COLUMNS = [
 /** One report: every column is there, `''` where the record has no value. */
 export type CsvRow = Readonly<Record<(typeof CSV_COLUMNS)[number], string>>;
 
+/** How {@link toCsvRows} makes cells. */
 export interface CsvOptions {
   /**
    * What to do with a cell that a spreadsheet would take for a formula (it

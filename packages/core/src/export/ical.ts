@@ -21,6 +21,7 @@ import {
 } from './describe.js';
 import { meetingId, stableUuid } from './identity.js';
 
+/** What {@link toICalendar} cannot know from the record. */
 export interface ICalendarOptions {
   /** Identifier of the event; by default made of the record, the same at every export. */
   readonly uid?: string;

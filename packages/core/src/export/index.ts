@@ -7,7 +7,7 @@
  * @module
  */
 export { type ICalendarOptions, toICalendar } from './ical.js';
-export { type JsonLdEvent, jsonLdScript, toJsonLd } from './jsonld.js';
+export { type Json, type JsonLdEvent, jsonLdScript, toJsonLd } from './jsonld.js';
 export { type PloverEventType, type PloverMode, type PloverRecord, toPlover } from './plover.js';
 export type { PloverEntity } from './plover-actors.js';
 export { toMarkdown } from './markdown.js';

@@ -8,7 +8,8 @@ import type { MeetingReport, Participant, Party } from '../report/schema.js';
 import { daysOf, formOf, kindOf, partyOf, sideOf, statementLine, titleOf, webAddress } from './describe.js';
 import { meetingId } from './identity.js';
 
-type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+/** Any JSON value but null, which the record does not know. */
+export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 type Node = Readonly<Record<string, Json>>;
 
 /** A schema.org `Event` with its context. */

@@ -18,7 +18,9 @@ import { meetingId } from './identity.js';
 import { entitiesOf, partyCode, type PloverEntity } from './plover-actors.js';
 import { ploverCountry } from './plover-codes.js';
 
+/** The codebook's event categories that a release of a meeting can state. */
 export type PloverEventType = 'CONSULT' | 'AGREE' | 'SUPPORT';
+/** The codebook's modes of CONSULT. */
 export type PloverMode = 'visit' | 'third-party' | 'multilateral' | 'phone';
 
 /** One event; field names of the codebook's table "PLOVER JSON". */

@@ -24,12 +24,19 @@ export const CountryCodeSchema = z.string().regex(/^[A-Z]{2}$/);
 const text = z.string().min(1);
 const id = z.string().min(1);
 
+/** What the main event is. */
 export const MEETING_KINDS = ['meeting', 'visit', 'call', 'conference'] as const;
+/** How the sides met. */
 export const MODES = ['in-person', 'phone', 'video'] as const;
+/** Whether the event is over, going on or to come when the release is written. */
 export const STATUSES = ['held', 'ongoing', 'announced'] as const;
+/** The part of a side. */
 export const PARTY_ROLES = ['host', 'guest', 'peer'] as const;
+/** The part of a person: that of the side, or one of those who were present with it. */
 export const PARTICIPANT_ROLES = ['host', 'guest', 'peer', 'attendee'] as const;
+/** Why a person who took no part is named. */
 export const MENTIONED_AS = ['honoured', 'mentioned'] as const;
+/** Kinds of visit, by the words that releases use. */
 export const VISIT_KINDS = [
   'state',
   'official',
@@ -43,6 +50,7 @@ export const VISIT_KINDS = [
   'business',
   'historic',
 ] as const;
+/** What was done at a step of the programme. */
 export const ITINERARY_ACTIONS = [
   'visit',
   'lay-wreath',
@@ -57,7 +65,9 @@ export const ITINERARY_ACTIONS = [
   'dinner',
   'other',
 ] as const;
+/** What came of the event. */
 export const OUTCOME_KINDS = ['signed', 'agreed', 'announced', 'invited', 'awarded', 'other'] as const;
+/** Fields of policy that a topic can be of. */
 export const TOPIC_FIELDS = [
   'defence',
   'security',
@@ -112,6 +122,7 @@ export const SPEECH_ACTS = [
   'ask',
 ] as const;
 
+/** Schema of {@link Party}. */
 export const PartySchema = z.strictObject({
   id,
   kind: z.enum(['country', 'organization']),
@@ -119,6 +130,7 @@ export const PartySchema = z.strictObject({
   role: z.enum(PARTY_ROLES),
 });
 
+/** Schema of {@link Participant}. */
 export const ParticipantSchema = z.strictObject({
   id,
   name: text,
@@ -137,12 +149,14 @@ export const ParticipantSchema = z.strictObject({
   headOfDelegation: z.literal(true).optional(),
 });
 
+/** Schema of {@link MentionedPerson}. */
 export const MentionedPersonSchema = z.strictObject({
   name: text,
   title: text.optional(),
   as: z.enum(MENTIONED_AS),
 });
 
+/** Schema of {@link ItineraryStep}. */
 export const ItineraryStepSchema = z.strictObject({
   action: z.enum(ITINERARY_ACTIONS),
   place: text.optional(),
@@ -151,12 +165,14 @@ export const ItineraryStepSchema = z.strictObject({
   text,
 });
 
+/** Schema of {@link Speaker}. */
 export const SpeakerSchema = z.union([
   z.strictObject({ participant: id }),
   z.strictObject({ party: id }),
   z.strictObject({ all: z.literal(true) }),
 ]);
 
+/** Schema of {@link Statement}. */
 export const StatementSchema = z.strictObject({
   speaker: SpeakerSchema,
   verb: text,
@@ -165,8 +181,11 @@ export const StatementSchema = z.strictObject({
   quoted: z.boolean(),
 });
 
+/** Schema of {@link Topic}. */
 export const TopicSchema = z.strictObject({ text, field: z.enum(TOPIC_FIELDS).optional() });
+/** Schema of {@link Outcome}. */
 export const OutcomeSchema = z.strictObject({ kind: z.enum(OUTCOME_KINDS), text });
+/** Schema of {@link Organization}. */
 export const OrganizationSchema = z.strictObject({ id, name: text });
 
 /** What one press release says about one meeting. Field by field: the README's "The record". */
@@ -186,9 +205,7 @@ export const MeetingReportSchema = z.strictObject({
       date: IsoDateSchema.optional(),
     })
     .optional(),
-  source: z
-    .strictObject({ outlet: text.optional(), via: text.optional(), url: text.optional() })
-    .optional(),
+  source: z.strictObject({ outlet: text.optional(), via: text.optional(), url: text.optional() }).optional(),
   date: z.strictObject({ start: IsoDateSchema, end: IsoDateSchema.optional() }).optional(),
   location: z
     .strictObject({
@@ -220,28 +237,51 @@ export const MeetingReportSchema = z.strictObject({
   evidence: z.record(z.string().startsWith('/'), z.array(SpanSchema).min(1)),
 });
 
+/** Half-open range of UTF-16 code units in the original input: `input.slice(start, end)`. */
 export type Span = z.infer<typeof SpanSchema>;
+/** Calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
+/** ISO 3166-1 alpha-2, `XK` for Kosovo. */
 export type CountryCode = string;
+/** A side of the event: a country, whose `id` is its code, or an organisation. */
 export type Party = z.infer<typeof PartySchema>;
+/** A person who took part. `name` has no rank, title or honorific; `title` is the office as worded. */
 export type Participant = z.infer<typeof ParticipantSchema>;
+/** A person named in the release who took no part in the event. */
 export type MentionedPerson = z.infer<typeof MentionedPersonSchema>;
+/** One step of the programme, in the order of the text; `text` is the clause that tells it. */
 export type ItineraryStep = z.infer<typeof ItineraryStepSchema>;
+/** Who makes a statement: a participant, a party (both by id), or all sides together. */
 export type Speaker = z.infer<typeof SpeakerSchema>;
+/** What one speaker is reported to have said. `verb` is as worded, `act` what the verb does. */
 export type Statement = z.infer<typeof StatementSchema>;
+/** Something that was discussed, as worded, with its field where the words settle it. */
 export type Topic = z.infer<typeof TopicSchema>;
+/** Something that came of the event, as worded. */
 export type Outcome = z.infer<typeof OutcomeSchema>;
+/** A named body; its `id` is a slug of the name. */
 export type Organization = z.infer<typeof OrganizationSchema>;
+/** What one press release says about one meeting: plain JSON, every fact with its evidence. */
 export type MeetingReport = z.infer<typeof MeetingReportSchema>;
+/** One of {@link MEETING_KINDS}. */
 export type MeetingKind = (typeof MEETING_KINDS)[number];
+/** One of {@link MODES}. */
 export type Mode = (typeof MODES)[number];
+/** One of {@link STATUSES}. */
 export type Status = (typeof STATUSES)[number];
+/** One of {@link PARTY_ROLES}. */
 export type PartyRole = (typeof PARTY_ROLES)[number];
+/** One of {@link PARTICIPANT_ROLES}. */
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
+/** One of {@link VISIT_KINDS}. */
 export type VisitKind = (typeof VISIT_KINDS)[number];
+/** One of {@link ITINERARY_ACTIONS}. */
 export type ItineraryAction = (typeof ITINERARY_ACTIONS)[number];
+/** One of {@link OUTCOME_KINDS}. */
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
+/** One of {@link TOPIC_FIELDS}. */
 export type TopicField = (typeof TOPIC_FIELDS)[number];
+/** One of {@link SPEECH_ACTS}. */
 export type SpeechAct = (typeof SPEECH_ACTS)[number];
 
 /** The record's JSON Schema (draft 2020-12), made from {@link MeetingReportSchema}. */
