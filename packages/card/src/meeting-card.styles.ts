@@ -31,10 +31,10 @@ export const styles = css`
     font: 400 1.0625rem/1.5 var(--_serif);
     overflow-wrap: anywhere;
     padding: var(--meeting-card-padding, clamp(1rem, 4cqi, 2rem));
-    text-align: start;
+    text-align: left;
   }
-  [dir='auto'] {
-    text-align: match-parent;
+  .card:dir(rtl) {
+    text-align: right; /* names of another script too */
   }
   ul,
   ol,
@@ -104,9 +104,9 @@ export const styles = css`
     margin-top: 1.25rem;
     padding-top: 1rem;
   }
-  time + .place::before,
-  .deck > * + ::before,
-  .source > * + ::before {
+  time:not(:last-child)::after,
+  .deck > :not(:last-child)::after,
+  .source > :not(:last-child)::after {
     color: var(--_soft);
     content: '·';
     display: inline-block;
@@ -144,6 +144,7 @@ export const styles = css`
     font: 600 0.9375rem var(--_sans);
   }
   .role {
+    flex: none;
     margin-inline-start: auto;
   }
   .badge {
@@ -173,6 +174,7 @@ export const styles = css`
   .foot,
   .actions,
   .error {
+    align-items: baseline;
     display: flex;
     flex-wrap: wrap;
     gap: 0.4rem 0.75rem;
@@ -194,18 +196,15 @@ export const styles = css`
     border: 0;
     border-inline-start: var(--_line);
   }
-  .reported .do {
-    display: block;
-  }
   .quoted {
     font-size: 1.375rem;
     line-height: 1.35;
   }
-  .quoted::before {
+  .quoted div::before {
     content: '“';
     margin-inline-start: -0.45em;
   }
-  .quoted::after {
+  .quoted div::after {
     content: '”';
   }
 

@@ -50,7 +50,6 @@ const INPUTS = ['report', 'src', 'text', 'loading', 'publishedOn', 'outlet', 'ur
  * @csspart side - One side.
  * @csspart person - One participant.
  * @csspart statement - One turn of speech.
- * @csspart quote - A direct quotation.
  * @csspart step - One step of the programme.
  * @csspart source - Who reports.
  * @csspart actions - The card's actions.

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { MeetingCard } from '../src/meeting-card.js';
+import { proofsIn } from '../src/evidence.js';
 import { lightText } from '../src/light-text.js';
 import { $, $$, clear, faults, html, make, next, seed, seedText, show, words } from './helpers.js';
 
@@ -221,9 +222,12 @@ describe('offsets that are wrong', () => {
 
   test('half a character is not cut out', async () => {
     const card = await wrong((evidence) => {
-      evidence['/kind'] = [{ start: 0.5 as number, end: 3 }];
+      evidence['/kind'] = [{ start: 0.5, end: 3 }];
+      evidence['/date/start'] = 'nonsense' as never;
     });
-    expect(card.state).toBe('error');
+    expect(fact(card, '/kind')).toBeNull();
+    expect(fact(card, '/date/start')).toBeNull();
+    expect(proofsIn({ evidence: { '/a': [{ start: 1, end: 2 }] } } as never, '𝒳𝒴', true).size).toBe(0);
   });
 
   test('a proto key among the pointers does no harm', async () => {

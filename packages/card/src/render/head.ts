@@ -52,7 +52,7 @@ function place(cx: Context): unknown {
     country && fact(cx, '/location/country', country),
   ].filter(Boolean);
   return parts.length
-    ? html`<span class="place" dir="auto">${parts.map((part, i) => (i ? html`, ${part}` : part))}</span>`
+    ? html`<span class="place">${parts.map((part, i) => (i ? html`, ${part}` : part))}</span>`
     : nothing;
 }
 

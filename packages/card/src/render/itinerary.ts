@@ -20,7 +20,7 @@ export const itinerary = (cx: Context): unknown =>
                 ? html`<div class="whom" lang=${cx.foreign} dir="auto">${fact(
                     cx,
                     `${at}/honourees/0`,
-                    listText(cx.lang, honourees),
+                    listText(cx.report.language ?? 'en', honourees),
                   )}</div>`
                 : nothing
             }

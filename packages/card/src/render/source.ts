@@ -9,7 +9,7 @@ export function source(cx: Context): unknown {
   const link = safeUrl(url);
   const published = report.publishedOn !== report.date?.start && report.publishedOn;
   return html`<div class="source" part="source">
-    ${outlet ? html`<b lang=${cx.foreign} dir="auto">${fact(cx, '/source/outlet', outlet)}</b>` : nothing}
+    ${outlet ? html`<b lang=${cx.foreign}>${fact(cx, '/source/outlet', outlet)}</b>` : nothing}
     ${via ? html`<span>${filled(labels.via, html`<bdi lang=${cx.foreign}>${fact(cx, '/source/via', via)}</bdi>`)}</span>` : nothing}
     ${published ? html`<time datetime=${published}>${fact(cx, '/publishedOn', dateText(cx.lang, published))}</time>` : nothing}
     ${link ? html`<a href=${link} rel="noopener">${labels.original}</a>` : nothing}

@@ -22,10 +22,9 @@ export function statements(cx: Context): unknown {
       const signed = turn.every((i) => statements[i]!.quoted);
       return html`<figure part="statement">${signed ? nothing : name}${turn.map((i) => {
         const { verb, content, quoted } = statements[i]!;
-        const words = fact(cx, `/statements/${i}/content`, content);
-        return quoted
-          ? html`<blockquote class="quoted" part="quote" lang=${cx.foreign} dir="auto">${words}</blockquote>`
-          : html`<blockquote class="reported" lang=${cx.foreign} dir="auto"><span class="do">${fact(cx, `/statements/${i}/verb`, verb)}</span> ${words}</blockquote>`;
+        return html`<blockquote class=${quoted ? 'quoted' : 'reported'} lang=${cx.foreign}>${
+          quoted ? nothing : html`<div class="do">${fact(cx, `/statements/${i}/verb`, verb)}</div>`
+        }<div dir="auto">${fact(cx, `/statements/${i}/content`, content)}</div></blockquote>`;
       })}${signed ? name : nothing}</figure>`;
     })}
   </section>`;
