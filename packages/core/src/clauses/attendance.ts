@@ -123,7 +123,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
   return found;
 }
 
-const PRESENCE = /^(also|attending|attended|present|attendance|participating|taking|accompanying|joining|among|team|side)$/;
+const PRESENCE = /^(also|attending|attended|present|attendance|participating|taking|accompanying|joining|among|team|side|representing)$/;
 
 function tellsPresence(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

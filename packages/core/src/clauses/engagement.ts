@@ -70,6 +70,9 @@ function readFrame(
   const direct = frame.object === 'direct' || frame.object === 'place';
   const object = direct ? directObject(reading, match.to, to) : frame.object === 'with' ? sidesAfterWith(reading, match.to, to) : frame.object === 'by' ? agentsAfter(reading, match.to, to) : [];
   const patients = frame.personal ? object.filter(isPersonal) : object;
+  // "called on Member States to pay" asks, "called on the minister" visits.
+  if (match.entry.lemma.startsWith('call') && !patients.some((m) => m.kind !== 'office' || !m.plural)) return undefined;
+  if (match.entry.lemma === 'call on' && asksFor(reading, patients)) return undefined;
   if (frame.object === 'event') {
     if (JOINT.has(match.entry.lemma) || frame === DISCUSS) {
       // "A and B signed a memorandum", "A and B explored prospects": both sides stand in the subject.
@@ -86,6 +89,12 @@ function readFrame(
     if (!patients.some((m) => m.kind === 'person' || m.kind === 'office' || m.kind === 'delegation')) return undefined;
   }
   return clause(match, frame, subject, patients, status, sentence, to);
+}
+
+/** "called on the minister *to* resign": an infinitive after the object. */
+function asksFor(reading: Reading, patients: readonly Mention[]): boolean {
+  const last = patients[patients.length - 1];
+  return last !== undefined && reading.tokens[last.to]?.norm === 'to';
 }
 
 function clause(

@@ -112,7 +112,7 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
     state.organization ??= inner.organization;
   } else {
     state.organization ??= inner.organization;
-    state.country ??= inner.ownerCountry;
+    state.country ??= preposition === 'in' ? inner.country : inner.ownerCountry;
   }
   return true;
 }

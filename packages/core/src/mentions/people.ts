@@ -147,6 +147,9 @@ function isHonorificHere(scan: Scan, match: LexMatch<HonorificEntry>, units: rea
   // "Don Juan Carlos" is styled, "Don Pramudwinai" named so.
   if (word?.norm === 'don' && !isCapital(scan.tokens[match.to + 1])) return false;
   if (match.entry.after) {
+    // "Mrs. JD Ranasinghe": letters between style and name are initials.
+    const style = units[units.length - 2];
+    if (style?.type === 'honorific' && !style.match.entry.after && style.to === match.from && isCapital(after)) return false;
     const before = units[units.length - 2];
     return before === undefined || isCapital(scan.tokens[match.from - 1]) || scan.tokens[match.from - 1]?.norm === ',';
   }

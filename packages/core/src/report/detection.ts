@@ -25,6 +25,8 @@ const JOURNEY = /^(?:depart|leave|fly|go|come|travel|tour|visit|land)\b/;
 /** Nouns of an encounter that someone holds, has, makes or receives. */
 const HELD = set('talks meeting meetings call conversation consultations audience credentials discussions negotiations session summit videoconference dialogue');
 const HOLDING = set('held hold holds holding had has have received receives receive conducted conduct began begun begins opened opens hosted hosts made presented accepted concluded convened join joined chaired');
+/** Verbs that alone tell an encounter: "*met* today with families", "A and B *spoke* by phone". */
+const MET = set('met meets meet spoke speaks spoken talked conferred consulted convened hosted received welcomed telephoned');
 const TITLE_WORDS = set('meeting meetings meets meet talks receives received calls call visit visits hosts discuss discusses readout bilateral holds welcomes consultations audience');
 
 /** Words of title or lead that make a release something else. */
@@ -100,6 +102,11 @@ function weighWords({ tokens, doc }: Reading, main: MainSentences, reasons: Reas
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = tokens[i]?.norm ?? '';
       if (HOLDING.has(word)) holding = i;
+      if (index === main.lead && MET.has(word) && !/^(?:requirements?|targets?|needs?|conditions?|goals?)$/.test(tokens[i + 1]?.norm ?? '')) {
+        reasons.push({ points: 2, why: 'an encounter is told', at: { from: i, to: i + 1 } });
+        holding = -2;
+        break;
+      }
       if (holding >= 0 && HELD.has(word) && i - holding < 12) {
         reasons.push({ points: 2, why: 'an encounter is held', at: { from: holding, to: i + 1 } });
         holding = -2;

@@ -47,7 +47,7 @@ export function weighHome(reading: Reading, other: string | undefined): HomeEvid
       }
       // "the Serbian Armed Forces", "Iraqi government": a body of the state.
       for (let i = mention.to; i < mention.to + 3; i++) {
-        if (/^(forces|government|parliament|ministry|army|navy|assembly|authorities|leadership|people|constitution|cabinet|republic)$/.test(tokens[i]?.norm ?? '')) {
+        if (/^(forces|government|parliament|ministry|army|navy|assembly|authorities|constitution|cabinet)$/.test(tokens[i]?.norm ?? '')) {
           add(code, 1);
           break;
         }

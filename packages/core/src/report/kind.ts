@@ -1,5 +1,5 @@
-import type { EngagementClause, OccasionClause, VisitClause } from '../clauses/types.js';
-import type { Reading } from '../mentions/types.js';
+import type { EngagementClause, OccasionClause, ProgrammeClause, VisitClause } from '../clauses/types.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
 import type { MainSentences } from './main-sentences.js';
 import type { MeetingKind, Mode, Status } from './schema.js';
 
@@ -8,8 +8,8 @@ export interface KindInput {
   readonly engagements: readonly EngagementClause[];
   readonly visits: readonly VisitClause[];
   readonly occasions: readonly OccasionClause[];
-  /** Number of countries and bodies that take part. */
-  readonly sides: number;
+  readonly programme: readonly ProgrammeClause[];
+  readonly mode: Mode;
 }
 
 /** Verbs of travel among the engagements: they make a visit, not a meeting. */
@@ -17,13 +17,29 @@ const TRAVEL = /^(?:visit|arrive in|arrive at|travel to|fly to|land in|depart fo
 const GATHERING = /^(?:attend|participate in|take part in|address|chair|preside over|convene|moderate|host|represent|co-chair)$/;
 const FORUM_WORDS = /^(?:conference|forum|summit|roundtable|symposium|seminar|ministerial|convention|exhibition|event|congress)$/;
 
-/** How they met: the mode of the main engagement. */
-export function tellMode({ engagements }: Pick<KindInput, 'engagements'>): Mode {
+/** How they met: by the main engagement's verb, else by the words for a line in its sentence. */
+export function tellMode(reading: Reading, engagements: readonly EngagementClause[], lead: number): Mode {
   const main = engagements.filter((clause) => !TRAVEL.test(clause.lemma));
   const first = main[0] ?? engagements[0];
-  if (first === undefined) return 'in-person';
-  if (first.mode !== 'in-person') return first.mode;
-  return 'in-person';
+  if (first !== undefined && first.mode !== 'in-person') return first.mode;
+  return modeIn(reading, first?.sentence ?? lead) ?? 'in-person';
+}
+
+/** "spoke on Saturday with X *by telephone*", "held talks *via videoconference*". */
+function modeIn({ doc, tokens }: Reading, sentence: number): Mode | undefined {
+  const range = doc.sentences[sentence];
+  if (range === undefined) return undefined;
+  for (let i = range.from; i < range.to; i++) {
+    const word = tokens[i]?.norm ?? '';
+    const before = tokens[i - 1]?.norm ?? '';
+    const after = tokens[i + 1]?.norm ?? '';
+    if (/^(?:by|over|on|the|via)$/.test(before) && /^(?:phone|telephone)$/.test(word) && !/^(?:number|company|network)$/.test(after)) return 'phone';
+    if (/^(?:phone|telephone|telephonic)$/.test(word) && /^(?:call|calls|conversation|talk|talks|discussion)$/.test(after)) return 'phone';
+    if (/^(?:videoconference|videoconferencing|teleconference)$/.test(word) && /^(?:via|by|through|a|in|over|the)$/.test(before)) return 'video';
+    if (/^(?:video|virtual|online)$/.test(word) && /^(?:call|conference|conferencing|link|meeting|talks|conversation|teleconference)$/.test(after)) return 'video';
+    if (word === 'virtually' && /^(?:met|meet|held)$/.test(before)) return 'video';
+  }
+  return undefined;
 }
 
 export function tellStatus({ engagements, visits }: Pick<KindInput, 'engagements' | 'visits'>): Status {
@@ -33,20 +49,35 @@ export function tellStatus({ engagements, visits }: Pick<KindInput, 'engagements
 
 /** What the main event is: a call, a conference of many, a visit of several stops, or a meeting. */
 export function tellKind(reading: Reading, input: KindInput): MeetingKind {
-  if (tellMode(input) !== 'in-person') return 'call';
+  if (input.mode !== 'in-person') return 'call';
   if (isConference(reading, input)) return 'conference';
   return isVisit(reading, input) ? 'visit' : 'meeting';
 }
 
-/** "taking part in the 31st meeting of the Committee", with more than two sides or an open forum. */
-function isConference(reading: Reading, { main, engagements, occasions, sides }: KindInput): boolean {
-  const lead = engagements.filter((clause) => clause.sentence <= main.lead + 1);
-  const gathers = lead.some((clause) => GATHERING.test(clause.lemma));
-  const meets = lead.some((clause) => !GATHERING.test(clause.lemma) && !TRAVEL.test(clause.lemma) && clause.agents.length > 0 && clause.patients.length > 0);
-  const named = occasions.some((occasion) => occasion.sentence <= main.lead + 1);
-  if (sides >= 4 && !meets && named) return true;
-  if (meets) return false;
-  return (gathers || named) && hasForum(reading, main.lead);
+/** Whether a clause tells people meeting people, not a journey to a land. */
+function isEncounter(clause: EngagementClause): boolean {
+  return !TRAVEL.test(clause.lemma) && !GATHERING.test(clause.lemma) && clause.patients.some((m) => m.kind !== 'country' && m.kind !== 'city');
+}
+
+/** "taking part in the 31st meeting of the Committee": an event of many, not of two sides. */
+function isConference(reading: Reading, { main, engagements, occasions }: KindInput): boolean {
+  const near = (sentence: number): boolean => main.titles.includes(sentence) || (sentence >= main.lead && sentence <= main.lead + 1);
+  if (engagements.some((clause) => near(clause.sentence) && isEncounter(clause))) return false;
+  const gathers = engagements.some((clause) => near(clause.sentence) && GATHERING.test(clause.lemma));
+  const named = occasions.filter((occasion) => near(occasion.sentence));
+  if (named.some(({ event }) => !isBilateral(reading, event))) return true;
+  return gathers && named.length === 0 && hasForum(reading, main.lead);
+}
+
+/** "the third U.S.-Canada Working Group meeting" is of two sides. */
+function isBilateral({ mentions, lex }: Reading, event: TokenRange): boolean {
+  const lands = new Set<string>();
+  for (let i = event.from; i < event.to; i++) {
+    const country = lex.longest(i, 'country');
+    if (country !== undefined) lands.add(country.entry.code);
+  }
+  for (const mention of mentions.within(event)) if (mention.kind === 'country') lands.add(mention.code);
+  return lands.size === 2;
 }
 
 function hasForum({ doc, tokens }: Reading, sentence: number): boolean {
@@ -56,23 +87,32 @@ function hasForum({ doc, tokens }: Reading, sentence: number): boolean {
   return false;
 }
 
-/** The lead tells a journey in its main clause, and no encounter. */
-function isVisit(reading: Reading, { main, engagements, visits }: KindInput): boolean {
+/** The lead tells a journey in its main clause, and no encounter; or the title does. */
+function isVisit(reading: Reading, { main, engagements, visits, programme }: KindInput): boolean {
   const inLead = (clause: { readonly sentence: number }): boolean => clause.sentence === main.lead;
-  const journey = visits.find((visit) => inLead(visit) && !isAside(reading, visit.from));
-  const travels = engagements.some((clause) => inLead(clause) && TRAVEL.test(clause.lemma) && !isAside(reading, clause.from));
-  if (!journey && !travels) return false;
-  const encounter = engagements.find((clause) => inLead(clause) && !TRAVEL.test(clause.lemma) && clause.patients.length > 0);
-  return encounter === undefined || encounter.from > (journey?.from ?? encounter.from - 1);
+  const inTitle = (clause: { readonly sentence: number }): boolean => main.titles.includes(clause.sentence);
+  const encounter = engagements.find((clause) => inLead(clause) && isEncounter(clause));
+  const journeys = [...visits, ...engagements.filter((clause) => TRAVEL.test(clause.lemma))];
+  const journey = journeys.find((clause) => inLead(clause) && !isAside(reading, clause.from));
+  if (journey !== undefined && (encounter === undefined || encounter.from > journey.from)) return true;
+  if (encounter !== undefined) return false;
+  if (journeys.some(inTitle)) return true;
+  return programme.filter((step) => step.action === 'visit' || step.action === 'tour').some(inLead);
 }
+
+const FINITE = /^(?:is|are|was|were|will|has|have|had|began|begins|paid|pays|departed|departs|arrived|arrives|starts|started|left|concluded|wraps|wrapped|made|makes)$/;
+const ASIDE = /^(?:who|which|while|whose|during|as|when|where|that)$/;
 
 /** "…, who is on an official visit to X, …": told aside, not the news. */
 function isAside({ tokens }: Reading, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 9; i--) {
+  let finite = FINITE.test(tokens[at]?.norm ?? '') || /^(?:arrived|landed|travel|travels|traveled|travelled|came|visited|visits)$/.test(tokens[at]?.norm ?? '');
+  for (let i = at - 1; i >= 0 && i >= at - 10; i--) {
     const word = tokens[i]?.norm ?? '';
-    if (/^(?:who|which|currently|during|while|whose|as)$/.test(word)) return true;
-    if (word === '.' || word === ';') return false;
-    if (word === ',' && i >= at - 3) return true;
+    if (ASIDE.test(word)) return true;
+    if (/^[.;:]$/.test(word)) return !finite;
+    if (FINITE.test(word)) finite = true;
+    else if (word === ',') return !finite;
+    else if (finite && tokens[i]?.shape !== 'lower') return false;
   }
   return false;
 }

@@ -32,11 +32,11 @@ export function isAboutEvent({ tokens, doc }: Reading, sentence: number): boolea
   const range = doc.sentences[sentence];
   if (range === undefined) return false;
   let noun = false;
-  for (let i = range.from; i < range.to && i < range.from + 16; i++) {
+  if (/^(?:held|taking)$/.test(tokens[range.from]?.norm ?? '') && /^(?:in|at|place|on)$/.test(tokens[range.from + 1]?.norm ?? '')) return true;
+  for (let i = range.from; i < range.to && i < range.from + 40; i++) {
     const word = tokens[i]?.norm ?? '';
     if (EVENT_NOUNS.has(word)) noun = true;
     if (noun && /^(?:held|took|takes|arranged|hosted|began|opened|followed)$/.test(word)) return true;
-    if (i === range.from && word === 'held') noun = true;
   }
   return false;
 }

@@ -2,7 +2,8 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { type Cast, fullestTitle, isHeadline, type Person } from './cast.js';
 import type { Evidence } from './evidence.js';
 import type { Ids } from './ids.js';
-import { isInternational, type MainEvent } from './roles.js';
+import type { MainEvent } from './roles.js';
+import { isInternational } from './sides.js';
 import type { MentionedPerson, Participant, Party } from './schema.js';
 import { trim, wording } from './wording.js';
 
@@ -103,15 +104,19 @@ export function tellMentioned(
 /** The words that name a side: a country's name where the text has it, else the adjective. */
 function partyName(reading: Reading, kind: 'country' | 'organization', key: string, mentions: readonly TokenRange[]): TokenRange | undefined {
   let fallback: TokenRange | undefined;
+  let longest: TokenRange | undefined;
   for (const mention of reading.mentions.all) {
     if (kind === 'country' && mention.kind === 'country' && mention.code === key) {
       if (mention.form === 'name') return mention;
       fallback ??= mention;
     }
     if (kind === 'country' && mention.kind === 'city' && mention.country === key) fallback ??= mention;
-    if (kind === 'organization' && mention.kind === 'organization' && mention.key === key) return trim(reading, mention);
+    if (kind === 'organization' && mention.kind === 'organization' && mention.key === key) {
+      const name = trim(reading, mention);
+      if (!longest || name.to - name.from > longest.to - longest.from) longest = name;
+    }
   }
-  return fallback ?? mentions[0];
+  return longest ?? fallback ?? mentions[0];
 }
 
 function countryWords(reading: Reading, range: TokenRange, code: string): TokenRange | undefined {

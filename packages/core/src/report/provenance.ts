@@ -64,9 +64,10 @@ function datelineFacts(dateline: Dateline, date: IsoDate | undefined): NonNullab
 
 /** The first outlet of running text, else the first of credits below and above. */
 function bestOutlet(reading: Reading, attributions: readonly AttributionClause[]): TokenRange | undefined {
-  const isProse = ({ from }: AttributionClause): boolean => {
+  const isProse = ({ from, to }: AttributionClause): boolean => {
     const block = reading.doc.blocks.find((b) => from >= b.from && from < b.to);
-    return block?.kind === 'body' || block?.kind === 'item';
+    if (block === undefined || block.to - block.from < to - from + 4) return false;
+    return block.kind === 'body' || block.kind === 'item';
   };
   const named = attributions.filter(({ outlet }) => outlet !== undefined);
   return (named.find(isProse) ?? named[0])?.outlet;

@@ -26,14 +26,15 @@ export function tellSetting(facts: Facts): ToldSetting {
   const { reading, clauses, event, evidence } = facts;
   const { engagements } = event;
   const main = mainSentences(reading, engagements);
-  const mode = tellMode({ engagements });
+  const mode = tellMode(reading, engagements, main.lead);
   const visit = mode === 'in-person' ? findVisit(facts) : undefined;
   const kind = tellKind(reading, {
     main,
     engagements,
     visits: visit?.clauses ?? [],
     occasions: clauses.occasions,
-    sides: event.sides.length,
+    programme: clauses.programme,
+    mode,
   });
   const status = tellStatus({ engagements, visits: visit?.clauses ?? [] });
   const verb = engagements[0]?.verb ?? visit?.clause;
@@ -63,12 +64,12 @@ export function guessSetting(
   clauses: Clauses,
   engagements: readonly EngagementClause[],
 ): { readonly mode: Setting['mode']; readonly location?: string; readonly sidelines: boolean } {
-  const mode = tellMode({ engagements });
   const main = mainSentences(reading, engagements);
+  const mode = tellMode(reading, engagements, main.lead);
   const near = clauses.occasions.filter((c) => c.sentence <= main.lead + 2 || main.told.includes(c.sentence));
   const sidelines = isSidelines(reading, near);
   if (mode !== 'in-person') return { mode, sidelines };
-  const { country } = tellWhere(reading, { main, visits: [], isVisit: false, dateline: clauses.dateline });
+  const { country } = tellWhere(reading, { main, visits: [], isVisit: false, programme: clauses.programme, dateline: clauses.dateline });
   return { mode, sidelines, ...(country && { location: country.value }) };
 }
 
@@ -99,6 +100,7 @@ function whereOf({ reading, clauses }: Facts, main: MainSentences, visit: MainVi
     main,
     visits: visit?.clauses ?? [],
     isVisit,
+    programme: clauses.programme,
     dateline: clauses.dateline,
   });
 }

@@ -1,6 +1,6 @@
 import type { VisitClause } from '../clauses/types.js';
 import type { DateMention, Reading, TokenRange } from '../mentions/types.js';
-import { resolveDate, type ResolvedDate } from './dates.js';
+import { isoToDays, resolveDate, type ResolvedDate } from './dates.js';
 import { isAboutEvent, type MainSentences } from './main-sentences.js';
 import type { IsoDate } from './schema.js';
 
@@ -20,6 +20,8 @@ export interface When {
   readonly unresolved?: DateMention;
 }
 
+/** Days between an event and the release on it. */
+const RECENT = 10;
 /** Before a date, these tell of another event or of a span that is not the event. */
 const OTHER = new Set('since until till by before after ahead of following dated marking'.split(' '));
 const OTHER_NOUNS = /^(?:scheduled|slated|planned|due|born|founded|established|elected|appointed|falls|expected)$/;
@@ -44,6 +46,20 @@ export function tellWhen(reading: Reading, input: WhenInput): When {
       unresolved ??= date;
     }
     if (unresolved !== undefined) return { unresolved };
+  }
+  return nextToLead(reading, input);
+}
+
+/** "*On September 30, 2024* they signed …": the sentences below a lead that tells no day, if it is a day just past. */
+function nextToLead(reading: Reading, input: WhenInput): When {
+  const reference = input.reference === undefined ? undefined : isoToDays(input.reference);
+  if (reference === undefined) return {};
+  for (const sentence of [input.main.lead + 1, input.main.lead + 2]) {
+    for (const at of datesIn(reading, sentence, input)) {
+      const resolved = resolveDate(at, { reference: input.reference });
+      const days = resolved && isoToDays(resolved.start);
+      if (resolved && days !== undefined && days <= reference && reference - days <= RECENT) return { date: { ...resolved, at } };
+    }
   }
   return {};
 }

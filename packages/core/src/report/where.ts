@@ -1,6 +1,6 @@
 import type { Dateline } from '../clauses/dateline.js';
 import { readSite, skipArticle } from '../clauses/site.js';
-import type { VisitClause } from '../clauses/types.js';
+import type { ProgrammeClause, VisitClause } from '../clauses/types.js';
 import { isCapital } from '../mentions/scan.js';
 import type { CityMention, Mention, Reading, TokenRange } from '../mentions/types.js';
 import { isAboutEvent, type MainSentences } from './main-sentences.js';
@@ -11,6 +11,7 @@ export interface WhereInput {
   readonly main: MainSentences;
   readonly visits: readonly VisitClause[];
   readonly isVisit: boolean;
+  readonly programme: readonly ProgrammeClause[];
   readonly dateline?: Dateline | undefined;
 }
 
@@ -38,7 +39,7 @@ export function tellWhere(reading: Reading, input: WhereInput): Where {
     city ??= cityIn(reading, sentence, input);
     if (venue !== undefined && city !== undefined) break;
   }
-  venue ??= hostingBody(reading, input);
+  venue ??= hostingBody(reading, input) ?? shownPlace(input);
   city ??= visitedCity(reading, input);
   const country = city?.country ?? (venue && countryIn(reading, venue));
   return {
@@ -54,7 +55,7 @@ function order(reading: Reading, { main, isVisit, visits }: WhereInput): number[
   const about: number[] = [];
   for (let s = main.lead; s <= main.lead + 6; s++) if (isAboutEvent(reading, s)) about.push(s);
   const arrivals = isVisit ? visits.map((visit) => visit.sentence) : [];
-  return [...new Set([...first, ...about, ...arrivals])];
+  return [...new Set([main.lead, ...first, ...about, ...arrivals])].sort((a, b) => a - b);
 }
 
 /** "at the Presidential Palace", "in the building of the Presidency", "to the White House". */
@@ -76,7 +77,7 @@ function venueIn(reading: Reading, sentence: number, input: WhereInput): TokenRa
     if (site === undefined) continue;
     if (word === 'to' && !isWelcome(reading, i, range.from)) continue;
     if (word === 'in' && !isRoom(reading, site)) continue;
-    if (!isVenue(reading, site) || isElsewhere(reading, i, range.from)) continue;
+    if (!isVenue(reading, site, word === 'at') || isElsewhere(reading, i, range.from)) continue;
     return withQuarter(reading, site, range.to);
   }
   return undefined;
@@ -91,7 +92,7 @@ function withQuarter(reading: Reading, site: TokenRange, limit: number): TokenRa
 }
 
 function isWelcome({ tokens }: Reading, at: number, floor: number): boolean {
-  for (let i = at - 1; i >= floor && i >= at - 12; i--) if (/^welcom(?:e|es|ed|ing)$/.test(tokens[i]?.norm ?? '')) return true;
+  for (let i = at - 1; i >= floor && i >= at - 12; i--) if (/^(?:welcom(?:e|es|ed|ing)|went|came)$/.test(tokens[i]?.norm ?? '')) return true;
   return false;
 }
 
@@ -101,7 +102,7 @@ function isRoom({ tokens }: Reading, site: TokenRange): boolean {
     /^(?:building|hall|courtyard|headquarters|residence)$/.test(tokens[site.from]?.norm ?? '');
 }
 
-function isVenue(reading: Reading, site: TokenRange): boolean {
+function isVenue(reading: Reading, site: TokenRange, isAt: boolean): boolean {
   const { tokens, mentions } = reading;
   for (let i = site.from; i < site.to; i++) {
     if (PLAIN_VENUES.has(tokens[i]?.norm ?? '')) return true;
@@ -109,7 +110,8 @@ function isVenue(reading: Reading, site: TokenRange): boolean {
     if (kind === 'place') return true;
     if (kind === 'organization' && i === site.from) return true;
   }
-  return false;
+  // "at South Block", "at the Zeyathiri Beikman": a name that no table knows.
+  return isAt && reading.tokens.slice(site.from, site.to).every((t) => isCapital(t) && mentions.at(t.index) === undefined);
 }
 
 /** "a student at the Academy": the phrase belongs to a noun before it, or to a reported past. */
@@ -137,6 +139,11 @@ function hostingBody(reading: Reading, { main }: WhereInput): TokenRange | undef
   return undefined;
 }
 
+/** "*toured the War Museum*" in the lead: what the guests were shown is where they were. */
+function shownPlace({ main, programme }: WhereInput): TokenRange | undefined {
+  return programme.find((step) => step.sentence === main.lead && (step.action === 'visit' || step.action === 'tour'))?.place;
+}
+
 interface CityFound {
   readonly at: TokenRange;
   readonly country: Fact<CountryCode> | undefined;
@@ -160,7 +167,9 @@ function cityIn(reading: Reading, sentence: number, input: WhereInput): CityFoun
       continue;
     }
     const owner = mentions.at(at);
-    if (owner !== undefined && owner !== city && owner.kind !== 'city' && owner.from < at) continue;
+    // "Baghdad Palace", "the Military Attaché in Lisbon": the city is part of another name.
+    const isName = owner?.kind === 'place' || owner?.kind === 'organization' || owner?.kind === 'event';
+    if (isName && (owner.from < at || owner.to > city.to)) continue;
     if (word === ',' && !followsVenue(reading, i)) continue;
     if (word === 'of' && !/^(?:island|city|town|capital|resort|port)$/.test(tokens[i - 1]?.norm ?? '')) continue;
     if (word === 'to' && !isTravel(reading, i, range.from)) continue;
@@ -182,7 +191,10 @@ function unknownCity(reading: Reading, at: number, limit: number, word: string):
   if (known !== undefined && (word === 'in' || word === 'of')) return { at: { from: known.from, to: known.to }, country: { value: known.country, at: known } };
   let to = at;
   while (to < limit && to - at < 3 && isCapital(tokens[to]) && mentions.at(to) === undefined) to++;
-  if (to === at || tokens[to]?.norm !== ',') return undefined;
+  if (to === at) return undefined;
+  // "at Police National Headquarters in Konedobu"
+  if (word === 'in' && tokens[to]?.norm !== ',' && followsVenue(reading, at - 1) && to - at <= 2) return { at: { from: at, to }, country: undefined };
+  if (tokens[to]?.norm !== ',') return undefined;
   const country = lex.longest(to + 1, 'country');
   if (country?.entry.form !== 'name') return undefined;
   return { at: { from: at, to }, country: { value: country.entry.code, at: { from: country.from, to: country.to } } };
@@ -205,10 +217,19 @@ function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: 
   const before = tokens[preposition - 1]?.norm ?? '';
   if (/^(?:attache|embassy|ambassador|consulate|situation|events|developments|war|conflict|representative|office|mission|coordinator|summit|conference|forum|agreement|visit|leave|next|lecturer)$/.test(before)) {
     // "at the President's office in Baku" is a venue all the same.
+    if (isAim(tokens, preposition, floor)) return true;
     return !(before === 'office' && tokens[preposition]?.norm === 'in') && !(/^(?:summit|conference|forum)$/.test(before) && mentions.at(preposition - 1)?.kind === 'event');
   }
   for (let i = preposition - 1; i >= floor && i >= preposition - 12; i--) {
     if (/^(?:invited|invitation|forthcoming|upcoming|ahead|following|next)$/.test(tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+/** "who is visiting Japan *to attend* the Forum in Yokohama". */
+function isAim(tokens: Reading['tokens'], at: number, floor: number): boolean {
+  for (let i = at - 1; i > floor && i >= at - 12; i--) {
+    if (tokens[i - 1]?.norm === 'to' && /^(?:attend|participate|address|chair|open|inaugurate)$/.test(tokens[i]?.norm ?? '')) return true;
   }
   return false;
 }

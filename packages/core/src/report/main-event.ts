@@ -1,0 +1,221 @@
+import type { DelegationClause, EngagementClause, VisitClause } from '../clauses/types.js';
+import type { Mention, PersonMention, Reading } from '../mentions/types.js';
+import { type Cast, isHeadline, type Person } from './cast.js';
+import type { Coreference, Referent } from './coreference.js';
+
+/** What is needed to tell which of several encounters the release is about. */
+export interface EventClues {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  readonly coreference: Coreference;
+  readonly engagements: readonly EngagementClause[];
+  readonly delegations: readonly DelegationClause[];
+  readonly visits: readonly VisitClause[];
+}
+
+/** Openings that tell of another event: "Earlier", "Separately", "In addition, … had received". */
+const ELSEWHERE = new Set('separately meanwhile earlier previously elsewhere'.split(' '));
+const RECALLED = /^(last|previous|earlier|former|recent)$/;
+const SPAN_OF_TIME =
+  /^(week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/**
+ * The engagements of the event that headline and lead tell; encounters
+ * recalled or told beside it ("earlier", "separately", "had received") stay out.
+ */
+export function chooseEngagements(clues: EventClues): EngagementClause[] {
+  const { reading, coreference } = clues;
+  const all = [...clues.engagements, ...visitsAsEngagements(clues.visits)].sort(
+    (a, b) => a.sentence - b.sentence || a.from - b.from,
+  );
+  const told = all.filter((c) => !isElsewhere(reading, c));
+  const start = strongest(clues, told) ?? told[0] ?? all[0];
+  if (!start) return [];
+  const members = new Set(peopleOf(coreference, [start]));
+  const countries = new Set(countriesOf(coreference, [start]));
+  const same = told.filter((c) => {
+    if (c === start) return true;
+    const people = peopleOf(coreference, [c]);
+    const shares = people.some((p) => members.has(p));
+    if (isHeadline(reading, c.from)) {
+      return shares || people.length === 0 || countriesOf(coreference, [c]).some((l) => countries.has(l));
+    }
+    const strangers = people.filter((p) => !members.has(p));
+    if (strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country))) return false;
+    // "On his programme are meetings with General X": whose, the visit tells.
+    if (!shares && c.agents.every((m) => !coreference.personOf(m))) {
+      return c.sentence <= start.sentence + 4 && c.patients.some((m) => isPersonal(m));
+    }
+    return shares && (strangers.length === 0 || clues.visits.length > 0 || c.sentence <= start.sentence + 2);
+  });
+  return same.map((c) => expand(clues, c));
+}
+
+function isPersonal(mention: Mention): boolean {
+  return mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'delegation';
+}
+
+/** The first clause of the body that names both sides; else the first that names one. */
+function strongest(clues: EventClues, told: readonly EngagementClause[]): EngagementClause | undefined {
+  const { reading, coreference } = clues;
+  const someone = (mentions: readonly Mention[]): boolean =>
+    mentions.some((m) => {
+      const referent = coreference.resolve(m);
+      return referent !== undefined && referent.type !== 'all';
+    });
+  const strength = (c: EngagementClause): number =>
+    (someone(c.agents) ? 2 : 0) +
+    (someone(c.patients) ? 2 : 0) +
+    (c.agents.length + c.patients.length >= 2 ? 1 : 0) +
+    (c.agentRole !== 'peer' ? 1 : 0);
+  const body = told.filter((c) => !isHeadline(reading, c.from));
+  let first: EngagementClause | undefined;
+  for (const c of body) {
+    if (strength(c) < 4) continue;
+    if (!first || (c.sentence === first.sentence && strength(c) > strength(first))) first = c;
+  }
+  return first ?? body.find((c) => strength(c) >= 2);
+}
+
+/** A journey told without a meeting is an engagement of the visitor with the land. */
+function visitsAsEngagements(visits: readonly VisitClause[]): EngagementClause[] {
+  return visits.flatMap((v) =>
+    v.visitor && v.destination
+      ? [
+          {
+            kind: 'engagement' as const,
+            from: v.from,
+            to: v.to,
+            sentence: v.sentence,
+            verb: { from: v.from, to: v.to },
+            lemma: 'visit',
+            agents: [v.visitor],
+            patients: [v.destination],
+            agentRole: 'guest' as const,
+            mode: 'in-person' as const,
+            status: v.status,
+            rank: v.sentence,
+          },
+        ]
+      : [],
+  );
+}
+
+export function peopleOf(coreference: Coreference, clauses: readonly EngagementClause[]): Person[] {
+  return clauses.flatMap((c) => [...c.agents, ...c.patients]).flatMap((m) => coreference.personOf(m) ?? []);
+}
+
+export function countriesOf(coreference: Coreference, clauses: readonly EngagementClause[]): string[] {
+  return clauses
+    .flatMap((c) => [...c.agents, ...c.patients])
+    .flatMap((m) => {
+      const referent = coreference.resolve(m);
+      if (referent?.type === 'country') return [referent.code];
+      return referent?.type === 'person' && referent.person.country !== undefined ? [referent.person.country] : [];
+    });
+}
+
+/** "Earlier", "last week", "had received": told, but not what the release is about. */
+export function isElsewhere(reading: Reading, clause: EngagementClause): boolean {
+  const { tokens } = reading;
+  const sentence = reading.doc.sentences[clause.sentence];
+  if (!sentence) return false;
+  const first = tokens[sentence.from]?.norm ?? '';
+  const lead = sentence.index <= 2;
+  if (!lead && ELSEWHERE.has(first)) return true;
+  if (!lead && first === 'in' && tokens[sentence.from + 1]?.norm === 'addition') return true;
+  for (let i = Math.max(sentence.from, clause.from - 4); i < clause.from; i++) {
+    // "had received last Sunday", "had been received": before the event told.
+    if (tokens[i]?.norm === 'had' && !lead) return true;
+  }
+  for (let i = clause.from; i < Math.min(clause.to, clause.from + 25); i++) {
+    if (RECALLED.test(tokens[i]?.norm ?? '') && SPAN_OF_TIME.test(tokens[i + 1]?.norm ?? '')) {
+      return !lead || i < clause.from + 8;
+    }
+  }
+  for (let i = sentence.from; i < clause.from; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(previously|recalled|reportedly)$/.test(word)) return true;
+    // "the talks held when Prachanda visited India"
+    if (word === 'when' && i > sentence.from && i > clause.from - 8) return true;
+  }
+  return false;
+}
+
+/**
+ * Names for those whom the clause only points at: "the two met", "received
+ * three ambassadors", "they were received": people told near it with that
+ * office, heads of the delegations, or the first ones named.
+ */
+function expand(clues: EventClues, clause: EngagementClause): EngagementClause {
+  const agents = expandSide(clues, clause, clause.agents, clause.patients);
+  const patients = expandSide(clues, clause, clause.patients, agents);
+  if (agents === clause.agents && patients === clause.patients) return clause;
+  // "The two met": one list holds both sides.
+  if (patients.length === 0 && agents.length === 2 && clause.agentRole === 'peer') {
+    return { ...clause, agents: agents.slice(0, 1), patients: agents.slice(1) };
+  }
+  return { ...clause, agents, patients };
+}
+
+function expandSide(
+  clues: EventClues,
+  clause: EngagementClause,
+  side: readonly Mention[],
+  across: readonly Mention[],
+): readonly Mention[] {
+  const { coreference, cast, reading } = clues;
+  let changed = false;
+  const taken = new Set(across.flatMap((m) => coreference.personOf(m) ?? []));
+  const out: Mention[] = [];
+  for (const mention of side) {
+    const found: PersonMention[] = [];
+    if (mention.kind === 'office' && mention.plural) {
+      const head = singular(reading.tokens[mention.head]?.norm ?? '');
+      for (const person of cast.people) {
+        const holds = person.titles.some((t) => reading.tokens[t.head]?.norm === head);
+        const near = holds && !taken.has(person) && nearMention(reading, person, clause);
+        if (near) found.push(near);
+      }
+    } else if (isEveryone(coreference.resolve(mention))) {
+      if (across.length > 0 && taken.size > 0) {
+        for (const { head } of clues.delegations) {
+          const person = coreference.personOf(head);
+          const near = person && !taken.has(person) && nearMention(reading, person, clause);
+          if (near) found.push(near);
+        }
+      }
+      const wanted = taken.size > 0 ? 1 : 2;
+      for (const person of cast.people) {
+        if (found.length >= wanted) break;
+        if (taken.has(person) || person.spokesperson) continue;
+        const near = nearMention(reading, person, clause);
+        if (near) found.push(near);
+      }
+    }
+    if (found.length > 0) {
+      changed = true;
+      out.push(...found);
+    } else out.push(mention);
+  }
+  return changed ? out : side;
+}
+
+function isEveryone(referent: Referent | undefined): boolean {
+  return referent?.type === 'all' || referent?.type === 'guests';
+}
+
+function singular(word: string): string {
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** A mention of the person in the lead or next to the clause, not as the owner of something. */
+function nearMention(reading: Reading, person: Person, clause: EngagementClause): PersonMention | undefined {
+  const sentence = reading.doc.sentences[clause.sentence];
+  if (!sentence || person.spokesperson) return undefined;
+  return person.mentions.find((m) => {
+    if (isHeadline(reading, m.from)) return false;
+    const after = reading.tokens[m.to]?.norm;
+    return after !== "'s" && after !== "'" && m.from < sentence.to + 60 && m.from > sentence.from - 120;
+  });
+}

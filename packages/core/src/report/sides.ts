@@ -1,0 +1,215 @@
+import type { AttendanceClause, EngagementClause } from '../clauses/types.js';
+import type { Mention, OfficeMention, Reading } from '../mentions/types.js';
+import { isHeadline, type Person } from './cast.js';
+import type { Coreference } from './coreference.js';
+import { bestHome, countryOfOffice, onlyCountry, weighHome } from './home.js';
+import type { EventClues } from './main-event.js';
+import type { PartyRole } from './schema.js';
+
+/** What tells the side of people who are named without one. */
+export interface SideClues extends EventClues {
+  readonly attendance: readonly AttendanceClause[];
+  /** Country of the stated location, if any. */
+  readonly location?: string | undefined;
+  readonly datelineCountry?: string | undefined;
+  readonly mode: 'in-person' | 'phone' | 'video';
+  /** "on the sidelines of" a third party's event. */
+  readonly sidelines: boolean;
+}
+
+/** Gives each person a country where the text tells it: by office, list, delegation, post, place or stance. */
+export function inferCountries(clues: SideClues, main: readonly EngagementClause[]): void {
+  const { coreference, cast, attendance, visits, reading } = clues;
+  const glosses = countriesOfGlosses(reading);
+  for (const person of cast.people) {
+    if (person.country !== undefined || isInternational(reading, person)) continue;
+    person.country =
+      person.titles.map((t) => countryOfOffice(reading, t)).find((c) => c !== undefined) ??
+      glosses.get(reading.tokens[person.organization?.from ?? -1]?.norm ?? '');
+  }
+  for (const clause of attendance) {
+    if (clause.country === undefined) continue;
+    for (const mention of clause.people) {
+      const person = coreference.personOf(mention);
+      if (person && !isInternational(reading, person)) person.country ??= clause.country;
+    }
+  }
+  for (const { head, country } of clues.delegations) {
+    const person = coreference.personOf(head);
+    if (person && country !== undefined) person.country ??= country;
+  }
+  afterCounterpart(clues);
+  const only = onlyCountry(reading);
+  const post = cast.people.flatMap((p) => p.titles).find((t) => t.accreditedTo !== undefined)?.accreditedTo;
+  const visited = visits.map((v) => landOf(v.destination)).find((c) => c !== undefined);
+  for (const clause of main) {
+    const groups = [clause.agents, clause.patients];
+    groups.forEach((group, side) => {
+      const across = sharedCountry(coreference, groups[1 - side] ?? []);
+      const own = sharedCountry(coreference, group);
+      for (const mention of group) {
+        const person = coreference.personOf(mention);
+        if (!person || person.country !== undefined || isInternational(reading, person)) continue;
+        // "Foreign Minister A, Deputy Minister B of X": one list, one side.
+        if (own !== undefined && group.length > 1 && side === 1) person.country = own;
+        else {
+          const role = side === 0 ? clause.agentRole : opposite(clause.agentRole);
+          const home = only ?? homeCountry(clues, { across, role, post, visited, main });
+          if (home !== undefined && (home !== across || only !== undefined)) person.country = home;
+        }
+      }
+    });
+  }
+}
+
+/** "Rwanda Defence Force (RDF)": the short form's country. */
+function countriesOfGlosses(reading: Reading): ReadonlyMap<string, string> {
+  const { tokens } = reading;
+  const found = new Map<string, string>();
+  let country: { code: string; to: number } | undefined;
+  let next = 0;
+  const countries = reading.mentions.all.filter((m) => m.kind === 'country');
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const mention = countries[next];
+    if (mention && mention.from <= i) {
+      country = { code: mention.code, to: mention.to };
+      next++;
+    }
+    const word = tokens[i + 1];
+    if (tokens[i]?.norm !== '(' || tokens[i + 2]?.norm !== ')' || word?.shape !== 'upper') continue;
+    if (country && country.to > i - 7 && country.code.length === 2) found.set(word.norm, country.code);
+  }
+  return found;
+}
+
+/** "his counterpart from Kazakhstan, Lieutenant General N. Yermekbayev": the country stands before the name. */
+function afterCounterpart(clues: SideClues): void {
+  const { reading, cast } = clues;
+  const { tokens, mentions } = reading;
+  for (const person of cast.people) {
+    const first = person.mentions[0];
+    if (person.country !== undefined || !first) continue;
+    let code: string | undefined;
+    for (let i = first.from - 1; i >= 0 && i >= first.from - 8; i--) {
+      const mention = mentions.at(i);
+      if (tokens[i]?.norm === '.' || tokens[i + 1]?.newline) break;
+      if (mention?.kind === 'country') code ??= mention.code;
+      if (/^counterparts?$/.test(tokens[i]?.norm ?? '')) {
+        person.country = code ?? (mention?.kind === 'office' ? mention.country : undefined);
+        break;
+      }
+    }
+  }
+}
+
+/** The country that all of a list stand for, as far as known. */
+function sharedCountry(coreference: Coreference, mentions: readonly Mention[]): string | undefined {
+  let shared: string | undefined;
+  for (const mention of mentions) {
+    const referent = coreference.resolve(mention);
+    const code =
+      referent?.type === 'country' ? referent.code : referent?.type === 'person' ? referent.person.country : undefined;
+    if (code === undefined) continue;
+    if (shared !== undefined && shared !== code) return undefined;
+    shared = code;
+  }
+  return shared;
+}
+
+interface HomeClues {
+  /** Country of the other side. */
+  readonly across: string | undefined;
+  readonly role: PartyRole;
+  /** Country to which an envoy in the text is accredited. */
+  readonly post: string | undefined;
+  readonly visited: string | undefined;
+  readonly main: readonly EngagementClause[];
+}
+
+/** The country a person without one stands for: where he receives, or whose stance the release tells. */
+function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
+  const { across, role, post, visited, main } = of;
+  if (role === 'guest') {
+    const weights = new Map(weighHome(clues.reading, across ?? visited));
+    if (visited !== undefined) weights.delete(visited);
+    return bestHome(weights);
+  }
+  if (post !== undefined && post !== across) return post;
+  if (visited !== undefined && visited !== across) return visited;
+  const inPerson = clues.mode === 'in-person';
+  if (inPerson && role === 'host' && clues.location !== undefined && clues.location !== across) return clues.location;
+  if (clues.datelineCountry !== undefined && clues.datelineCountry !== across && across !== undefined) return clues.datelineCountry;
+  const place = inPerson ? (clues.location ?? placeOf(clues.reading, main)) : undefined;
+  if (role === 'peer' && place !== undefined && place !== across && !isOnSidelines(clues, main)) return place;
+  return bestHome(weighHome(clues.reading, across));
+}
+
+export function landOf(mention: Mention | undefined): string | undefined {
+  return mention?.kind === 'country' ? mention.code : mention?.kind === 'city' ? mention.country : undefined;
+}
+
+export function opposite(role: PartyRole): PartyRole {
+  return role === 'host' ? 'guest' : role === 'guest' ? 'host' : 'peer';
+}
+
+/** Whether a person stands for a body of several nations, and so for no country. */
+export function isInternational(reading: Reading, person: Person): boolean {
+  return person.organization !== undefined && internationalBody(reading, person.organization) !== undefined;
+}
+
+/** Canonical name of the international body that a range names. */
+export function internationalBody(reading: Reading, range: { from: number; to: number }): string | undefined {
+  let body: string | undefined;
+  for (let i = range.from; i < range.to; i++) {
+    // "US Africa Command" is a country's, whatever its field.
+    if (reading.lex.longest(i, 'country')) return undefined;
+    const known = reading.lex.longest(i, 'organization');
+    if (known?.entry.international) body ??= known.entry.name;
+  }
+  return body;
+}
+
+/** Country where the main event takes place, by the words of its sentence: "met today *in Hanoi* with". */
+export function placeOf(reading: Reading, main: readonly EngagementClause[]): string | undefined {
+  const { tokens, mentions } = reading;
+  for (const clause of main) {
+    const sentence = reading.doc.sentences[clause.sentence];
+    if (!sentence || isHeadline(reading, clause.from)) continue;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const mention = mentions.at(i);
+      if (!mention || (mention.kind !== 'city' && mention.kind !== 'country')) continue;
+      const before = tokens[mention.from - 1]?.norm ?? '';
+      if (mention.kind === 'city' && (before === 'in' || before === 'at' || before === ',')) return mention.country;
+      if (mention.kind === 'country' && mention.form === 'name' && before === 'in') return mention.code;
+      i = mention.to - 1;
+    }
+  }
+  return undefined;
+}
+
+export function isOnSidelines(clues: SideClues, main: readonly EngagementClause[]): boolean {
+  if (clues.sidelines) return true;
+  return main.some((clause) => {
+    const sentence = clues.reading.doc.sentences[clause.sentence];
+    if (!sentence) return false;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (/^(sidelines?|margins?)$/.test(clues.reading.tokens[i]?.norm ?? '')) return true;
+    }
+    return false;
+  });
+}
+
+/** "Ambassador", "High Commissioner", "Chargé d'Affaires". */
+export function isDiplomat(reading: Reading, title: OfficeMention): boolean {
+  const word = reading.tokens[title.head]?.norm;
+  if (word === 'ambassador' || word === 'affaires') return true;
+  return word === 'commissioner' && reading.tokens[title.head - 1]?.norm === 'high';
+}
+
+/** "Second Secretary", "Counsellor", "Defence Attaché", and the heads of mission. */
+export function isOfEmbassy(reading: Reading, title: OfficeMention): boolean {
+  const word = reading.tokens[title.head]?.norm ?? '';
+  if (word === 'attache' || word === 'counsellor' || word === 'counselor') return true;
+  if (word === 'secretary') return /^(first|second|third)$/.test(reading.tokens[title.head - 1]?.norm ?? '');
+  return isDiplomat(reading, title);
+}
