@@ -33,6 +33,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'core',
       environment: 'node',
+      testTimeout: 30_000,
       include: ['packages/core/test/**/*.test.ts', 'test/**/*.test.ts'],
     },
   },
@@ -44,7 +45,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'card',
       include: ['packages/card/test/**/*.test.ts'],
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       browser: browser(),
     },
   },
