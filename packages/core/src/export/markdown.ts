@@ -95,9 +95,10 @@ function source(report: MeetingReport): string[] {
   const { outlet, via, url } = report.source ?? {};
   const address = webAddress(url);
   const name = plain(join([outlet, via && `via ${via}`]));
+  // The link's text is ours: some readers take escapes off a link's text and read it again.
   // In <…> an address needs no escapes: webAddress lets neither "<" nor ">" through.
-  const link = address && (name ? `[${name}](<${address}>)` : `<${address}>`);
-  return [join([link ?? name, report.publishedOn])].filter((line) => line !== '');
+  const link = address && `[release](<${address}>)`;
+  return [join([name, link, report.publishedOn])].filter((line) => line !== '');
 }
 
 /**

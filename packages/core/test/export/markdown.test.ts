@@ -76,7 +76,17 @@ describe('toMarkdown', () => {
     const page = toMarkdown(announcedVisit);
     const link = tokens(page).find((token): token is Tokens.Link => token.type === 'link');
     expect(link?.href).toBe('https://example.org/news/42?lang=en&x=1');
-    expect(link?.text).toBe('Ministry of Foreign Affairs');
+    expect(link?.text).toBe('release');
+    expect(
+      page.endsWith(
+        '\n\nMinistry of Foreign Affairs, [release](<https://example.org/news/42?lang=en&x=1>), 2026-05-02\n',
+      ),
+    ).toBe(true);
+  });
+
+  test('the names in the source line are escaped too', () => {
+    const page = toMarkdown({ ...undatedCall, source: { outlet: '![a](b) <i>', via: '[x](y)' } });
+    expect(page.endsWith('## Source\n\n!\\[a\\](b) &lt;i&gt;, via \\[x\\](y)\n')).toBe(true);
   });
 
   test('a meeting in the frame of a visit is not the visit', () => {
