@@ -10,6 +10,7 @@ import type { SpeechClause } from './types.js';
 export function accordingTo(reading: Reading): SpeechClause[] {
   const { tokens, doc } = reading;
   const found: SpeechClause[] = [];
+  const told = new Set(predicatesOf(reading).map((p) => p.sentence));
   for (const sentence of doc.sentences) {
     const kind = doc.blocks[sentence.block]?.kind;
     const { from } = sentence;
@@ -17,7 +18,7 @@ export function accordingTo(reading: Reading): SpeechClause[] {
     const mention = speaker(reading, from + 2);
     if (mention === undefined || tokens[mention.to]?.norm !== ',') continue;
     // "According to the envoy, the sides discussed …" tells of the talks.
-    if (predicatesOf(reading).some((p) => p.sentence === sentence.index)) continue;
+    if (told.has(sentence.index)) continue;
     const content = trim(reading, { from: mention.to, to: sentence.to });
     if (content === undefined) continue;
     found.push({

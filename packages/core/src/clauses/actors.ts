@@ -14,8 +14,7 @@ const IMPERSONAL: Actor = { by: 'impersonal' };
 export function actorOf(reading: Reading, predicates: readonly Predicate[], index: number): Actor | undefined {
   const predicate = predicates[index] as Predicate;
   if (predicate.governor) {
-    const governor = predicates.indexOf(predicate.governor);
-    if (governor < 0) return undefined;
+    const governor = predicate.governor.index;
     if (predicate.governor.group.voice === 'passive' && predicate.group.voice !== 'passive') {
       return subjectOf(reading, predicate.governor) ?? actorOf(reading, predicates, governor);
     }

@@ -36,7 +36,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const SUBORDINATORS = set('that whether how if why what whose because although though unless until since before after lest as');
 const CLAUSE = set('while whereas whilst but ; yet');
 const AND = set('and or &');
-const SCENES = set('during at in on after following');
+const SCENES = set('during at in on after following to');
 const ARTICLES = set('the a an both his her their its this these all');
 
 const MODIFIERS = set('particularly notably namely led held headed seen born head keen happy proud glad himself herself themselves both');

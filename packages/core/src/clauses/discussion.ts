@@ -36,11 +36,18 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     // "to address the causes", "raising awareness" tell of deeds and aims.
     const isMere = voice === 'participial' || voice === 'infinitive';
     if (isMere && !TALKING.test(entry.lemma)) continue;
+    // "to explore the old town"
+    if (isMere && entry.lemma === 'explore' && isSite(reading, predicate.verb.to)) continue;
     const frames = entry.family === 'discuss' ? (DISCUSS_FRAMES.get(entry.lemma) ?? '') : engageFrames(entry.lemma);
     const topics = predicate.group.voice === 'passive' ? fromSubject(reading, predicate, frames, entry.lemma) : fromComplement(reading, predicate, frames);
     if (topics.length > 0) return topics;
   }
   return [];
+}
+
+function isSite(reading: Reading, at: number): boolean {
+  const mention = reading.mentions.at(at) ?? reading.mentions.at(at + 1);
+  return mention?.kind === 'place' || mention?.kind === 'organization' || mention?.kind === 'city';
 }
 
 /** "raised concerns" is a statement, "raised the issue" a topic. */

@@ -32,6 +32,7 @@ export function objectIn(reading: Reading, range: TokenRange, nouns: ReadonlySet
     if (nouns.has(norm)) return norm;
     const singular = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.endsWith('s') ? norm.slice(0, -1) : norm;
     if (nouns.has(singular)) return singular;
+    if (norm.endsWith('es') && nouns.has(norm.slice(0, -2))) return norm.slice(0, -2);
   }
   return undefined;
 }

@@ -25,6 +25,8 @@ import { BE, isAdverb, readVerbGroup, type VerbGroup } from './verb-group.js';
 export type Link = 'main' | 'coordinated' | 'participial' | 'relative' | 'infinitive';
 
 export interface Predicate {
+  /** Its place among all predicates of the release. */
+  index: number;
   readonly sentence: number;
   readonly group: VerbGroup;
   /** The verb's own words; all readings of them. */
@@ -52,6 +54,9 @@ export function predicatesOf(reading: Reading): readonly Predicate[] {
     found = reading.doc.sentences.flatMap((sentence) => {
       const kind = reading.doc.blocks[sentence.block]?.kind;
       return kind === 'body' || kind === 'item' ? readSentence(reading, sentence) : [];
+    });
+    found.forEach((predicate, index) => {
+      predicate.index = index;
     });
     cache.set(reading, found);
   }
@@ -166,6 +171,7 @@ function readPredicate(
   const subject = trimSubject(reading, subjectRegion(boundary, group.from));
   const isShared = subject.from >= subject.to;
   const base = {
+    index: -1,
     sentence: sentence.index,
     group,
     verb: { from: match.from, to: match.to },
@@ -322,6 +328,8 @@ function sharesSubject(reading: Reading, group: VerbGroup, open: Predicate, boun
   if (group.bare === 's') return open.group.bare === 's';
   if (group.voice === 'finite' || group.voice === 'passive') {
     if (open.group.voice === 'infinitive' || (open.group.voice === 'participial' && boundary.kind !== 'comma')) return false;
+    // "A noted X, stressed Y and thanked Z": without an "and", only plain past after plain past.
+    if (boundary.kind === 'comma' && (group.bare !== 'past' || open.group.tense !== 'past' || tokens[complement]?.norm === 'that' || isSaying(open))) return false;
     // In "said that the sides discussed A and agreed B" the second verb goes with the first inside.
     const nested = (tokens[complement]?.norm === 'that' || isSaying(open)) && nestedVerb(reading, complement, boundary.from);
     if (nested && !boundary.comma && tokens[match.to]?.norm !== 'that') return false;

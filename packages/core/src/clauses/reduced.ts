@@ -32,7 +32,7 @@ export function isReducedClause(reading: Reading, match: LexMatch<VerbEntry>, gr
   if (before === undefined) return true;
   if (before.kind === 'word' && (DETERMINERS.has(before.norm) || PREPOSITIONS.has(before.norm)) && mentions.at(group - 1) === undefined) return true;
   const mention = mentions.at(group - 1);
-  const acts = mention !== undefined && (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'pronoun' || mention.kind === 'office' || mention.kind === 'delegation' || mention.kind === 'organization');
+  const acts = mention !== undefined && (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'pronoun' || mention.kind === 'office' || mention.kind === 'delegation');
   if (next === 'by') return true;
   if (acts || PERSON_NOUNS.has(before.norm) || before.norm === ',' || before.norm === ')' || before.norm === '"') return false;
   if (EVENT_SUBJECTS.has(before.norm)) return NO_OBJECT.has(next) && !/^(on|around|round|upon)$/.test(tokens[match.to - 1]?.norm ?? '');

@@ -30,12 +30,12 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
     if (word === 'that' && !has('t')) return [];
     return splitThats(reading, { from: at + 1, to: end });
   }
+  if (has('i') && word === 'to' && tokens[at + 1]?.kind === 'word' && !DETERMINERS.has(tokens[at + 1]?.norm ?? '') && reading.mentions.at(at + 1) === undefined) {
+    return one(reading, { from: at + 1, to: end });
+  }
   if (has('t')) {
     const that = thatAhead(reading, at, end);
     if (that !== undefined) return splitThats(reading, { from: that + 1, to: end });
-  }
-  if (has('i') && word === 'to' && tokens[at + 1]?.kind === 'word' && !DETERMINERS.has(tokens[at + 1]?.norm ?? '') && reading.mentions.at(at + 1) === undefined) {
-    return one(reading, { from: at + 1, to: end });
   }
   if (has('a')) {
     // "wished her success"
@@ -123,13 +123,16 @@ function afterAddressee(reading: Reading, at: number, end: number): number | und
   if (PIVOTS.has(tokens[at]?.norm ?? '')) return at;
   const person = afterPerson(reading, at, end);
   let i = person ?? at;
+  // "informed the EU delegation about": a body's name may go on.
+  const addressee = person === undefined ? undefined : mentions.at(person - 1)?.kind;
+  const isBody = addressee === 'organization' || addressee === 'country';
   // "his guest, the visiting minister, on": to the pivot over the rest of the phrase.
   for (; i < end && i < at + 24; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (norm === 'that') return i;
     if (PIVOTS.has(norm) && norm !== 'of' && norm !== 'with') return i;
     if (norm === 'of' && (person !== undefined || OBJECT_PRONOUNS.has(tokens[i - 1]?.norm ?? ''))) return i;
-    if (person !== undefined && i === person && norm !== ',' && norm !== 'and' && norm !== '(') return i;
+    if (person !== undefined && i === person && norm !== ',' && norm !== 'and' && norm !== '(' && !isBody) return i;
     if (norm === ';' || norm === ':') break;
     const mention = mentions.at(i);
     if (mention && mention.from === i && mention.to <= end) i = mention.to - 1;

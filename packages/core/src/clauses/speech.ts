@@ -140,7 +140,8 @@ function readPassive(
     if (isPerson(reading, subject) || frame.objects !== undefined) continue;
     const whole = clause(predicate, actor, actFor(reading, frame, subject), subject);
     // "Satisfaction was expressed with the ties": what it is about follows.
-    const rest = /^(with|for|at|over|about|on|that|to)$/.test(next) && subject.to - subject.from <= 3 ? trim(reading, { from: predicate.verb.to, to: dropTail(reading, predicate.complement).to }) : undefined;
+    const isField = next === 'in' && /^(areas|fields|field|sectors|area|sphere)$/.test(tokens[predicate.verb.to + 1]?.norm === 'the' ? (tokens[predicate.verb.to + 2]?.norm ?? '') : (tokens[predicate.verb.to + 1]?.norm ?? ''));
+    const rest = (isField || /^(with|for|at|over|about|on|that|to)$/.test(next)) && subject.to - subject.from <= 3 ? trim(reading, { from: predicate.verb.to, to: dropTail(reading, predicate.complement).to }) : undefined;
     return [rest ? { ...whole, content: [subject, rest], to: rest.to } : whole];
   }
   return [];

@@ -31,12 +31,7 @@ export function wholeSubject(reading: Reading, predicate: Predicate): TokenRange
 }
 
 function previousEnd(reading: Reading, predicate: Predicate): number {
-  let end = 0;
-  for (const other of predicatesOf(reading)) {
-    if (other.verb.from >= predicate.verb.from) break;
-    end = other.verb.to;
-  }
-  return end;
+  return predicatesOf(reading)[predicate.index - 1]?.verb.to ?? 0;
 }
 
 function commaIn(reading: Reading, from: number, to: number): number | undefined {

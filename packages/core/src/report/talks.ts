@@ -1,5 +1,6 @@
 import type { Facts } from './facts.js';
 import type { Outcome, Topic } from './schema.js';
+import { topicField } from './topic-field.js';
 import { trim, wording } from './wording.js';
 
 /** What was discussed, each item once. */
@@ -13,7 +14,8 @@ export function tellTopics(facts: Facts): Topic[] {
     if (!text || seen.has(text.toLowerCase())) continue;
     seen.add(text.toLowerCase());
     evidence.add(`/topics/${topics.length}/text`, range);
-    topics.push({ text });
+    evidence.add(`/topics/${topics.length}/field`, range);
+    topics.push({ text, field: topicField(text) });
   }
   return topics;
 }
