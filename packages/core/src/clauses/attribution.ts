@@ -13,7 +13,7 @@ const SAYS = set(
   'said says stated reported announced confirmed added shared disclosed revealed informed noted posted published tweeted wrote',
 );
 /** "as *reported* by", "it was *announced* by". */
-const SAID_BY = set('reported announced stated said released issued published confirmed posted shared');
+const SAID_BY = set('reported announced stated said informed released issued published confirmed told');
 const CITING = set('citing quoting via');
 const NEWS_LABELS = set('source sources');
 const LONGEST_OUTLET = 4;
@@ -45,8 +45,8 @@ export function findAttributions(reading: Reading): AttributionClause[] {
       found.push(inline);
       i = Math.max(i, inline.to - 1);
     }
-    if (block.kind === 'body' || block.kind === 'item') {
-      const signed = readSignature(reading, block);
+    if (block.kind === 'body' || block.kind === 'item' || block.kind === 'furniture') {
+      const signed = readSignature(reading, block) ?? readOwnLine(reading, block);
       if (signed !== undefined) found.push(signed);
     }
   }
@@ -65,9 +65,9 @@ function readInline(reading: Reading, at: number): AttributionClause | undefined
   if (word === 'attributable') return readAttributable(reading, at);
   if (word === 'told') return readTold(reading, at);
   if (word === 'source' || word === 'sources') return readSource(reading, at, at + 12);
-  if (SAID_BY.has(word) && reading.tokens[at + 1]?.norm === 'by') return readSaidBy(reading, at);
+  if (SAID_BY.has(word) && /^(?:by|from)$/.test(reading.tokens[at + 1]?.norm ?? '')) return readSaidBy(reading, at);
   if (REPORTS.has(word)) {
-    const outlet = readReports(reading, at);
+    const outlet = readReports(reading, at) ?? readReportsAfter(reading, at);
     if (outlet !== undefined) return outlet;
   }
   if (SAYS.has(word)) return readSays(reading, at);
@@ -80,6 +80,15 @@ function readReports(reading: Reading, at: number): AttributionClause | undefine
   const end = reading.tokens[at - 1]?.norm === 'has' ? at - 1 : at;
   const outlet = outletBefore(reading, end);
   return outlet && clause({ from: outlet.from, to: at + 1 }, { outlet });
+}
+
+/** "…, reports the Ministry of Defense." */
+function readReportsAfter(reading: Reading, at: number): AttributionClause | undefined {
+  if (reading.tokens[at - 1]?.norm !== ',' || !/^(?:reports|informs)$/.test(reading.tokens[at]?.norm ?? '')) return undefined;
+  const agency = reading.lex.longest(at + 1, 'agency');
+  if (agency !== undefined) return clause({ from: at, to: agency.to }, { outlet: { from: at + 1, to: agency.to } });
+  const body = readCitedBody(reading, at + 1);
+  return body?.isBody ? clause({ from: at, to: body.to }, viaOf(reading, body)) : undefined;
 }
 
 /** The name of an agency that ends before a token: by table, or a short run of capitals after a comma. */
@@ -148,16 +157,29 @@ function cited(reading: Reading, from: number, start: number): AttributionClause
 
 /** What a cited phrase gives as source: the body, or the spokesperson's words. */
 function viaOf(reading: Reading, body: TokenRange): Pick<AttributionClause, 'via' | 'spokesperson'> {
+  // "the Saudi news agency SPA": the name is the last word.
+  const agency = reading.lex.longest(body.to - 1, 'agency');
+  if (agency?.to === body.to && body.to - body.from > 1) return { via: { from: body.to - 1, to: body.to } };
   const spokesperson = reading.mentions
     .within(body)
     .find((mention): mention is OfficeMention => mention.kind === 'office' && mention.spokesperson);
   return { via: { from: body.from, to: body.to }, ...(spokesperson === undefined ? {} : { spokesperson }) };
 }
 
-/** "as reported by the ministry's press service". */
+/** "as reported by the ministry's press service", "Armenpress was informed from the ministry". */
 function readSaidBy(reading: Reading, at: number): AttributionClause | undefined {
+  const before = reading.tokens[at - 1]?.norm ?? '';
+  if (!/^(?:as|was|were|been|is)$/.test(before)) return undefined;
   const body = readCitedBody(reading, at + 2);
-  return body && clause({ from: at, to: body.to }, viaOf(reading, body));
+  if (body === undefined || !body.isBody) return undefined;
+  const outlet = before === 'as' ? undefined : outletBefore(reading, at - 1);
+  if (before !== 'as' && outlet === undefined && !isSaidOf(reading, at - 2)) return undefined;
+  return clause({ from: at, to: body.to }, { ...(outlet && { outlet }), ...viaOf(reading, body) });
+}
+
+/** "*it* was announced by", "*this* was reported by". */
+function isSaidOf({ tokens }: Reading, at: number): boolean {
+  return /^(?:it|this|which|that|news|information)$/.test(tokens[at]?.norm ?? '');
 }
 
 /** "…, the Mexican foreign ministry *said* in a statement." */
@@ -292,7 +314,9 @@ function readSignature(reading: Reading, block: TokenRange): AttributionClause |
     if (isShort) return clause({ from: open, to: block.to }, { outlet: { from: last - 1, to: last } });
     return undefined;
   }
-  if (tokens[last]?.shape === 'upper' && tokens[last - 1]?.norm === '/' && tokens[last - 1]?.glued) {
+  // "VM/AS" are typists' initials.
+  const isSigned = tokens[last - 1]?.norm === '/' && tokens[last - 1]?.glued && tokens[last - 2]?.shape === 'title';
+  if (isSigned && tokens[last]?.shape === 'upper' && (tokens[last]?.text.length ?? 0) > 2) {
     return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
   }
   const agency = lex.longest(last, 'agency');
@@ -300,4 +324,22 @@ function readSignature(reading: Reading, block: TokenRange): AttributionClause |
     return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
   }
   return undefined;
+}
+
+/** "MAP 16 January" · "Riigikogu Press Service" on a line of its own below the text. */
+function readOwnLine(reading: Reading, block: TokenRange): AttributionClause | undefined {
+  const { tokens, lex, mentions } = reading;
+  if (block.from === 0 || block.to - block.from > 6) return undefined;
+  const agency = lex.longest(block.from, 'agency');
+  if (agency !== undefined) {
+    const date = mentions.at(agency.to);
+    const isAll = agency.to === block.to || (date?.kind === 'date' && date.to >= block.to - 1);
+    return isAll ? clause(agency, { outlet: { from: agency.from, to: agency.to } }) : undefined;
+  }
+  let to = block.from;
+  while (to < block.to && !(to > block.from && tokens[to]?.newline)) to++;
+  const isService = tokens[to - 2]?.norm === 'press' && /^(?:service|office|center|centre)$/.test(tokens[to - 1]?.norm ?? '');
+  if (!isService || to - block.from < 3 || tokens[block.from]?.shape === 'lower') return undefined;
+  const outlet = { from: block.from, to };
+  return clause(outlet, { outlet });
 }

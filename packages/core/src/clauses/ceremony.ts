@@ -5,16 +5,26 @@ import type { ProgrammeClause } from './types.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Honours and rites of welcome, each by its words. */
-const RITES: readonly (readonly string[])[] = `guard of honour|guard of honor|honour guard|honor guard|guards of honour|guards of honor|quarter guard|half guard|gun salute|
+const RITES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(`guard of honour|guard of honor|honour guard|honor guard|guards of honour|guards of honor|quarter guard|half guard|gun salute|
 military honours|military honors|state honours|state honors|full honours|full honors|arrival honours|arrival honors|parade of honour|parade of honor|
 national anthems|anthems of|welcoming ceremony|welcome ceremony|reception ceremony|farewell ceremony|ceremonial welcome|ceremonial reception|
 ceremonial guard|official ceremony|ceremony was held|ceremony was arranged|ceremony took place|welcomed with a ceremony|received with a ceremony|powhiri|
 the ceremony was|credentials ceremony|opening ceremony|unveiling ceremony|handover ceremony|red carpet`
-  .replace(/\n/g, '')
-  .split('|')
-  .map((rite) => rite.split(' '));
+    .replace(/\n/g, '')
+    .split('|')
+    .map((rite) => rite.split(' ')));
 /** A guard may be a body: "the Honor Guard of the Armed Forces" plays its part in a ceremony all the same. */
 const NOT_HELD = set('not no never without');
+
+/** So that most tokens cost one look-up. */
+function byFirstWord(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const map = new Map<string, (readonly string[])[]>();
+  for (const words of phrases) {
+    const first = words[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), words]);
+  }
+  return map;
+}
 
 interface SentenceRange extends TokenRange {
   readonly index: number;
@@ -35,7 +45,7 @@ export function readCeremony(
   const { tokens } = reading;
   if (others.some((step) => step.action === 'ceremony')) return undefined;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const rite = RITES.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
+    const rite = RITES.get(tokens[i]?.norm ?? '')?.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
     if (rite === undefined || NOT_HELD.has(tokens[i - 1]?.norm ?? '')) continue;
     const place = siteAfterPreposition(reading, i + rite.length, sentence.to) ?? placeBefore(reading, i, sentence, others);
     return {

@@ -115,6 +115,8 @@ function readDateline(cursor: Cursor): Dateline | undefined {
     draft.date = leading;
     at = leading.to + 1;
   }
+  const signature = readWireName(cursor, at);
+  if (signature !== undefined) return { from: at, to: signature.to + 1, outlet: signature };
   const place = readPlace(cursor, at);
   if (place === undefined) return finishBare(draft, at);
   const range = { from: at, to: place.to };
@@ -127,6 +129,17 @@ function readDateline(cursor: Cursor): Dateline | undefined {
   draft.to = end.at;
   if (leading !== undefined && end.by === 'dash') addTrailingOutlet(cursor, draft);
   return place.known === 'country' && draft.city === undefined ? withCityBelow(cursor, draft) : draft;
+}
+
+/** "Alwaght- Major General …": a name with its dash glued is the wire's own. */
+function readWireName(cursor: Cursor, at: number): TokenRange | undefined {
+  const { tokens, lex } = cursor.reading;
+  const known = lex.longest(at, 'agency');
+  const to = known?.to ?? at + 1;
+  const dash = tokens[to];
+  if (!cursor.isProse || dash?.norm !== '-' || !isCapital(tokens[at]) || !isCapital(tokens[to + 1]) || tokens[to + 1]?.glued) return undefined;
+  if (known !== undefined) return { from: at, to };
+  return dash.glued && lex.at(at).length === 0 ? { from: at, to } : undefined;
 }
 
 /** "– Global Affairs Canada" up to the line's end. */
@@ -171,7 +184,7 @@ function readElements(cursor: Cursor, draft: Draft, from: number): End {
       return { at: token.norm === '.' ? at + 2 : at + 1, by: 'dash' };
     }
     if (token.norm === ':') return { at: at + 1, by: 'colon' };
-    const group = readGroup(cursor, at) ?? (token.norm === ',' ? readGroup(cursor, at + 1) : undefined);
+    const group = readGroup(cursor, at) ?? (cursor.isComma(at) ? readGroup(cursor, at + 1) : undefined);
     if (group !== undefined) {
       if (group.date !== undefined) draft.date ??= group.date;
       if (group.outlet !== undefined) draft.outlet = group.outlet;

@@ -32,6 +32,16 @@ const CUES: ReadonlyArray<readonly [words: readonly string[], open: boolean]> = 
   [['at'], false],
   [['of'], false],
 ];
+const CUES_BY_WORD: ReadonlyMap<string, typeof CUES> = (() => {
+  const map = new Map<string, Array<(typeof CUES)[number]>>();
+  for (const cue of CUES) {
+    const first = cue[0][0] ?? '';
+    const known = map.get(first);
+    if (known) known.push(cue);
+    else map.set(first, [cue]);
+  }
+  return map;
+})();
 const LONGEST_NAME = 22;
 /** An "of" or "at" leads to the occasion only of a meeting: "commencement *of* the 7th Meeting". */
 const OPENINGS: ReadonlySet<string> = new Set('commencement opening holding convening start beginning edition'.split(' '));
@@ -74,8 +84,11 @@ interface CueMatch {
 
 function cueAt({ tokens }: Reading, at: number): CueMatch | undefined {
   const first = tokens[at]?.norm;
-  for (const [words, open] of CUES) {
-    if (words[0] !== first) continue;
+  // "has been taking part *since Wednesday* in the 31st meeting"
+  if (first === 'part' && /^(?:take|takes|took|taken|taking)$/.test(tokens[at - 1]?.norm ?? '')) {
+    for (let i = at + 1; i < at + 6; i++) if (tokens[i]?.norm === 'in' && tokens[i + 1] !== undefined) return { to: i + 1, open: false, word: 'part' };
+  }
+  for (const [words, open] of CUES_BY_WORD.get(first ?? '') ?? []) {
     if (words.every((word, i) => tokens[at + i]?.norm === word)) {
       if (first === 'of' && !OPENINGS.has(tokens[at - 1]?.norm ?? '')) return undefined;
       return { to: at + words.length, open, word: words[0] ?? '' };
@@ -103,7 +116,8 @@ function readOpen(reading: Reading, at: number, limit: number): EventMention | u
     if (/^(?:in|on|at|held|which|that|where|with|between|taking|being|as|here)$/.test(token.norm) || mention?.kind === 'date') break;
     if (head !== undefined && i > head && !goesOn(reading, i, head)) break;
   }
-  if (head === undefined) return undefined;
+  // "in the margins of the meeting" names none.
+  if (head === undefined || i - at < 2) return undefined;
   return { kind: 'event', from: at, to: i };
 }
 

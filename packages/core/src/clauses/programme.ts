@@ -33,7 +33,8 @@ export function findProgramme(reading: Reading): ProgrammeClause[] {
     const own: ProgrammeClause[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
       const steps = readVerbs(reading, i, sentence, own) ?? readStepNoun(reading, i, sentence);
-      if (steps !== undefined) own.push(...steps);
+      const fresh = steps?.filter((step) => !own.some((o) => o.action === step.action && o.place !== undefined && o.place.from === step.place?.from));
+      if (fresh !== undefined) own.push(...fresh);
     }
     const ceremony = readCeremony(reading, sentence, own);
     if (ceremony !== undefined) own.push(ceremony);

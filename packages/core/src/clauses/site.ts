@@ -88,7 +88,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       i = mention.to - 1;
       continue;
     }
-    if (mentions.at(i)?.kind === 'date') break;
+    if (mentions.at(i)?.kind === 'date' || (i > from && ARTICLES.has(token.norm))) break;
     if (token.kind === 'punct') {
       if (isPossessive(token) || isGluedHyphen(tokens, i) || token.norm === '&') {
         end = i + 1;
@@ -128,8 +128,9 @@ function isSite(reading: Reading, from: number, to: number): boolean {
     const kinds = mentions.within({ from: i, to: i + 1 }).map((m) => m.kind);
     if (kinds.includes('place')) return true;
     if (kinds.includes('organization')) return true;
-    const isName = kinds.some((kind) => kind === 'person' || kind === 'country' || kind === 'city' || kind === 'office' || kind === 'event');
-    if (isName) continue;
+    const holder = mentions.at(i)?.kind;
+    if (holder === 'person' || holder === 'office' || holder === 'group' || holder === 'delegation') return false;
+    if (holder === 'country' || holder === 'city' || holder === 'event') continue;
     if (isCapital(token)) named = true;
     else if (token.kind === 'word' && token.norm !== 'of' && !ARTICLES.has(token.norm)) return false;
   }

@@ -86,6 +86,10 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
   const carried = visitCue(reading, start, cue, sentence);
   if (carried === undefined && owner === undefined && by === undefined) return undefined;
   if (isWished(reading, start, sentence.from)) return undefined;
+  // "a report *on the visit*", "paid a courtesy visit to the minister": no journey to a land.
+  const bare = destination === undefined && kind === undefined;
+  if (cue === 'on' && bare && tokens[start]?.norm === 'the') return undefined;
+  if (destination?.mention === undefined && kind !== undefined && /^(?:courtesy|farewell|introductory)$/.test(kind.value)) return undefined;
   const end = destination?.to ?? noun + 1;
   const visitor = by ?? owner ?? carried?.visitor;
   const place = destination?.mention ?? placeBefore(reading, start, cue, sentence);
@@ -218,7 +222,8 @@ function readArrival(reading: Reading, at: number, sentence: SentenceRange): Vis
   }
   const destination = destinationAfter(reading, link, sentence.to);
   if (destination?.mention === undefined || isWished(reading, at, sentence.from)) return undefined;
-  const announced = /^(?:will|to)$/.test(tokens[at - 1]?.norm ?? '') || /^then$/.test(tokens[at - 1]?.norm ?? '');
+  if (/^(?:before|after|since|then)$/.test(tokens[at - 1]?.norm ?? '')) return undefined;
+  const announced = /^(?:will|to)$/.test(tokens[at - 1]?.norm ?? '');
   if (!announced && /^(?:arrive|land|come|travel)$/.test(word)) return undefined;
   const actor = findSubject(reading, at);
   return {

@@ -47,7 +47,7 @@ const OTHERWISE: ReadonlyArray<{ readonly why: string; readonly points: number; 
  * The reasons can be shown to people: each gives its points and its words.
  */
 export function weighMeeting(reading: Reading, clauses: Clauses): Weighing {
-  const main = mainSentences(reading, clauses.engagements);
+  const main = mainSentences(reading, clauses.engagements, clauses.dateline);
   const reasons: Reason[] = [];
   weighEngagements(main, clauses, reasons);
   weighVisits(main, clauses, reasons);

@@ -22,7 +22,7 @@ export function tellMode(reading: Reading, engagements: readonly EngagementClaus
   const main = engagements.filter((clause) => !TRAVEL.test(clause.lemma));
   const first = main[0] ?? engagements[0];
   if (first !== undefined && first.mode !== 'in-person') return first.mode;
-  return modeIn(reading, first?.sentence ?? lead) ?? 'in-person';
+  return (first && modeIn(reading, first.sentence)) ?? modeIn(reading, lead) ?? 'in-person';
 }
 
 /** "spoke on Saturday with X *by telephone*", "held talks *via videoconference*". */
@@ -56,7 +56,11 @@ export function tellKind(reading: Reading, input: KindInput): MeetingKind {
 
 /** Whether a clause tells people meeting people, not a journey to a land. */
 function isEncounter(clause: EngagementClause): boolean {
-  return !TRAVEL.test(clause.lemma) && !GATHERING.test(clause.lemma) && clause.patients.some((m) => m.kind !== 'country' && m.kind !== 'city');
+  if (TRAVEL.test(clause.lemma) || GATHERING.test(clause.lemma)) return false;
+  const [first] = clause.agents;
+  // "The two met": one word holds both sides.
+  if (clause.agents.length > 1 || first?.kind === 'group') return true;
+  return clause.patients.some((m) => m.kind !== 'country' && m.kind !== 'city');
 }
 
 /** "taking part in the 31st meeting of the Committee": an event of many, not of two sides. */

@@ -1,5 +1,5 @@
 import type { EngagementClause } from '../clauses/types.js';
-import type { Reading } from '../mentions/types.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
 
 /** Where in the text the main event is told. */
 export interface MainSentences {
@@ -14,10 +14,16 @@ export interface MainSentences {
 /** Nouns that lead back to the main event: "The *meeting* was held at …". */
 const EVENT_NOUNS: ReadonlySet<string> = new Set('meeting talks audience reception ceremony session discussions conversation negotiations'.split(' '));
 
-export function mainSentences(reading: Reading, engagements: readonly EngagementClause[]): MainSentences {
+export function mainSentences(
+  reading: Reading,
+  engagements: readonly EngagementClause[],
+  dateline?: TokenRange,
+): MainSentences {
   const { sentences, blocks } = reading.doc;
   const kindOf = (index: number) => blocks[sentences[index]?.block ?? -1]?.kind;
-  const body = sentences.filter((s) => kindOf(s.index) === 'body' || kindOf(s.index) === 'item');
+  // "MINSK, December 19. /TASS/." is no lead.
+  const opens = dateline?.to ?? 0;
+  const body = sentences.filter((s) => (kindOf(s.index) === 'body' || kindOf(s.index) === 'item') && s.to > opens);
   const told = new Set<number>();
   for (const { sentence } of engagements) if (kindOf(sentence) !== 'headline' && sentence >= 0) told.add(sentence);
   return {

@@ -25,7 +25,7 @@ export interface ToldSetting {
 export function tellSetting(facts: Facts): ToldSetting {
   const { reading, clauses, event, evidence } = facts;
   const { engagements } = event;
-  const main = mainSentences(reading, engagements);
+  const main = mainSentences(reading, engagements, clauses.dateline);
   const mode = tellMode(reading, engagements, main.lead);
   const visit = mode === 'in-person' ? findVisit(facts) : undefined;
   const kind = tellKind(reading, {
@@ -64,7 +64,7 @@ export function guessSetting(
   clauses: Clauses,
   engagements: readonly EngagementClause[],
 ): { readonly mode: Setting['mode']; readonly location?: string; readonly sidelines: boolean } {
-  const main = mainSentences(reading, engagements);
+  const main = mainSentences(reading, engagements, clauses.dateline);
   const mode = tellMode(reading, engagements, main.lead);
   const near = clauses.occasions.filter((c) => c.sentence <= main.lead + 2 || main.told.includes(c.sentence));
   const sidelines = isSidelines(reading, near);
@@ -76,6 +76,11 @@ export function guessSetting(
 /** "on the sidelines of" or "in the margins of" another event. */
 export function isSidelines({ tokens }: Reading, occasions: readonly OccasionClause[]): boolean {
   return occasions.some(({ from }) => /^(?:sidelines|margins|margin|fringes)$/.test(tokens[from + 2]?.norm ?? ''));
+}
+
+/** "on the sidelines of", "within the framework of": strong enough below the lead. */
+function isFrame({ tokens }: Reading, { from }: OccasionClause): boolean {
+  return /^(?:sidelines|margins|margin|fringes|framework|occasion)$/.test(tokens[from + 2]?.norm ?? '') || /^(?:at|during)$/.test(tokens[from]?.norm ?? '');
 }
 
 function countryOf(facts: Facts, mention: Mention): string | undefined {
@@ -206,8 +211,9 @@ function spanOfVisit(facts: Facts, { clause }: MainVisit, reference: string | un
 /** The event of the strongest cue in title, lead or main sentences. */
 function occasionOf(facts: Facts, main: MainSentences): Setting['occasion'] {
   const { reading, clauses, evidence } = facts;
-  const near = new Set([...main.titles, main.lead, main.lead + 1, main.lead + 2, ...main.told]);
-  const found = clauses.occasions.filter((clause) => near.has(clause.sentence));
+  const near = new Set([...main.titles, main.lead, main.lead + 1]);
+  const told = new Set([main.lead + 2, ...main.told]);
+  const found = clauses.occasions.filter((clause) => near.has(clause.sentence) || (told.has(clause.sentence) && isFrame(reading, clause)));
   const body = found.filter((clause) => !main.titles.includes(clause.sentence));
   const chosen = body.find(({ from }) => isSidelines(reading, [{ from } as OccasionClause])) ?? body[0] ?? found[0];
   if (chosen === undefined) return undefined;
