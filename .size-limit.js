@@ -27,6 +27,12 @@ export default [
     limit: '150 kB',
   },
   {
+    name: 'core/export: all exporters',
+    path: 'packages/core/dist/export/index.js',
+    gzip: true,
+    limit: '9 kB',
+  },
+  {
     name: 'card: what a page loads for <meeting-card>, with Lit, without the parser',
     path: [...closure('packages/card/dist/browser/meeting-card.js')],
     disablePlugins: ['@size-limit/esbuild'],

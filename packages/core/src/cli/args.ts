@@ -111,6 +111,10 @@ export function readArgs(argv: readonly string[], stdinIsTerminal: boolean): Com
     );
   }
   const jobs = wholeNumber('--jobs', values.jobs) ?? 1;
+  const day = values['published-on'];
+  if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+    throw new UsageError(`--published-on needs a day like 2026-03-04, not '${day}'`);
+  }
   const maxLength = wholeNumber('--max-length', values['max-length']);
   return {
     name: 'parse',
@@ -122,7 +126,7 @@ export function readArgs(argv: readonly string[], stdinIsTerminal: boolean): Com
     resume,
     quiet: values.quiet === true,
     known: {
-      ...(values['published-on'] !== undefined && { publishedOn: values['published-on'] }),
+      ...(day !== undefined && { publishedOn: day }),
       ...(values.url !== undefined && { url: values.url }),
       ...(values.outlet !== undefined && { outlet: values.outlet }),
       ...(maxLength !== undefined && { maxLength }),

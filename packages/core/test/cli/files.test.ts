@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -161,6 +162,16 @@ describe('formats', () => {
   });
 });
 
+test.skipIf(!existsSync('/dev/full'))('a full disk is said, with exit code 2', async () => {
+  for (const jobs of ['1', '2']) {
+    const { code, stderr } = await run('parse', 'a.txt', 'a.txt', '-o', '/dev/full', '-j', jobs);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'meeting-report: ENOSPC: no space left on device, write\n',
+    });
+  }
+});
+
 describe('usage', () => {
   test.each([
     [['--help'], 0, 'Examples\n'],
@@ -187,6 +198,10 @@ describe('usage', () => {
       "no format 'xml': one of json, ndjson, md, ics, jsonld, plover, csv",
     ],
     [['parse', 'a.txt', '--jobs', 'two'], "--jobs needs a whole number, not 'two'"],
+    [
+      ['parse', 'a.txt', '--published-on', 'today'],
+      "--published-on needs a day like 2026-03-04, not 'today'",
+    ],
     [['parse', 'missing.txt'], "no such file: 'missing.txt'"],
     [['parse', '*.pdf'], "no files match '*.pdf'"],
     [['parse', 'a.txt', '--resume'], '--resume needs --out FILE and --format ndjson'],
