@@ -47,7 +47,7 @@ export function readCeremony(
   for (let i = sentence.from; i < sentence.to; i++) {
     const rite = RITES.get(tokens[i]?.norm ?? '')?.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
     if (rite === undefined || NOT_HELD.has(tokens[i - 1]?.norm ?? '')) continue;
-    const place = siteAfterPreposition(reading, i + rite.length, sentence.to) ?? placeBefore(reading, i, sentence, others);
+    const place = siteAfterPreposition(reading, i + rite.length, sentence.to) ?? placeBefore(reading, i, sentence, others) ?? arrivalBefore(reading, sentence);
     return {
       kind: 'programme',
       from: i,
@@ -72,4 +72,14 @@ function placeBefore(
   const place = siteAfterPreposition(reading, sentence.from, rite);
   if (place === undefined) return undefined;
   return others.some((step) => step.place?.from === place.from) ? undefined : place;
+}
+
+/** "*On arrival at the Royal Airport*, he was received by … A 21-gun salute was fired." */
+function arrivalBefore(reading: Reading, sentence: SentenceRange): TokenRange | undefined {
+  const before = reading.doc.sentences[sentence.index - 1];
+  if (before === undefined || !/^(?:on|upon)$/.test(reading.tokens[before.from]?.norm ?? '')) return undefined;
+  for (let i = before.from; i < before.from + 5; i++) {
+    if (reading.tokens[i]?.norm === 'arrival') return siteAfterPreposition(reading, i, before.to);
+  }
+  return undefined;
 }

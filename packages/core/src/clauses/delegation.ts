@@ -59,7 +59,10 @@ function headBefore(reading: Reading, delegation: number, noun: number, floor: n
   while (i >= floor && /^(the|a|an|his|her|accompanying|large|high-level|official|visiting|military)$/.test(tokens[i]?.norm ?? '')) i--;
   let word = tokens[i]?.norm ?? '';
   // "and the accompanying delegation", "and his delegation": the words may lie inside the mention.
-  const inner = tokens.slice(i + 1, noun).some((t) => /^(his|her|accompanying)$/.test(t.norm)) || /^(accompanying|with)$/.test(tokens[noun + 1]?.norm ?? '');
+  const inner =
+    tokens.slice(i + 1, noun).some((t) => /^(his|her|accompanying)$/.test(t.norm)) ||
+    /^(accompanying|with|he|she)$/.test(tokens[noun + 1]?.norm ?? '') ||
+    /^(him|her)$/.test(tokens[noun + 3]?.norm ?? '');
   if ((word === 'and' || word === 'with') && inner) {
     if (tokens[i - 1]?.norm === 'together' || tokens[i - 1]?.norm === 'along') i--;
     if (tokens[i - 1]?.norm === ',') i--;
@@ -79,7 +82,7 @@ function headBefore(reading: Reading, delegation: number, noun: number, floor: n
 function subjectBack(reading: Reading, at: number, floor: number): Mention | undefined {
   for (let i = at; i >= floor; i--) {
     const mention = reading.mentions.at(i);
-    if (mention && (mention.kind === 'person' || (mention.kind === 'pronoun' && mention.person !== 'it') || (mention.kind === 'office' && mention.determiner))) return mention;
+    if (mention && (mention.kind === 'person' || (mention.kind === 'pronoun' && mention.person !== 'it' && mention.person !== 'who') || (mention.kind === 'office' && mention.determiner))) return mention;
     if (mention) i = mention.from;
   }
   return undefined;

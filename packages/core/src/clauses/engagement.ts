@@ -25,19 +25,19 @@ export function findEngagements(reading: Reading): EngagementClause[] {
 }
 
 function readVerb(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+  let best: EngagementClause | undefined;
+  const keep = (clause: EngagementClause | undefined): void => {
+    // "A and B met on Tuesday with C": the reading that finds the other side wins.
+    if (clause && (!best || (best.patients.length === 0 && clause.patients.length > 0))) best = clause;
+  };
   for (const match of reading.lex.at(at)) {
     if (match.entry.type !== 'verb' || match.to > to) continue;
-    if (match.entry.family === 'discuss' && !match.entry.forms.includes('ing')) {
-      const clause = readFrame(reading, match as LexMatch<VerbEntry>, DISCUSS, from, to, sentence);
-      if (clause) return clause;
-    }
+    const verb = match as LexMatch<VerbEntry>;
+    if (match.entry.family === 'discuss' && !match.entry.forms.includes('ing')) keep(readFrame(reading, verb, DISCUSS, from, to, sentence));
     if (match.entry.family !== 'engage') continue;
-    for (const frame of ENGAGE_FRAMES.get(match.entry.lemma) ?? []) {
-      const clause = readFrame(reading, match as LexMatch<VerbEntry>, frame, from, to, sentence);
-      if (clause) return clause;
-    }
+    for (const frame of ENGAGE_FRAMES.get(match.entry.lemma) ?? []) keep(readFrame(reading, verb, frame, from, to, sentence));
   }
-  return undefined;
+  return best;
 }
 
 function readFrame(
@@ -197,7 +197,7 @@ function countriesBefore(reading: Reading, verb: number, floor: number): readonl
 
 /** The agent of a passive: "was received today in Baku *by* …". */
 function agentsAfter(reading: Reading, at: number, limit: number): readonly Mention[] {
-  for (let i = at; i < limit && i < at + 16; i++) {
+  for (let i = at; i < limit && i < at + 40; i++) {
     if (reading.tokens[i]?.norm !== 'by') continue;
     const sides = readSides(reading, i + 1, limit).mentions;
     if (sides.length > 0) return sides;

@@ -3,7 +3,7 @@ import { PROGRAMME_FRAMES, type ProgrammeFrame } from '../lexicon/verbs/programm
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { readCeremony } from './ceremony.js';
 import { readSigning } from './signing.js';
-import { readSite, readSites, type Site, siteAfterPreposition } from './site.js';
+import { readSite, readSites, type Site, siteAfterPreposition, skipArticle } from './site.js';
 import { findSubject } from './subject.js';
 import type { ProgrammeClause } from './types.js';
 
@@ -13,6 +13,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const WISHES = set(
   'invited invitation invite inviting wish wished hope hoped hopes want wanted proposed offered ready readiness opportunity would could should might agreed urged encouraged decided',
 );
+const GIFTS = set('gifts souvenirs mementos mementoes plaques shields keepsakes tokens');
 const STEP_NOUNS = set('visit tour');
 
 interface SentenceRange extends TokenRange {
@@ -32,7 +33,7 @@ export function findProgramme(reading: Reading): ProgrammeClause[] {
     if (reading.doc.blocks[sentence.block]?.kind === 'headline') continue;
     const own: ProgrammeClause[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
-      const steps = readVerbs(reading, i, sentence, own) ?? readStepNoun(reading, i, sentence);
+      const steps = readVerbs(reading, i, sentence, own) ?? readStepNoun(reading, i, sentence) ?? readRiteNoun(reading, i, sentence);
       const fresh = steps?.filter((step) => !own.some((o) => o.action === step.action && o.place !== undefined && o.place.from === step.place?.from));
       if (fresh !== undefined) own.push(...fresh);
     }
@@ -69,17 +70,21 @@ function readFrame(
   sentence: SentenceRange,
   before: readonly ProgrammeClause[],
 ): ProgrammeClause[] | undefined {
+  const { tokens, mentions } = reading;
   if (isWish(reading, verb.from, sentence.from) || isNoun(reading, verb)) return undefined;
   const actor = findSubject(reading, verb.from);
   const base = { kind: 'programme' as const, from: verb.from, sentence: sentence.index, action: frame.action, actor };
   if (frame.object === 'place') {
     if (verb.entry.lemma === 'go to' && isLead(reading, sentence)) return undefined;
+    // "went to the Alley of Honor *to visit* the graves of …": told with the place before.
+    if (tokens[verb.from - 1]?.norm === 'to' && before.some((step) => step.place?.to === verb.from - 1)) return undefined;
     if (isPassive(reading, verb)) {
       const subject = subjectSite(reading, verb.from, sentence.from);
       return subject && [{ ...base, to: verb.to, place: subject, honourees: subject.honourees }];
     }
     const start = skipAdverb(reading, verb.to);
-    const sites = readSites(reading, start, sentence.to);
+    // "before proceeding to the CDF's office"
+    const sites = readSites(reading, start, sentence.to).filter((site) => tokens[site.to - 1]?.norm !== 'office');
     const aim = aimAfter(reading, sites.at(-1)?.to ?? start, sentence.to);
     return sites.map((site, i) => ({
       ...base,
@@ -91,7 +96,10 @@ function readFrame(
   const object = frame.nouns && objectNear(reading, verb, frame.nouns, sentence);
   if (frame.nouns && object === undefined) return undefined;
   const limit = clauseEnd(reading, verb.to, sentence.to);
-  const place = siteAfterPreposition(reading, verb.to, limit);
+  const place = siteAfterPreposition(reading, verb.to, limit) ?? openedSite(reading, frame, object, limit);
+  // "felt bound to pay homage to the CDS": a courtesy to the living.
+  if (frame.action === 'pay-tribute' && place === undefined && mentions.at(afterThe(reading, verb.to + 1))?.kind === 'office') return undefined;
+  if (frame.action === 'other') return readOther(reading, verb, object, place, base);
   const isThere = frame.action === 'lay-wreath' || isWhere(reading, verb.from, sentence.from);
   const inherited: TokenRange | undefined = place ?? (isThere ? lastPlace(before) : undefined);
   const honourees = frame.action === 'pay-tribute' ? honoured(reading, verb, limit, place) : [];
@@ -104,6 +112,30 @@ function readFrame(
       honourees: [...(place && frame.action !== 'ceremony' ? place.honourees : []), ...honourees],
     },
   ];
+}
+
+function afterThe({ tokens }: Reading, at: number): number {
+  return tokens[at]?.norm === 'the' ? at + 1 : at;
+}
+
+/** "preside over the opening *of the Consulate-General*". */
+function openedSite(reading: Reading, frame: ProgrammeFrame, noun: number | undefined, limit: number): Site | undefined {
+  if (frame.action !== 'ceremony' || noun === undefined || reading.tokens[noun]?.norm !== 'of') return undefined;
+  return readSite(reading, noun + 1, limit);
+}
+
+/** "address *a business forum*", "speak with students at *a university*": told only with where it is. */
+function readOther(
+  reading: Reading,
+  verb: LexMatch<VerbEntry>,
+  noun: number | undefined,
+  site: Site | undefined,
+  base: Omit<ProgrammeClause, 'to' | 'honourees'>,
+): ProgrammeClause[] | undefined {
+  if (noun === undefined) return undefined;
+  const isEvent = /^(?:forum|conference|seminar|symposium|event)$/.test(reading.tokens[noun - 1]?.norm ?? '');
+  const place = isEvent ? { from: skipArticle(reading, verb.to), to: noun } : site;
+  return place && [{ ...base, to: place.to, place: { from: place.from, to: place.to }, honourees: [] }];
 }
 
 /** "placed a bouquet before the monument and paid high tribute to the soldiers": one step, told twice. */
@@ -253,6 +285,21 @@ function readStepNoun(reading: Reading, at: number, sentence: SentenceRange): Pr
       honourees: site.honourees,
     },
   ];
+}
+
+/** "an *exchange of* mementos", "a *dinner* offered in honour of the visitor". */
+function readRiteNoun({ tokens }: Reading, at: number, sentence: SentenceRange): ProgrammeClause[] | undefined {
+  const word = tokens[at]?.norm ?? '';
+  const base = { kind: 'programme' as const, from: at, sentence: sentence.index, actor: { by: 'unknown' } as const, honourees: [] };
+  if (word === 'exchange' && tokens[at + 1]?.norm === 'of') {
+    for (let i = at + 2; i < at + 5; i++) if (GIFTS.has(tokens[i]?.norm ?? '')) return [{ ...base, to: i + 1, action: 'exchange-gifts' }];
+  }
+  if (/^(?:dinner|banquet|luncheon|lunch|iftar)$/.test(word)) {
+    const next = tokens[at + 1]?.norm ?? '';
+    const offered = /^(?:offered|hosted|given)$/.test(next) || (next === 'in' && /^honou?r$/.test(tokens[at + 2]?.norm ?? ''));
+    if (offered) return [{ ...base, to: at + 1, action: 'dinner' }];
+  }
+  return undefined;
 }
 
 /** "The guests laid wreaths": where they were the sentence before. */

@@ -14,7 +14,7 @@ const SITE_NOUNS = set(
   cathedral church mosque temple monastery shrine park garden gardens square base bases barracks camp headquarters
   exhibition exhibitions expo stand pavilion gallery exercise exercises plant plants factory factories refinery works
   enterprise enterprises company companies institute university college academy school schools hospital centre center
-  centres centers laboratory village villages farm port airport station ship frigate vessel unit units brigade regiment
+  centres centers laboratory village villages farm port airport station ship frigate vessel unit units brigade regiment consulate
   alley complex hall halls houses apartment supermarket market block blocks city town site sites facility facilities
   building library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall eternal
   flame obelisk courtyard lawns ministry office residence battalion`,
@@ -120,11 +120,11 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
 /** Whether a phrase is a site: a place, a body, a common noun of one, or a name of neither person nor land. */
 function isSite(reading: Reading, from: number, to: number): boolean {
   const { tokens, mentions } = reading;
+  if (SITE_NOUNS.has(tokens[headOf(reading, from, to)]?.norm ?? '')) return true;
   let named = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    if (SITE_NOUNS.has(token.norm)) return true;
     const kinds = mentions.within({ from: i, to: i + 1 }).map((m) => m.kind);
     if (kinds.includes('place')) return true;
     if (kinds.includes('organization')) return true;
@@ -135,6 +135,19 @@ function isSite(reading: Reading, from: number, to: number): boolean {
     else if (token.kind === 'word' && token.norm !== 'of' && !ARTICLES.has(token.norm)) return false;
   }
   return named && mentions.at(from)?.kind === undefined;
+}
+
+/** The noun before the first "of": "*graves* of the fallen", "manufacturing *plants*", "a number of *halls*". */
+function headOf({ tokens }: Reading, from: number, to: number): number {
+  let head = to - 1;
+  for (let i = from; i < to; i++) {
+    const isChain = tokens[i]?.norm === 'of' || tokens[i]?.norm === 'to' || tokens[i]?.norm === '(';
+    if (!isChain) continue;
+    if (/^(?:number|series|group|range|couple|variety)$/.test(tokens[i - 1]?.norm ?? '')) continue;
+    head = i - 1;
+    break;
+  }
+  return head;
 }
 
 function peopleIn(reading: Reading, from: number, to: number): TokenRange[] {
@@ -153,11 +166,13 @@ export function readSites(reading: Reading, at: number, limit: number): Site[] {
   const { tokens } = reading;
   const sites: Site[] = [];
   let next = at;
+  const shown = (site: Site): Site => readShown(reading, site, limit) ?? site;
   for (;;) {
     const site = readSite(reading, next, limit);
     if (site === undefined) return sites;
-    sites.push(site);
-    let i = site.to;
+    const told = shown(site);
+    sites.push(told);
+    let i = told.to;
     if (tokens[i]?.norm === ',') i++;
     if (tokens[i]?.norm === 'as' && tokens[i + 1]?.norm === 'well' && tokens[i + 2]?.norm === 'as') i += 3;
     else if (tokens[i]?.norm === 'and') i += tokens[i + 1]?.norm === 'also' ? 2 : 1;
@@ -165,6 +180,16 @@ export function readSites(reading: Reading, at: number, limit: number): Site[] {
     if (i >= limit) return sites;
     next = i;
   }
+}
+
+/** "a number of halls, *among them the Volunteers Hall*": the one that has a name. */
+function readShown(reading: Reading, site: Site, limit: number): Site | undefined {
+  const { tokens } = reading;
+  if (tokens[site.to]?.norm !== ',') return undefined;
+  const after = site.to + 1;
+  const isNamed = tokens[after]?.norm === 'including' || (tokens[after]?.norm === 'among' && tokens[after + 1]?.norm === 'them');
+  if (!isNamed) return undefined;
+  return readSite(reading, tokens[after]?.norm === 'including' ? after + 1 : after + 2, limit);
 }
 
 /** The place that "at", "before" or "in front of" leads to, in a range. */
@@ -179,7 +204,13 @@ export function siteAfterPreposition(reading: Reading, from: number, limit: numb
     if (word === 'to' && /^(?:tribute|tributes|homage|respects|respect)$/.test(tokens[i - 1]?.norm ?? '')) start = i + 1;
     if (start < 0 || mentions.at(skipArticle(reading, start))?.kind === 'date') continue;
     const site = readSite(reading, start, limit);
-    if (site !== undefined) return site;
+    // "in ICTs" is no place: after "in" only what is known to be one.
+    if (site !== undefined && (word !== 'in' || start > i + 1 || isKnown(reading, site))) return site;
   }
   return undefined;
+}
+
+function isKnown(reading: Reading, { from, to }: TokenRange): boolean {
+  if (SITE_NOUNS.has(reading.tokens[headOf(reading, from, to)]?.norm ?? '')) return true;
+  return reading.mentions.within({ from, to }).some((m) => m.kind === 'place');
 }

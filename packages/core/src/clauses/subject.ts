@@ -154,7 +154,7 @@ function relativeHead(reading: Reading, who: number, floor: number): Mention | u
 function withCoordination(reading: Reading, mention: Mention, floor: number): Actor {
   const { tokens, mentions } = reading;
   let at = mention.from - 1;
-  if (tokens[at]?.norm === 'the') at--;
+  if (/^(the|his|her|their|its|a)$/.test(tokens[at]?.norm ?? '')) at--;
   const word = tokens[at]?.norm;
   if (at > floor && (word === 'and' || word === '&')) {
     let before = at - 1;

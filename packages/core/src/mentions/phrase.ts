@@ -70,6 +70,11 @@ export function leftEdge(reader: PhraseReader, at: number): number {
       edge = before - 1;
       continue;
     }
+    // "Lee Tae-*joon* Memorial Park"
+    if (token.shape === 'lower' && isGluedHyphen(tokens, before - 1) && isNamePart(reader, before - 2)) {
+      edge = before - 2;
+      continue;
+    }
     if (token.norm === '&' && isNamePart(reader, before - 1)) {
       edge = before - 1;
       continue;
@@ -252,7 +257,7 @@ function joinedField(reader: PhraseReader, end: number): number | undefined {
 }
 
 /** A run of capitalised words, hyphens inside; the first may be a country of several words. */
-export function readCapitals(reader: PhraseReader, from: number): number | undefined {
+export function readCapitals(reader: PhraseReader, from: number, anyWord = false): number | undefined {
   const { tokens } = reader;
   let at = from;
   while (at - from < LONGEST_RUN) {
@@ -278,7 +283,7 @@ export function readCapitals(reader: PhraseReader, from: number): number | undef
       if (entry.type === 'rank' || entry.type === 'honorific') return !DOMAIN_WORDS.has(token.norm);
       return entry.type === 'calendar' && (entry.unit === 'weekday' || entry.unit === 'month');
     });
-    if (blocked) break;
+    if (blocked && !anyWord) break;
     at++;
   }
   return at > from ? at : undefined;

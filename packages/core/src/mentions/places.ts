@@ -1,6 +1,6 @@
 import type { LexMatches } from '../lexicon/types.js';
 import type { Document } from '../text/types.js';
-import { headAt, leftEdge, phraseReader, rightEdge, type PhraseReader } from './phrase.js';
+import { headAt, leftEdge, phraseReader, type PhraseReader, readCapitals, rightEdge } from './phrase.js';
 import { isCapital } from './scan.js';
 import type { PlaceMention, TokenRange } from './types.js';
 
@@ -10,6 +10,8 @@ const NO_SITE: ReadonlySet<string> = new Set(
   zone village town city river valley mountain mount lake hub wall house houses quarter suburb resort range stand
   complex mine stations port vessel ship ships wharf`.split(/\s+/),
 );
+/** Heads that have their name behind them: "Plaza Mayor", "Hotel Adlon", "Camp Lemonnier", "Villa Somalia". */
+const NAMED_BEHIND: ReadonlySet<string> = new Set('plaza hotel camp villa fort palazzo piazza palacio place'.split(' '));
 /** A house of parliament or of a US state is no house to visit. */
 const HOUSE_NAMES: ReadonlySet<string> = new Set('state government guest royal beikman great opera trade clarence blair'.split(' '));
 
@@ -56,7 +58,8 @@ function readSite(reader: PhraseReader, at: number): TokenRange | undefined {
   // "the National Museum Act", "Park Commission": part of another name.
   const after = lex.at(last.to).find(({ entry }) => entry.type === 'head-noun' && entry.of !== 'place' && entry.of !== 'road');
   if (after !== undefined && isCapital(tokens[last.to])) return undefined;
-  const to = rightEdge(reader, last.to, { to: true });
+  const behind = from === at && NAMED_BEHIND.has(word) ? readCapitals(reader, last.to, true) : undefined;
+  const to = behind ?? rightEdge(reader, last.to, { to: true });
   const isPhrase = last.to - at > 1 && isCapital(tokens[last.to - 1]);
   return from === at && to === last.to && !isPhrase ? undefined : { from, to };
 }

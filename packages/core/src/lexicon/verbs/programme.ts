@@ -31,7 +31,7 @@ pay-tribute at: pay {his|her|their|high|rich|warm|} {tribute|tributes|homage|res
 guestbook at (book guestbook): sign, write in, make an entry in, leave an entry in, inscribe
 exchange-gifts at (gift gifts souvenir souvenirs memento mementos mementoes plaque plaques shield shields keepsake keepsakes token tokens): exchange, present, hand over, give, receive, swap
 photo at (photo photos photograph photographs picture pictures): pose for, take, have
-dinner at (dinner lunch banquet luncheon reception iftar breakfast): host, give, offer, hold, attend
+dinner at (dinner lunch banquet luncheon iftar breakfast): host, give, offer, hold
 briefing at (briefing briefings): receive, attend, give, hear
 briefing at (media press journalists reporters): brief, talk to, speak to, address
 other at (forum conference seminar symposium students university academy audience event): address, deliver a lecture at, deliver {keynote|} remarks at, speak at, deliver a speech at, give a lecture at, speak with
