@@ -143,5 +143,10 @@ function readDelegation(scan: Scan, at: number, limit: number): DelegationMentio
       if (word.shape !== 'lower') to = i + 1;
     }
   }
+  // "and a delegation with him", "the delegation accompanying him", "the delegation he heads"
+  const tail = [tokens[to]?.norm, tokens[to + 1]?.norm, tokens[to + 2]?.norm].join(' ');
+  if (/^(with|accompanying|heading) (him|her|them)/.test(tail)) to += 2;
+  else if (/^(he|she) (heads|leads|headed|led)/.test(tail)) to += 2;
+  else if (/^(headed|led) by (him|her)$/.test(tail)) to += 3;
   return { kind: 'delegation', from, to, ...(country !== undefined && { country }) };
 }

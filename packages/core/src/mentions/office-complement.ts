@@ -42,7 +42,8 @@ interface State {
  *     Minister of Transport, Highways, Ports and Civil Aviation Bimal Rathnayake
  *              ^at                                              ^to
  */
-export function readComplements(scan: Scan, at: number, limit: number, head: string): Complements {
+export function readComplements(scan: Scan, at: number, limit: number, noun: string): Complements {
+  const head = noun.replace(/^d'/, '');
   const state: State = { at, content: 0 };
   for (let rounds = 0; rounds < 6; rounds++) {
     const next = readPhrase(scan, state, limit, head);
@@ -303,7 +304,8 @@ function continues(scan: Scan, state: State, limit: number): boolean {
   if (token.norm === ',' && follower?.norm === 'and' && inList(scan, at)) {
     // "…, Highways, Ports, and Civil Aviation"
     const target = at + 2;
-    if (!isCapital(tokens[target]) || !isDomainWord(tokens[target]) || leadsToOffice(scan, target, limit)) return false;
+    const adjective = lex.longest(target, 'country')?.entry.form === 'adjective' && isDomainWord(tokens[target + 1]);
+    if (!isCapital(tokens[target]) || !(isDomainWord(tokens[target]) || adjective) || leadsToOffice(scan, target, limit)) return false;
     state.at += 2;
     return true;
   }
@@ -331,6 +333,7 @@ function inList(scan: Scan, at: number): boolean {
   for (let i = at - 1; i > at - 6 && i >= 0; i--) {
     const token = scan.tokens[i];
     if (token?.norm === ',') return true;
+    if (scan.lex.longest(i, 'country')?.entry.form === 'adjective') continue;
     if (!isDomainWord(token)) return false;
   }
   return false;

@@ -89,7 +89,8 @@ function readOffice(
   const left = readLeft(scan, start, floor);
   const right = readComplements(scan, end, limit, tokens[end - 1]?.norm ?? first.norm);
   // "Deputy Prime Minister": the first noun only says which of the second.
-  if (right.to === end && leadsToOffice(scan, end, limit) && !tokens[end]?.newline) return undefined;
+  const modifies = lex.at(start).some((m) => m.entry.type === 'office-modifier' && m.to === end);
+  if (modifies && right.to === end && leadsToOffice(scan, end, limit) && !tokens[end]?.newline) return undefined;
   // "Commander John Smith" is a rank, "Army Commander Lt. Gen. Smith" and "Commander of the Fleet" offices.
   if (rank && left.from === start && right.to === end && !lex.longest(end, 'rank') && tokens[end]?.norm !== ',') return undefined;
   const from = dropErrand(scan, left.from, start);
@@ -123,6 +124,8 @@ function countryIn(scan: Scan, from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
     const known = scan.lex.longest(i, 'country');
     if (known && known.to <= to) return known.entry.code;
+    const body = scan.lex.longest(i, 'organization');
+    if (body?.entry.country !== undefined) return body.entry.country;
   }
   return undefined;
 }

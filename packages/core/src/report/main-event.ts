@@ -137,7 +137,7 @@ export function isElsewhere(reading: Reading, clause: EngagementClause): boolean
     const word = tokens[i]?.norm ?? '';
     if (/^(previously|recalled|reportedly)$/.test(word)) return true;
     // "the talks held when Prachanda visited India"
-    if (word === 'when' && i > sentence.from && i > clause.from - 8) return true;
+    if (word === 'when' && clause.lemma === 'visit' && i > sentence.from && i > clause.from - 8) return true;
   }
   return false;
 }

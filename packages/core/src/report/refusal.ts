@@ -12,6 +12,9 @@ export function refuseInput(
   text: unknown,
   options: { readonly publishedOn?: unknown; readonly url?: unknown; readonly outlet?: unknown; readonly maxLength?: unknown },
 ): MeetingReportError | undefined {
+  if (typeof options !== 'object' || options === null) {
+    return new MeetingReportError('invalid-options', `The options are no object but ${options === null ? 'null' : typeof options}`);
+  }
   const { publishedOn, url, outlet, maxLength = MAX_LENGTH } = options;
   if (publishedOn !== undefined && !IsoDateSchema.safeParse(publishedOn).success) {
     return new MeetingReportError('invalid-options', `options.publishedOn is no date of the form YYYY-MM-DD: ${String(publishedOn)}`);

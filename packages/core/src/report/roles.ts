@@ -154,6 +154,8 @@ class RoleTable {
     const hosts = sides.some((s) => s.role === 'host');
     const guests = sides.some((s) => s.role === 'guest');
     for (const side of sides) if (side.role === 'peer') side.role = hosts ? 'guest' : guests ? 'host' : 'peer';
+    const [only] = sides;
+    if (only && sides.length === 1 && new Set(this.people.values()).size > 1) only.role = 'host';
     for (const [person, role] of this.people) {
       if (role !== 'peer') continue;
       const side = this.#sideOf(person);
@@ -229,6 +231,8 @@ function hostOfPeers(
     const to = landOf(visit.destination);
     const visitor = visit.visitor && coreference.personOf(visit.visitor);
     if (to !== undefined && countries.has(to) && (!visitor || people.includes(visitor))) return { host: to };
+    // "Secretary Austin, currently visiting the country, held a meeting with"
+    if (visitor?.country !== undefined && people.includes(visitor) && visit.status !== 'announced') return { guest: visitor.country };
   }
   const place = clues.location ?? placeOf(reading, main);
   return place !== undefined && countries.has(place) ? { host: place } : undefined;

@@ -164,6 +164,7 @@ export function internationalBody(reading: Reading, range: { from: number; to: n
     // "US Africa Command" is a country's, whatever its field.
     if (reading.lex.longest(i, 'country')) return undefined;
     const known = reading.lex.longest(i, 'organization');
+    if (known?.entry.country !== undefined) return undefined;
     if (known?.entry.international) body ??= known.entry.name;
   }
   return body;
@@ -184,6 +185,11 @@ export function placeOf(reading: Reading, main: readonly EngagementClause[]): st
       i = mention.to - 1;
     }
   }
+  // "In Istanbul the two ministers took up …"
+  for (const sentence of reading.doc.sentences.slice(0, 6)) {
+    const city = tokens[sentence.from]?.norm === 'in' ? mentions.at(sentence.from + 1) : undefined;
+    if (city?.kind === 'city' && mentions.at(city.to)?.kind === 'group') return city.country;
+  }
   return undefined;
 }
 
@@ -201,7 +207,7 @@ export function isOnSidelines(clues: SideClues, main: readonly EngagementClause[
 
 /** "Ambassador", "High Commissioner", "Chargé d'Affaires". */
 export function isDiplomat(reading: Reading, title: OfficeMention): boolean {
-  const word = reading.tokens[title.head]?.norm;
+  const word = reading.tokens[title.head]?.norm.replace(/^d'/, '');
   if (word === 'ambassador' || word === 'affaires') return true;
   return word === 'commissioner' && reading.tokens[title.head - 1]?.norm === 'high';
 }

@@ -1,4 +1,5 @@
 import type { AssembleOptions } from './assemble.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Facts } from './facts.js';
 import type { MeetingReport } from './schema.js';
 import { trim, wording } from './wording.js';
@@ -16,8 +17,8 @@ export function tellSource(
   if (line?.city) evidence.add('/dateline/city', line.city);
   if (line?.country) evidence.add('/dateline/country', line.country.at);
   if (line?.date) evidence.add('/dateline/date', line.date.at);
-  const outlet = provenance.outlet && trim(reading, provenance.outlet);
-  const via = provenance.via && trim(reading, provenance.via);
+  const outlet = named(reading, provenance.outlet);
+  const via = named(reading, provenance.via);
   if (outlet) evidence.add('/source/outlet', outlet);
   if (via) evidence.add('/source/via', via);
   const outletName = outlet ? wording(reading, outlet) : options.outlet;
@@ -38,4 +39,10 @@ export function tellSource(
       },
     }),
   };
+}
+
+/** The range without marks around it; nothing where only marks stand there. */
+function named(reading: Reading, range: TokenRange | undefined): TokenRange | undefined {
+  const trimmed = range && trim(reading, range);
+  return trimmed && trimmed.to > trimmed.from ? trimmed : undefined;
 }
