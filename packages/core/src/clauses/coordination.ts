@@ -9,7 +9,7 @@
  * bare noun after "in trade and …" is like the noun after "in"; a phrase with
  * an article, a gerund or a head such as "prospects" is like a whole item.
  */
-import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { FIELD_HEADS, isAdjective, isGerund, isPair, SHARED_HEADS, TOPIC_HEADS } from './word-class.js';
 
@@ -237,7 +237,7 @@ function opensRelative(reading: Reading, right: TokenRange): boolean {
   const first = reading.tokens[right.from];
   if (first === undefined || first.shape !== 'lower') return false;
   const next = reading.tokens[right.from + 1]?.norm ?? '';
-  return /^(which|who|whose|where)$/.test(first.norm) || (/^(called|aimed|based|led|held|known|headed|made|including|launched|signed|adopted)$/.test(first.norm)) || (/ed$/.test(first.norm) && /^(by|to|at|on|in|for|with|a|the)$/.test(next));
+  return /^(which|who|whose|where)$/.test(first.norm) || (/^(ahead|called|aimed|based|led|held|known|headed|made|including|launched|signed|adopted)$/.test(first.norm)) || (/ed$/.test(first.norm) && /^(by|to|at|on|in|for|with|a|the)$/.test(next));
 }
 
 /** Adjectives alone, their noun still to come: ", economic and cultural ties". */
@@ -260,6 +260,8 @@ function partsSimple(reading: Reading, item: TokenRange, delimiter: Delimiter, r
   if (isPair(left, first) && (words === 1 || hasPhrase(reading, right)) && !(words > 1 && right.to - right.from === 1)) return false;
   // "trade and economic cooperation", "defence and security ties"
   if (words === 1 && SHARED_HEADS.has(tokens[head]?.norm ?? '') && head > right.from && !isRelational(first)) return false;
+  // "its obligations and commitments"
+  if (!delimiter.comma && right.to - right.from === 1 && POSSESSIVES.has(tokens[item.from]?.norm ?? '')) return false;
   // "current state and outlook of the ties"
   const link = tokens[head + 1]?.norm;
   if (head === right.from && words <= 2 && (link === 'of' || link === 'between') && !TOPIC_HEADS.has(first)) return false;
@@ -288,6 +290,8 @@ function partsAfterPhrase(reading: Reading, item: TokenRange, delimiter: Delimit
   if (!delimiter.comma && named !== undefined && named.from === right.from && reading.mentions.at(inner.at + 1)?.kind === named.kind) return false;
   // "with allies and partners to support"
   if (!delimiter.comma && head === right.from && item.to - inner.at === 2 && !TOPIC_HEADS.has(headWord)) return false;
+  // "to advance peace, security, and prosperity in the region"
+  if (governs && own && delimiter.kind === 'and' && hasWord(reading, item, ',') && !STRONG.has(headWord) && head === right.from) return false;
   if (own) return delimiter.comma || TOPIC_HEADS.has(headWord) ? !(governs && !delimiter.comma && !STRONG.has(headWord)) : !governs && inner.kind !== 'bare';
   if (inner.kind === 'name' || inner.kind === 'definite') {
     if (starts === 'gerund' || governs) return delimiter.kind === 'comma' && inner.kind === 'name';

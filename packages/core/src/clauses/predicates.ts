@@ -405,7 +405,7 @@ function opensClause(
       return !reported;
     case 'mark':
     case 'clause':
-      return acts || group.voice === 'passive';
+      return acts || attribution || group.voice === 'passive';
     case 'and':
       if (group.voice === 'passive' && !acts) return boundary.comma && !reported;
       if (!acts) return false;

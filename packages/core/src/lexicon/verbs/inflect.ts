@@ -98,7 +98,7 @@ function stemmed(word: string, ending: 'ed' | 'ing'): string[] {
   const before = word.at(-2);
   if (DOUBLE.has(word)) return [word + last + ending];
   if (EITHER.has(word)) return [word + ending, word + last + ending];
-  if (last === 'e') {
+  if (last === 'e' && word.length > 2) {
     if (ending === 'ed') return [`${word}d`];
     if (before === 'i') return [`${word.slice(0, -2)}ying`];
     return [before === 'e' || before === 'y' || before === 'o' ? `${word}ing` : `${word.slice(0, -1)}ing`];

@@ -43,7 +43,7 @@ say tm: continue, go on
 note tzn: note, observe, remark
 note t: mention
 note tn: point out, point to, cite, acknowledge, recognize, take note of, take cognizance of, register, allude to, refer to
-note tn: make reference to, make mention of, draw {the|} {minister's|} attention to, call attention to, bring to the attention of, bring up
+note tn: make reference to, make mention of, draw {the|} attention to, call attention to, bring to the attention of, bring up
 note tn: make clear
 note t: make it clear, make it known, let it be known, be convinced
 note tn: consider it {necessary|important|essential}, find it {necessary|important}, find {necessary|important}
@@ -100,7 +100,7 @@ ask tn: inquire, inquire about, enquire, enquire about, ask about, ask whether, 
 agree t: agree, concur, accept, concede, admit, share the {view|opinion|position|belief|assessment|understanding|conviction|hope|concern|concerns}, be of the {view|opinion|belief}, be unanimous, be {in agreement|agreed}, be at one, see eye to eye, come to the conclusion, reach the conclusion, conclude, reach a consensus, hold the view, take the view, find common ground
 agree n: agree with, concur on, concur with, be unanimous on, be unanimous in, see eye to eye on, be of one mind on, share the {view|opinion|position|assessment} on, find it necessary, consider it important
 condemn tn: condemn, denounce, deplore, decry, slam, criticize, reproach, rebuke, deprecate, repudiate, protest, protest against, lament, regret, mourn, blame, accuse
-concern n (concern alarm worry issue case question): raise, flag
+concern n (concern alarm worry): raise, flag
 concern tn: be {concerned|worried|alarmed} {about|by|over|at}, be {deeply|gravely|seriously|} concerned
 warn tna: warn, warn of, warn against, caution against
 convey tna: convey, relay, transmit, impart, communicate

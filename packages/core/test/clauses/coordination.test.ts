@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { splitItems } from '../../src/clauses/coordination.js';
+import { read } from '../../src/parse.js';
+
+/** The items of a phrase, parted by " / ". */
+function items(phrase: string): string {
+  const reading = read(`x\n\nThey went over ${phrase}`);
+  const { tokens } = reading;
+  const from = tokens.findIndex((t) => t.norm === 'over') + 1;
+  return splitItems(reading, { from, to: tokens.length })
+    .map((item) => {
+      const first = tokens[item.from];
+      const last = tokens[item.to - 1];
+      return reading.doc.source.text.slice(first?.start, last?.end);
+    })
+    .join(' / ');
+}
+
+describe('parts', () => {
+  test.each([
+    ['food security, renewable energy and the protection of migrant workers', 'food security / renewable energy / the protection of migrant workers'],
+    ['pilot training, military medicine and the exchange of students', 'pilot training / military medicine / the exchange of students'],
+    ['bilateral ties and ways to develop them', 'bilateral ties / ways to develop them'],
+    ['relations between the two sides and means of widening them', 'relations between the two sides / means of widening them'],
+    ['the situation in Mali after the vote and steps to calm it', 'the situation in Mali after the vote / steps to calm it'],
+    ['security cooperation, as well as the war in Sudan', 'security cooperation / the war in Sudan'],
+    ['energy, in addition to visas', 'energy / visas'],
+    ['trade; the transit of goods; visas', 'trade / the transit of goods / visas'],
+    ['how to end the war, the release of prisoners and the rebuilding of the port', 'how to end the war / the release of prisoners / the rebuilding of the port'],
+    ['expanding trade through the chamber and enhancing the tourism sector', 'expanding trade through the chamber / enhancing the tourism sector'],
+    ['Libya, Yemen and the nuclear file', 'Libya / Yemen / the nuclear file'],
+    ['the security situation in northern Mozambique, human trafficking and the protocol on extradition', 'the security situation in northern Mozambique / human trafficking / the protocol on extradition'],
+    ['security and bilateral partnership', 'security / bilateral partnership'],
+    ['investment in tourism and innovation, and a direct air route', 'investment in tourism and innovation / a direct air route'],
+  ])('%s', (phrase, expected) => expect(items(phrase)).toBe(expected));
+});
+
+describe('keeps together', () => {
+  test.each([
+    'cooperation in the military, military-technical and military educational fields',
+    'trade and economic cooperation',
+    'trade, economic and cultural ties',
+    'political, economic and humanitarian issues',
+    'bilateral and regional issues',
+    'cooperation between Kenya and the Netherlands',
+    'cooperation in science, culture and tourism',
+    'ways to boost trade, attract investment and promote tourism',
+    'efforts to advance peace, security, and prosperity in the region',
+    'developments in the Gulf, Ukraine and Myanmar',
+    'peace and stability in the region',
+    'the trafficking of arms and fentanyl',
+    'defence cooperation, including training and education',
+    'the current state of and prospects for trade',
+    'the strong security and economic cooperation',
+    'the launch of a missile, called a satellite by the North, which it had announced',
+    'a partnership between the Ministry of Science and Technology and the college',
+    'the project, a partnership with farmers',
+    'its international obligations and commitments',
+  ])('%s', (phrase) => expect(items(phrase)).toBe(phrase));
+});
