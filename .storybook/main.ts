@@ -15,6 +15,8 @@ const config: StorybookConfig = {
       ...vite,
       // Relative addresses: the built site works from any folder.
       base: './',
+      // else the minifier replaces light-dark() by something that does not see a story's theme
+      build: { ...vite.build, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
       resolve: { ...vite.resolve, alias: [...sourceAliases, ...given] },
       optimizeDeps: {
         ...vite.optimizeDeps,

@@ -13,7 +13,7 @@ addons.setConfig({
     colorSecondary: accent,
   }),
   layoutCustomisations: {
-    // the playground is a page of its own: no panel under it
-    showPanel: ({ storyId }, shown) => (storyId?.startsWith('playground') ? false : shown),
+    // the playground and the gallery are pages of their own: no panel under them
+    showPanel: ({ storyId }, shown) => (/^(?:playground|gallery)-/.test(storyId ?? '') ? false : shown),
   },
 });
