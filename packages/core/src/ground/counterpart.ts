@@ -43,11 +43,15 @@ export function counterpartOf(
   if (keys === undefined || index === undefined) return path;
   const theirs = valueAt(candidate, [list as string, index]);
   const ours = own[list as 'topics'] as readonly unknown[];
+  const value = valueAt(theirs, rest);
   for (const test of [same, alike]) {
     for (const key of keys) {
       const name = valueAt(theirs, [key]);
-      const at = name === undefined ? -1 : ours.findIndex((one) => test(valueAt(one, [key]), name));
-      if (at >= 0) return [list as string, String(at), ...rest];
+      if (name === undefined) continue;
+      const known = ours.flatMap((one, at) => (test(valueAt(one, [key]), name) ? [at] : []));
+      // Two steps of a programme may be told by one clause: the one that agrees is meant.
+      const at = known.find((one) => same(valueAt(ours[one], rest), value)) ?? known[0];
+      if (at !== undefined) return [list as string, String(at), ...rest];
     }
   }
   return undefined;

@@ -80,6 +80,20 @@ describe('groundReport', () => {
     expect(at(groundReport(seed, bakuVisit), '/statements/0/speaker/participant').verdict).toBe('found');
   });
 
+  test('of two steps told by one clause the one that agrees is meant', () => {
+    const text = readFileSync(`${root}test/releases/ulaanbaatar-wreath-laying-itinerary.txt`, 'utf8');
+    const clause =
+      'the guest laid a wreath at the monument to Damdin Sükhbaatar and paid tribute at the statue';
+    const itinerary = [
+      { action: 'pay-tribute', place: 'statue of Genghis Khaan', text: clause },
+      { action: 'lay-wreath', place: 'monument to Damdin Sükhbaatar', text: clause },
+    ];
+    const verdicts = groundReport(text, { itinerary }).verdicts.filter(
+      ({ verdict }) => verdict === 'contradicted',
+    );
+    expect(verdicts).toEqual([]);
+  });
+
   test('a part of the wording is found, and so is one in other case, accents, quotes or blanks', () => {
     const text = 'OSLO, 2 May 2026. Foreign Minister Ágnes  Nyíri met “Sir” John\nLee in Leeds, he said.';
     const candidate = {
