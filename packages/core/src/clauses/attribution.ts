@@ -13,7 +13,7 @@ const SAYS = set(
   'said says stated reported announced confirmed added shared disclosed revealed informed noted posted published tweeted wrote',
 );
 /** "as *reported* by", "it was *announced* by". */
-const SAID_BY = set('reported announced stated said informed released issued published confirmed told');
+const SAID_BY = set('reported announced stated said informed released issued published confirmed told provided disclosed');
 const CITING = set('citing quoting via');
 const NEWS_LABELS = set('source sources');
 const LONGEST_OUTLET = 4;
@@ -70,7 +70,8 @@ function readInline(reading: Reading, at: number): AttributionClause | undefined
     const outlet = readReports(reading, at) ?? readReportsAfter(reading, at);
     if (outlet !== undefined) return outlet;
   }
-  if (SAYS.has(word)) return readSays(reading, at);
+  if (word === 'cited' || word === 'quoted') return readCitedVerb(reading, at);
+  if (SAYS.has(word) || REPORTS.has(word)) return readSays(reading, at) ?? readSaysAfter(reading, at);
   if (word === 'statement' || word === 'readout' || word === 'remarks') return readStatementBy(reading, at);
   return undefined;
 }
@@ -106,7 +107,8 @@ function outletBefore(reading: Reading, end: number): TokenRange | undefined {
   if (from > sentence.from && !/^[,"”]$/.test(before) && before !== 'the') return undefined;
   const kind = mentions.at(from)?.kind;
   if (kind === 'person' || kind === 'office' || kind === 'country' || kind === 'group' || kind === 'pronoun') return undefined;
-  return readCitedBody(reading, from)?.isBody === true ? undefined : { from, to: end };
+  const isAgency = /^(?:agency|news|press|radio|tv|times|post|online|today|media)$/.test(tokens[end - 1]?.norm ?? '');
+  return !isAgency && readCitedBody(reading, from)?.isBody === true ? undefined : { from, to: end };
 }
 
 function isOutletWord({ tokens }: Reading, at: number): boolean {
@@ -203,6 +205,19 @@ function readSays(reading: Reading, at: number): AttributionClause | undefined {
   return undefined;
 }
 
+/** "…", *said* ministry spokesperson Anna Berg. */
+function readSaysAfter(reading: Reading, at: number): AttributionClause | undefined {
+  if (!/^[,"”’']$/.test(reading.tokens[at - 1]?.norm ?? '')) return undefined;
+  return speaker(reading, at, reading.tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1);
+}
+
+/** "Kyodo News *cited* government sources as saying". */
+function readCitedVerb(reading: Reading, at: number): AttributionClause | undefined {
+  const outlet = outletBefore(reading, at);
+  const body = outlet && readCitedBody(reading, at + 1);
+  return body && clause({ from: outlet.from, to: body.to }, { outlet, ...viaOf(reading, body) });
+}
+
 /** "Armenpress was *told* by the press service", "the Ministry *told* Armenian News". */
 function readTold(reading: Reading, at: number): AttributionClause | undefined {
   const { tokens, lex } = reading;
@@ -218,7 +233,8 @@ function readTold(reading: Reading, at: number): AttributionClause | undefined {
   let to = agency?.to ?? at + 1;
   while (agency === undefined && to - at < 8 && isOutletWord(reading, to)) to++;
   while (tokens[to - 1]?.kind === 'punct') to--;
-  if (to === at + 1) return undefined;
+  // "a ministry spokesman told reporters"
+  if (to <= at + 1) return says;
   return clause({ from: says.from, to }, { outlet: { from: at + 1, to }, via: says.via });
 }
 
@@ -307,6 +323,8 @@ function stampOutlet(reading: Reading, block: TokenRange): TokenRange | undefine
 function readSignature(reading: Reading, block: TokenRange): AttributionClause | undefined {
   const { tokens, lex } = reading;
   const last = block.to - 1;
+  const slashed = tokens[last]?.norm === '/' && tokens[last - 2]?.norm === '/' && tokens[last - 1]?.shape === 'upper';
+  if (slashed) return clause({ from: last - 2, to: block.to }, { outlet: { from: last - 1, to: last } });
   if (tokens[last]?.norm === ')') {
     const open = last - 2;
     const name = tokens[last - 1];

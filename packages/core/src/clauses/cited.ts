@@ -91,6 +91,12 @@ export function readCitedBody(reading: Reading, start: number): CitedBody | unde
     }
     const mention = mentions.at(at);
     if (mention?.kind === 'person' && mention.from >= from) {
+      const before = tokens[at - 1]?.norm ?? '';
+      const office = mention.titles[0];
+      // "the Press Service of the President, Ilham Karimov": the office is enough.
+      if (isBody && (before === 'of' || before === 'the') && office !== undefined && office.from === at) {
+        return { from, to: office.to, isBody };
+      }
       const speaks = mention.titles.some((title) => title.spokesperson);
       if (!speaks && !isBody) return undefined;
       at = mention.name.to > at ? mention.name.to : mention.to;

@@ -22,16 +22,18 @@ export function splitCredits(reading: Reading, range: TokenRange): TokenRange[] 
     const isCut = i === range.to || (token !== undefined && /^[-/,;|]$/.test(token.norm) && !isInner);
     if (!isCut) continue;
     const name = { from, to: i };
-    if (isOutletName(reading, name)) names.push(name);
+    // "(AP)" is an agency, the "EN" of "WAM / EN" a language.
+    const isOnly = from === range.from && i === range.to;
+    if (isOutletName(reading, name, isOnly ? 2 : 3)) names.push(name);
     from = i + 1;
   }
   return names;
 }
 
-function isOutletName({ tokens }: Reading, { from, to }: TokenRange): boolean {
+function isOutletName({ tokens }: Reading, { from, to }: TokenRange, shortest: number): boolean {
   if (to <= from || to - from > LONGEST_NAME || !isCapital(tokens[from])) return false;
   const first = tokens[from];
-  if (to - from === 1 && (first?.text.length ?? 0) <= 2) return false;
+  if (to - from === 1 && (first?.text.length ?? 0) < shortest) return false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined || token.norm === 'utc' || token.norm === 'gmt' || token.norm === '+') return false;

@@ -111,7 +111,7 @@ function readDateline(cursor: Cursor): Dateline | undefined {
   }
   // "June 3, 2025 – Ottawa, Ontario – Global Affairs Canada"
   const leading = cursor.dates.get(at);
-  if (leading !== undefined && cursor.isDash(leading.to) && reading.lex.longest(leading.to + 1, 'city') !== undefined) {
+  if (leading !== undefined && (cursor.isDash(leading.to) || cursor.norm(leading.to) === ',') && reading.lex.longest(leading.to + 1, 'city') !== undefined) {
     draft.date = leading;
     at = leading.to + 1;
   }
@@ -232,8 +232,9 @@ function readElement(cursor: Cursor, draft: Draft, at: number, parted: boolean):
     if (region.entry.country !== undefined) draft.country ??= { code: region.entry.country, from: at, to: region.to };
     return region.to;
   }
-  // "D.C.", "West Sumatra": a place that the tables do not know, closed at once.
-  const isShort = isCapital(tokens[at]) && isElementEnd(cursor, at + 1) && (tokens[at]?.text.endsWith('.') ?? false);
+  // "D.C.", "NY": a state in short, closed at once.
+  const short = tokens[at]?.text ?? '';
+  const isShort = isElementEnd(cursor, at + 1) && (/^[A-Z]{2}$/.test(short) || (isCapital(tokens[at]) && short.endsWith('.')));
   return isShort ? at + 1 : undefined;
 }
 
@@ -302,7 +303,9 @@ function readPlace(cursor: Cursor, at: number): Place | undefined {
   if (first === undefined || !isCapital(first) || NO_PLACE.has(first.norm)) return undefined;
   const upper = first.shape === 'upper';
   const city = lex.longest(at, 'city');
-  if (city !== undefined) return { to: city.to, known: 'city', code: city.entry.country, upper };
+  // "Male', Maldives"
+  const mark = city !== undefined && tokens[city.to]?.norm === "'" && tokens[city.to]?.glued === true ? 1 : 0;
+  if (city !== undefined) return { to: city.to + mark, known: 'city', code: city.entry.country, upper };
   const country = lex.longest(at, 'country');
   if (country?.entry.form === 'name') return { to: country.to, known: 'country', code: country.entry.code, upper };
   let to = at;

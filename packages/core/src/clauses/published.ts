@@ -22,7 +22,7 @@ export function findPublished(reading: Reading, dateline?: TokenRange): DateMent
   }
   for (const mention of mentions.all) {
     if (!isFull(mention) || isIn(mention, dateline)) continue;
-    if (isLabelled(reading, mention)) return mention;
+    if (isLabelled(reading, mention) || isBesideHijri(reading, mention)) return mention;
     if (clocked === undefined && isClocked(reading, mention)) clocked = mention;
   }
   return clocked;
@@ -46,6 +46,16 @@ function isLabelled({ tokens }: Reading, { from }: DateMention): boolean {
     if (token.norm !== 'on' && token.norm !== ':') return false;
   }
   return false;
+}
+
+/** "Tuesday, 4 Jumada al-Awwal 1446 / 5 November 2024" on a line of its own. */
+function isBesideHijri({ tokens }: Reading, { from, to }: DateMention): boolean {
+  let start = from;
+  while (start > 0 && from - start < 12 && !tokens[start]?.newline) start--;
+  let end = to;
+  while (end < tokens.length && end - to < 12 && !tokens[end]?.newline) end++;
+  if ((start > 0 && !tokens[start]?.newline) || end - start > 14) return false;
+  return tokens.slice(start, end).some((token) => /^1[34]\d\d$/.test(token.text));
 }
 
 /** "Wednesday, March 3, 2021 | 18:37": a clock time of the page, not "on May 5, 2020 at 18:37". */

@@ -37,8 +37,12 @@ export function readProvenance(reading: Reading, input: ProvenanceInput): Proven
   const stated = published && resolveDate(published)?.start;
   const datelineDate = dateline?.date && resolveDate(dateline.date, { reference: stated ?? givenDate })?.start;
   const reference = stated ?? givenDate ?? datelineDate;
-  const outlet = dateline?.outlet ?? bestOutlet(reading, attributions);
-  const via = bestVia(reading, attributions, outlet);
+  const named = dateline?.outlet ?? bestOutlet(reading, attributions);
+  const cited = bestVia(reading, attributions, named);
+  // "Reuters reported": where nobody else does, the agency cited is the one that reports.
+  const isAgency = named === undefined && cited !== undefined && reading.lex.longest(cited.from, 'agency')?.to === cited.to;
+  const outlet = isAgency ? cited : named;
+  const via = isAgency ? undefined : cited;
   return {
     ...(published && stated !== undefined && { publishedOn: { value: stated, at: published } }),
     ...(dateline && hasPlace(dateline) && { dateline: datelineFacts(dateline, datelineDate) }),
