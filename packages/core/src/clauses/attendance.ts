@@ -1,4 +1,5 @@
 import type { Mention, Reading } from '../mentions/types.js';
+import type { Sentence } from '../text/types.js';
 import type { AttendanceClause } from './types.js';
 
 /** Phrases after which a list of those present stands; words joined by a blank. */
@@ -74,6 +75,8 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
   const found: AttendanceClause[] = [];
   for (const sentence of reading.doc.sentences) {
     if (reading.doc.blocks[sentence.block]?.kind === 'headline') continue;
+    const listed = itemsAfter(reading, sentence);
+    if (listed.length > 0) found.push({ kind: 'attendance', from: sentence.from, to: sentence.to, sentence: sentence.index, people: listed });
     for (let i = sentence.from; i < sentence.to; i++) {
       const lead = BEFORE_LIST.find((phrase) => startsWith(reading, i, phrase, sentence.to));
       if (lead) {
@@ -121,6 +124,25 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
     }
   }
   return found;
+}
+
+const ATTENDEES = /^(participants|attendees|leaders|members|officials|delegation|representatives|attending|attended|present|included|ministers|guests)$/;
+
+/** People in the list items under "State legislative leaders included:". */
+function itemsAfter(reading: Reading, sentence: Sentence): Mention[] {
+  const { sentences, blocks } = reading.doc;
+  if (reading.tokens[sentence.to - 1]?.norm !== ':') return [];
+  let about = false;
+  for (let i = sentence.from; i < sentence.to && !about; i++) about = ATTENDEES.test(reading.tokens[i]?.norm ?? '');
+  if (!about) return [];
+  const people: Mention[] = [];
+  for (let s = sentence.index + 1; s < sentences.length; s++) {
+    const item = sentences[s];
+    if (!item || blocks[item.block]?.kind !== 'item') break;
+    const first = reading.mentions.within(item).find((m) => m.kind === 'person');
+    if (first) people.push(first);
+  }
+  return people;
 }
 
 const PRESENCE = /^(also|attending|attended|present|attendance|participating|taking|accompanying|joining|among|team|side|representing)$/;

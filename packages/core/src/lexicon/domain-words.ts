@@ -74,7 +74,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   population reproductive maternal sanitation hygiene nutrition epidemic pandemic disease diseases vaccines vaccine
   afforestation desertification land-use watershed river rivers basin lake lakes dams dam hydropower
   inter-parliamentary interparliamentary inter-agency interagency interstate intergovernmental inter-governmental
-  home devolved devolution levelling constitutional commonwealth homeland hemisphere sector sectors expatriates expatriate regions compatriots compatriot prosperity growth career careers talents rangers stability resilience`
+  home devolved devolution levelling constitutional commonwealth homeland hemisphere sector sectors expatriates expatriate regions compatriots compatriot prosperity growth career careers talents rangers stability resilience countries turkic speaking arabic speaking lusophone francophone`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -25,10 +25,12 @@ export function findCountriesAndCities(scan: Scan): Array<CountryMention | CityM
   return found;
 }
 
-/** "Atlanta, Georgia" is a state of the United States. */
-function isState(scan: Scan, at: number): boolean {
+/** "Atlanta, Georgia", "Georgia State Senator": the state of the United States. */
+export function isState(scan: Scan, at: number): boolean {
   const { tokens } = scan;
-  if (tokens[at]?.norm !== 'georgia' || tokens[at - 1]?.norm !== ',') return false;
+  if (tokens[at]?.norm !== 'georgia') return false;
+  if (tokens[at + 1]?.norm === 'state') return true;
+  if (tokens[at - 1]?.norm !== ',') return false;
   const before = scan.endingAt[at - 1];
   return before === undefined ? isCapital(tokens[at - 2]) : before.entry.type === 'city' && before.entry.country === 'US';
 }

@@ -30,6 +30,8 @@ interface State {
   organization?: TokenRange | undefined;
   /** The last link was "of": a country now is whose office it is, even inside "for …". */
   of?: boolean;
+  /** A link was just read: the next word belongs to the office, whatever it is. */
+  fresh?: boolean;
   ownerCountry?: string | undefined;
   /** Words of the complement read so far that say what it is. */
   content: number;
@@ -250,7 +252,8 @@ function readUnknown(scan: Scan, state: State, limit: number, article: boolean):
     state.at = known;
     return true;
   }
-  if (state.content > 0) return false;
+  if (state.content > 0 && !state.fresh) return false;
+  state.fresh = false;
   if (isAcronym(tokens[state.at]) ) {
     state.organization ??= { from: state.at, to: state.at + 1 };
     state.at++;
@@ -292,6 +295,7 @@ function continues(scan: Scan, state: State, limit: number): boolean {
     if (!target || target.kind !== 'word' || !(isCapital(target) || isDomainWord(target) || lex.longest(at + skip, 'head-noun'))) return false;
     state.at += skip;
     state.of = token.norm === 'of';
+    state.fresh = true;
     return true;
   }
   if (token.norm === 'and' || token.norm === '&') {

@@ -121,6 +121,8 @@ function readOffice(
 
 /** "*Australian* High Commission": the body's own country. */
 function countryIn(scan: Scan, from: number, to: number): string | undefined {
+  const start = scan.tokens[from]?.norm ?? '';
+  if (start === 'u.s.' || (start === 'us' && isAcronym(scan.tokens[from])) || (start === 'united' && scan.tokens[from + 1]?.norm === 'states')) return 'US';
   for (let i = from; i < to; i++) {
     const known = scan.lex.longest(i, 'country');
     if (known && known.to <= to) return known.entry.code;

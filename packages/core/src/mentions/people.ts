@@ -21,6 +21,7 @@ interface Draft {
   after: OfficeMention[];
   evidence: boolean;
   country: string | undefined;
+  headline: boolean;
 }
 
 /** Words after which a bare name is a person's: "met with Yulia Navalnaya". */
@@ -52,6 +53,7 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
     }
     const drafts = attach(scan, readUnits(scan, sentence.from, sentence.to, own), sentence.from);
     for (const draft of drafts) {
+      draft.headline = headline;
       if ((draft.evidence && !headline) || (!headline && draft.unit.run.full > 1 && isArgument(scan, draft, sentence.from))) {
         people.push(finish(draft));
       } else doubtful.push(draft);
@@ -77,7 +79,7 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
     const last = scan.tokens[run.to - 1];
     const first = scan.tokens[run.from];
     if ((last && known.has(last.norm)) || (first && run.full > 1 && known.has(first.norm))) people.push(finish(draft));
-    else if (run.full > 1 && isListed(scan, draft, people)) people.push(finish(draft));
+    else if (run.full > 1 && !draft.headline && isListed(scan, draft, people)) people.push(finish(draft));
   }
   people.sort((a, b) => a.from - b.from);
   return people;
@@ -174,6 +176,7 @@ function attach(scan: Scan, units: readonly Unit[], floor: number): Draft[] {
       after: [],
       evidence: false,
       country: undefined,
+      headline: false,
     };
     readBefore(scan, units, u, draft, claimed);
     readCountryAfter(scan, draft);
@@ -264,6 +267,13 @@ function readOwnerCountry(scan: Scan, draft: Draft): void {
 /** "President Volodymyr Zelenskyy *of Ukraine*", "King Abdullah II *of Jordan*". */
 function readCountryAfter(scan: Scan, draft: Draft): void {
   const { tokens } = scan;
+  // "Ministers Thiago Salles (Brazil) and Graça Antunes (Portugal)"
+  const inBrackets = tokens[draft.to]?.norm === '(' ? scan.lex.longest(draft.to + 1, 'country') : undefined;
+  if (inBrackets && tokens[inBrackets.to]?.norm === ')') {
+    draft.country = inBrackets.entry.code;
+    draft.to = inBrackets.to + 1;
+    return;
+  }
   if (draft.before.length === 0 || tokens[draft.to]?.norm !== 'of') return;
   const at = tokens[draft.to + 1]?.norm === 'the' ? draft.to + 2 : draft.to + 1;
   const country = scan.lex.longest(at, 'country');

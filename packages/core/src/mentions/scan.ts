@@ -27,6 +27,8 @@ export function scan(doc: Document, lex: LexMatches): Scan {
   for (let i = 0; i < doc.tokens.length; i++) {
     for (const match of lex.at(i)) {
       if (!READ_LEFTWARDS.has(match.entry.type)) continue;
+      // "Georgia State Senator" is no Georgian.
+      if (match.entry.type === 'country' && match.entry.code === 'GE' && doc.tokens[match.to]?.norm === 'state') continue;
       const known = endingAt[match.to];
       // "deputy" is an office too, but before another one it says which.
       if (!known || known.from > match.from || (known.from === match.from && match.entry.type === 'office-modifier')) endingAt[match.to] = match;

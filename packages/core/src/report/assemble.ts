@@ -58,7 +58,7 @@ export function assemble(reading: Reading, clauses: Clauses, options: AssembleOp
   const event = castRoles({ ...clues, ...guessSetting(reading, clauses, chooseEngagements(clues)) });
   coreference.setStanding(standingOf(event));
   const people = event.people as Map<Person, 'host' | 'guest' | 'peer' | 'attendee'>;
-  addSpeakers(clauses.speech, (c) => (c.actor.by === 'mention' ? coreference.personOf(c.actor.mention) : undefined), (person) => {
+  addSpeakers(clauses.speech, (c) => (c.actor.by === 'mention' && c.actor.mention.kind === 'person' ? coreference.personOf(c.actor.mention) : undefined), (person) => {
     if (!people.has(person) && event.sides.some((s) => s.key === person.country)) people.set(person, 'attendee');
   });
   const told = tellPeople(reading, cast, event, ids, evidence);

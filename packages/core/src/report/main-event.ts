@@ -48,7 +48,10 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     }
     return shares && (strangers.length === 0 || clues.visits.length > 0 || c.sentence <= start.sentence + 2);
   });
-  return same.map((c) => expand(clues, c));
+  // "A and B had a working session with C": the reading with both sides stands for the one without.
+  return same
+    .filter((c) => c.patients.length > 0 || !same.some((o) => o !== c && o.sentence === c.sentence && o.patients.length > 0 && o.agents.some((m) => c.agents.includes(m))))
+    .map((c) => expand(clues, c));
 }
 
 function isPersonal(mention: Mention): boolean {
@@ -137,7 +140,7 @@ export function isElsewhere(reading: Reading, clause: EngagementClause): boolean
     const word = tokens[i]?.norm ?? '';
     if (/^(previously|recalled|reportedly)$/.test(word)) return true;
     // "the talks held when Prachanda visited India"
-    if (word === 'when' && clause.lemma === 'visit' && i > sentence.from && i > clause.from - 8) return true;
+    if (word === 'when' && (clause.lemma === 'visit' || !lead) && i > sentence.from && i > clause.from - 8) return true;
   }
   return false;
 }

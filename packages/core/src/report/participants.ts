@@ -116,7 +116,18 @@ function partyName(reading: Reading, kind: 'country' | 'organization', key: stri
       if (!longest || name.to - name.from > longest.to - longest.from) longest = name;
     }
   }
-  return longest ?? fallback ?? mentions[0];
+  return longest ?? fallback ?? placeWords(reading, mentions) ?? mentions[0];
+}
+
+/** "South Carolina", "White House": words of an office that stand for its country. */
+function placeWords(reading: Reading, mentions: readonly TokenRange[]): TokenRange | undefined {
+  for (const mention of mentions) {
+    for (let i = mention.from; i < mention.to; i++) {
+      const known = reading.lex.longest(i, 'region') ?? reading.lex.longest(i, 'organization');
+      if (known?.entry.country !== undefined) return known;
+    }
+  }
+  return undefined;
 }
 
 function countryWords(reading: Reading, range: TokenRange, code: string): TokenRange | undefined {

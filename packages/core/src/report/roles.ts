@@ -234,6 +234,25 @@ function hostOfPeers(
     // "Secretary Austin, currently visiting the country, held a meeting with"
     if (visitor?.country !== undefined && people.includes(visitor) && visit.status !== 'announced') return { guest: visitor.country };
   }
-  const place = clues.location ?? placeOf(reading, main);
+  const body = hostBody(clues, main);
+  if (body !== undefined) return { host: body };
+  const place = clues.location ?? placeOf(reading, main) ?? clues.datelineCountry;
   return place !== undefined && countries.has(place) ? { host: place } : undefined;
+}
+
+/** "met at *NATO Headquarters* in Brussels": the body whose house it is. */
+function hostBody(clues: RoleClues, main: readonly EngagementClause[]): string | undefined {
+  const { reading } = clues;
+  for (const clause of main) {
+    const sentence = reading.doc.sentences[clause.sentence];
+    if (!sentence) continue;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!/^(headquarters|secretariat|hq)$/.test(reading.tokens[i]?.norm ?? '')) continue;
+      for (let k = i - 4; k < i; k++) {
+        const known = reading.lex.longest(k, 'organization');
+        if (known?.entry.international) return known.entry.name;
+      }
+    }
+  }
+  return undefined;
 }

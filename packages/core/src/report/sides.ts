@@ -39,9 +39,11 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
     if (person && country !== undefined) person.country ??= country;
   }
   afterCounterpart(clues);
-  const only = onlyCountry(reading);
   const post = cast.people.flatMap((p) => p.titles).find((t) => t.accreditedTo !== undefined)?.accreditedTo;
   const visited = visits.map((v) => landOf(v.destination)).find((c) => c !== undefined);
+  // A release that names one country only is that country's own, unless someone comes to it from abroad.
+  const named = onlyCountry(reading);
+  const only = named !== undefined && named !== visited && named !== post && !hasCounterpart(reading) ? named : undefined;
   for (const clause of main) {
     const groups = [clause.agents, clause.patients];
     groups.forEach((group, side) => {
@@ -51,7 +53,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
         const person = coreference.personOf(mention);
         if (!person || person.country !== undefined || isInternational(reading, person)) continue;
         // "Foreign Minister A, Deputy Minister B of X": one list, one side.
-        if (own !== undefined && group.length > 1 && side === 1) person.country = own;
+        if (own !== undefined && group.length > 1 && (side === 1 || clause.patients.length > 0)) person.country = own;
         else {
           const role = side === 0 ? clause.agentRole : opposite(clause.agentRole);
           const home = only ?? homeCountry(clues, { across, role, post, visited, main });
@@ -60,6 +62,10 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
       }
     });
   }
+}
+
+function hasCounterpart(reading: Reading): boolean {
+  return reading.tokens.some((t) => t.norm === 'counterpart' || t.norm === 'ambassador');
 }
 
 /** "Rwanda Defence Force (RDF)": the short form's country. */
@@ -177,6 +183,8 @@ export function placeOf(reading: Reading, main: readonly EngagementClause[]): st
     const sentence = reading.doc.sentences[clause.sentence];
     if (!sentence || isHeadline(reading, clause.from)) continue;
     for (let i = sentence.from; i < sentence.to; i++) {
+      // "met with X to express support for protests in Iran": what follows is no longer the meeting's place.
+      if (i > clause.verb.to && endsPlace(reading, i)) break;
       const mention = mentions.at(i);
       if (!mention || (mention.kind !== 'city' && mention.kind !== 'country')) continue;
       const before = tokens[mention.from - 1]?.norm ?? '';
@@ -191,6 +199,12 @@ export function placeOf(reading: Reading, main: readonly EngagementClause[]): st
     if (city?.kind === 'city' && mentions.at(city.to)?.kind === 'group') return city.country;
   }
   return undefined;
+}
+
+function endsPlace(reading: Reading, at: number): boolean {
+  const word = reading.tokens[at]?.norm ?? '';
+  if (/^(who|which|that|where|regarding|about|following)$/.test(word)) return true;
+  return word === 'to' && reading.lex.at(at + 1).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('base'));
 }
 
 export function isOnSidelines(clues: SideClues, main: readonly EngagementClause[]): boolean {
