@@ -22,7 +22,12 @@ const here = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`,
 /** @type {import('rolldown').Plugin} */
 const shortTemplates = {
   name: 'short-templates',
-  resolveId: (id) => (/[\\/]css-tag(\.js)?$/.test(id) ? here('build/css-tag.mjs') : null),
+  resolveId(id) {
+    if (/[\\/]css-tag(\.js)?$/.test(id)) return here('build/css-tag.mjs');
+    if (id === '@meeting-report/core') return here('../core/src/parse.ts');
+    if (/\/schema\.js$/.test(id)) return here('build/schema.mjs');
+    return null;
+  },
   async load(id) {
     return /[\\/]card[\\/]src[\\/].*\.ts$/.test(id)
       ? { code: await shorten(await readFile(id, 'utf8')), moduleType: 'ts' }

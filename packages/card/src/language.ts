@@ -15,16 +15,16 @@ export function languageOf(element: Element): string {
   return 'en';
 }
 
-/** The cards on the page; they are drawn anew when a `lang` changes anywhere. */
+/** The cards on the page; they are drawn anew when a `lang` changes anywhere, or flags come. */
 export const cards = new Set<LitElement>();
+
+export const redraw = (): void => cards.forEach((card) => card.requestUpdate());
 
 let observer: MutationObserver | undefined;
 
 /** One observer for all cards. */
 export function watchLanguage(): void {
   if (observer) return;
-  observer = new MutationObserver(() => {
-    for (const card of cards) card.requestUpdate();
-  });
+  observer = new MutationObserver(redraw);
   observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
 }

@@ -1,5 +1,13 @@
 import type { MeetingReport } from '@meeting-report/core';
-import { html, isServer, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  ReactiveElement,
+} from 'lit';
 import { type ActionName, ACTIONS } from './actions/names.js';
 import { CardError } from './errors.js';
 import { MeetingCardErrorEvent, MeetingCardReadyEvent, type Warning } from './events.js';
@@ -296,7 +304,10 @@ export class MeetingCard extends LitElement {
   /** What the server sent stays on screen until there is something to put in its place, and is then replaced. */
   protected override update(changed: PropertyValues): void {
     if (this.#fromServer) {
-      if (this.#view === 'empty' || this.#view === 'loading') return;
+      if (this.#view === 'empty' || this.#view === 'loading') {
+        (ReactiveElement.prototype as unknown as MeetingCard).update.call(this, changed); // all but drawing
+        return;
+      }
       this.#fromServer = false;
       this.renderRoot.replaceChildren();
       this.renderOptions.renderBefore = null;

