@@ -16,6 +16,7 @@ export interface Outcome {
 }
 
 export interface Command {
+  readonly file: string;
   start(args: readonly string[], cwd?: string, nodeFlags?: readonly string[]): ChildProcessWithoutNullStreams;
   run(args: readonly string[], options?: { input?: string | Buffer; cwd?: string }): Promise<Outcome>;
   remove(): Promise<void>;
@@ -49,6 +50,7 @@ export async function buildCommand(parser: 'stub' | 'real'): Promise<Command> {
   const start: Command['start'] = (args, cwd, nodeFlags = []) =>
     spawn(process.execPath, [...nodeFlags, file, ...args], { cwd });
   return {
+    file,
     start,
     run: (args, { input = '', cwd } = {}) => {
       const child = start(args, cwd);

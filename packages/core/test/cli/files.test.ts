@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildCommand, type Command } from './command.js';
+
+// Each run is a process of its own, and machines are busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let command: Command;
 let cwd: string;

@@ -2,8 +2,11 @@ import { once } from 'node:events';
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildCommand, type Command, finished } from './command.js';
+
+// Each run is a process of its own, and machines are busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let command: Command;
 let cwd: string;
