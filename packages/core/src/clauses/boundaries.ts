@@ -109,6 +109,11 @@ export function boundaryBefore(reading: Reading, group: number, floor: number, o
       const comma = tokens[i - 1]?.norm === ',' && i - 1 >= floor;
       return { kind: norm === 'who' ? 'relative' : 'scene', from: comma ? i - 1 : i, to: i + 1, comma };
     }
+    // "A, as well as B were discussed"
+    if (norm === 'as' && tokens[i - 1]?.norm === 'well' && tokens[i - 2]?.norm === 'as' && i - 2 >= floor) {
+      const comma = tokens[i - 3]?.norm === ',' && i - 3 >= floor;
+      return { kind: 'and', from: comma ? i - 3 : i - 2, to: i + 1, comma };
+    }
     // "these points that the minister raised": a bare determiner "that" is rare in releases.
     if (SUBORDINATORS.has(norm)) return { kind: 'subordinate', from: i, to: i + 1, comma: tokens[i - 1]?.norm === ',' };
     if (norm === ':' || norm === '"' || ((norm === '-' || norm === '--') && !token.glued)) {
@@ -182,6 +187,24 @@ function opensClause(reading: Reading, mention: Mention, floor: number): boolean
   if (ARTICLES.has(reading.tokens[at]?.norm ?? '')) at--;
   const before = reading.tokens[at]?.norm;
   return at < floor || before === ',' || before === 'that' || before === ';' || before === 'and';
+}
+
+/**
+ * The scene that a passive's long subject stands in: "…, *during which* A, B
+ * and C were discussed".
+ */
+export function sceneBefore(reading: Reading, boundary: Boundary, floor: number): Boundary | undefined {
+  const { tokens } = reading;
+  for (let i = boundary.from; i > floor; i--) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === ';' || norm === 'that' || norm === 'who') return undefined;
+    if (norm === 'where' || (norm === 'which' && SCENES.has(tokens[i - 1]?.norm ?? ''))) {
+      const at = norm === 'where' ? i : i - 1;
+      const comma = tokens[at - 1]?.norm === ',';
+      return { kind: 'scene', from: comma ? at - 1 : at, to: i + 1, comma };
+    }
+  }
+  return undefined;
 }
 
 /** The region between a boundary and a verb group that can be its subject. */

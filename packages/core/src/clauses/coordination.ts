@@ -52,7 +52,7 @@ export function splitItems(reading: Reading, range: TokenRange, preposition?: st
     const opensTail = delimiter.kind !== 'semicolon' && TAILS.has(reading.tokens[right.from]?.norm ?? '');
     if (opensTail || hasWord(reading, item, 'including')) tail = 'list';
     else if (delimiter.kind === 'comma' && opensRelative(reading, right)) tail ??= 'relative';
-    const splits = item.to > item.from && !opensTail && parts(reading, item, delimiter, right, { preposition, tail, inList, isLast: next === undefined });
+    const splits = item.to > item.from && !opensTail && parts(reading, item, delimiter, right, { preposition, tail, inList, end: delimiters.slice(d).find((x) => x.kind === 'and')?.to, isLast: next === undefined });
     if (!splits) continue;
     items.push(item);
     from = delimiter.to;
@@ -99,6 +99,8 @@ interface Context {
   readonly preposition: string | undefined;
   /** "…, including A and B" or "…, which …" stands open: what follows belongs to it. */
   readonly tail: 'list' | 'relative' | undefined;
+  /** Where the conjunct after the next "and" begins. */
+  readonly end: number | undefined;
   /** An earlier comma parted items, so the "and" that closes the list does too. */
   readonly inList: boolean;
   readonly isLast: boolean;
@@ -116,6 +118,7 @@ function parts(reading: Reading, item: TokenRange, delimiter: Delimiter, right: 
   if (delimiter.kind === 'as-well-as') return true;
   // "political, economic and humanitarian issues"
   if (isAdjective(last) || (!context.isLast && isModifierOnly(reading, right))) return false;
+  if (closesWithGroup(reading, item, delimiter, context.end)) return false;
   const kind = beginning(reading, right);
   if (context.tail === 'relative') return delimiter.kind === 'and' && delimiter.comma && (kind === 'question' || (kind === 'definite' && hasPhrase(reading, right)));
   if (context.tail) return delimiter.kind === 'and' && (kind === 'question' || (kind === 'that' && beginning(reading, item) === 'question'));
@@ -213,6 +216,19 @@ function lastObject(reading: Reading, item: TokenRange): Inner | undefined {
   }
   return undefined;
 }
+
+/** "in the trade, investment, transport and logistics *spheres*": the noun that closes the list is shared. */
+function closesWithGroup(reading: Reading, item: TokenRange, delimiter: Delimiter, last: number | undefined): boolean {
+  if (last === undefined || delimiter.kind === 'as-well-as' || !(hasWord(reading, item, 'in') || hasWord(reading, item, 'the'))) return false;
+  const { tokens } = reading;
+  for (let i = last; i < last + 4; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (GROUP_HEADS.test(norm)) return i > last && item.to > item.from + 1 && hasWord(reading, item, 'in');
+    if (PREPOSITIONS.has(norm) || norm === ',' || norm === 'and') return false;
+  }
+  return false;
+}
+const GROUP_HEADS = /^(fields|spheres|sectors|areas|domains|realms|fronts|directions|tracks|formats|levels)$/;
 
 /** "between A" and "both A" wait for their "and". */
 function awaitsAnd(reading: Reading, item: TokenRange): boolean {

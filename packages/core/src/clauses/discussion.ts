@@ -89,7 +89,10 @@ function fromComplement(reading: Reading, predicate: Predicate, frames: string):
     if (predicate.verbs.some((v) => v.entry.lemma === 'take place') && !hasTalkNoun(reading, predicate.subject)) return [];
     return aboutTopics(reading, at, end);
   }
-  if (frames.includes('r')) return aboutTopics(reading, at, end, true);
+  if (frames.includes('r')) {
+    const talks = talksAhead(reading, at, end);
+    return talks === undefined ? aboutTopics(reading, at, end, true) : aboutTopics(reading, talks, end);
+  }
   return [];
 }
 
@@ -122,6 +125,16 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
   return [];
 }
 
+/** "met the envoy *for talks* on trade": from behind the talks. */
+function talksAhead(reading: Reading, at: number, end: number): number | undefined {
+  const { tokens } = reading;
+  for (let i = at; i < end - 2; i++) {
+    if (tokens[i]?.norm !== 'for') continue;
+    for (let k = i + 1; k < i + 4 && k < end; k++) if (/^(talks|discussions|consultations|negotiations)$/.test(tokens[k]?.norm ?? '')) return k + 1;
+  }
+  return undefined;
+}
+
 function afterPartner(reading: Reading, at: number, end: number): number | undefined {
   const mention = reading.mentions.at(at + 1) ?? reading.mentions.at(at + 2);
   if (mention === undefined || mention.to >= end) return undefined;
@@ -148,9 +161,10 @@ function fromSubject(reading: Reading, predicate: Predicate, frames: string, lem
     return reading.tokens[complement.from]?.norm === 'to' && /^(consideration|attention)$/.test(reading.tokens[subject.to - 1]?.norm ?? '') ? topicsOf(reading, { from: complement.from + 1, to: complement.to }, 'to') : [];
   }
   if (frames.includes('o') && !frames.includes('n')) {
-    if (!hasTalkNoun(reading, subject)) return [];
-    // "Talks on trade were held"; "a discussion was held on trade"
-    const inside = aboutTopics(reading, subject.from, subject.to);
+    // "Talks on trade and transit were held"; "a discussion was held on trade"
+    const whole = wholeSubject(reading, predicate);
+    if (!hasTalkNoun(reading, whole)) return [];
+    const inside = aboutTopics(reading, whole.from, whole.to);
     return inside.length > 0 ? inside : aboutTopics(reading, complement.from, complement.to);
   }
   if (!frames.includes('n')) {
@@ -204,6 +218,11 @@ function hasEventSubject(reading: Reading, predicate: Predicate): boolean {
   const { tokens } = reading;
   let { subject } = predicate;
   for (let p: Predicate | undefined = predicate; p && subject.from >= subject.to; p = p.governor) subject = p.subject;
+  if (subject.from >= subject.to) {
+    // "The talks were frank and included": shared with a verb of no table.
+    const { from } = reading.doc.sentences[predicate.sentence] ?? predicate.subject;
+    subject = { from, to: Math.min(from + 4, predicate.from) };
+  }
   for (let i = subject.to - 1; i >= subject.from; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (EVENT_NOUNS.has(norm)) return true;

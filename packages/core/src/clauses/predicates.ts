@@ -15,7 +15,7 @@ import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 import { isAttribution, namesSource } from './attributed.js';
-import { boundaryBefore, subjectRegion, type Boundary } from './boundaries.js';
+import { boundaryBefore, sceneBefore, subjectRegion, type Boundary } from './boundaries.js';
 import { quotationsOf, type Quotation } from './quotation.js';
 import { objectIn } from './noun-phrase.js';
 import { isReducedClause, PERSON_NOUNS } from './reduced.js';
@@ -93,9 +93,9 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
     if (isTalk(next.norm)) return false;
   }
   // "An exchange of views was held on trade"
-  for (let i = from - 1; i > from - 9; i--) {
+  for (let i = from - 1; i > from - 30; i--) {
     const before = reading.tokens[i];
-    if (before === undefined || before.norm === '.' || before.norm === ',') return true;
+    if (before === undefined || before.norm === '.') return true;
     if (isTalk(before.norm)) return false;
   }
   return true;
@@ -167,7 +167,10 @@ function readPredicate(
   const begin = open ? open.verb.to : floor;
   const group = readVerbGroup(reading, match, begin);
   if (group === undefined) return undefined;
-  const boundary = boundaryBefore(reading, group.from, begin, open !== undefined);
+  let boundary = boundaryBefore(reading, group.from, begin, open !== undefined);
+  if (open && group.voice === 'passive' && (boundary.kind === 'and' || boundary.kind === 'comma')) {
+    boundary = sceneBefore(reading, boundary, begin) ?? boundary;
+  }
   const subject = trimSubject(reading, subjectRegion(boundary, group.from));
   const isShared = subject.from >= subject.to;
   const base = {
@@ -374,6 +377,8 @@ function opensSentence(reading: Reading, boundary: Boundary, group: VerbGroup, m
 /** A present form stands next to a subject of its number: "he notes", "the sides note"; "talks", "state visit" do not. */
 function agrees(reading: Reading, group: VerbGroup, from: number): boolean {
   const mention = reading.mentions.at(group.from - 1);
+  // "The agenda of the meeting includes"
+  if (mention === undefined && EVENT_NOUNS.has(reading.tokens[group.from - 1]?.norm ?? '') && group.from - from > 1) return true;
   if (mention === undefined || mention.from < from || mention.to !== group.from || !ACTORS.has(mention.kind)) return false;
   if (mention.kind === 'country') return group.bare === 's' && mention.form === 'name';
   const plural = (mention.kind === 'group' && mention.who !== 'side') || (mention.kind === 'pronoun' && mention.person === 'they') || (mention.kind === 'office' && mention.plural);

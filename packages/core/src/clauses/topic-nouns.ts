@@ -62,7 +62,8 @@ function copular(reading: Reading, sentence: Sentence) {
         continue;
       }
       topic = i;
-      isMeetings = norm === 'agenda' || norm === 'topics' || norm === 'topic';
+      // "The main focus was on …", but "the focus of the reform was"
+      isMeetings = norm === 'agenda' || norm === 'topics' || norm === 'topic' || (norm === 'focus' && i > from + 1 && WAS.has(tokens[i + 1]?.norm ?? ''));
       continue;
     }
     if (OF_MEETING.has(norm) || EVENT_NOUNS.has(norm)) isMeetings = true;

@@ -38,6 +38,12 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
   let range = trim(reading, dropLeading(reading, item));
   if (range === undefined) return [];
   range = cutAdjuncts(reading, range);
+  // "foremost among which is the war"
+  if (tokens[range.from + 1]?.norm === 'among' && /^(which|them)$/.test(tokens[range.from + 2]?.norm ?? '')) {
+    const at = range.from + (/^(is|are|was|were|being)$/.test(tokens[range.from + 3]?.norm ?? '') ? 4 : 3);
+    range = trim(reading, { from: Math.min(at, range.to), to: range.to });
+    if (range === undefined) return [];
+  }
   const first = tokens[range.from]?.norm;
   if (first === preposition || first === 'to' || first === 'on' || first === 'about') {
     range = trim(reading, { from: range.from + 1, to: range.to });

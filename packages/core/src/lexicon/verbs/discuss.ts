@@ -17,14 +17,14 @@ import { fill } from './inflect.js';
 
 const TABLE = `
 n: discuss, debate, consider, explore, examine, tackle, broach, go over, go through, look at, look into, look over, take up, talk over, talk through
-n: touch on, touch upon, dwell on, dwell upon, take stock of, deliberate on, deliberate over, deliberate upon, deliberate, reflect on, reflect upon, look back on, focus on, focus upon, concentrate on, center on, centre on, follow up on, zero in on, delve into
+n: touch on, touch upon, dwell on, dwell upon, take stock of, dilate on, dilate upon, mull, mull over, ponder, thrash out, canvass, deliberate on, deliberate over, deliberate upon, deliberate, reflect on, reflect upon, look back on, focus on, focus upon, concentrate on, center on, centre on, follow up on, zero in on, delve into
 n: review, survey, assess, analyze, study, address, raise, talk about, speak about, speak of, talk of, cover, hear about
 n: give consideration to, pay {special|particular|close|great|much|considerable|} attention to, give {special|particular|close|great|much|considerable|} attention to, devote {special|particular|close|great|much|considerable|} attention to
 n: confer on, confer about, consult on, coordinate on, negotiate on, engage on, deliberate about, brainstorm on, converse on, converse about, mention, negotiate
 o: take place, dwell, touch, focus, concentrate, center, centre
 o: speak, talk, consult, confer, converse, chat, deliberate, exchange, coordinate, engage, negotiate, hold, have, conduct, carry on
 o: {exchange|share|compare|trade} {views|opinions|perspectives|ideas|thoughts|assessments|positions|notes|viewpoints|insights|experiences}
-t: cover, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted to, be dedicated to, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, be about, range over, range from, encompass, turn on, turn to
+t: cover, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted to, be dedicated to, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, comprise, be about, range over, range from, encompass, turn on, turn to
 c: give, pay, devote
 v: come under discussion, come up for discussion, come up, be on the agenda, be high on the agenda, top the agenda, figure on the agenda, feature on the agenda, feature high on the agenda, dominate the agenda, dominate, be {a|the|} {main|chief|key|central|} {topic|topics|subject|subjects|focus} of, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes} {discussed|raised|of discussion|under discussion|on the agenda|reviewed|covered|touched upon}, be in the spotlight, be under discussion, be the focus of, figure prominently, feature prominently, take center stage, take centre stage
 `;
@@ -56,7 +56,7 @@ export const EVENT_NOUNS = set(
   `talk talks discussion discussions consultation consultations negotiation negotiations conversation conversations
   dialogue meeting meetings session sessions call agenda visit trip engagement engagements exchange exchanges summit
   forum conference roundtable deliberations topics subjects issues matters interaction interactions encounter audience
-  group event seminar workshop ministerial phase part program programme`,
+  dinner lunch breakfast luncheon banquet group event seminar workshop ministerial phase part program programme`,
 );
 
 /** Objects that make "review", "raise", "address" a deed, not a discussion: "reviewed the guard of honour". */
