@@ -40,6 +40,12 @@ export function sideOf(report: MeetingReport, person: Participant): string | und
   return person.organization ?? partyOf(report, person.party ?? person.country)?.name ?? person.country;
 }
 
+/** "Minister of Defense of Mongolia", "Health Minister, Kenya": the side where the office does not name it. */
+export function standingOf(report: MeetingReport, person: Participant): string {
+  const side = sideOf(report, person);
+  return join([person.title, side !== undefined && person.title?.includes(side) ? undefined : side]);
+}
+
 /** "H.E. General Ann Lee": the name with what stands before it. */
 export const styledName = ({ honorific, rank, name }: Participant): string =>
   join([honorific, rank, name], ' ');

@@ -13,7 +13,7 @@ import {
   join,
   kindOf,
   placeOf,
-  sideOf,
+  standingOf,
   statementLine,
   styledName,
   titleOf,
@@ -86,7 +86,7 @@ function participant(report: MeetingReport, person: Participant, uid: string): s
     property('UID', stableUuid(`${uid}/${person.id}`)),
     property('PARTICIPANT-TYPE', isPrincipal(person) ? 'ACTIVE' : 'INACTIVE'),
     words('SUMMARY', styledName(person)),
-    words('DESCRIPTION', join([person.title, sideOf(report, person)])),
+    words('DESCRIPTION', standingOf(report, person)),
     property('CATEGORIES', person.role.toUpperCase()),
     'END:PARTICIPANT\r\n',
   ].join('');
@@ -110,7 +110,7 @@ function description(report: MeetingReport): string {
   return [
     ...list(
       'Participants',
-      report.participants.map((person) => join([styledName(person), person.title, sideOf(report, person)])),
+      report.participants.map((person) => join([styledName(person), standingOf(report, person)])),
     ),
     ...(report.occasion ? [`Occasion: ${report.occasion.name}`] : []),
     ...list(

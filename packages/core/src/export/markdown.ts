@@ -10,8 +10,8 @@ import {
   join,
   partyOf,
   placeOf,
-  sideOf,
   speakerOf,
+  standingOf,
   styledName,
   titleOf,
   webAddress,
@@ -71,7 +71,7 @@ const ROLES = [
 
 function people(report: MeetingReport): string[] {
   const line = (label: string, one: Participant) => {
-    const rest = plain(join([one.title, sideOf(report, one)]));
+    const rest = plain(standingOf(report, one));
     return `${label}: **${plain(styledName(one))}**${rest && `, ${rest}`}`;
   };
   const named = new Set(report.participants.map((one) => one.party ?? one.country));

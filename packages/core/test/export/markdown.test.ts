@@ -42,7 +42,7 @@ describe('toMarkdown', () => {
     ]);
     expect(page).toContain('- **What:** official visit, in person, held\n- **When:** 2025-12-17\n');
     expect(page).toContain(
-      '- Host: **Colonel General Zakir Hasanov**, Minister of Defense of the Republic of Azerbaijan, Azerbaijan\n',
+      '- Host: **Colonel General Zakir Hasanov**, Minister of Defense of the Republic of Azerbaijan\n',
     );
     expect(page.endsWith('Trend, via Ministry, 2025-12-17\n')).toBe(true);
   });
