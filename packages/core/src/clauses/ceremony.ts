@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const RITES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(`guard of honour|guard of honor|honour guard|honor guard|guards of honour|guards of honor|quarter guard|half guard|gun salute|
 military honours|military honors|state honours|state honors|full honours|full honors|arrival honours|arrival honors|parade of honour|parade of honor|
 national anthems|anthems of|welcoming ceremony|welcome ceremony|reception ceremony|farewell ceremony|ceremonial welcome|ceremonial reception|
-ceremonial guard|official ceremony|ceremony was held|ceremony was arranged|ceremony took place|welcomed with a ceremony|received with a ceremony|powhiri|
+ceremonial guard|solemn ceremony|ceremony of welcoming|ceremony of meeting|ceremony to welcome|laying ceremony|official ceremony|ceremony was held|ceremony was arranged|ceremony took place|welcomed with a ceremony|received with a ceremony|powhiri|
 the ceremony was|credentials ceremony|opening ceremony|unveiling ceremony|handover ceremony|red carpet`
     .replace(/\n/g, '')
     .split('|')
@@ -53,7 +53,8 @@ export function readCeremony(
       from: i,
       to: i + rite.length,
       sentence: sentence.index,
-      action: 'ceremony',
+      // "a wreath-laying ceremony took place at the Tomb"
+      action: rite[0] === 'laying' ? 'lay-wreath' : 'ceremony',
       actor: { by: 'impersonal' },
       ...(place && { place: { from: place.from, to: place.to } }),
       honourees: [],

@@ -85,6 +85,7 @@ function readFrame(
     const start = skipAdverb(reading, verb.to);
     // "before proceeding to the CDF's office"
     const sites = readSites(reading, start, sentence.to).filter((site) => tokens[site.to - 1]?.norm !== 'office');
+    if (isLongAgo(reading, sites.at(-1)?.to ?? start, sentence.to)) return undefined;
     const aim = aimAfter(reading, sites.at(-1)?.to ?? start, sentence.to);
     return sites.map((site, i) => ({
       ...base,
@@ -93,7 +94,8 @@ function readFrame(
       honourees: i === sites.length - 1 ? [...site.honourees, ...aim] : site.honourees,
     }));
   }
-  const object = frame.nouns && objectNear(reading, verb, frame.nouns, sentence);
+  const named = frame.nouns?.has(tokens[verb.to - 1]?.norm ?? '') ? verb.to : undefined;
+  const object = named ?? (frame.nouns && objectNear(reading, verb, frame.nouns, sentence));
   if (frame.nouns && object === undefined) return undefined;
   const limit = clauseEnd(reading, verb.to, sentence.to);
   const place = siteAfterPreposition(reading, verb.to, limit) ?? openedSite(reading, frame, object, limit);
@@ -112,6 +114,13 @@ function readFrame(
       honourees: [...(place && frame.action !== 'ceremony' ? place.honourees : []), ...honourees],
     },
   ];
+}
+
+/** "visited the museum *in 2019*", "*last year*": no step of this programme. */
+function isLongAgo({ tokens }: Reading, at: number, limit: number): boolean {
+  const [first, second] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  if (at >= limit) return false;
+  return (first === 'in' && /^(?:19|20)\d\d$/.test(second)) || (first === 'last' && /^(?:year|month)$/.test(second)) || second === 'ago';
 }
 
 function afterThe({ tokens }: Reading, at: number): number {

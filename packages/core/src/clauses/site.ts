@@ -15,7 +15,7 @@ const SITE_NOUNS = set(
   exhibition exhibitions expo stand pavilion gallery exercise exercises plant plants factory factories refinery works
   enterprise enterprises company companies institute university college academy school schools hospital centre center
   centres centers laboratory village villages farm port airport station ship frigate vessel unit units brigade regiment consulate
-  alley complex hall halls houses apartment supermarket market block blocks city town site sites facility facilities
+  alley complex hall halls house houses mansion lodge villa castle tower exposition expositions collection apartment supermarket market block blocks city town site sites facility facilities
   building library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall eternal
   flame obelisk courtyard lawns ministry office residence battalion`,
 );
@@ -83,7 +83,8 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
     if (token === undefined) break;
     const mention = mentions.within({ from: i, to: i + 1 }).find((m) => m.from === i && (m.kind === 'place' || m.kind === 'organization' || m.kind === 'event' || m.kind === 'person'));
     if (mention !== undefined) {
-      if (mention.kind === 'person' && i === from) return from;
+      // "the Lee Kuan Yew memorial" is named after a person, "the President" is none.
+      if (mention.kind === 'person' && i === from && !SITE_NOUNS.has(tokens[mention.to]?.norm ?? '')) return from;
       end = mention.to;
       i = mention.to - 1;
       continue;

@@ -24,7 +24,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const JOURNEY = /^(?:depart|leave|fly|go|come|travel|tour|visit|land)\b/;
 /** Nouns of an encounter that someone holds, has, makes or receives. */
 const HELD = set('talks meeting meetings call conversation consultations audience credentials discussions negotiations session summit videoconference dialogue');
-const HOLDING = set('held hold holds holding had has have received receives receive conducted conduct began begun begins opened opens hosted hosts made presented accepted concluded convened join joined chaired');
+const HOLDING = set('held hold holds holding had has have received receives receive conducted conduct began begun begins took opened opens hosted hosts made presented accepted concluded convened join joined chaired');
 /** Verbs that alone tell an encounter: "*met* today with families", "A and B *spoke* by phone". */
 const MET = set('met meets meet spoke speaks spoken talked conferred consulted convened hosted received welcomed telephoned');
 const TITLE_WORDS = set('meeting meetings meets meet talks receives received calls call visit visits hosts discuss discusses readout bilateral holds welcomes consultations audience');
@@ -52,6 +52,7 @@ export function weighMeeting(reading: Reading, clauses: Clauses): Weighing {
   weighEngagements(main, clauses, reasons);
   weighVisits(main, clauses, reasons);
   weighWords(reading, main, reasons);
+  weighPeople(reading, main, reasons);
   if (clauses.topics.length > 0) reasons.push({ points: 1, why: 'tells what was discussed', at: clauses.topics[0] as TokenRange });
   if (clauses.attendance.length > 0) reasons.push({ points: 1, why: 'tells who was present' });
   if (clauses.delegations.length > 0) reasons.push({ points: 1, why: 'names a delegation' });
@@ -99,11 +100,19 @@ function weighWords({ tokens, doc }: Reading, main: MainSentences, reasons: Reas
     const sentence = doc.sentences[index];
     if (sentence === undefined) continue;
     let holding = -1;
+    let noun = -1;
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = tokens[i]?.norm ?? '';
       if (HOLDING.has(word)) holding = i;
       if (index === main.lead && MET.has(word) && !/^(?:requirements?|targets?|needs?|conditions?|goals?)$/.test(tokens[i + 1]?.norm ?? '')) {
         reasons.push({ points: 2, why: 'an encounter is told', at: { from: i, to: i + 1 } });
+        holding = -2;
+        break;
+      }
+      if (HELD.has(word) && noun < 0) noun = i;
+      // "The meeting between A and B *took place*"
+      if (noun >= 0 && ((word === 'took' && tokens[i + 1]?.norm === 'place') || (word === 'held' && /^(?:was|were|is|being)$/.test(tokens[i - 1]?.norm ?? '')))) {
+        reasons.push({ points: 2, why: 'an encounter is held', at: { from: noun, to: i + 1 } });
         holding = -2;
         break;
       }
@@ -123,6 +132,14 @@ function weighWords({ tokens, doc }: Reading, main: MainSentences, reasons: Reas
       return;
     }
   }
+}
+
+/** Two people or offices in a lead that tells an encounter. */
+function weighPeople({ mentions, doc }: Reading, main: MainSentences, reasons: Reason[]): void {
+  const lead = doc.sentences[main.lead];
+  if (lead === undefined || !reasons.some((reason) => reason.points === 2)) return;
+  const named = mentions.within(lead).filter((m) => mentions.at(m.from) === m && (m.kind === 'person' || m.kind === 'office'));
+  if (named.length > 1) reasons.push({ points: 1, why: 'the lead names two people', at: named[1] as TokenRange });
 }
 
 function otherwise({ tokens, doc }: Reading, main: MainSentences): Reason[] {

@@ -124,6 +124,7 @@ function dateOf(
     isVisit: kind === 'visit',
     reference: provenance.reference,
     announced: status === 'announced',
+    verbs: facts.event.engagements.map((clause) => clause.verb),
     dateline: clauses.dateline,
   });
   if (when.unresolved) {
@@ -171,7 +172,8 @@ function hostLand(
   const isThere = where.isNamedVenue || kind === 'visit' || kind === 'conference';
   if (!isThere) return undefined;
   if (to !== undefined && destination !== undefined) return { value: to, at: destination };
-  const host = event.sides.find((side) => side.kind === 'country' && side.role === 'host');
+  const countries = event.sides.filter((side) => side.kind === 'country');
+  const host = countries.length > 1 ? countries.find((side) => side.role === 'host') : undefined;
   const mention = host?.mentions[0];
   if (host === undefined || mention === undefined || where.venue === undefined) return undefined;
   const line = provenance.dateline?.country;

@@ -10,6 +10,8 @@ export interface WhenInput {
   readonly isVisit: boolean;
   readonly reference?: IsoDate | undefined;
   readonly announced: boolean;
+  /** Verbs of the main event: of several days in a sentence the nearest counts. */
+  readonly verbs: readonly TokenRange[];
   /** Dateline and stamps: dates of the release, not of the event. */
   readonly dateline?: TokenRange | undefined;
 }
@@ -77,13 +79,29 @@ function datesIn(reading: Reading, sentence: number, input: WhenInput): DateMent
   const range = reading.doc.sentences[sentence];
   if (range === undefined) return [];
   const isTitle = input.main.titles.includes(sentence);
-  return reading.mentions.within(range).filter((mention): mention is DateMention => {
+  const verb = input.verbs.find(({ from }) => from >= range.from && from < range.to);
+  const far = (date: DateMention): number => {
+    if (verb === undefined) return 0;
+    return (isInRelative(reading, date.from, range.from) ? 100 : 0) + Math.abs(date.from - verb.from);
+  };
+  const dates = reading.mentions.within(range).filter((mention): mention is DateMention => {
     if (mention.kind !== 'date' || isInside(mention, input.dateline)) return false;
     if (mention.day === undefined && mention.weekday === undefined && mention.relative === undefined) return false;
     // A title tells a full date of the event: "… in Putrajaya, 4 September 2018".
     if (isTitle && mention.day === undefined) return false;
     return !isOther(reading, mention, range.from);
   });
+  return dates.sort((a, b) => far(a) - far(b) || a.from - b.from);
+}
+
+/** "X, *who arrived on Sunday*, met Y on Monday": the day of the journey, not of the meeting. */
+function isInRelative({ tokens }: Reading, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= floor; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === ',') return /^(?:who|which|where)$/.test(tokens[i + 1]?.norm ?? '');
+    if (word === 'who' || word === 'which') return true;
+  }
+  return false;
 }
 
 function isInside(mention: TokenRange, range: TokenRange | undefined): boolean {

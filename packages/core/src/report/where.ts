@@ -25,7 +25,7 @@ export interface Where {
 
 /** Rooms and houses that are a venue without a name: "received at the ministry". */
 const PLAIN_VENUES: ReadonlySet<string> = new Set(
-  `ministry headquarters palace office residence secretariat parliament presidency embassy building airport house base
+  `mansion lodge castle ministry headquarters palace office residence secretariat parliament presidency embassy building airport house base
   hotel barracks camp garrison school academy centre center university hall courtyard villa guesthouse`.split(/\s+/),
 );
 const BEFORE_CITY: ReadonlySet<string> = new Set(['in', 'at', 'of', ',', 'to']);
@@ -221,7 +221,7 @@ function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: 
     return !(before === 'office' && tokens[preposition]?.norm === 'in') && !(/^(?:summit|conference|forum)$/.test(before) && mentions.at(preposition - 1)?.kind === 'event');
   }
   for (let i = preposition - 1; i >= floor && i >= preposition - 12; i--) {
-    if (/^(?:invited|invitation|forthcoming|upcoming|ahead|following|next)$/.test(tokens[i]?.norm ?? '')) return true;
+    if (/^(?:invited|invitation|forthcoming|upcoming|ahead|following)$/.test(tokens[i]?.norm ?? '')) return true;
   }
   return false;
 }

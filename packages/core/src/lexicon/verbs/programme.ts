@@ -25,7 +25,7 @@ export interface ProgrammeFrame {
 
 const TABLE = `
 visit place: visit, pay a visit to, stop at, stop by, go to, proceed to, drop by
-tour place: tour, look round, look around, take a tour of, go on a tour of, walk around, go around, inspect, view, see round, go sightseeing in
+tour place: tour, look round, look around, take a tour of, go on a tour of, walk around, go around, inspect, view, see round, go sightseeing in, get acquainted with, become acquainted with, acquaint {himself|herself|themselves} with, familiarize {himself|herself|themselves} with
 lay-wreath at (wreath wreaths flowers flower bouquet bouquets basket baskets garland garlands tribute): lay, place, deposit, put, offer, present
 pay-tribute at: pay {his|her|their|high|rich|warm|} {tribute|tributes|homage|respects|respect}, pay {his|her|their|} last respects, pay floral {tribute|tributes}, honor the memory, honour the memory, honor the fallen, honour the fallen, commemorate, observe a {minute|moment} of silence, observe {one|a one} minute of silence, bow {his|her|their} {head|heads}, hold a minute of silence
 guestbook at (book guestbook): sign, write in, make an entry in, leave an entry in, inscribe
@@ -33,8 +33,10 @@ exchange-gifts at (gift gifts souvenir souvenirs memento mementos mementoes plaq
 photo at (photo photos photograph photographs picture pictures): pose for, take, have
 dinner at (dinner lunch banquet luncheon iftar breakfast): host, give, offer, hold
 briefing at (briefing briefings): receive, attend, give, hear
+briefing at (conference briefing): hold a {joint|} {press|news} conference, address a {joint|} {press|news} conference, hold a {joint|} {press|media} briefing
 briefing at (media press journalists reporters): brief, talk to, speak to, address
 other at (forum conference seminar symposium students university academy audience event): address, deliver a lecture at, deliver {keynote|} remarks at, speak at, deliver a speech at, give a lecture at, speak with
+other at (tree trees sapling saplings): plant
 ceremony at (parade opening ceremony inauguration unveiling): preside over, attend, open, inaugurate, unveil
 `;
 
