@@ -40,6 +40,11 @@ const BEFORE_LIST: readonly (readonly string[])[] = [
   'along with',
   'together with',
   'also included',
+  'side comprised',
+  'side comprises',
+  'side included',
+  'side consisted of',
+  'delegation consisted of',
   'and comprises',
   'and included',
   'and includes',
@@ -86,7 +91,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
           const word = lead[0] ?? '';
           const greeting = /^(received|welcomed|seen|greeted)$/.test(word);
           const beside = word === 'accompanied' || word === 'joined' || word === 'assisted' || word === 'delegation' || word === 'and' || word === 'along' || word === 'together' ? personBefore(reading, i, sentence.from) : undefined;
-          const country = sideBefore(reading, i, sentence.from, start);
+          const country = sideBefore(reading, word === 'side' ? i + 1 : i, sentence.from, start);
           // "was received by the minister" is the main encounter itself, told by the engagement.
           if (!greeting) {
             found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people, ...(beside && { beside }), ...(country !== undefined && { country }) });
@@ -138,11 +143,21 @@ function itemsAfter(reading: Reading, sentence: Sentence): Mention[] {
   const people: Mention[] = [];
   for (let s = sentence.index + 1; s < sentences.length; s++) {
     const item = sentences[s];
-    if (!item || blocks[item.block]?.kind !== 'item') break;
+    if (!item) break;
     const first = reading.mentions.within(item).find((m) => m.kind === 'person');
+    // Lists of a page come as short paragraphs: a person at the start, no verb.
+    const isItem = blocks[item.block]?.kind === 'item' || (first?.from === item.from && !hasVerb(reading, first.to, item.to));
+    if (!isItem) break;
     if (first) people.push(first);
   }
   return people;
+}
+
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (reading.lex.at(i).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('past')) && reading.tokens[i]?.shape === 'lower') return true;
+  }
+  return false;
 }
 
 const PRESENCE = /^(also|attending|attended|present|attendance|participating|taking|accompanying|joining|among|team|side|representing)$/;

@@ -1,4 +1,4 @@
-import { isCapital, type Scan } from './scan.js';
+import { isCapital, isCompound, type Scan } from './scan.js';
 import type { CityMention, CountryMention } from './types.js';
 
 /** Countries and cities by name, as the tables know them. */
@@ -8,7 +8,7 @@ export function findCountriesAndCities(scan: Scan): Array<CountryMention | CityM
   for (let i = 0; i < tokens.length; ) {
     const country = lex.longest(i, 'country');
     const city = lex.longest(i, 'city');
-    if (country && isState(scan, i)) {
+    if (country && (isState(scan, i) || (country.entry.form === 'adjective' && isCompound(tokens, i)))) {
       i = country.to;
       continue;
     }

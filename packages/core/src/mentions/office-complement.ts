@@ -47,6 +47,15 @@ interface State {
 export function readComplements(scan: Scan, at: number, limit: number, noun: string): Complements {
   const head = noun.replace(/^d'/, '');
   const state: State = { at, content: 0 };
+  if (/^(commander|commandant|chief|director)$/.test(head)) {
+    // "Commander Kenya Navy", "Commandant National Defence College": the body without "of".
+    const body = scan.lex.longest(at, 'organization');
+    const country = scan.lex.longest(at, 'country');
+    const force = country && /^(army|navy|air|armed|defence|defense|coast|national)$/.test(scan.tokens[country.to]?.norm ?? '');
+    if ((body && !startsName(scan, body.to)) || force) {
+      readNounPhrase(scan, state, limit, false, 'of');
+    }
+  }
   for (let rounds = 0; rounds < 6; rounds++) {
     const next = readPhrase(scan, state, limit, head);
     if (!next) break;
@@ -146,6 +155,8 @@ function readNounPhrase(scan: Scan, state: State, limit: number, article: boolea
     const at = state.at;
     const token = tokens[at];
     if (!token) return;
+    const fresh = state.fresh === true;
+    state.fresh = false;
     const place = lex.longest(at, 'country');
     const body = lex.longest(at, 'organization');
     if (place && place.to <= limit && !(body && body.to > place.to)) {
@@ -219,7 +230,7 @@ function readNounPhrase(scan: Scan, state: State, limit: number, article: boolea
       state.at++;
       continue;
     }
-    if (isCapital(token) && !readUnknown(scan, state, limit, article)) return;
+    if (isCapital(token) && !readUnknown(scan, state, limit, article, fresh)) return;
     if (isCapital(token)) {
       if (!continues(scan, state, limit)) return;
       continue;
@@ -239,7 +250,7 @@ function readNounPhrase(scan: Scan, state: State, limit: number, article: boolea
  * holder's. "Speaker of the Sejm", "Governor of Nuevo León", but "President of
  * the Senate Olga Varga".
  */
-function readUnknown(scan: Scan, state: State, limit: number, article: boolean): boolean {
+function readUnknown(scan: Scan, state: State, limit: number, article: boolean, fresh: boolean): boolean {
   const { tokens } = scan;
   let end = state.at;
   let known = -1;
@@ -252,8 +263,7 @@ function readUnknown(scan: Scan, state: State, limit: number, article: boolean):
     state.at = known;
     return true;
   }
-  if (state.content > 0 && !state.fresh) return false;
-  state.fresh = false;
+  if (state.content > 0 && !fresh) return false;
   if (isAcronym(tokens[state.at]) ) {
     state.organization ??= { from: state.at, to: state.at + 1 };
     state.at++;

@@ -27,6 +27,8 @@ export function scan(doc: Document, lex: LexMatches): Scan {
   for (let i = 0; i < doc.tokens.length; i++) {
     for (const match of lex.at(i)) {
       if (!READ_LEFTWARDS.has(match.entry.type)) continue;
+      // "Ibero-American" is no United States citizen.
+      if (match.entry.type === 'country' && match.entry.form === 'adjective' && isCompound(doc.tokens, match.from)) continue;
       // "Georgia State Senator" is no Georgian.
       if (match.entry.type === 'country' && match.entry.code === 'GE' && doc.tokens[match.to]?.norm === 'state') continue;
       const known = endingAt[match.to];
@@ -62,4 +64,10 @@ export function isAcronym(token: Token | undefined): boolean {
   return (
     token !== undefined && token.shape === 'upper' && token.text.length >= 2 && token.text.length <= 8
   );
+}
+
+/** "Ibero-American", "Afro-Asian", "Anglo-French": an adjective that a prefix makes another. */
+export function isCompound(tokens: readonly Token[], at: number): boolean {
+  if (at < 2 || !isGluedHyphen(tokens, at - 1)) return false;
+  return /^(ibero|afro|anglo|latin|pan|inter|trans|euro|indo|non|anti|pro)$/.test(tokens[at - 2]?.norm ?? '');
 }
