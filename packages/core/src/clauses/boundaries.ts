@@ -12,6 +12,8 @@ export type BoundaryKind =
   | 'start'
   | 'comma'
   | 'and'
+  /** "as well as": parts nouns, not clauses. */
+  | 'list'
   /** "while", "whereas", "but", ";": a new clause of the same rank. */
   | 'clause'
   /** "that", "whether", "how", "if": the clause lies in another. */
@@ -107,12 +109,14 @@ export function boundaryBefore(reading: Reading, group: number, floor: number, o
     }
     if (norm === 'who' || norm === 'where' || norm === 'when') {
       const comma = tokens[i - 1]?.norm === ',' && i - 1 >= floor;
+      // "the talks held when he visited", "when it comes to funds"
+      if (norm === 'when' && !comma && i > floor) return { kind: 'subordinate', from: i, to: i + 1, comma };
       return { kind: norm === 'who' ? 'relative' : 'scene', from: comma ? i - 1 : i, to: i + 1, comma };
     }
     // "A, as well as B were discussed"
     if (norm === 'as' && tokens[i - 1]?.norm === 'well' && tokens[i - 2]?.norm === 'as' && i - 2 >= floor) {
       const comma = tokens[i - 3]?.norm === ',' && i - 3 >= floor;
-      return { kind: 'and', from: comma ? i - 3 : i - 2, to: i + 1, comma };
+      return { kind: 'list', from: comma ? i - 3 : i - 2, to: i + 1, comma };
     }
     // "these points that the minister raised": a bare determiner "that" is rare in releases.
     if (SUBORDINATORS.has(norm)) return { kind: 'subordinate', from: i, to: i + 1, comma: tokens[i - 1]?.norm === ',' };

@@ -11,7 +11,7 @@
  */
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
-import { FIELD_HEADS, isAdjective, isGerund, isPair, SHARED_HEADS, TOPIC_HEADS } from './word-class.js';
+import { FIELD_HEADS, isAdjective, isGerund, isObjectPair, isPair, SHARED_HEADS, TOPIC_HEADS } from './word-class.js';
 
 interface Delimiter extends TokenRange {
   readonly kind: 'comma' | 'and' | 'as-well-as' | 'semicolon';
@@ -153,7 +153,7 @@ function parts(reading: Reading, item: TokenRange, delimiter: Delimiter, right: 
       if (inner?.kind === 'name') return false;
       return !(inner && endsWithName(reading, item));
     case 'bare':
-      return inner === undefined ? partsSimple(reading, item, delimiter, right, context) : (context.inList && context.isLast && delimiter.kind === 'and' && inner.kind !== 'gerund') || partsAfterPhrase(reading, item, delimiter, right, inner);
+      return inner === undefined ? partsSimple(reading, item, delimiter, right, context) : (context.inList && context.isLast && delimiter.kind === 'and' && inner.kind !== 'gerund' && !(inner.kind === 'definite' && right.to - right.from <= 2)) || partsAfterPhrase(reading, item, delimiter, right, inner);
   }
 }
 
@@ -308,6 +308,8 @@ function partsAfterPhrase(reading: Reading, item: TokenRange, delimiter: Delimit
   if (!delimiter.comma && head === right.from && item.to - inner.at === 2 && !TOPIC_HEADS.has(headWord)) return false;
   // "to advance peace, security, and prosperity in the region"
   if (governs && own && delimiter.kind === 'and' && hasWord(reading, item, ',') && !STRONG.has(headWord) && head === right.from) return false;
+  // "the promotion of relations and cooperation between the armies"
+  if (!delimiter.comma && isObjectPair(tokens[item.to - 1]?.norm ?? '', first)) return false;
   if (own) return delimiter.comma || TOPIC_HEADS.has(headWord) ? !(governs && !delimiter.comma && !STRONG.has(headWord)) : !governs && inner.kind !== 'bare';
   if (inner.kind === 'name' || inner.kind === 'definite') {
     if (starts === 'gerund' || governs) return delimiter.kind === 'comma' && inner.kind === 'name';

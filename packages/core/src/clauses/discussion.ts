@@ -5,10 +5,11 @@ import { DISCUSS_FRAMES, EVENT_NOUNS, NOT_DISCUSSED, TALK_NOUNS } from '../lexic
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
+import { actorOf } from './actors.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
 import { predicatesOf, type Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
-import { nominalTopics } from './topic-nouns.js';
+import { headlineTopics, nominalTopics } from './topic-nouns.js';
 import { topicsOf } from './topic-text.js';
 import type { TopicClause } from './types.js';
 import { skipManner } from './verb-group.js';
@@ -25,7 +26,8 @@ export function findDiscussion(reading: Reading): TopicClause[] {
       found.push({ kind: 'topic', sentence: predicate.sentence, from: topic.from, to: topic.to });
     }
   }
-  return [...found, ...nominalTopics(reading)];
+  found.push(...nominalTopics(reading));
+  return found.length > 0 ? found : headlineTopics(reading);
 }
 
 function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
@@ -36,9 +38,11 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     // "to address the causes", "raising awareness" tell of deeds and aims.
     const isMere = voice === 'participial' || voice === 'infinitive';
     if (isMere && !TALKING.test(entry.lemma)) continue;
+    // "The memorandum sets a frame, while exploring options"
+    if (isMere && predicate.governor && actorOf(reading, predicatesOf(reading), predicate.governor.index) === undefined) continue;
     // "to explore the old town"
     if (isMere && entry.lemma === 'explore' && isSite(reading, predicate.verb.to)) continue;
-    const frames = entry.family === 'discuss' ? (DISCUSS_FRAMES.get(entry.lemma) ?? '') : engageFrames(entry.lemma);
+    const frames = entry.family === 'discuss' ? (DISCUSS_FRAMES.get(entry.lemma) ?? '') : engageFrames(entry.lemma, entry.family);
     const topics = predicate.group.voice === 'passive' ? fromSubject(reading, predicate, frames, entry.lemma) : fromComplement(reading, predicate, frames);
     if (topics.length > 0) return topics;
   }
@@ -60,8 +64,8 @@ function isUttered(reading: Reading, predicate: Predicate): boolean {
 }
 
 /** "held talks on trade", but of a plain meeting only "met X regarding trade". */
-function engageFrames(lemma: string): string {
-  return lemma.split(' ').some((word) => TALK_NOUNS.has(word) || /^(speak|talk|phone|telephone|call|confer|consult)$/.test(word)) ? 'o' : 'r';
+function engageFrames(lemma: string, family: 'engage' | 'programme'): string {
+  return lemma.split(' ').some((word) => TALK_NOUNS.has(word) || /^(speak|talk|phone|telephone|call|confer|consult)$/.test(word)) ? 'o' : family === 'engage' ? 'r' : '';
 }
 
 function fromComplement(reading: Reading, predicate: Predicate, frames: string): TokenRange[] {
@@ -71,7 +75,8 @@ function fromComplement(reading: Reading, predicate: Predicate, frames: string):
   at = skipManner(reading, at, end);
   at = skipAtmosphere(reading, at, end);
   if (frames.includes('v')) return subjectTopics(reading, predicate);
-  const isEvent = hasEventSubject(reading, predicate);
+  const holds = predicate.verbs.some((v) => /^(include|comprise|feature|encompass)$/.test(v.entry.lemma));
+  const isEvent = hasEventSubject(reading, predicate, holds ? CONTAINERS : EVENT_NOUNS);
   if (frames.includes('c') || tokens[at]?.norm === 'that') return [];
   // "included, but were not limited to: A; B"
   if (isEvent) for (let i = at; i < at + 9 && i < end; i++) if (tokens[i]?.norm === ':') at = i + 1;
@@ -214,7 +219,10 @@ function skipAtmosphere(reading: Reading, at: number, end: number): number {
 }
 
 /** "The meeting covered", "Talks also focused on", "The agenda included". */
-function hasEventSubject(reading: Reading, predicate: Predicate): boolean {
+/** What holds topics when it "includes" something: a visit or programme includes deeds. */
+const CONTAINERS: ReadonlySet<string> = new Set('talks discussion discussions consultations conversation dialogue agenda topics topic issues subjects matters meeting meetings session sessions themes items negotiations deliberations call'.split(' '));
+
+function hasEventSubject(reading: Reading, predicate: Predicate, nouns: ReadonlySet<string> = EVENT_NOUNS): boolean {
   const { tokens } = reading;
   let { subject } = predicate;
   for (let p: Predicate | undefined = predicate; p && subject.from >= subject.to; p = p.governor) subject = p.subject;
@@ -225,8 +233,8 @@ function hasEventSubject(reading: Reading, predicate: Predicate): boolean {
   }
   for (let i = subject.to - 1; i >= subject.from; i--) {
     const norm = tokens[i]?.norm ?? '';
-    if (EVENT_NOUNS.has(norm)) return true;
-    if (norm === 'which') return true;
+    if (nouns.has(norm)) return true;
+    if (norm === 'which') return nouns === EVENT_NOUNS;
   }
   return false;
 }

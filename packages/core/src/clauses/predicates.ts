@@ -407,7 +407,9 @@ function opensClause(
     case 'relative':
       return boundary.comma && group.tense === 'past' && relatesToEvent(reading, boundary);
     case 'scene':
-      return !reported;
+      return !reported && group.tense !== 'present';
+    case 'list':
+      return group.voice === 'passive' && !reported;
     case 'mark':
     case 'clause':
       return acts || attribution || group.voice === 'passive';

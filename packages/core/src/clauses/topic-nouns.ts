@@ -3,9 +3,10 @@
  * topic was …", "There was an exchange of views on …".
  */
 import { EVENT_NOUNS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
-import type { Reading } from '../mentions/types.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 import { aboutTopics } from './discussion.js';
+import { predicatesOf } from './predicates.js';
 import { topicsOf } from './topic-text.js';
 import type { TopicClause } from './types.js';
 import { isAdverb } from './verb-group.js';
@@ -22,11 +23,52 @@ export function nominalTopics(reading: Reading): TopicClause[] {
   for (const sentence of reading.doc.sentences) {
     const kind = reading.doc.blocks[sentence.block]?.kind;
     if (kind !== 'body' && kind !== 'item') continue;
-    for (const range of thereWas(reading, sentence) ?? copular(reading, sentence)) {
+    for (const range of [...(thereWas(reading, sentence) ?? copular(reading, sentence)), ...attached(reading, sentence)]) {
       found.push({ kind: 'topic', sentence: sentence.index, from: range.from, to: range.to });
     }
   }
   return found;
+}
+
+/**
+ * "held a conversation *covering* trade", "a meeting *devoted to* reform": a
+ * participle that hangs on the talks themselves.
+ */
+function attached(reading: Reading, sentence: Sentence): TokenRange[] {
+  const { tokens, lex } = reading;
+  for (let i = sentence.from + 1; i < sentence.to - 2; i++) {
+    const noun = tokens[i - 1]?.norm === ',' ? i - 2 : i - 1;
+    if (!TALK_NOUNS.has(tokens[noun]?.norm ?? '') && tokens[noun]?.norm !== 'event') continue;
+    const literal = (tokens[i]?.norm === 'devoted' || tokens[i]?.norm === 'dedicated') && tokens[i + 1]?.norm === 'to';
+    const verb = lex.at(i).find((m) => m.entry.type === 'verb' && m.entry.family === 'discuss' && HANGING.test(m.entry.lemma));
+    const from = literal ? i + 2 : verb?.entry.type === 'verb' && (verb.entry.forms.includes('ing') || verb.entry.forms.includes('participle')) ? verb.to : undefined;
+    if (from === undefined) continue;
+    const told = predicatesOf(reading).filter((p) => p.sentence === sentence.index);
+    // "The talks focused on trade" is the verb's own.
+    if (told.some((p) => p.verb.from === i)) return [];
+    const next = told.find((p) => p.verb.from > i);
+    return topicsOf(reading, { from, to: next ? Math.max(from, next.from) : sentence.to });
+  }
+  return [];
+}
+const HANGING = /^(cover|focus on|focus upon|center on|centre on|center around|centre around|revolve around|concentrate on|deal with)$/;
+
+/**
+ * Topics of the headline, for a release whose prose names none: "Ministers
+ * discuss trade ties".
+ */
+export function headlineTopics(reading: Reading): TopicClause[] {
+  const { lex, doc } = reading;
+  for (const sentence of doc.sentences) {
+    if (doc.blocks[sentence.block]?.kind !== 'headline') continue;
+    for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
+      const verb = lex.at(i).find((m) => m.entry.type === 'verb' && m.entry.family === 'discuss' && /^(discuss|review|explore|exchange views|talk about)$/.test(m.entry.lemma));
+      if (verb?.entry.type !== 'verb' || verb.entry.forms.includes('past')) continue;
+      const ranges = verb.entry.lemma === 'exchange views' ? aboutTopics(reading, verb.to, sentence.to) : topicsOf(reading, { from: verb.to, to: sentence.to });
+      if (ranges.length > 0) return ranges.map(({ from, to }) => ({ kind: 'topic', sentence: sentence.index, from, to }));
+    }
+  }
+  return [];
 }
 
 /** "There was a broad exchange of views on the crisis." */

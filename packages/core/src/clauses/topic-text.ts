@@ -101,7 +101,7 @@ function cutAdjuncts(reading: Reading, range: TokenRange): TokenRange {
 /** "… during the meeting", "… at the talks": where, not what. */
 function cutScene(reading: Reading, range: TokenRange): TokenRange {
   const { tokens } = reading;
-  for (let i = range.to - 2; i > range.from && i > range.to - 8; i--) {
+  for (let i = range.to - 2; i > range.from && i > range.to - 13; i--) {
     const norm = tokens[i]?.norm;
     if (norm !== 'during' && norm !== 'at' && norm !== 'in') continue;
     const noun = tokens[i + 1]?.norm === 'the' || tokens[i + 1]?.norm === 'their' ? i + 2 : i + 1;

@@ -88,12 +88,20 @@ const PAIRS: readonly ReadonlySet<string>[] = [
   set('women girls children'),
   set('oil gas'),
   set('arms weapons ammunition drugs people goods services'),
+  set('state status prospects outlook future dynamics perspectives course'),
   set('travel tourism'),
   set('terrorism extremism radicalism radicalization'),
   set('crime corruption'),
   set('economy society economies societies'),
   set('expansion strengthening deepening broadening enhancement development promotion consolidation'),
 ];
+
+const TIES = set('relations ties cooperation partnership friendship links interaction dialogue contacts collaboration');
+
+/** Nouns of bond, coordinated as objects of one deed: "promotion of *relations and cooperation*". */
+export function isObjectPair(left: string, right: string): boolean {
+  return isPair(left, right) || (TIES.has(left) && TIES.has(right));
+}
 
 export function isPair(left: string, right: string): boolean {
   return PAIRS.some((pair) => pair.has(left) && pair.has(right));
