@@ -37,6 +37,7 @@ const BEFORE_LIST: readonly (readonly string[])[] = [
   'delegation consisting of',
   'in the company of',
   'in company of',
+  'alongside',
   'along with',
   'together with',
   'also included',

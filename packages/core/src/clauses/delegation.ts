@@ -1,7 +1,9 @@
 import type { Mention, Reading } from '../mentions/types.js';
 import { readSides } from './sides.js';
+import { leftOfVerb } from './subject.js';
 import type { DelegationClause } from './types.js';
 
+const GROUPS = new Set('delegation delegations team mission'.split(' '));
 const HEADED = new Set('headed led chaired lead head'.split(' '));
 const HEADING = new Set('heading leading heads leads led headed'.split(' '));
 
@@ -12,12 +14,16 @@ export function findDelegations(reading: Reading): DelegationClause[] {
   for (const sentence of reading.doc.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = tokens[i]?.norm;
-      if (word !== 'delegation' && word !== 'team' && word !== 'mission') continue;
+      if (!GROUPS.has(word ?? '')) continue;
       const mention = reading.mentions.at(i);
       const country = mention?.kind === 'delegation' ? mention.country : undefined;
       const head =
         headAfter(reading, Math.max(i + 1, mention?.kind === 'delegation' ? mention.to : i + 1), sentence.to) ??
         headBefore(reading, mention?.kind === 'delegation' ? mention.from : i, i, sentence.from);
+      if (word === 'delegations') {
+        found.push(...headsOfSeveral(reading, i, sentence.to, sentence.index));
+        continue;
+      }
       if (head) {
         found.push({
           kind: 'delegation',
@@ -29,6 +35,30 @@ export function findDelegations(reading: Reading): DelegationClause[] {
         });
       }
     }
+  }
+  return found;
+}
+
+/** "The delegations of Iraq, *led by* X, and the United States, *led by* Y", "X and Y *led the delegations*". */
+function headsOfSeveral(reading: Reading, at: number, limit: number, sentence: number): DelegationClause[] {
+  const found: DelegationClause[] = [];
+  const { tokens, mentions } = reading;
+  let country: string | undefined;
+  for (let i = at + 1; i + 1 < limit; i++) {
+    const mention = mentions.at(i);
+    if (mention?.kind === 'country' && mention.form === 'name') country = mention.code;
+    if (!HEADED.has(tokens[i]?.norm ?? '') || tokens[i + 1]?.norm !== 'by') continue;
+    const head = firstPerson(reading, i + 2, limit);
+    if (!head) continue;
+    found.push({ kind: 'delegation', from: i, to: i + 2, sentence, head, ...(country !== undefined && { country }) });
+    country = undefined;
+    i = head.to - 1;
+  }
+  const verb = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
+  if (found.length === 0 && HEADING.has(tokens[verb]?.norm ?? '')) {
+    const left = leftOfVerb(reading, verb).actor;
+    const heads = left.by === 'mention' ? [...(left.more ?? []), left.mention] : [];
+    for (const head of heads) if (head.kind === 'person') found.push({ kind: 'delegation', from: at, to: at + 1, sentence, head });
   }
   return found;
 }
@@ -74,8 +104,12 @@ function headBefore(reading: Reading, delegation: number, noun: number, floor: n
     while (i >= floor && /^(the|at|as)$/.test(tokens[i]?.norm ?? '')) i--;
     return subjectBack(reading, i, floor);
   }
-  word = tokens[i]?.norm ?? '';
-  if (HEADING.has(word)) return subjectBack(reading, i - 1, floor);
+  // "X *led* another senior interagency *delegation*"
+  for (let k = noun - 1; k >= floor && k >= noun - 8; k--) {
+    const verb = tokens[k]?.norm ?? '';
+    if (tokens[k]?.kind === 'punct' && verb !== '-') return undefined;
+    if (HEADING.has(verb) && tokens[k + 1]?.norm !== 'by') return subjectBack(reading, k - 1, floor);
+  }
   return undefined;
 }
 

@@ -70,6 +70,8 @@ function readFrame(
   const direct = frame.object === 'direct' || frame.object === 'place';
   const object = direct ? directObject(reading, match.to, to) : frame.object === 'with' ? sidesAfterWith(reading, match.to, to) : frame.object === 'by' ? agentsAfter(reading, match.to, to) : [];
   const patients = frame.personal ? object.filter(isPersonal) : object;
+  // "welcomed Dr. X as Coordinator": an appointment.
+  if (match.entry.lemma === 'welcome' && reading.tokens[patients[patients.length - 1]?.to ?? -1]?.norm === 'as') return undefined;
   // "called on Member States to pay" asks, "called on the minister" visits.
   if (match.entry.lemma.startsWith('call') && !patients.some((m) => m.kind !== 'office' || !m.plural)) return undefined;
   if (match.entry.lemma === 'call on' && asksFor(reading, patients)) return undefined;

@@ -317,10 +317,10 @@ function continues(scan: Scan, state: State, limit: number): boolean {
   }
   if (token.norm === ',' && follower?.norm === 'and' && inList(scan, at)) {
     // "…, Highways, Ports, and Civil Aviation"
-    const target = at + 2;
+    const target = tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2;
     const adjective = lex.longest(target, 'country')?.entry.form === 'adjective' && isDomainWord(tokens[target + 1]);
     if (!isCapital(tokens[target]) || !(isDomainWord(tokens[target]) || adjective) || leadsToOffice(scan, target, limit)) return false;
-    state.at += 2;
+    state.at = target;
     return true;
   }
   if (token.norm === ',' && isCapital(follower) && (isDomainWord(follower) || (lex.longest(at + 1, 'country')?.entry.form === 'adjective' && isDomainWord(tokens[at + 2])))) {
@@ -361,6 +361,7 @@ function closesWithAnd(scan: Scan, from: number, limit: number): boolean {
     const adjective = scan.lex.longest(i, 'country');
     if (adjective?.entry.form === 'adjective') continue;
     if (token.norm === 'and' || token.norm === '&') {
+      if (scan.tokens[i + 1]?.norm === 'the' && scan.tokens[i - 1]?.norm === ',') return isDomainWord(scan.tokens[i + 2]) && isCapital(scan.tokens[i + 2]);
       if (scan.lex.longest(i + 1, 'country')?.entry.form === 'adjective') return isDomainWord(scan.tokens[i + 2]) && !leadsToOffice(scan, i + 2, limit);
       return isDomainWord(scan.tokens[i + 1]) && isCapital(scan.tokens[i + 1]) && !leadsToOffice(scan, i + 1, limit);
     }

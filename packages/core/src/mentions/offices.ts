@@ -99,7 +99,8 @@ function readOffice(
   const cased = isCapital(first) && start !== floor;
   if (bare && !cased && !entry.acronym) {
     // "the minister" speaks of a person; "head" and "minister" without an article may be anything.
-    if (!determiner && !isNameAhead(scan, end)) return undefined;
+    const several = entry.plural === true && /^(with|by|met|received|from|to|of|other|senior)$/.test(tokens[from - 1]?.norm ?? '');
+    if (!determiner && !several && !isNameAhead(scan, end)) return undefined;
     if (WEAK_ALONE.has(first.norm) && !isNameAhead(scan, end) && first.norm !== 'deputy') return undefined;
   }
   const organization = left.organization ?? right.organization;
