@@ -1,6 +1,7 @@
 import type { Clauses } from '../clauses/index.js';
+import type { EngagementClause } from '../clauses/types.js';
 import type { Reading } from '../mentions/types.js';
-import { buildCast, type Person } from './cast.js';
+import { buildCast, type Cast, type Person } from './cast.js';
 import { Coreference } from './coreference.js';
 import type { MeetingReportWarning } from './errors.js';
 import { Evidence } from './evidence.js';
@@ -25,13 +26,27 @@ export interface AssembleOptions {
   readonly outlet?: string | undefined;
 }
 
+/** An event told beside the main one: its engagements and where its sentences are. */
+export interface Beside {
+  readonly engagements: readonly EngagementClause[];
+  /** Whether a token stands in the event's sentences. */
+  has(token: number): boolean;
+}
+
 export interface Assembled {
   readonly report: MeetingReport;
   readonly warnings: readonly MeetingReportWarning[];
+  /** What it was made from. */
+  readonly facts: Facts;
 }
 
-/** Makes the record from what the stages have read. */
-export function assemble(reading: Reading, clauses: Clauses, options: AssembleOptions = {}): Assembled {
+/** Makes the record from what the stages have read; of an event `beside` the main one from what tells of it. */
+export function assemble(
+  reading: Reading,
+  clauses: Clauses,
+  options: AssembleOptions = {},
+  beside?: Beside,
+): Assembled {
   const warnings: MeetingReportWarning[] = [];
   const evidence = new Evidence(reading);
   const ids = new Ids();
@@ -44,6 +59,7 @@ export function assemble(reading: Reading, clauses: Clauses, options: AssembleOp
   const cast = buildCast(reading);
   const coreference = new Coreference(reading, cast);
   const clues: RoleClues = {
+    chosen: beside?.engagements,
     reading,
     cast,
     coreference,
@@ -78,7 +94,7 @@ export function assemble(reading: Reading, clauses: Clauses, options: AssembleOp
   const outcomes = tellOutcomes(facts);
   const { setting, venue } = tellSetting(facts);
   const programme = tellProgramme(facts, told.parties, venue);
-  const mentioned = tellMentioned(reading, cast, event, programme.honoured, evidence);
+  const mentioned = tellMentioned(reading, beside ? castOf(cast, beside) : cast, event, programme.honoured, evidence);
   const headline = tellHeadline(facts);
   const report: MeetingReport = {
     schemaVersion: '1',
@@ -93,11 +109,21 @@ export function assemble(reading: Reading, clauses: Clauses, options: AssembleOp
     statements,
     topics,
     outcomes,
-    organizations: tellOrganizations(facts, ids),
+    organizations: tellOrganizations(beside ? { ...facts, reading: readingOf(reading, beside) } : facts, ids),
     evidence: {},
   };
   report.evidence = evidence.toRecord();
-  return { report, warnings };
+  return { report, warnings, facts };
+}
+
+/** Those whom the event's own sentences name; the others are the main event's. */
+function castOf(cast: Cast, beside: Beside): Cast {
+  return { of: cast.of, people: cast.people.filter((p) => p.mentions.some((m) => beside.has(m.from))) };
+}
+
+function readingOf(reading: Reading, beside: Beside): Reading {
+  const all = reading.mentions.all.filter((m) => beside.has(m.from));
+  return { ...reading, mentions: { ...reading.mentions, all } };
 }
 
 function standingOf(event: MainEvent) {

@@ -11,6 +11,8 @@ export interface EventClues {
   readonly engagements: readonly EngagementClause[];
   readonly delegations: readonly DelegationClause[];
   readonly visits: readonly VisitClause[];
+  /** Of an event told beside the main one: its engagements, chosen before. */
+  readonly chosen?: readonly EngagementClause[] | undefined;
 }
 
 /** Openings that tell of another event: "Earlier", "Separately", "In addition, … had received". */
@@ -24,6 +26,7 @@ const SPAN_OF_TIME =
  * recalled or told beside it ("earlier", "separately", "had received") stay out.
  */
 export function chooseEngagements(clues: EventClues): EngagementClause[] {
+  if (clues.chosen) return clues.chosen.map((c) => expand(clues, c));
   const { reading, coreference } = clues;
   const all = [...clues.engagements, ...visitsAsEngagements(clues.visits)].sort(
     (a, b) => a.sentence - b.sentence || a.from - b.from,
@@ -120,29 +123,34 @@ export function countriesOf(coreference: Coreference, clauses: readonly Engageme
 
 /** "Earlier", "last week", "had received": told, but not what the release is about. */
 export function isElsewhere(reading: Reading, clause: EngagementClause): boolean {
+  return elsewhere(reading, clause) !== undefined;
+}
+
+/** Why an encounter is not the one the release is about: told beside it ("Separately, …"), or recalled from before. */
+export function elsewhere(reading: Reading, clause: EngagementClause): 'separate' | 'recalled' | undefined {
   const { tokens } = reading;
   const sentence = reading.doc.sentences[clause.sentence];
-  if (!sentence) return false;
+  if (!sentence) return undefined;
   const first = tokens[sentence.from]?.norm ?? '';
   const lead = sentence.index <= 2;
-  if (!lead && ELSEWHERE.has(first)) return true;
-  if (!lead && first === 'in' && tokens[sentence.from + 1]?.norm === 'addition') return true;
+  if (!lead && ELSEWHERE.has(first)) return 'separate';
+  if (!lead && first === 'in' && tokens[sentence.from + 1]?.norm === 'addition') return 'separate';
   for (let i = Math.max(sentence.from, clause.from - 4); i < clause.from; i++) {
     // "had received last Sunday", "had been received": before the event told.
-    if (tokens[i]?.norm === 'had' && !lead) return true;
+    if (tokens[i]?.norm === 'had' && !lead) return 'recalled';
   }
   for (let i = clause.from; i < Math.min(clause.to, clause.from + 25); i++) {
     if (RECALLED.test(tokens[i]?.norm ?? '') && SPAN_OF_TIME.test(tokens[i + 1]?.norm ?? '')) {
-      return !lead || i < clause.from + 8;
+      return !lead || i < clause.from + 8 ? 'recalled' : undefined;
     }
   }
   for (let i = sentence.from; i < clause.from; i++) {
     const word = tokens[i]?.norm ?? '';
-    if (/^(previously|recalled|reportedly)$/.test(word)) return true;
+    if (/^(previously|recalled|reportedly)$/.test(word)) return 'recalled';
     // "the talks held when Prachanda visited India"
-    if (word === 'when' && (clause.lemma === 'visit' || !lead) && i > sentence.from && i > clause.from - 8) return true;
+    if (word === 'when' && (clause.lemma === 'visit' || !lead) && i > sentence.from && i > clause.from - 8) return 'recalled';
   }
-  return false;
+  return undefined;
 }
 
 /**
