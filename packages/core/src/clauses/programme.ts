@@ -94,7 +94,7 @@ function readFrame(
       honourees: i === sites.length - 1 ? [...site.honourees, ...aim] : site.honourees,
     }));
   }
-  const named = frame.nouns?.has(tokens[verb.to - 1]?.norm ?? '') ? verb.to : undefined;
+  const named = verb.to - verb.from > 1 && frame.nouns?.has(tokens[verb.to - 1]?.norm ?? '') ? verb.to : undefined;
   const object = named ?? (frame.nouns && objectNear(reading, verb, frame.nouns, sentence));
   if (frame.nouns && object === undefined) return undefined;
   const limit = clauseEnd(reading, verb.to, sentence.to);

@@ -122,6 +122,8 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
 function isSite(reading: Reading, from: number, to: number): boolean {
   const { tokens, mentions } = reading;
   if (SITE_NOUNS.has(tokens[headOf(reading, from, to)]?.norm ?? '')) return true;
+  // "a visit to the Chief of Defence Staff"
+  if (reading.lex.longest(from, 'office')?.to === to) return false;
   let named = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];

@@ -24,14 +24,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const JOURNEY = /^(?:depart|leave|fly|go|come|travel|tour|visit|land)\b/;
 /** Nouns of an encounter that someone holds, has, makes or receives. */
 const HELD = set('talks meeting meetings call conversation consultations audience credentials discussions negotiations session summit videoconference dialogue');
-const HOLDING = set('held hold holds holding had has have received receives receive conducted conduct began begun begins took opened opens hosted hosts made presented accepted concluded convened join joined chaired');
+const HOLDING = set('held hold holds holding had has have received receives receive conducted conduct began begun begins took opened opens hosted hosts made presented accepted concluded convened gathered join joined chaired');
+/** Of these, the ones that are never a speech or an assembly's routine. */
+const SURE = set('talks meeting meetings call conversation consultations audience credentials discussions negotiations videoconference');
 /** Verbs that alone tell an encounter: "*met* today with families", "A and B *spoke* by phone". */
-const MET = set('met meets meet spoke speaks spoken talked conferred consulted convened hosted received welcomed telephoned');
+const MET = set('met meets meet spoke speaks spoken talked conferred consulted convened telephoned');
+/** These tell one only of people: "received *the envoy*", not "received messages". */
+const MET_PEOPLE = set('received receives hosted hosts welcomed welcomes');
 const TITLE_WORDS = set('meeting meetings meets meet talks receives received calls call visit visits hosts discuss discusses readout bilateral holds welcomes consultations audience');
 
 /** Words of title or lead that make a release something else. */
 const OTHERWISE: ReadonlyArray<{ readonly why: string; readonly points: number; readonly words: RegExp }> = [
-  { why: 'a message, not a meeting', points: -5, words: /^(?:condolences?|condoles?|condoled|cables?|cabled|greets|greetings|congratulates|congratulated|congratulations|congratulatory|felicitations|felicitates|mourns|sympathies|tributes)$/ },
+  { why: 'a message, not a meeting', points: -5, words: /^(?:condolences?|condoles?|condoled|cables?|cabled|greets|greetings|congratulates|congratulated|congratulations?|congratulatory|felicitations|felicitates|mourns|sympathies|tributes)$/ },
   { why: 'an exercise', points: -3, words: /^(?:exercises?|drills?|manoeuvres|maneuvers|wargame)$/ },
   { why: 'an appointment', points: -4, words: /^(?:appoints|appointed|appointments?|appointees|reshuffle|swears|sworn|dismisses|dismissed|promoted|retires)$/ },
   { why: 'a change of command', points: -4, words: /^(?:relinquished|relinquishes|handover|assumes|assumed)$/ },
@@ -90,12 +94,14 @@ function weighVisits(main: MainSentences, { visits, programme, occasions }: Clau
   if (visit !== undefined) reasons.push({ points: 4, why: 'a visit', at: visit });
   const steps = programme.filter((step) => step.action === 'visit' || step.action === 'tour' || step.action === 'lay-wreath');
   if (steps.length > 1) reasons.push({ points: 2, why: 'a programme of visits', at: steps[0] as TokenRange });
-  const occasion = occasions.find((clause) => isNear(clause.sentence));
+  // "on the occasion of Independence Day" leads to greetings as well.
+  const occasion = occasions.find((clause) => isNear(clause.sentence) && clause.event.from - clause.from < 4);
   if (occasion !== undefined) reasons.push({ points: 2, why: 'a named event', at: occasion.event });
 }
 
 /** "held talks", "received a phone call", "received … the credentials"; words of the title. */
-function weighWords({ tokens, doc }: Reading, main: MainSentences, reasons: Reason[]): void {
+function weighWords(reading: Reading, main: MainSentences, reasons: Reason[]): void {
+  const { tokens, doc } = reading;
   for (const index of [main.lead, main.lead + 1]) {
     const sentence = doc.sentences[index];
     if (sentence === undefined) continue;
@@ -104,7 +110,7 @@ function weighWords({ tokens, doc }: Reading, main: MainSentences, reasons: Reas
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = tokens[i]?.norm ?? '';
       if (HOLDING.has(word)) holding = i;
-      if (index === main.lead && MET.has(word) && !/^(?:requirements?|targets?|needs?|conditions?|goals?)$/.test(tokens[i + 1]?.norm ?? '')) {
+      if (index === main.lead && (MET.has(word) || (MET_PEOPLE.has(word) && isPeople(reading, i + 1))) && !/^(?:requirements?|targets?|needs?|conditions?|goals?)$/.test(tokens[i + 1]?.norm ?? '')) {
         reasons.push({ points: 2, why: 'an encounter is told', at: { from: i, to: i + 1 } });
         holding = -2;
         break;
@@ -112,12 +118,13 @@ function weighWords({ tokens, doc }: Reading, main: MainSentences, reasons: Reas
       if (HELD.has(word) && noun < 0) noun = i;
       // "The meeting between A and B *took place*"
       if (noun >= 0 && ((word === 'took' && tokens[i + 1]?.norm === 'place') || (word === 'held' && /^(?:was|were|is|being)$/.test(tokens[i - 1]?.norm ?? '')))) {
-        reasons.push({ points: 2, why: 'an encounter is held', at: { from: noun, to: i + 1 } });
+        reasons.push({ points: 3, why: 'an encounter is held', at: { from: noun, to: i + 1 } });
         holding = -2;
         break;
       }
       if (holding >= 0 && HELD.has(word) && i - holding < 12) {
-        reasons.push({ points: 2, why: 'an encounter is held', at: { from: holding, to: i + 1 } });
+        const isOwn = SURE.has(word) && !/^open/.test(tokens[holding]?.norm ?? '');
+        reasons.push({ points: isOwn && index === main.lead ? 3 : 2, why: 'an encounter is held', at: { from: holding, to: i + 1 } });
         holding = -2;
         break;
       }
@@ -134,10 +141,20 @@ function weighWords({ tokens, doc }: Reading, main: MainSentences, reasons: Reas
   }
 }
 
+function isPeople({ tokens, mentions }: Reading, at: number): boolean {
+  for (let i = at; i < at + 6; i++) {
+    const kind = mentions.at(i)?.kind;
+    if (kind === 'person' || kind === 'office' || kind === 'delegation' || kind === 'group') return true;
+    if (/^(?:a|messages?|cables?|letters?|calls?|reports?|invitations?)$/.test(tokens[i]?.norm ?? '') && i > at) return false;
+    if (/^(?:messages?|cables?|letters?)$/.test(tokens[i]?.norm ?? '')) return false;
+  }
+  return false;
+}
+
 /** Two people or offices in a lead that tells an encounter. */
 function weighPeople({ mentions, doc }: Reading, main: MainSentences, reasons: Reason[]): void {
   const lead = doc.sentences[main.lead];
-  if (lead === undefined || !reasons.some((reason) => reason.points === 2)) return;
+  if (lead === undefined || !reasons.some(({ points }) => points === 2 || points === 3)) return;
   const named = mentions.within(lead).filter((m) => mentions.at(m.from) === m && (m.kind === 'person' || m.kind === 'office'));
   if (named.length > 1) reasons.push({ points: 1, why: 'the lead names two people', at: named[1] as TokenRange });
 }

@@ -42,9 +42,14 @@ function modeIn({ doc, tokens }: Reading, sentence: number): Mode | undefined {
   return undefined;
 }
 
-export function tellStatus({ engagements, visits }: Pick<KindInput, 'engagements' | 'visits'>): Status {
-  const body = engagements[0]?.status ?? visits[0]?.status ?? 'held';
-  return engagements.some((clause) => clause.status === 'held') ? 'held' : body;
+/** Whether it has taken place: by the clauses of the lead, else by the first that there are. */
+export function tellStatus({ engagements, visits, main }: Pick<KindInput, 'engagements' | 'visits' | 'main'>): Status {
+  const lead = [...engagements, ...visits].filter((clause) => clause.sentence === main.lead);
+  const first = lead.find((clause) => clause.status !== 'held') ?? lead[0] ?? engagements[0] ?? visits[0];
+  if (first === undefined) return 'held';
+  // "who is on a visit to X, met Y": the meeting is held, though the visit goes on.
+  const isHeld = engagements.some((clause) => clause.status === 'held' && !TRAVEL.test(clause.lemma));
+  return first.status === 'ongoing' && isHeld ? 'held' : first.status;
 }
 
 /** What the main event is: a call, a conference of many, a visit of several stops, or a meeting. */

@@ -36,7 +36,7 @@ export function tellSetting(facts: Facts): ToldSetting {
     programme: clauses.programme,
     mode,
   });
-  const status = tellStatus({ engagements, visits: visit?.clauses ?? [] });
+  const status = tellStatus({ engagements, visits: visit?.clauses ?? [], main });
   const verb = engagements[0]?.verb ?? visit?.clause;
   evidence.add('/kind', verb);
   evidence.add('/mode', verb);
