@@ -97,6 +97,9 @@ export function boundaryBefore(reading: Reading, group: number, floor: number, o
       return { kind: 'and', from: comma ? i - 1 : i, to: i + 1, comma };
     }
     if (CLAUSE.has(norm)) {
+      // "noted that, while trade grows, ties …": a clause inside what is noted.
+      const outer = tokens[i - 1]?.norm === ',' ? i - 2 : i - 1;
+      if (outer >= floor && tokens[outer]?.norm === 'that') return { kind: 'subordinate', from: i, to: i + 1, comma: false };
       const comma = tokens[i - 1]?.norm === ',' && i - 1 >= floor;
       return { kind: 'clause', from: comma ? i - 1 : i, to: i + 1, comma };
     }

@@ -122,6 +122,8 @@ function parts(reading: Reading, item: TokenRange, delimiter: Delimiter, right: 
   const kind = beginning(reading, right);
   if (context.tail === 'relative') return delimiter.kind === 'and' && delimiter.comma && (kind === 'question' || (kind === 'definite' && hasPhrase(reading, right)));
   if (context.tail) return delimiter.kind === 'and' && (kind === 'question' || (kind === 'that' && beginning(reading, item) === 'question'));
+  // "matters of mutual interest, regional security …"
+  if (kind === 'bare' && /^(interest|interests|concern|concerns)$/.test(last.norm)) return true;
   const inner = lastObject(reading, item);
   const start = beginning(reading, item);
   // "how the two sides could cooperate, both at home and abroad": the question runs on.

@@ -299,6 +299,8 @@ function readParticipial(
     return { ...base, ...own, from: at };
   }
   if (!isShared) return undefined;
+  // "noted that, considering the costs, the plan …"
+  if (boundary.kind === 'comma' && tokens[boundary.from - 1]?.norm === 'that') return undefined;
   if (boundary.kind === 'comma' && open && inGerundList(reading, open.complement.from, boundary.from)) return undefined;
   if (boundary.kind === 'comma') return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
   if (boundary.kind === 'clause' && (before === 'while' || before === 'whilst')) return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };

@@ -21,7 +21,7 @@ const BEFORE_THAT = set('in to at during on with for after among by');
 export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFrame): TokenRange[] {
   const { tokens } = reading;
   const end = dropTail(reading, predicate.complement).to;
-  let at = skipLight(reading, predicate.verb.to, end);
+  const at = skipLight(reading, predicate.verb.to, end);
   if (at >= end) return [];
   const has = (letter: string): boolean => frame.frames.includes(letter);
   const word = tokens[at]?.norm ?? '';
@@ -73,7 +73,7 @@ function skipLight(reading: Reading, from: number, end: number): number {
       const close = commaAfter(reading, at + 1, Math.min(end, at + 8));
       if (close === undefined || tokens[close + 1]?.norm !== 'that') return at;
       at = close + 1;
-    } else if (tokens[at]?.norm === 'to') {
+    } else if (tokens[at]?.norm === 'to' || tokens[at]?.norm === 'for') {
       const past = afterPerson(reading, at + 1, end);
       if (past === undefined || !startsPhrase(reading, past)) return at;
       at = past;

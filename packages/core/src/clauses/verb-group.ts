@@ -51,6 +51,12 @@ function insertEnd(tokens: readonly Token[], at: number, end: number): number | 
   return undefined;
 }
 
+/** Past "in the strongest possible terms". */
+function termsEnd(tokens: readonly Token[], at: number, end: number): number | undefined {
+  for (let i = at + 1; i < end && i < at + 6; i++) if (tokens[i]?.norm === 'terms') return i + 1;
+  return undefined;
+}
+
 /** Past adverbs after a verb: "discussed *in detail* the plan", "noted *as well* that". */
 export function skipManner(reading: Reading, from: number, end: number): number {
   const { tokens } = reading;
@@ -59,6 +65,7 @@ export function skipManner(reading: Reading, from: number, end: number): number 
     const norm = tokens[at]?.norm;
     const next = tokens[at + 1]?.norm;
     if ((norm === 'in' && (next === 'detail' || next === 'depth' || next === 'particular')) || (norm === 'at' && next === 'length') || (norm === 'as' && next === 'well' && tokens[at + 2]?.norm !== 'as') || (norm === 'in' && next === 'turn')) at += 2;
+    else if (norm === 'in' && termsEnd(tokens, at, end) !== undefined) at = termsEnd(tokens, at, end) ?? end;
     else if (norm === ',' && insertEnd(tokens, at, end) !== undefined) at = insertEnd(tokens, at, end) ?? end;
     else if (isAdverb(tokens[at]) && norm !== 'all' && norm !== 'both' && norm !== 'each') at++;
     else break;

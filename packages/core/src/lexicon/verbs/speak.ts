@@ -51,10 +51,10 @@ stress tzn: stress, emphasize, underline, underscore
 stress tn: highlight, accentuate, reemphasize, re-emphasize
 stress tn: lay {great|special|particular|} {emphasis|stress} on, place {great|special|particular|} {emphasis|importance} on, put {great|special|particular|} {emphasis|stress} on, lay stress on
 stress tn: attach {great|special|particular|high|utmost|paramount|} {importance|significance|value} to, insist on, single out, make a point of, shed light on, throw light on
-explain tn: explain, clarify, elaborate on, outline, expound on, set out, lay out, lay down, spell out, describe, detail, present in detail, sketch, characterize, expound, articulate, argue, recount, preview, specify, enumerate, speak at length about, make a presentation on
+explain tn: explain, clarify, elaborate on, outline, expound on, set out, lay out, lay down, spell out, describe, detail, present in detail, sketch, characterize, expound, articulate, argue, recount, preview, specify, enumerate, remark on, comment on, speak at length about, make a presentation on
 explain n (challenge view viewpoint proposal vision plan update overview position stance perspective achievement progress experience initiative priority account assessment information idea report picture concept message greeting issue need): present, unveil, put forward, set forth
-inform n (update overview briefing detail account assurance explanation assessment information insight clarification summary picture idea presentation review): provide, give, share, offer, deliver, make
-inform n (experience lesson concern insight detail information vision story knowledge): share
+inform n (update overview briefing detail account assurance explanation assessment information insight clarification summary picture idea presentation review readout): provide, give, share, offer, deliver, make
+inform n (experience lesson concern insight detail information vision story knowledge intention perspective challenge plan assessment outlook appreciation): share
 inform ta: brief, update, inform, apprise, acquaint, notify, enlighten, familiarize, remind
 inform tzm: report, reveal, disclose, indicate, respond, reply, answer, retort
 inform n: brief on, brief about, report on, update on, talk up, share {details|information|updates|insights} {on|about}
@@ -62,7 +62,7 @@ express tn: express, voice, {echo|second}, profess, put on record, give expressi
 express t: be confident, be certain, be sure, be pleased, be glad, be proud, be happy, be satisfied, be grateful, be optimistic, opine
 express n: be grateful for, be thankful for, be satisfied with, be appreciative of, take pride in, be proud of, show interest in
 express n (call offer invitation proposal request): renew, reiterate
-express n (satisfaction gratitude thanks appreciation readiness willingness interest concern desire confidence regret commitment solidarity sympathy condolence support respect keenness enthusiasm): show, register, record, demonstrate, manifest, display
+express n (satisfaction gratitude thanks appreciation readiness willingness interest concern desire confidence regret commitment solidarity sympathy condolence support respect keenness enthusiasm): indicate, signal, show, register, record, demonstrate, manifest, display
 thank A: thank
 thank tn: appreciate, value, {highly|} appreciate
 thank n (thanks gratitude appreciation acknowledgement): extend, offer, give, render
@@ -71,6 +71,7 @@ praise n: speak highly of, think highly of, pay tribute to the {role|efforts|con
 congratulate A: congratulate, felicitate
 congratulate n (congratulation felicitation): extend, offer, send, give, address
 condole n (condolence sympathy sorrow): extend, offer, send, give
+condole tn: mourn, grieve
 condole A: console, condole with
 welcome tnp: welcome
 wish a: wish
@@ -79,6 +80,7 @@ hope tzi: hope
 hope nio: look forward to
 hope tn: pin {hope|hopes} on, count on
 affirm tzn: affirm, reaffirm, reiterate, confirm, reconfirm, restate, reassert, repeat, avow, avow to
+affirm n (commitment support alliance message call importance): reinforce, underpin
 affirm i: be determined, be ready, be willing, be keen, stand ready
 support n: endorse, support, advocate, advocate for, speak in favor of, speak in favour of, speak out for, speak up for, stand up for, be {also|strongly|} in {favor|favour} of, lend {his|her|their|} support to, give {his|her|their|} backing to, rally behind, stand by, stand with
 support n (support solidarity backing): extend, offer, give, lend, throw
@@ -86,7 +88,7 @@ pledge tinA: pledge, vow, promise
 pledge tn: commit to, recommit to, be committed to
 pledge ti: undertake, resolve, commit, recommit, swear, volunteer
 assure ta: assure, reassure
-urge Av: call on, call upon, appeal to
+urge Av: call on, call upon, appeal to, press
 urge tAn: urge, encourage, exhort, implore, press for, push for, appeal for, call for, lobby for, plead for, direct, instruct, task, advise, caution, beseech
 urge t: insist, demand, stipulate
 urge n: demand, invoke
@@ -95,13 +97,15 @@ propose tin: propose, suggest, recommend, put forward, advance the idea of
 offer i: offer
 offer n (assistance help support aid cooperation expertise partnership training service advice apology solution mediation proposal facility scholarship): offer, extend, provide assurances of
 request tAn: request, ask for, solicit, seek the support of, seek support for, seek assistance
+request n (assistance help support cooperation advice clarification information backing): seek
 request A: ask
 ask tn: inquire, inquire about, enquire, enquire about, ask about, ask whether, wonder, inquire whether, query
-agree t: agree, concur, accept, concede, admit, share the {view|opinion|position|belief|assessment|understanding|conviction|hope|concern|concerns}, be of the {view|opinion|belief}, be unanimous, be {in agreement|agreed}, be at one, see eye to eye, come to the conclusion, reach the conclusion, conclude, reach a consensus, hold the view, take the view, find common ground
+agree tz: agree
+agree t: concur, accept, concede, admit, share the {view|opinion|position|belief|assessment|understanding|conviction|hope|concern|concerns}, be of the {view|opinion|belief}, be unanimous, be {in agreement|agreed}, be at one, see eye to eye, come to the conclusion, reach the conclusion, conclude, reach a consensus, hold the view, take the view, find common ground
 agree n: agree with, concur on, concur with, be unanimous on, be unanimous in, see eye to eye on, be of one mind on, share the {view|opinion|position|assessment} on, find it necessary, consider it important
-condemn tn: condemn, denounce, deplore, decry, slam, criticize, reproach, rebuke, deprecate, repudiate, protest, protest against, lament, regret, mourn, blame, accuse
+condemn tn: condemn, denounce, deplore, decry, slam, criticize, reproach, rebuke, deprecate, repudiate, protest against, blame, accuse
 concern n (concern alarm worry): raise, flag
-concern tn: be {concerned|worried|alarmed} {about|by|over|at}, be {deeply|gravely|seriously|} concerned
+concern tn: regret, lament, be {concerned|worried|alarmed} {about|by|over|at}, be {deeply|gravely|seriously|} concerned
 warn tna: warn, warn of, warn against, caution against
 convey tna: convey, relay, transmit, impart, communicate
 convey n: pass on, pass along, hand on
