@@ -14,7 +14,12 @@ export function accordingTo(reading: Reading): SpeechClause[] {
   for (const sentence of doc.sentences) {
     const kind = doc.blocks[sentence.block]?.kind;
     const { from } = sentence;
-    if ((kind !== 'body' && kind !== 'item') || tokens[from]?.norm !== 'according' || tokens[from + 1]?.norm !== 'to') continue;
+    if (
+      (kind !== 'body' && kind !== 'item') ||
+      tokens[from]?.norm !== 'according' ||
+      tokens[from + 1]?.norm !== 'to'
+    )
+      continue;
     const mention = speaker(reading, from + 2);
     if (mention === undefined || tokens[mention.to]?.norm !== ',') continue;
     // "According to the envoy, the sides discussed …" tells of the talks.
@@ -40,6 +45,7 @@ function speaker(reading: Reading, at: number): Mention | undefined {
   const { tokens, mentions } = reading;
   const mention = mentions.at(at) ?? (tokens[at]?.norm === 'the' ? mentions.at(at + 1) : undefined);
   if (mention === undefined) return undefined;
-  if (mention.kind === 'person') return mention.titles.some((title) => title.spokesperson) ? undefined : mention;
+  if (mention.kind === 'person')
+    return mention.titles.some((title) => title.spokesperson) ? undefined : mention;
   return mention.kind === 'office' && !mention.spokesperson && !mention.plural ? mention : undefined;
 }

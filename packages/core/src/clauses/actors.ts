@@ -11,7 +11,11 @@ import type { Actor } from './types.js';
 const IMPERSONAL: Actor = { by: 'impersonal' };
 
 /** Undefined where the subject is a thing that cannot speak: "The visit underscored …". */
-export function actorOf(reading: Reading, predicates: readonly Predicate[], index: number): Actor | undefined {
+export function actorOf(
+  reading: Reading,
+  predicates: readonly Predicate[],
+  index: number,
+): Actor | undefined {
   const predicate = predicates[index] as Predicate;
   if (predicate.governor) {
     const governor = predicate.governor.index;
@@ -47,17 +51,41 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
     // Shared with a verb that no table knows: the sentence's first actor.
     const sentence = reading.doc.sentences[predicate.sentence];
     if (sentence === undefined) return undefined;
+    for (let i = sentence.from; i < sentence.from + 4; i++) {
+      if (
+        /^(guest|guests|dignitary|dignitaries)$/.test(tokens[i]?.norm ?? '') &&
+        mentions.at(i) === undefined
+      )
+        return bareOffice(reading, sentence.from, i + 1);
+    }
     for (const mention of mentions.within({ from: sentence.from, to: predicate.from })) {
-      if (mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'group' || mention.kind === 'delegation' || mention.kind === 'pronoun') return { by: 'mention', mention };
+      if (
+        mention.kind === 'person' ||
+        mention.kind === 'office' ||
+        mention.kind === 'group' ||
+        mention.kind === 'delegation' ||
+        mention.kind === 'pronoun'
+      )
+        return { by: 'mention', mention };
     }
     return undefined;
   }
-  if (EVENT_NOUNS.has(tokens[to - 1]?.norm ?? '') && !/^(visit|trip|agenda|engagement|program|programme|phase|part)$/.test(tokens[to - 1]?.norm ?? '')) return IMPERSONAL;
+  if (
+    EVENT_NOUNS.has(tokens[to - 1]?.norm ?? '') &&
+    !/^(visit|trip|agenda|engagement|program|programme|phase|part)$/.test(tokens[to - 1]?.norm ?? '')
+  )
+    return IMPERSONAL;
   const bare = bareOffice(reading, from, to);
   if (bare || !hasActor(reading, from, to)) return bare;
   // The first actor of the region that is not owned by something else: "Baku's proposal noted" has none.
   for (const mention of mentions.within({ from, to })) {
-    if (mention.kind === 'date' || mention.kind === 'place' || mention.kind === 'event' || mention.kind === 'city') continue;
+    if (
+      mention.kind === 'date' ||
+      mention.kind === 'place' ||
+      mention.kind === 'event' ||
+      mention.kind === 'city'
+    )
+      continue;
     if (mention.kind === 'country' && mention.form === 'adjective') continue;
     const next = tokens[mention.to]?.norm;
     if (next === "'s" || next === "'") continue;
@@ -81,7 +109,8 @@ function isOwned(reading: Reading, mention: Mention, from: number): boolean {
   const { tokens, mentions } = reading;
   if (mention.from <= from) return false;
   const before = ARTICLE.test(tokens[mention.from - 1]?.norm ?? '') ? mention.from - 2 : mention.from - 1;
-  if (before < from || !/^(of|by|to|as|from|between|with|in|for)$/.test(tokens[before]?.norm ?? '')) return false;
+  if (before < from || !/^(of|by|to|as|from|between|with|in|for)$/.test(tokens[before]?.norm ?? ''))
+    return false;
   // "At the end *of* the talks, …": a fronted adjunct ends with a comma, so this is the subject's own.
   const first = ARTICLE.test(tokens[from]?.norm ?? '') ? from + 1 : from;
   return mentions.at(from) === undefined && mentions.at(first) === undefined;
@@ -96,7 +125,8 @@ function withOthers(reading: Reading, actor: Extract<Actor, { by: 'mention' }>, 
   if (ARTICLE.test(tokens[at]?.norm ?? '')) at--;
   if (at <= from || tokens[at]?.norm !== 'and') return actor;
   const other = mentions.at(tokens[at - 1]?.norm === ',' ? at - 2 : at - 1);
-  if (!other || other.from < from || other.kind !== actor.mention.kind || isOwned(reading, other, from)) return actor;
+  if (!other || other.from < from || other.kind !== actor.mention.kind || isOwned(reading, other, from))
+    return actor;
   return { by: 'mention', mention: actor.mention, more: [other] };
 }
 
@@ -107,19 +137,38 @@ function bareOffice(reading: Reading, from: number, to: number): Actor | undefin
     const word = reading.tokens[to - 1]?.norm ?? '';
     const first = reading.tokens[from]?.norm ?? '';
     // "His Excellency wished"
-    if (/^(his|her)$/.test(first) && /^(excellency|majesty|highness|holiness|eminence|honour|grace)$/.test(word)) {
-      return { by: 'mention', mention: { kind: 'pronoun', person: first === 'his' ? 'he' : 'she', from, to } };
+    if (
+      /^(his|her)$/.test(first) &&
+      /^(excellency|majesty|highness|holiness|eminence|honour|grace)$/.test(word)
+    ) {
+      return {
+        by: 'mention',
+        mention: { kind: 'pronoun', person: first === 'his' ? 'he' : 'she', from, to },
+      };
     }
     // "Officials from both departments presented"
     for (let i = from; i < to && i < from + 3; i++) {
-      if (/^(officials|participants|representatives|delegates|members|attendees|experts|leaders|ministers|executives)$/.test(reading.tokens[i]?.norm ?? '')) return { by: 'mention', mention: { kind: 'group', who: 'all', from, to } };
+      if (
+        /^(officials|participants|representatives|delegates|members|attendees|experts|leaders|ministers|executives)$/.test(
+          reading.tokens[i]?.norm ?? '',
+        )
+      )
+        return { by: 'mention', mention: { kind: 'group', who: 'all', from, to } };
     }
     if (!/^(guest|guests|visitor|visitors|dignitary|dignitaries)$/.test(word)) return undefined;
     return { by: 'mention', mention: { kind: 'group', who: 'guests', from, to } };
   }
   return {
     by: 'mention',
-    mention: { kind: 'office', from, to, head: to - 1, plural: office.entry.plural === true, spokesperson: office.entry.spokesperson === true, determiner: 'the' },
+    mention: {
+      kind: 'office',
+      from,
+      to,
+      head: to - 1,
+      plural: office.entry.plural === true,
+      spokesperson: office.entry.spokesperson === true,
+      determiner: 'the',
+    },
   };
 }
 

@@ -23,15 +23,22 @@ export function isAttribution(
   verbs: readonly LexMatch<VerbEntry>[],
   group: VerbGroup,
 ): boolean {
-  const mere = verbs.some((v) => SPEAK_FRAMES.get(v.entry.lemma)?.some((f) => f.frames.includes('m')) || REPORTS.has(v.entry.lemma));
+  const mere = verbs.some(
+    (v) => SPEAK_FRAMES.get(v.entry.lemma)?.some((f) => f.frames.includes('m')) || REPORTS.has(v.entry.lemma),
+  );
   if (!mere) return false;
   if (group.voice === 'passive') return isItReported(reading, subject, verbs);
   return namesSource(reading, subject);
 }
-const REPORTS = set('report inform announce note confirm tell add say state declare quote cite specify clarify explain write publish');
+const REPORTS = set(
+  'report inform announce note confirm tell add say state declare quote cite specify clarify explain write publish',
+);
 
 function isItReported(reading: Reading, subject: TokenRange, verbs: readonly LexMatch<VerbEntry>[]): boolean {
-  return reading.tokens[subject.to - 1]?.norm === 'it' && verbs.some((v) => v.entry.lemma === 'report' || v.entry.lemma === 'announce');
+  return (
+    reading.tokens[subject.to - 1]?.norm === 'it' &&
+    verbs.some((v) => v.entry.lemma === 'report' || v.entry.lemma === 'announce')
+  );
 }
 
 /** The subject's last word or mention is a body or paper that reports. */
@@ -65,5 +72,10 @@ export function namesSource(reading: Reading, subject: TokenRange): boolean {
   }
   // "Dunyo IA reports", "ISPR said": capitals that are no known person.
   const last = tokens[subject.to - 1];
-  return last !== undefined && last.kind === 'word' && last.shape !== 'lower' && mentions.at(subject.to - 1) === undefined;
+  return (
+    last !== undefined &&
+    last.kind === 'word' &&
+    last.shape !== 'lower' &&
+    mentions.at(subject.to - 1) === undefined
+  );
 }

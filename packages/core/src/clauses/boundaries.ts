@@ -35,13 +35,17 @@ export interface Boundary {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const SUBORDINATORS = set('that whether how if why what whose because although though unless until since before after lest as');
+const SUBORDINATORS = set(
+  'that whether how if why what whose because although though unless until since before after lest as',
+);
 const CLAUSE = set('while whereas whilst but ; yet');
 const AND = set('and or &');
 const SCENES = set('during at in on after following to');
 const ARTICLES = set('the a an both his her their its this these all');
 
-const MODIFIERS = set('particularly notably namely led held headed seen born head keen happy proud glad himself herself themselves both');
+const MODIFIERS = set(
+  'particularly notably namely led held headed seen born head keen happy proud glad himself herself themselves both',
+);
 
 /**
  * Fixed phrases between subject and verb, set off by commas. Only their first
@@ -64,7 +68,14 @@ export function boundaryBefore(reading: Reading, group: number, floor: number, o
     const token = tokens[i];
     if (token === undefined) break;
     const mention = mentions.at(i);
-    if (mention !== undefined && mention.kind !== 'pronoun' && mention.from >= floor && mention.to <= group && mention.kind !== 'place' && mention.kind !== 'event') {
+    if (
+      mention !== undefined &&
+      mention.kind !== 'pronoun' &&
+      mention.from >= floor &&
+      mention.to <= group &&
+      mention.kind !== 'place' &&
+      mention.kind !== 'event'
+    ) {
       subject = mention;
       i = mention.from - 1;
       continue;
@@ -82,7 +93,15 @@ export function boundaryBefore(reading: Reading, group: number, floor: number, o
       }
       // The insertion holds commas of its own: "The talks, joined by the minister, officers and experts, dealt with".
       const next = tokens[i + 1];
-      if (!open && next && i - 1 > floor && next.shape === 'lower' && /(ed|ing)$/.test(next.norm) && i + 1 < group && !isAdverb(next)) {
+      if (
+        !open &&
+        next &&
+        i - 1 > floor &&
+        next.shape === 'lower' &&
+        /(ed|ing)$/.test(next.norm) &&
+        i + 1 < group &&
+        !isAdverb(next)
+      ) {
         i--;
         continue;
       }
@@ -99,7 +118,8 @@ export function boundaryBefore(reading: Reading, group: number, floor: number, o
     if (CLAUSE.has(norm)) {
       // "noted that, while trade grows, ties …": a clause inside what is noted.
       const outer = tokens[i - 1]?.norm === ',' ? i - 2 : i - 1;
-      if (outer >= floor && tokens[outer]?.norm === 'that') return { kind: 'subordinate', from: i, to: i + 1, comma: false };
+      if (outer >= floor && tokens[outer]?.norm === 'that')
+        return { kind: 'subordinate', from: i, to: i + 1, comma: false };
       const comma = tokens[i - 1]?.norm === ',' && i - 1 >= floor;
       return { kind: 'clause', from: comma ? i - 1 : i, to: i + 1, comma };
     }
@@ -122,7 +142,8 @@ export function boundaryBefore(reading: Reading, group: number, floor: number, o
       return { kind: 'list', from: comma ? i - 3 : i - 2, to: i + 1, comma };
     }
     // "these points that the minister raised": a bare determiner "that" is rare in releases.
-    if (SUBORDINATORS.has(norm)) return { kind: 'subordinate', from: i, to: i + 1, comma: tokens[i - 1]?.norm === ',' };
+    if (SUBORDINATORS.has(norm))
+      return { kind: 'subordinate', from: i, to: i + 1, comma: tokens[i - 1]?.norm === ',' };
     if (norm === ':' || norm === '"' || ((norm === '-' || norm === '--') && !token.glued)) {
       return { kind: 'mark', from: i, to: i + 1, comma: false };
     }
@@ -145,7 +166,13 @@ function openingBefore(reading: Reading, close: number, floor: number): number {
  * The comma at `at` closes an insertion: the token before the insertion, where
  * the subject goes on. "The minister*, in turn,* stressed".
  */
-function insertionBefore(reading: Reading, at: number, floor: number, group: number, open: boolean): number | undefined {
+function insertionBefore(
+  reading: Reading,
+  at: number,
+  floor: number,
+  group: number,
+  open: boolean,
+): number | undefined {
   const { tokens, mentions } = reading;
   // Only directly before the verb group.
   for (let k = at + 1; k < group; k++) if (!isAdverb(tokens[k])) return undefined;
@@ -158,7 +185,8 @@ function insertionBefore(reading: Reading, at: number, floor: number, group: num
     if (holder && holder.from < k && holder.to > k + 1) continue;
     const first = tokens[k + 1];
     const before = mentions.at(k - 1);
-    const named = before !== undefined && before.to === k && before.kind !== 'country' && before.kind !== 'date';
+    const named =
+      before !== undefined && before.to === k && before.kind !== 'country' && before.kind !== 'date';
     const short = at - k <= 6;
     if (first && INSERTS.has(first.norm) && (short || named)) {
       // "praised the role of Baku, in trade, noted": an open complement may hold the first comma.
@@ -168,14 +196,26 @@ function insertionBefore(reading: Reading, at: number, floor: number, group: num
     const inner = mentions.at(k + 1) ?? mentions.at(k + 2);
     if (named && !open && (inner?.kind === 'office' || ARTICLES.has(first?.norm ?? ''))) return k - 1;
     // "The talks, joined by experts, dealt with"; "Mr X, pleased to be here, thanked": nothing else can stand there.
-    if (!open && first && first.shape === 'lower' && (/(ed|ing)$/.test(first.norm) || isAdverb(first) || MODIFIERS.has(first.norm))) return k - 1;
+    if (
+      !open &&
+      first &&
+      first.shape === 'lower' &&
+      (/(ed|ing)$/.test(first.norm) || isAdverb(first) || MODIFIERS.has(first.norm))
+    )
+      return k - 1;
     if (first?.norm !== 'and') return undefined;
   }
   return undefined;
 }
 
 /** "and" between two subjects: "Brawner and Aquilino also talked". */
-function joinsSubjects(reading: Reading, at: number, floor: number, right: Mention | undefined, open: boolean): boolean {
+function joinsSubjects(
+  reading: Reading,
+  at: number,
+  floor: number,
+  right: Mention | undefined,
+  open: boolean,
+): boolean {
   const { tokens, mentions } = reading;
   if (right === undefined) return false;
   const next = ARTICLES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;

@@ -16,7 +16,8 @@ import { skipManner } from './verb-group.js';
 
 const ABOUT = new Set(['on', 'upon', 'about', 'regarding', 'concerning', 'over']);
 
-const TALKING = /^(discuss|exchange|review|talk|touch|consult|speak|debate|focus|center|centre|share|compare|explore|take stock|go over|dwell|hold|have)\b/;
+const TALKING =
+  /^(discuss|exchange|review|talk|touch|consult|speak|debate|focus|center|centre|share|compare|explore|take stock|go over|dwell|hold|have)\b/;
 
 export function findDiscussion(reading: Reading): TopicClause[] {
   const found: TopicClause[] = [];
@@ -39,11 +40,22 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     const isMere = voice === 'participial' || voice === 'infinitive';
     if (isMere && !TALKING.test(entry.lemma)) continue;
     // "The memorandum sets a frame, while exploring options"
-    if (isMere && predicate.governor && actorOf(reading, predicatesOf(reading), predicate.governor.index) === undefined) continue;
+    if (
+      isMere &&
+      predicate.governor &&
+      actorOf(reading, predicatesOf(reading), predicate.governor.index) === undefined
+    )
+      continue;
     // "to explore the old town"
     if (isMere && entry.lemma === 'explore' && isSite(reading, predicate.verb.to)) continue;
-    const frames = entry.family === 'discuss' ? (DISCUSS_FRAMES.get(entry.lemma) ?? '') : engageFrames(entry.lemma, entry.family);
-    const topics = predicate.group.voice === 'passive' ? fromSubject(reading, predicate, frames, entry.lemma) : fromComplement(reading, predicate, frames);
+    const frames =
+      entry.family === 'discuss'
+        ? (DISCUSS_FRAMES.get(entry.lemma) ?? '')
+        : engageFrames(entry.lemma, entry.family);
+    const topics =
+      predicate.group.voice === 'passive'
+        ? fromSubject(reading, predicate, frames, entry.lemma)
+        : fromComplement(reading, predicate, frames);
     if (topics.length > 0) return topics;
   }
   return [];
@@ -59,13 +71,24 @@ function isUttered(reading: Reading, predicate: Predicate): boolean {
   return predicate.verbs.some(
     ({ entry }) =>
       entry.family === 'speak' &&
-      SPEAK_FRAMES.get(entry.lemma)?.some((f) => f.objects && !f.objects.has('issue') && objectIn(reading, predicate.complement, f.objects) !== undefined),
+      SPEAK_FRAMES.get(entry.lemma)?.some(
+        (f) =>
+          f.objects &&
+          !f.objects.has('issue') &&
+          objectIn(reading, predicate.complement, f.objects) !== undefined,
+      ),
   );
 }
 
 /** "held talks on trade", but of a plain meeting only "met X regarding trade". */
 function engageFrames(lemma: string, family: 'engage' | 'programme'): string {
-  return lemma.split(' ').some((word) => TALK_NOUNS.has(word) || /^(speak|talk|phone|telephone|call|confer|consult)$/.test(word)) ? 'o' : family === 'engage' ? 'r' : '';
+  return lemma
+    .split(' ')
+    .some((word) => TALK_NOUNS.has(word) || /^(speak|talk|phone|telephone|call|confer|consult)$/.test(word))
+    ? 'o'
+    : family === 'engage'
+      ? 'r'
+      : '';
 }
 
 function fromComplement(reading: Reading, predicate: Predicate, frames: string): TokenRange[] {
@@ -83,7 +106,12 @@ function fromComplement(reading: Reading, predicate: Predicate, frames: string):
   if (frames.includes('n') || (frames.includes('t') && isEvent)) {
     // "discussed with the envoy the ties": over the partner.
     const start = tokens[at]?.norm === 'with' ? afterPartner(reading, at, end) : at;
-    if (start !== undefined && start < end && (startsPhrase(reading, start) || tokens[start]?.norm === ':') && !isDeed(reading, start, end)) {
+    if (
+      start !== undefined &&
+      start < end &&
+      (startsPhrase(reading, start) || tokens[start]?.norm === ':') &&
+      !isDeed(reading, start, end)
+    ) {
       const last = tokens[predicate.verb.to - 1]?.norm ?? '';
       return topicsOf(reading, { from: start, to: end }, PREPOSITIONS.has(last) ? last : undefined);
     }
@@ -91,7 +119,11 @@ function fromComplement(reading: Reading, predicate: Predicate, frames: string):
   }
   if (frames.includes('o')) {
     // "An exchange of views took place on trade"
-    if (predicate.verbs.some((v) => v.entry.lemma === 'take place') && !hasTalkNoun(reading, predicate.subject)) return [];
+    if (
+      predicate.verbs.some((v) => v.entry.lemma === 'take place') &&
+      !hasTalkNoun(reading, predicate.subject)
+    )
+      return [];
     return aboutTopics(reading, at, end);
   }
   if (frames.includes('r')) {
@@ -114,7 +146,13 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
     if (!(narrow ? norm === 'regarding' || norm === 'concerning' || norm === 'about' : ABOUT.has(norm))) {
       if (norm === ';' || norm === 'that') return [];
       // "spoke to X to receive an update about Y": the rest belongs to the aim.
-      if (norm === 'to' && tokens[i + 1]?.shape === 'lower' && !DETERMINERS.has(tokens[i + 1]?.norm ?? '') && mentions.at(i + 1) === undefined) return [];
+      if (
+        norm === 'to' &&
+        tokens[i + 1]?.shape === 'lower' &&
+        !DETERMINERS.has(tokens[i + 1]?.norm ?? '') &&
+        mentions.at(i + 1) === undefined
+      )
+        return [];
       continue;
     }
     // "on Monday", "on the sidelines", "over the phone", "about 40 minutes"
@@ -123,7 +161,15 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
     const date = mentions.at(i + 1);
     if (date?.kind === 'date') continue;
     if (next === undefined || next.kind === 'number') continue;
-    if (/^(sidelines|margins|phone|telephone|occasion|side|part|behalf|fringes|way|arrival|morning|afternoon|evening|eve|weekend|same|instructions|basis|ground|agenda|spot|page|course|past|last|next|coming|years|following)$/.test(after) || /^(sidelines|behalf|arrival|phone|telephone|lunch|dinner|breakfast|monday|tuesday|wednesday|thursday|friday|saturday|sunday|zoom|skype|video|site|board)$/.test(next.norm)) continue;
+    if (
+      /^(sidelines|margins|phone|telephone|occasion|side|part|behalf|fringes|way|arrival|morning|afternoon|evening|eve|weekend|same|instructions|basis|ground|agenda|spot|page|course|past|last|next|coming|years|following)$/.test(
+        after,
+      ) ||
+      /^(sidelines|behalf|arrival|phone|telephone|lunch|dinner|breakfast|monday|tuesday|wednesday|thursday|friday|saturday|sunday|zoom|skype|video|site|board)$/.test(
+        next.norm,
+      )
+    )
+      continue;
     if (!startsPhrase(reading, i + 1)) continue;
     return topicsOf(reading, { from: i + 1, to: end }, norm);
   }
@@ -135,7 +181,8 @@ function talksAhead(reading: Reading, at: number, end: number): number | undefin
   const { tokens } = reading;
   for (let i = at; i < end - 2; i++) {
     if (tokens[i]?.norm !== 'for') continue;
-    for (let k = i + 1; k < i + 4 && k < end; k++) if (/^(talks|discussions|consultations|negotiations)$/.test(tokens[k]?.norm ?? '')) return k + 1;
+    for (let k = i + 1; k < i + 4 && k < end; k++)
+      if (/^(talks|discussions|consultations|negotiations)$/.test(tokens[k]?.norm ?? '')) return k + 1;
   }
   return undefined;
 }
@@ -154,7 +201,13 @@ function isDeed(reading: Reading, at: number, end: number): boolean {
     if (token === undefined || token.kind !== 'word') return false;
     if (i > at && PREPOSITIONS.has(token.norm)) return false;
     const next = tokens[i + 1];
-    if (NOT_DISCUSSED.has(token.norm)) return next?.kind !== 'word' || PREPOSITIONS.has(next.norm) || /(ed|ing)$/.test(next.norm) || /^(and|to|that|which|who|held)$/.test(next.norm);
+    if (NOT_DISCUSSED.has(token.norm))
+      return (
+        next?.kind !== 'word' ||
+        PREPOSITIONS.has(next.norm) ||
+        /(ed|ing)$/.test(next.norm) ||
+        /^(and|to|that|which|who|held)$/.test(next.norm)
+      );
   }
   return false;
 }
@@ -163,7 +216,10 @@ function isDeed(reading: Reading, at: number, end: number): boolean {
 function fromSubject(reading: Reading, predicate: Predicate, frames: string, lemma: string): TokenRange[] {
   const { subject, complement } = predicate;
   if (frames.includes('c')) {
-    return reading.tokens[complement.from]?.norm === 'to' && /^(consideration|attention)$/.test(reading.tokens[subject.to - 1]?.norm ?? '') ? topicsOf(reading, { from: complement.from + 1, to: complement.to }, 'to') : [];
+    return reading.tokens[complement.from]?.norm === 'to' &&
+      /^(consideration|attention)$/.test(reading.tokens[subject.to - 1]?.norm ?? '')
+      ? topicsOf(reading, { from: complement.from + 1, to: complement.to }, 'to')
+      : [];
   }
   if (frames.includes('o') && !frames.includes('n')) {
     // "Talks on trade and transit were held"; "a discussion was held on trade"
@@ -173,7 +229,9 @@ function fromSubject(reading: Reading, predicate: Predicate, frames: string, lem
     return inside.length > 0 ? inside : aboutTopics(reading, complement.from, complement.to);
   }
   if (!frames.includes('n')) {
-    return frames.includes('t') && hasEventSubject(reading, predicate) && lemma.startsWith('be ') ? fromComplement(reading, predicate, 'n') : [];
+    return frames.includes('t') && hasEventSubject(reading, predicate) && lemma.startsWith('be ')
+      ? fromComplement(reading, predicate, 'n')
+      : [];
   }
   if (subject.from >= subject.to) {
     // "Also discussed were the ties": the subject follows.
@@ -181,9 +239,16 @@ function fromSubject(reading: Reading, predicate: Predicate, frames: string, lem
   }
   const topics = subjectTopics(reading, predicate);
   // "A range of issues was discussed, including trade"
-  if (topics.length === 0 && reading.tokens[complement.from]?.norm === ',' && /^(including|such|namely|among|notably)$/.test(reading.tokens[complement.from + 1]?.norm ?? '')) {
+  if (
+    topics.length === 0 &&
+    reading.tokens[complement.from]?.norm === ',' &&
+    /^(including|such|namely|among|notably)$/.test(reading.tokens[complement.from + 1]?.norm ?? '')
+  ) {
     const word = reading.tokens[complement.from + 1]?.norm;
-    return topicsOf(reading, { from: complement.from + (word === 'such' || word === 'among' ? 3 : 2), to: complement.to });
+    return topicsOf(reading, {
+      from: complement.from + (word === 'such' || word === 'among' ? 3 : 2),
+      to: complement.to,
+    });
   }
   const also = asWereAlso(reading, complement);
   return also ? [...topics, ...topicsOf(reading, also)] : topics;
@@ -195,7 +260,11 @@ function subjectTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   if (subject.from >= subject.to) return [];
   const first = mentions.at(subject.from);
   if (first && (first.kind === 'pronoun' || first.kind === 'person') && first.to >= subject.to) return [];
-  if (/^(this|these|those|they|it|which|who|he|she)$/.test(tokens[subject.from]?.norm ?? '') && subject.to - subject.from === 1) return [];
+  if (
+    /^(this|these|those|they|it|which|who|he|she)$/.test(tokens[subject.from]?.norm ?? '') &&
+    subject.to - subject.from === 1
+  )
+    return [];
   if (isDeed(reading, subject.from, subject.to)) return [];
   return topicsOf(reading, wholeSubject(reading, predicate));
 }
@@ -204,7 +273,8 @@ function subjectTopics(reading: Reading, predicate: Predicate): TokenRange[] {
 function asWereAlso(reading: Reading, complement: TokenRange): TokenRange | undefined {
   const { tokens } = reading;
   for (let i = complement.from; i < complement.to - 2; i++) {
-    if (tokens[i]?.norm === 'as' && /^(was|were)$/.test(tokens[i + 1]?.norm ?? '')) return { from: i + 2, to: complement.to };
+    if (tokens[i]?.norm === 'as' && /^(was|were)$/.test(tokens[i + 1]?.norm ?? ''))
+      return { from: i + 2, to: complement.to };
   }
   return undefined;
 }
@@ -220,12 +290,21 @@ function skipAtmosphere(reading: Reading, at: number, end: number): number {
 
 /** "The meeting covered", "Talks also focused on", "The agenda included". */
 /** What holds topics when it "includes" something: a visit or programme includes deeds. */
-const CONTAINERS: ReadonlySet<string> = new Set('talks discussion discussions consultations conversation dialogue agenda topics topic issues subjects matters meeting meetings session sessions themes items negotiations deliberations call'.split(' '));
+const CONTAINERS: ReadonlySet<string> = new Set(
+  'talks discussion discussions consultations conversation dialogue agenda topics topic issues subjects matters meeting meetings session sessions themes items negotiations deliberations call'.split(
+    ' ',
+  ),
+);
 
-function hasEventSubject(reading: Reading, predicate: Predicate, nouns: ReadonlySet<string> = EVENT_NOUNS): boolean {
+function hasEventSubject(
+  reading: Reading,
+  predicate: Predicate,
+  nouns: ReadonlySet<string> = EVENT_NOUNS,
+): boolean {
   const { tokens } = reading;
   let { subject } = predicate;
-  for (let p: Predicate | undefined = predicate; p && subject.from >= subject.to; p = p.governor) subject = p.subject;
+  for (let p: Predicate | undefined = predicate; p && subject.from >= subject.to; p = p.governor)
+    subject = p.subject;
   if (subject.from >= subject.to) {
     // "The talks were frank and included": shared with a verb of no table.
     const { from } = reading.doc.sentences[predicate.sentence] ?? predicate.subject;
@@ -240,6 +319,7 @@ function hasEventSubject(reading: Reading, predicate: Predicate, nouns: Readonly
 }
 
 function hasTalkNoun(reading: Reading, range: TokenRange): boolean {
-  for (let i = range.from; i < range.to; i++) if (TALK_NOUNS.has(reading.tokens[i]?.norm ?? '') || reading.tokens[i]?.norm === 'views') return true;
+  for (let i = range.from; i < range.to; i++)
+    if (TALK_NOUNS.has(reading.tokens[i]?.norm ?? '') || reading.tokens[i]?.norm === 'views') return true;
   return false;
 }

@@ -13,12 +13,22 @@ export function startsPhrase(reading: Reading, at: number): boolean {
   if (token.kind === 'number' || token.norm === '"' || token.norm === "'" || token.norm === '$') return true;
   if (token.kind !== 'word') return false;
   if (INDIRECT.has(token.norm)) return true;
-  if (PREPOSITIONS.has(token.norm) && token.norm !== 'including' && token.norm !== 'over' && token.norm !== 'concerning') return false;
+  if (
+    PREPOSITIONS.has(token.norm) &&
+    token.norm !== 'including' &&
+    token.norm !== 'over' &&
+    token.norm !== 'concerning'
+  )
+    return false;
   return !/^(and|or|but|as|so|when|while|if|because|is|are|was|were|has|have|had)$/.test(token.norm);
 }
 
 /** The head of the phrase at the range's start, if it is one of the nouns. */
-export function objectIn(reading: Reading, range: TokenRange, nouns: ReadonlySet<string>): string | undefined {
+export function objectIn(
+  reading: Reading,
+  range: TokenRange,
+  nouns: ReadonlySet<string>,
+): string | undefined {
   const { tokens } = reading;
   for (let i = range.from; i < range.to && i < range.from + 10; i++) {
     const token = tokens[i];
@@ -30,7 +40,11 @@ export function objectIn(reading: Reading, range: TokenRange, nouns: ReadonlySet
     if (i > range.from && PREPOSITIONS.has(token.norm) && token.norm !== 'to') return undefined;
     const { norm } = token;
     if (nouns.has(norm)) return norm;
-    const singular = norm.endsWith('ies') ? `${norm.slice(0, -3)}y` : norm.endsWith('s') ? norm.slice(0, -1) : norm;
+    const singular = norm.endsWith('ies')
+      ? `${norm.slice(0, -3)}y`
+      : norm.endsWith('s')
+        ? norm.slice(0, -1)
+        : norm;
     if (nouns.has(singular)) return singular;
     if (norm.endsWith('es') && nouns.has(norm.slice(0, -2))) return norm.slice(0, -2);
   }

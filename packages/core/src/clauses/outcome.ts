@@ -17,11 +17,21 @@ export function findOutcomes(reading: Reading): OutcomeClause[] {
   const found: OutcomeClause[] = [];
   predicates.forEach((predicate, index) => {
     if (predicate.attribution) return;
-    const frames = predicate.verbs.flatMap((v) => (v.entry.family === 'outcome' ? (OUTCOME_FRAMES.get(v.entry.lemma) ?? []) : []));
+    const frames = predicate.verbs.flatMap((v) =>
+      v.entry.family === 'outcome' ? (OUTCOME_FRAMES.get(v.entry.lemma) ?? []) : [],
+    );
     for (const frame of frames) {
       const texts = readOutcome(reading, predicates, index, frame);
       if (texts.length === 0) continue;
-      for (const text of texts) found.push({ kind: 'outcome', sentence: predicate.sentence, outcome: frame.kind, from: Math.min(predicate.from, text.from), to: Math.max(predicate.verb.to, text.to), text });
+      for (const text of texts)
+        found.push({
+          kind: 'outcome',
+          sentence: predicate.sentence,
+          outcome: frame.kind,
+          from: Math.min(predicate.from, text.from),
+          to: Math.max(predicate.verb.to, text.to),
+          text,
+        });
       break;
     }
   });
@@ -29,12 +39,18 @@ export function findOutcomes(reading: Reading): OutcomeClause[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
-function readOutcome(reading: Reading, predicates: readonly Predicate[], index: number, frame: OutcomeFrame): TokenRange[] {
+function readOutcome(
+  reading: Reading,
+  predicates: readonly Predicate[],
+  index: number,
+  frame: OutcomeFrame,
+): TokenRange[] {
   const predicate = predicates[index] as Predicate;
   const { tokens, mentions } = reading;
   const { voice, tense } = predicate.group;
   const has = (letter: string): boolean => frame.frames.includes(letter);
-  if (voice === 'infinitive' || (tense === 'future' && frame.kind !== 'announced' && frame.kind !== 'agreed')) return [];
+  if (voice === 'infinitive' || (tense === 'future' && frame.kind !== 'announced' && frame.kind !== 'agreed'))
+    return [];
   const end = dropTail(reading, predicate.complement).to;
   if (voice === 'passive') {
     return has('n') ? passiveObject(reading, predicate, frame) : [];
@@ -54,7 +70,8 @@ function readOutcome(reading: Reading, predicates: readonly Predicate[], index: 
     const given = thingGiven(reading, at, end, frame);
     return given ? cut(reading, given) : [];
   }
-  if (!startsPhrase(reading, at) || word === 'to') return date && has('g') && word === 'to' ? agreedDeeds(reading, { from: at + 1, to: end }) : [];
+  if (!startsPhrase(reading, at) || word === 'to')
+    return date && has('g') && word === 'to' ? agreedDeeds(reading, { from: at + 1, to: end }) : [];
   if (frame.kind === 'invited') return invitation(reading, at, end);
   return objects(reading, { from: at, to: end }, frame);
 }
@@ -83,7 +100,9 @@ function objects(reading: Reading, range: TokenRange, frame: OutcomeFrame): Toke
   if (whole === undefined) return [];
   if (frame.objects === undefined) return [whole];
   const items = splitItems(reading, whole);
-  const fitting = items.filter((item) => objectIn(reading, item, frame.objects as ReadonlySet<string>) !== undefined);
+  const fitting = items.filter(
+    (item) => objectIn(reading, item, frame.objects as ReadonlySet<string>) !== undefined,
+  );
   if (fitting.length === 0) return [];
   return (fitting.length === items.length ? items : [whole]).flatMap((item) => cut(reading, item));
 }
@@ -96,10 +115,24 @@ function cutScene(reading: Reading, range: TokenRange): TokenRange {
     if (mention && mention.from < i && mention.to > i + 1) continue;
     const norm = tokens[i]?.norm;
     const next = tokens[i + 1]?.norm ?? '';
-    if (norm === 'in' && (next === 'presence' || (next === 'the' && tokens[i + 2]?.norm === 'presence'))) return { from: range.from, to: i };
-    if (norm === 'on' && (mentions.at(i + 1)?.kind === 'date' || /^(the$|behalf)/.test(next) && /^(sidelines|margins|occasion|side|behalf|part)$/.test(tokens[i + 2]?.norm ?? next))) return { from: range.from, to: i };
-    if (norm === 'at' && (next === 'the' || mentions.at(i + 1)?.kind === 'place')) return { from: range.from, to: i };
-    if (norm === 'by' || norm === 'during' || norm === 'following' || (norm === ',' && /^(which|who|with|where|while|during|at|in|on|following|witnessed)$/.test(next))) return { from: range.from, to: i };
+    if (norm === 'in' && (next === 'presence' || (next === 'the' && tokens[i + 2]?.norm === 'presence')))
+      return { from: range.from, to: i };
+    if (
+      norm === 'on' &&
+      (mentions.at(i + 1)?.kind === 'date' ||
+        (/^(the$|behalf)/.test(next) &&
+          /^(sidelines|margins|occasion|side|behalf|part)$/.test(tokens[i + 2]?.norm ?? next)))
+    )
+      return { from: range.from, to: i };
+    if (norm === 'at' && (next === 'the' || mentions.at(i + 1)?.kind === 'place'))
+      return { from: range.from, to: i };
+    if (
+      norm === 'by' ||
+      norm === 'during' ||
+      norm === 'following' ||
+      (norm === ',' && /^(which|who|with|where|while|during|at|in|on|following|witnessed)$/.test(next))
+    )
+      return { from: range.from, to: i };
   }
   return range;
 }
@@ -124,7 +157,9 @@ function presentedWith(reading: Reading, predicate: Predicate, frame: OutcomeFra
   const { complement } = predicate;
   const first = reading.tokens[complement.from]?.norm;
   const from = first === 'with' ? complement.from + 1 : complement.from;
-  return frame.objects && objectIn(reading, { from, to: complement.to }, frame.objects) ? cut(reading, cutScene(reading, { from, to: complement.to })) : [];
+  return frame.objects && objectIn(reading, { from, to: complement.to }, frame.objects)
+    ? cut(reading, cutScene(reading, { from, to: complement.to }))
+    : [];
 }
 
 /** "invited X *to establish a centre*", "invited him *to Baku*". */
@@ -144,7 +179,8 @@ function invited(reading: Reading, at: number, end: number): TokenRange[] {
 function cutPlace(reading: Reading, range: TokenRange): TokenRange {
   for (let i = range.from + 1; i < range.to - 1; i++) {
     const next = reading.tokens[i + 1]?.norm ?? '';
-    if (reading.tokens[i]?.norm === ',' && /^(which|who|an|and|to|while|at|in|during|with)$/.test(next)) return { from: range.from, to: i };
+    if (reading.tokens[i]?.norm === ',' && /^(which|who|an|and|to|while|at|in|during|with)$/.test(next))
+      return { from: range.from, to: i };
   }
   return range;
 }
@@ -156,25 +192,43 @@ function invitation(reading: Reading, at: number, end: number): TokenRange[] {
   let noun = at;
   while (noun < end && tokens[noun]?.norm !== 'invitation') noun++;
   for (let i = end - 2; i > noun; i--) {
-    if (tokens[i]?.norm !== 'to' || tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.shape !== 'lower') continue;
-    if (VISITS.test(tokens[i + 1]?.norm ?? '')) return cut(reading, cutPlace(reading, { from: i + 1, to: end }));
+    if (tokens[i]?.norm !== 'to' || tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.shape !== 'lower')
+      continue;
+    if (VISITS.test(tokens[i + 1]?.norm ?? ''))
+      return cut(reading, cutPlace(reading, { from: i + 1, to: end }));
   }
   const rest = cut(reading, cutPlace(reading, { from: noun + 1, to: end }));
-  return rest.length > 0 ? rest.map((r) => (tokens[r.from]?.norm === 'to' || tokens[r.from]?.norm === 'for' ? { from: r.from + 1, to: r.to } : r)).filter((r) => r.to > r.from) : [];
+  return rest.length > 0
+    ? rest
+        .map((r) =>
+          tokens[r.from]?.norm === 'to' || tokens[r.from]?.norm === 'for'
+            ? { from: r.from + 1, to: r.to }
+            : r,
+        )
+        .filter((r) => r.to > r.from)
+    : [];
 }
 const INVITATION = new Set(['invitation']);
-const VISITS = /^(visit|play|attend|participate|take|join|pay|come|explore|establish|undertake|address|hold|travel|make|tour|send|open|invest|be|speak|inspect|observe)$/;
+const VISITS =
+  /^(visit|play|attend|participate|take|join|pay|come|explore|establish|undertake|address|hold|travel|make|tour|send|open|invest|be|speak|inspect|observe)$/;
 
 /** "handed the ambassador *a diploma*", "presented *the Order of Glory* to X". */
 function thingGiven(reading: Reading, at: number, end: number, frame: OutcomeFrame): TokenRange | undefined {
   const { tokens, mentions } = reading;
   if (frame.objects === undefined) return undefined;
-  if (objectIn(reading, { from: at, to: end }, frame.objects)) return untilReceiver(reading, { from: at, to: end });
+  if (objectIn(reading, { from: at, to: end }, frame.objects))
+    return untilReceiver(reading, { from: at, to: end });
   const first = mentions.at(at) ?? mentions.at(at + 1);
-  let from = /^(him|her|them)$/.test(tokens[at]?.norm ?? '') ? at + 1 : first && first.to < end ? first.to : undefined;
+  let from = /^(him|her|them)$/.test(tokens[at]?.norm ?? '')
+    ? at + 1
+    : first && first.to < end
+      ? first.to
+      : undefined;
   if (from === undefined) return undefined;
   if (tokens[from]?.norm === 'with') from++;
-  return objectIn(reading, { from, to: end }, frame.objects) ? { from, to: cutScene(reading, { from, to: end }).to } : undefined;
+  return objectIn(reading, { from, to: end }, frame.objects)
+    ? { from, to: cutScene(reading, { from, to: end }).to }
+    : undefined;
 }
 
 function untilReceiver(reading: Reading, range: TokenRange): TokenRange {
@@ -182,7 +236,14 @@ function untilReceiver(reading: Reading, range: TokenRange): TokenRange {
   for (let i = scene.from + 1; i < scene.to - 1; i++) {
     if (reading.tokens[i]?.norm !== 'to') continue;
     const next = reading.mentions.at(i + 1) ?? reading.mentions.at(i + 2);
-    if (next && (next.kind === 'person' || next.kind === 'office' || next.kind === 'group' || next.kind === 'delegation')) return { from: scene.from, to: i };
+    if (
+      next &&
+      (next.kind === 'person' ||
+        next.kind === 'office' ||
+        next.kind === 'group' ||
+        next.kind === 'delegation')
+    )
+      return { from: scene.from, to: i };
   }
   return scene;
 }
@@ -198,9 +259,23 @@ function signings(reading: Reading, known: readonly OutcomeClause[]): OutcomeCla
     if (kind !== 'body' && kind !== 'item') continue;
     for (let i = sentence.from; i < sentence.to - 3; i++) {
       if (tokens[i]?.norm !== 'signing' || tokens[i + 1]?.norm !== 'of') continue;
-      if (!/^(the|a|by)$/.test(tokens[i - 1]?.norm ?? '') || !/^(was|with|saw|witnessed|following|after|included|through|marked|concluded|is|attended)$/.test(tokens[i - 2]?.norm ?? '')) continue;
+      if (
+        !/^(the|a|by)$/.test(tokens[i - 1]?.norm ?? '') ||
+        !/^(was|with|saw|witnessed|following|after|included|through|marked|concluded|is|attended)$/.test(
+          tokens[i - 2]?.norm ?? '',
+        )
+      )
+        continue;
       const text = objects(reading, { from: i + 2, to: sentence.to }, papers);
-      for (const range of text.slice(0, 1)) out.push({ kind: 'outcome', sentence: sentence.index, outcome: 'signed', from: i, to: range.to, text: range });
+      for (const range of text.slice(0, 1))
+        out.push({
+          kind: 'outcome',
+          sentence: sentence.index,
+          outcome: 'signed',
+          from: i,
+          to: range.to,
+          text: range,
+        });
     }
   }
   return out;

@@ -81,9 +81,11 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
   const { norm } = reading.tokens[from] as { norm: string };
   if (PREPOSITIONAL.has(norm)) return true;
   // "continued progress", "continued their talks"
-  if (entry.lemma === 'continue' || entry.lemma === 'go on') return !/^(that|[,:"])$/.test(reading.tokens[to]?.norm ?? '');
+  if (entry.lemma === 'continue' || entry.lemma === 'go on')
+    return !/^(that|[,:"])$/.test(reading.tokens[to]?.norm ?? '');
   if (entry.family === 'discuss' && CARE.has(entry.lemma)) {
-    for (let i = from - 1; i >= 0 && i > from - 7; i--) if (/^(consideration|attention)$/.test(reading.tokens[i]?.norm ?? '')) return false;
+    for (let i = from - 1; i >= 0 && i > from - 7; i--)
+      if (/^(consideration|attention)$/.test(reading.tokens[i]?.norm ?? '')) return false;
     return true;
   }
   if (!LIGHT.has(entry.lemma)) return false;
@@ -101,7 +103,16 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
   return true;
 }
 const isTalk = (word: string): boolean => TALK_NOUNS.has(word) || word === 'views' || word === 'opinions';
-const PREPOSITIONAL = new Set(['including', 'concerning', 'regarding', 'following', 'citing', 'featuring', 'relating', 'accepting']);
+const PREPOSITIONAL = new Set([
+  'including',
+  'concerning',
+  'regarding',
+  'following',
+  'citing',
+  'featuring',
+  'relating',
+  'accepting',
+]);
 const CARE = new Set(['give', 'pay', 'devote']);
 const LIGHT = new Set(['have', 'hold', 'conduct', 'carry on', 'exchange', 'take place']);
 
@@ -126,7 +137,8 @@ function readSentence(reading: Reading, sentence: Sentence): Predicate[] {
     const predicate = readPredicate(reading, sentence, verbs, match, floor, open);
     if (predicate === undefined) continue;
     const previous = found.at(-1);
-    if (previous && previous.complement.to > predicate.from) previous.complement.to = Math.max(previous.verb.to, predicate.from);
+    if (previous && previous.complement.to > predicate.from)
+      previous.complement.to = Math.max(previous.verb.to, predicate.from);
     found.push(predicate);
     i = match.to - 1;
     if (predicate.attribution) {
@@ -182,10 +194,21 @@ function readPredicate(
     complement: { from: match.to, to: sentence.to },
   };
 
-  if ((group.voice === 'infinitive' || group.voice === 'participial' || group.bare === 'base') && !hasFittingObject(reading, verbs)) return undefined;
+  if (
+    (group.voice === 'infinitive' || group.voice === 'participial' || group.bare === 'base') &&
+    !hasFittingObject(reading, verbs)
+  )
+    return undefined;
   if (group.voice === 'infinitive') {
     if (!isPurpose(reading, group.from, open, verbs)) return undefined;
-    return { ...base, link: 'infinitive', subject: none(group.from), from: group.from, attribution: false, ...(open && { governor: open }) };
+    return {
+      ...base,
+      link: 'infinitive',
+      subject: none(group.from),
+      from: group.from,
+      attribution: false,
+      ...(open && { governor: open }),
+    };
   }
   if (group.voice === 'participial') {
     return readParticipial(reading, base, boundary, open, isShared, sentence.from);
@@ -197,43 +220,111 @@ function readPredicate(
     // "Also discussed (at the meeting) were the regional issues": the participle comes first.
     const be = open || !isShared || boundary.kind !== 'start' ? undefined : beAhead(reading, match.to);
     if (be !== undefined) {
-      return { ...base, group: { ...group, voice: 'passive' }, link: 'main', subject: none(group.from), from: group.from, attribution: false, complement: { from: be + 1, to: sentence.to } };
+      return {
+        ...base,
+        group: { ...group, voice: 'passive' },
+        link: 'main',
+        subject: none(group.from),
+        from: group.from,
+        attribution: false,
+        complement: { from: be + 1, to: sentence.to },
+      };
     }
     if (isReducedClause(reading, match, group.from, isShared ? undefined : subject)) return undefined;
   }
   if (isShared) {
     if (open === undefined) {
       // "and discussed": the verb before is in no table, its subject is this one's too.
-      if (group.bare === 'base' && !(boundary.kind === 'and' && hasFuture(reading, sentence.from, boundary.from))) return undefined;
+      if (
+        group.bare === 'base' &&
+        !(boundary.kind === 'and' && hasFuture(reading, sentence.from, boundary.from))
+      )
+        return undefined;
       if (group.bare === 's' || boundary.kind === 'start') return undefined;
       if (group.voice === 'passive' && boundary.kind === 'comma') {
         // "Trade, particularly in energy, was discussed": the subject holds commas.
-        return { ...base, link: 'main', subject: { from: floor, to: boundary.from }, from: floor, attribution: false };
+        return {
+          ...base,
+          link: 'main',
+          subject: { from: floor, to: boundary.from },
+          from: floor,
+          attribution: false,
+        };
       }
       if (boundary.kind === 'and' || boundary.kind === 'comma' || boundary.kind === 'relative')
-        return { ...base, link: boundary.kind === 'relative' ? 'relative' : 'main', subject: none(group.from), from: boundary.from, attribution: false };
+        return {
+          ...base,
+          link: boundary.kind === 'relative' ? 'relative' : 'main',
+          subject: none(group.from),
+          from: boundary.from,
+          attribution: false,
+        };
       return undefined;
     }
     if (boundary.kind === 'relative') {
-      if (!boundary.comma || !relatesToEvent(reading, boundary) || !hasFittingObject(reading, verbs)) return undefined;
-      return { ...base, link: 'relative', subject: { from: boundary.to - 1, to: boundary.to }, from: boundary.from, attribution: false };
+      if (!boundary.comma || !relatesToEvent(reading, boundary) || !hasFittingObject(reading, verbs))
+        return undefined;
+      return {
+        ...base,
+        link: 'relative',
+        subject: { from: boundary.to - 1, to: boundary.to },
+        from: boundary.from,
+        attribution: false,
+      };
     }
     if (boundary.kind !== 'and' && boundary.kind !== 'comma' && boundary.kind !== 'clause') return undefined;
-    if (!sharesSubject(reading, group, open, boundary, match)) return undefined;
-    return { ...base, link: 'coordinated', subject: none(group.from), from: boundary.from, attribution: false, governor: open };
+    const stands =
+      open.link === 'participial' &&
+      open.governor === undefined &&
+      open.from > sentence.from &&
+      tokens[open.from]?.norm === ',';
+    if (stands && boundary.kind === 'comma' && (group.voice === 'finite' || group.voice === 'passive')) {
+      // "The minister, stressing that ties grow, *said* …": the subject stands before the participle.
+      const whole = trimSubject(reading, { from: floor, to: open.from });
+      return { ...base, link: 'main', subject: whole, from: boundary.from, attribution: false };
+    }
+    // "welcomed X, expressing joy, and *stressed* Y" goes on with the finite verb.
+    let host = open;
+    while (host.link === 'participial' && host.governor && group.voice === 'finite') host = host.governor;
+    if (!sharesSubject(reading, group, host, boundary, match)) return undefined;
+    return {
+      ...base,
+      link: 'coordinated',
+      subject: none(group.from),
+      from: boundary.from,
+      attribution: false,
+      governor: host,
+    };
   }
 
-  const accepted = open === undefined ? opensSentence(reading, boundary, group, match) : opensClause(reading, boundary, group, match, subject, open, attribution);
+  const accepted =
+    open === undefined
+      ? opensSentence(reading, boundary, group, match)
+      : opensClause(reading, boundary, group, match, subject, open, attribution);
   if (!accepted) return undefined;
   const link = boundary.kind === 'relative' ? 'relative' : 'main';
-  return { ...base, link, subject, from: boundary.kind === 'start' ? subject.from : boundary.from, attribution };
+  return {
+    ...base,
+    link,
+    subject,
+    from: boundary.kind === 'start' ? subject.from : boundary.from,
+    attribution,
+  };
 }
 
 /** Verbs of deeds that report only with certain objects: "delivering a message", but not "delivering services". */
 function hasFittingObject(reading: Reading, verbs: readonly LexMatch<VerbEntry>[]): boolean {
   return verbs.some(({ entry, to }) => {
-    const frames = entry.family === 'speak' ? SPEAK_FRAMES.get(entry.lemma) : entry.family === 'outcome' ? OUTCOME_FRAMES.get(entry.lemma) : undefined;
-    return !frames || frames.some((f) => !f.objects || objectIn(reading, { from: to, to: to + 10 }, f.objects) !== undefined);
+    const frames =
+      entry.family === 'speak'
+        ? SPEAK_FRAMES.get(entry.lemma)
+        : entry.family === 'outcome'
+          ? OUTCOME_FRAMES.get(entry.lemma)
+          : undefined;
+    return (
+      !frames ||
+      frames.some((f) => !f.objects || objectIn(reading, { from: to, to: to + 10 }, f.objects) !== undefined)
+    );
   });
 }
 
@@ -257,12 +348,22 @@ const none = (at: number): TokenRange => ({ from: at, to: at });
 /** Without the adverbs that the region begins with: "and then *the minister*". */
 function trimSubject(reading: Reading, region: TokenRange): TokenRange {
   let { from } = region;
-  while (from < region.to && (isAdverb(reading.tokens[from]) && reading.mentions.at(from) === undefined || reading.tokens[from]?.norm === ',')) from++;
+  while (
+    from < region.to &&
+    ((isAdverb(reading.tokens[from]) && reading.mentions.at(from) === undefined) ||
+      reading.tokens[from]?.norm === ',')
+  )
+    from++;
   return { from, to: region.to };
 }
 
 /** "met the envoy to discuss …", but not "agreed to discuss", "the need to stress". */
-function isPurpose(reading: Reading, to: number, open: Predicate | undefined, verbs: readonly LexMatch<VerbEntry>[]): boolean {
+function isPurpose(
+  reading: Reading,
+  to: number,
+  open: Predicate | undefined,
+  verbs: readonly LexMatch<VerbEntry>[],
+): boolean {
   const before = reading.tokens[to - 1]?.norm ?? '';
   if (BEFORE_INFINITIVE.has(before)) return false;
   if (open === undefined) return !verbs.some((v) => v.entry.family === 'speak');
@@ -272,13 +373,18 @@ function isPurpose(reading: Reading, to: number, open: Predicate | undefined, ve
   if (open.link === 'infinitive') return true;
   if (families.includes('speak')) return false;
   // "spoke with X to congratulate him", "held a meeting to review ties"
-  return families.some((f) => f === 'engage' || f === 'programme') || open.verbs.some((v) => DISCUSS_FRAMES.get(v.entry.lemma)?.includes('o'));
+  return (
+    families.some((f) => f === 'engage' || f === 'programme') ||
+    open.verbs.some((v) => DISCUSS_FRAMES.get(v.entry.lemma)?.includes('o'))
+  );
 }
 const BEFORE_INFINITIVE = new Set(
   `agreed agree agrees ready readiness willing willingness need needs needed wish wishes wished want wants wanted desire plan plans planned intend
   intends intention commitment committed pledge pledged decided decision efforts effort ways how continue continued continues able ability hope
   hopes hoped eager keen determined determination resolve right hope promised vowed offered refused invitation request interest seek seeks sought
-  important necessary essential vital crucial possible used began begun aim aims aimed helped order`.split(/\s+/),
+  important necessary essential vital crucial possible used began begun aim aims aimed helped order`.split(
+    /\s+/,
+  ),
 );
 
 function readParticipial(
@@ -301,9 +407,12 @@ function readParticipial(
   if (!isShared) return undefined;
   // "noted that, considering the costs, the plan …"
   if (boundary.kind === 'comma' && tokens[boundary.from - 1]?.norm === 'that') return undefined;
-  if (boundary.kind === 'comma' && open && inGerundList(reading, open.complement.from, boundary.from)) return undefined;
-  if (boundary.kind === 'comma') return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
-  if (boundary.kind === 'clause' && (before === 'while' || before === 'whilst')) return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
+  if (boundary.kind === 'comma' && open && inGerundList(reading, open.complement.from, boundary.from))
+    return undefined;
+  if (boundary.kind === 'comma')
+    return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
+  if (boundary.kind === 'clause' && (before === 'while' || before === 'whilst'))
+    return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
   if (boundary.kind === 'and' && open && (open.link === 'participial' || boundary.comma)) {
     return { ...base, ...own, from: boundary.from, governor: open };
   }
@@ -319,24 +428,50 @@ function inGerundList(reading: Reading, from: number, to: number): boolean {
 const FRONTING = new Set(['while', 'whilst', 'by', 'in', 'also', 'further', 'after']);
 
 /** A verb without a subject of its own goes on with the open predicate's. */
-function sharesSubject(reading: Reading, group: VerbGroup, open: Predicate, boundary: Boundary, match: LexMatch<VerbEntry>): boolean {
+function sharesSubject(
+  reading: Reading,
+  group: VerbGroup,
+  open: Predicate,
+  boundary: Boundary,
+  match: LexMatch<VerbEntry>,
+): boolean {
   const { tokens } = reading;
   const complement = open.complement.from;
   if (group.bare === 'base') {
     // "will discuss A and emphasize B"; "to congratulate him and discuss B"
-    if (open.group.tense !== 'future' && open.group.voice !== 'infinitive' && open.group.bare !== 'base') return false;
+    if (open.group.tense !== 'future' && open.group.voice !== 'infinitive' && open.group.bare !== 'base')
+      return false;
     // "met partners to seek support, view the works, and discuss ways"
     if (boundary.comma && boundary.kind === 'and' && match.entry.lemma === 'discuss') return true;
-    for (let i = complement; i < boundary.from; i++) if (tokens[i]?.norm === 'to' && tokens[i + 1]?.shape === 'lower' && !/^(the|a|its|their|his|her)$/.test(tokens[i + 1]?.norm ?? '')) return false;
+    for (let i = complement; i < boundary.from; i++)
+      if (
+        tokens[i]?.norm === 'to' &&
+        tokens[i + 1]?.shape === 'lower' &&
+        !/^(the|a|its|their|his|her)$/.test(tokens[i + 1]?.norm ?? '')
+      )
+        return false;
     return true;
   }
   if (group.bare === 's') return open.group.bare === 's';
   if (group.voice === 'finite' || group.voice === 'passive') {
-    if (open.group.voice === 'infinitive' || (open.group.voice === 'participial' && boundary.kind !== 'comma')) return false;
+    if (
+      open.group.voice === 'infinitive' ||
+      (open.group.voice === 'participial' && boundary.kind !== 'comma')
+    )
+      return false;
     // "A noted X, stressed Y and thanked Z": without an "and", only plain past after plain past.
-    if (boundary.kind === 'comma' && (group.bare !== 'past' || open.group.tense !== 'past' || tokens[complement]?.norm === 'that' || isSaying(open))) return false;
+    if (
+      boundary.kind === 'comma' &&
+      (group.bare !== 'past' ||
+        open.group.tense !== 'past' ||
+        tokens[complement]?.norm === 'that' ||
+        isSaying(open))
+    )
+      return false;
     // In "said that the sides discussed A and agreed B" the second verb goes with the first inside.
-    const nested = (tokens[complement]?.norm === 'that' || isSaying(open)) && nestedVerb(reading, complement, boundary.from);
+    const nested =
+      (tokens[complement]?.norm === 'that' || isSaying(open)) &&
+      nestedVerb(reading, complement, boundary.from);
     if (nested && !boundary.comma && tokens[match.to]?.norm !== 'that') return false;
     return true;
   }
@@ -346,7 +481,11 @@ function sharesSubject(reading: Reading, group: VerbGroup, open: Predicate, boun
 /** A past verb of the tables with a subject of its own inside a that-clause. */
 function nestedVerb(reading: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
-    if (verbsAt(reading, i).some((v) => v.entry.forms.includes('past')) && !isReducedClause(reading, verbsAt(reading, i)[0] as LexMatch<VerbEntry>, i, { from, to: i })) return true;
+    if (
+      verbsAt(reading, i).some((v) => v.entry.forms.includes('past')) &&
+      !isReducedClause(reading, verbsAt(reading, i)[0] as LexMatch<VerbEntry>, i, { from, to: i })
+    )
+      return true;
   }
   return false;
 }
@@ -363,12 +502,22 @@ function relatesToEvent(reading: Reading, boundary: Boundary): boolean {
 }
 
 /** The first predicate of a sentence. */
-function opensSentence(reading: Reading, boundary: Boundary, group: VerbGroup, match: LexMatch<VerbEntry>): boolean {
-  if (group.bare === 'base' || group.bare === 's') return agrees(reading, group, boundary.to) || (match.to - match.from > 2 && group.bare === 's');
+function opensSentence(
+  reading: Reading,
+  boundary: Boundary,
+  group: VerbGroup,
+  match: LexMatch<VerbEntry>,
+): boolean {
+  if (group.bare === 'base' || group.bare === 's')
+    return agrees(reading, group, boundary.to) || (match.to - match.from > 2 && group.bare === 's');
   switch (boundary.kind) {
     case 'subordinate':
       // "How to cooperate was discussed" is itself the subject.
-      return group.voice === 'passive' && boundary.from <= 0 + boundary.from && reading.tokens[boundary.from]?.norm === 'how';
+      return (
+        group.voice === 'passive' &&
+        boundary.from <= 0 + boundary.from &&
+        reading.tokens[boundary.from]?.norm === 'how'
+      );
     case 'relative':
       return boundary.comma && relatesToEvent(reading, boundary);
     default:
@@ -380,10 +529,19 @@ function opensSentence(reading: Reading, boundary: Boundary, group: VerbGroup, m
 function agrees(reading: Reading, group: VerbGroup, from: number): boolean {
   const mention = reading.mentions.at(group.from - 1);
   // "The agenda of the meeting includes"
-  if (mention === undefined && EVENT_NOUNS.has(reading.tokens[group.from - 1]?.norm ?? '') && group.from - from > 1) return true;
-  if (mention === undefined || mention.from < from || mention.to !== group.from || !ACTORS.has(mention.kind)) return false;
+  if (
+    mention === undefined &&
+    EVENT_NOUNS.has(reading.tokens[group.from - 1]?.norm ?? '') &&
+    group.from - from > 1
+  )
+    return true;
+  if (mention === undefined || mention.from < from || mention.to !== group.from || !ACTORS.has(mention.kind))
+    return false;
   if (mention.kind === 'country') return group.bare === 's' && mention.form === 'name';
-  const plural = (mention.kind === 'group' && mention.who !== 'side') || (mention.kind === 'pronoun' && mention.person === 'they') || (mention.kind === 'office' && mention.plural);
+  const plural =
+    (mention.kind === 'group' && mention.who !== 'side') ||
+    (mention.kind === 'pronoun' && mention.person === 'they') ||
+    (mention.kind === 'office' && mention.plural);
   return plural === (group.bare === 'base');
 }
 
@@ -416,6 +574,8 @@ function opensClause(
     case 'clause':
       return acts || attribution || group.voice === 'passive';
     case 'and':
+      // "It was noted that A, and the need for B was stressed"
+      if (group.voice === 'passive' && open.group.voice === 'passive' && boundary.comma) return true;
       if (group.voice === 'passive' && !acts) return boundary.comma && !reported;
       if (!acts) return false;
       if (reported && !namesSpeaker(reading, subject)) return false;
@@ -425,34 +585,69 @@ function opensClause(
       if (!acts) return false;
       if (open.link === 'participial' && open.governor === undefined) return true;
       // ", he said": nothing follows but the end or an adjunct.
-      return endsClause(reading, match.to) || startsWithActor(reading, subject) && !reported && group.tense === 'past';
+      return (
+        endsClause(reading, match.to) ||
+        (startsWithActor(reading, subject) && !reported && group.tense === 'past')
+      );
   }
 }
 
 function isSaying(open: Predicate): boolean {
-  return open.verbs.some((v) => v.entry.family === 'speak' && /^(say|state|believe|add|tell|claim)/.test(v.entry.lemma));
+  return open.verbs.some(
+    (v) => v.entry.family === 'speak' && /^(say|state|believe|add|tell|claim)/.test(v.entry.lemma),
+  );
 }
 
 /** A mention that can speak stands in the range. */
 export function hasActor(reading: Reading, from: number, to: number): boolean {
-  return reading.mentions.within({ from, to }).some((m) => ACTORS.has(m.kind) && !(m.kind === 'country' && m.form === 'adjective'));
+  return reading.mentions
+    .within({ from, to })
+    .some((m) => ACTORS.has(m.kind) && !(m.kind === 'country' && m.form === 'adjective'));
 }
-const ACTORS: ReadonlySet<string> = new Set(['person', 'office', 'group', 'pronoun', 'delegation', 'organization', 'country']);
+const ACTORS: ReadonlySet<string> = new Set([
+  'person',
+  'office',
+  'group',
+  'pronoun',
+  'delegation',
+  'organization',
+  'country',
+]);
 
 function namesSpeaker(reading: Reading, range: TokenRange): boolean {
-  return reading.mentions.within(range).some((m) => m.kind === 'person' || m.kind === 'office' || (m.kind === 'group' && m.who !== 'all') || (m.kind === 'pronoun' && (m.person === 'he' || m.person === 'she')));
+  return reading.mentions
+    .within(range)
+    .some(
+      (m) =>
+        m.kind === 'person' ||
+        m.kind === 'office' ||
+        (m.kind === 'group' && m.who !== 'all') ||
+        (m.kind === 'pronoun' && (m.person === 'he' || m.person === 'she')),
+    );
 }
 
 /** The region is an actor and little else, so that it cannot be the rest of a complement. */
 function startsWithActor(reading: Reading, range: TokenRange): boolean {
   const { tokens, mentions } = reading;
-  const first = /^(the|both|his|her|its|their)$/.test(tokens[range.from]?.norm ?? '') ? range.from + 1 : range.from;
+  const first = /^(the|both|his|her|its|their)$/.test(tokens[range.from]?.norm ?? '')
+    ? range.from + 1
+    : range.from;
   const mention = mentions.at(range.from) ?? mentions.at(first);
-  return mention !== undefined && ACTORS.has(mention.kind) && mention.from >= range.from - 1 && range.to - mention.to <= 6;
+  return (
+    mention !== undefined &&
+    ACTORS.has(mention.kind) &&
+    mention.from >= range.from - 1 &&
+    range.to - mention.to <= 6
+  );
 }
 
 /** Nothing but a mark, or an adjunct of time and place, follows. */
 export function endsClause(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  return token === undefined || /^([.,;:!?]|in|on|at|during|while|after|when|earlier|today|yesterday|here|later|further|following|citing)$/.test(token.norm);
+  return (
+    token === undefined ||
+    /^([.,;:!?]|in|on|at|during|while|after|when|earlier|today|yesterday|here|later|further|following|citing)$/.test(
+      token.norm,
+    )
+  );
 }

@@ -77,7 +77,11 @@ function actOf(predicate: Predicate): SpeechAct | undefined {
 }
 
 /** `He said: “…`, `He said, “…`, `he added at the end: “…`. */
-function verbBefore(reading: Reading, predicates: readonly Predicate[], quotation: Quotation): Reported | undefined {
+function verbBefore(
+  reading: Reading,
+  predicates: readonly Predicate[],
+  quotation: Quotation,
+): Reported | undefined {
   const { tokens } = reading;
   const mark = tokens[quotation.from - 1]?.norm;
   if (mark !== ':' && mark !== ',') return undefined;
@@ -88,13 +92,19 @@ function verbBefore(reading: Reading, predicates: readonly Predicate[], quotatio
     if (gap < 0 || gap > (mark === ':' ? 14 : 0) || predicate.attribution) return undefined;
     const act = actOf(predicate);
     const actor = act && actorOf(reading, predicates, p);
-    return act && actor ? { verb: predicate.verb, end: quotation.from, actor, act, sentence: predicate.sentence } : undefined;
+    return act && actor
+      ? { verb: predicate.verb, end: quotation.from, actor, act, sentence: predicate.sentence }
+      : undefined;
   }
   return undefined;
 }
 
 /** `…,” he said`, `…,” said the minister`. */
-function verbAfter(reading: Reading, predicates: readonly Predicate[], quotation: Quotation): Reported | undefined {
+function verbAfter(
+  reading: Reading,
+  predicates: readonly Predicate[],
+  quotation: Quotation,
+): Reported | undefined {
   const { tokens, mentions, lex } = reading;
   let at = quotation.to;
   if (tokens[at]?.norm === ',') at++;
@@ -105,7 +115,13 @@ function verbAfter(reading: Reading, predicates: readonly Predicate[], quotation
     const act = SPEAK_FRAMES.get(inverted.entry.lemma)?.[0]?.act;
     if (mention && act && mention.kind !== 'country' && mention.kind !== 'organization') {
       const sentence = reading.doc.sentences.findIndex((s) => at >= s.from && at < s.to);
-      return { verb: { from: inverted.from, to: inverted.to }, end: mention.to, actor: { by: 'mention', mention }, act, sentence };
+      return {
+        verb: { from: inverted.from, to: inverted.to },
+        end: mention.to,
+        actor: { by: 'mention', mention },
+        act,
+        sentence,
+      };
     }
     return undefined;
   }
@@ -113,10 +129,14 @@ function verbAfter(reading: Reading, predicates: readonly Predicate[], quotation
   const predicate = predicates[p];
   const sentence = predicate && reading.doc.sentences[predicate.sentence];
   if (sentence === undefined || sentence.from >= quotation.to) return undefined;
-  if (predicate === undefined || predicate.attribution || predicate.subject.from !== at && predicate.subject.from !== at + 1) return undefined;
+  if (predicate === undefined || predicate.attribution || predicate.subject.from >= predicate.subject.to)
+    return undefined;
+  if (predicate.subject.from !== at && predicate.subject.from !== at + 1) return undefined;
   const act = actOf(predicate);
   const actor = act && actorOf(reading, predicates, p);
-  return act && actor ? { verb: predicate.verb, end: predicate.verb.to, actor, act, sentence: predicate.sentence } : undefined;
+  return act && actor
+    ? { verb: predicate.verb, end: predicate.verb.to, actor, act, sentence: predicate.sentence }
+    : undefined;
 }
 
 /** Nothing but marks stands between. */

@@ -12,12 +12,21 @@ export const PERSON_NOUNS = set(
   'sides side parties party leaders officials ministers presidents delegation delegations conversation participants representatives ambassadors envoys diplomats generals commanders two both interlocutors parliamentarians speakers members executives experts ambassador minister president premier chief heads duo pair negotiators group envoy guests hosts guest dignitary dignitaries visitor visitors official governor king emir prince queen sultan chairman chairperson host counterparts countries deputies lawmakers',
 );
 /** "the talks *held* in Baku", but "the talks *focused* on trade", "the meeting *reviewed* ties". */
-const EVENT_SUBJECTS = set('meeting meetings talks discussion discussions session sessions conversation agenda visit call summit forum consultations negotiations dialogue conference roundtable event workshop engagement');
+const EVENT_SUBJECTS = set(
+  'meeting meetings talks discussion discussions session sessions conversation agenda visit call summit forum consultations negotiations dialogue conference roundtable event workshop engagement',
+);
 
 /** After a transitive verb in the past comes its object; these words are none. */
-const NO_OBJECT = set('during at in by between within earlier today yesterday here there since under through from before after among when while with until');
+const NO_OBJECT = set(
+  'during at in by between within earlier today yesterday here there since under through from before after among when while with until',
+);
 
-export function isReducedClause(reading: Reading, match: LexMatch<VerbEntry>, group: number, subject: TokenRange | undefined): boolean {
+export function isReducedClause(
+  reading: Reading,
+  match: LexMatch<VerbEntry>,
+  group: number,
+  subject: TokenRange | undefined,
+): boolean {
   const { tokens, mentions } = reading;
   // "came", "spoke", "gave" are no participles.
   if (!match.entry.forms.includes('participle') || match.entry.lemma === 'include') return false;
@@ -30,16 +39,37 @@ export function isReducedClause(reading: Reading, match: LexMatch<VerbEntry>, gr
   }
   const before = tokens[group - 1];
   if (before === undefined) return true;
-  if (before.kind === 'word' && (DETERMINERS.has(before.norm) || PREPOSITIONS.has(before.norm)) && mentions.at(group - 1) === undefined) return true;
+  if (
+    before.kind === 'word' &&
+    (DETERMINERS.has(before.norm) || PREPOSITIONS.has(before.norm)) &&
+    mentions.at(group - 1) === undefined
+  )
+    return true;
   const mention = mentions.at(group - 1);
-  const acts = mention !== undefined && (mention.kind === 'person' || mention.kind === 'group' || mention.kind === 'pronoun' || mention.kind === 'office' || mention.kind === 'delegation');
+  const acts =
+    mention !== undefined &&
+    (mention.kind === 'person' ||
+      mention.kind === 'group' ||
+      mention.kind === 'pronoun' ||
+      mention.kind === 'office' ||
+      mention.kind === 'delegation');
   if (next === 'by') return true;
-  if (acts || PERSON_NOUNS.has(before.norm) || before.norm === ',' || before.norm === ')' || before.norm === '"') return false;
-  if (EVENT_SUBJECTS.has(before.norm)) return NO_OBJECT.has(next) && !/^(on|around|round|upon)$/.test(tokens[match.to - 1]?.norm ?? '');
+  if (
+    acts ||
+    PERSON_NOUNS.has(before.norm) ||
+    before.norm === ',' ||
+    before.norm === ')' ||
+    before.norm === '"'
+  )
+    return false;
+  if (EVENT_SUBJECTS.has(before.norm))
+    return NO_OBJECT.has(next) && !/^(on|around|round|upon)$/.test(tokens[match.to - 1]?.norm ?? '');
   // "Topics discussed included"
-  if (reading.lex.at(match.to).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('past'))) return true;
+  if (reading.lex.at(match.to).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('past')))
+    return true;
   // "the paper signed in Baku": no object, so the noun before is what was signed.
-  if (NO_OBJECT.has(next) || next === '.' || next === ',' || next === ';' || next === ')' || next === 'and') return true;
+  if (NO_OBJECT.has(next) || next === '.' || next === ',' || next === ';' || next === ')' || next === 'and')
+    return true;
   return before.shape === 'lower' && !hasObject(reading, match.to);
 }
 
@@ -48,12 +78,27 @@ function isAdjectival(reading: Reading, match: LexMatch<VerbEntry>): boolean {
   const { tokens } = reading;
   const left = tokens[match.from - 1]?.norm ?? '';
   // "the agreed and signed papers"
-  return left === 'and' && /ed$/.test(tokens[match.from - 2]?.norm ?? '') && tokens[match.to]?.shape === 'lower' && !hasObject(reading, match.to);
+  return (
+    left === 'and' &&
+    /ed$/.test(tokens[match.from - 2]?.norm ?? '') &&
+    tokens[match.to]?.shape === 'lower' &&
+    !hasObject(reading, match.to)
+  );
 }
 
 /** An article, a name, "that", a pronoun or a preposition that the verb needs: an object begins. */
 function hasObject(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || token.kind !== 'word') return token?.norm === '"';
-  return DETERMINERS.has(token.norm) || token.shape !== 'lower' || token.norm === 'that' || token.norm === 'to' || token.norm === 'on' || token.norm === 'for' || token.norm === 'how' || reading.mentions.at(at) !== undefined || reading.tokens[at + 1]?.shape === 'lower';
+  return (
+    DETERMINERS.has(token.norm) ||
+    token.shape !== 'lower' ||
+    token.norm === 'that' ||
+    token.norm === 'to' ||
+    token.norm === 'on' ||
+    token.norm === 'for' ||
+    token.norm === 'how' ||
+    reading.mentions.at(at) !== undefined ||
+    reading.tokens[at + 1]?.shape === 'lower'
+  );
 }

@@ -12,7 +12,9 @@ import { skipManner } from './verb-group.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const PIVOTS = set('on about regarding of concerning over with');
 /** "noted with satisfaction that". */
-const FEELINGS = set('satisfaction pleasure appreciation gratitude concern regret pride interest joy deep great particular delight alarm sadness sorrow optimism confidence thanks');
+const FEELINGS = set(
+  'satisfaction pleasure appreciation gratitude concern regret pride interest joy deep great particular delight alarm sadness sorrow optimism confidence thanks',
+);
 const OBJECT_PRONOUNS = set('him her them us me it everyone');
 /** Before "that": "said in his remarks that", "stressed to the envoy that". */
 const BEFORE_THAT = set('in to at during on with for after among by');
@@ -30,7 +32,13 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
     if (word === 'that' && !has('t')) return [];
     return splitThats(reading, { from: at + 1, to: end });
   }
-  if (has('i') && word === 'to' && tokens[at + 1]?.kind === 'word' && !DETERMINERS.has(tokens[at + 1]?.norm ?? '') && reading.mentions.at(at + 1) === undefined) {
+  if (
+    has('i') &&
+    word === 'to' &&
+    tokens[at + 1]?.kind === 'word' &&
+    !DETERMINERS.has(tokens[at + 1]?.norm ?? '') &&
+    reading.mentions.at(at + 1) === undefined
+  ) {
     return one(reading, { from: at + 1, to: end });
   }
   if (has('t')) {
@@ -105,15 +113,30 @@ function afterPerson(reading: Reading, at: number, end: number): number | undefi
   const { tokens, mentions } = reading;
   if (OBJECT_PRONOUNS.has(tokens[at]?.norm ?? '')) {
     // "her greetings" is no addressee.
-    return tokens[at]?.norm === 'her' && tokens[at + 1]?.kind === 'word' && !PREPOSITIONS.has(tokens[at + 1]?.norm ?? '') && !DETERMINERS.has(tokens[at + 1]?.norm ?? '') ? undefined : at + 1;
+    return tokens[at]?.norm === 'her' &&
+      tokens[at + 1]?.kind === 'word' &&
+      !PREPOSITIONS.has(tokens[at + 1]?.norm ?? '') &&
+      !DETERMINERS.has(tokens[at + 1]?.norm ?? '')
+      ? undefined
+      : at + 1;
   }
-  const first = mentions.at(at) ?? (DETERMINERS.has(tokens[at]?.norm ?? '') ? mentions.at(at + 1) : undefined);
+  const first =
+    mentions.at(at) ?? (DETERMINERS.has(tokens[at]?.norm ?? '') ? mentions.at(at + 1) : undefined);
   const noun = DETERMINERS.has(tokens[at]?.norm ?? '') ? at + 1 : at;
-  if (first === undefined && PEOPLE.has(tokens[noun]?.norm ?? '') && tokens[noun + 1]?.norm !== "'s") return noun + 1;
+  if (first === undefined && PEOPLE.has(tokens[noun]?.norm ?? '') && tokens[noun + 1]?.norm !== "'s")
+    return noun + 1;
   if (first === undefined || first.to > end) return undefined;
   const next = tokens[first.to]?.norm ?? '';
   if (next === "'s" || next === "'") return undefined;
-  if (first.kind === 'person' || first.kind === 'office' || first.kind === 'group' || first.kind === 'delegation' || first.kind === 'organization' || (first.kind === 'country' && first.form === 'name')) return first.to;
+  if (
+    first.kind === 'person' ||
+    first.kind === 'office' ||
+    first.kind === 'group' ||
+    first.kind === 'delegation' ||
+    first.kind === 'organization' ||
+    (first.kind === 'country' && first.form === 'name')
+  )
+    return first.to;
   return undefined;
 }
 
@@ -132,7 +155,8 @@ function afterAddressee(reading: Reading, at: number, end: number): number | und
     if (norm === 'that') return i;
     if (PIVOTS.has(norm) && norm !== 'of' && norm !== 'with') return i;
     if (norm === 'of' && (person !== undefined || OBJECT_PRONOUNS.has(tokens[i - 1]?.norm ?? ''))) return i;
-    if (person !== undefined && i === person && norm !== ',' && norm !== 'and' && norm !== '(' && !isBody) return i;
+    if (person !== undefined && i === person && norm !== ',' && norm !== 'and' && norm !== '(' && !isBody)
+      return i;
     if (norm === ';' || norm === ':') break;
     const mention = mentions.at(i);
     if (mention && mention.from === i && mention.to <= end) i = mention.to - 1;
@@ -151,14 +175,21 @@ function isReceived(reading: Reading, at: number): boolean {
     if (mention) {
       const next = tokens[mention.to]?.norm ?? '';
       if (next === "'s" || next === "'") return false;
-      return mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'group' || mention.kind === 'delegation';
+      return (
+        mention.kind === 'person' ||
+        mention.kind === 'office' ||
+        mention.kind === 'group' ||
+        mention.kind === 'delegation'
+      );
     }
     if (PEOPLE.has(token.norm)) return tokens[i + 1]?.norm !== "'s";
     if (PREPOSITIONS.has(token.norm)) return false;
   }
   return false;
 }
-const PEOPLE = set('guest guests delegation delegations visitor visitors participants delegates officials attendees ambassador ambassadors minister president team members students officers counterpart leaders representatives trainees audience everyone');
+const PEOPLE = set(
+  'guest guests delegation delegations visitor visitors participants delegates officials attendees ambassador ambassadors minister president team members students officers counterpart leaders representatives trainees audience everyone',
+);
 
 /** "called on the parties *to act*", but not "called on the minister to discuss …", which is a visit. */
 function isAskedTo(reading: Reading, at: number, end: number): boolean {
@@ -167,7 +198,16 @@ function isAskedTo(reading: Reading, at: number, end: number): boolean {
     const norm = tokens[i]?.norm ?? '';
     const person = reading.mentions.at(at)?.kind ?? reading.mentions.at(at + 1)?.kind;
     const single = person === 'person' || person === 'office';
-    if (norm === 'to') return tokens[i + 1]?.kind === 'word' && !(single && /^(the|discuss|review|hold|exchange|pay|congratulate|thank|bid|express|ask|seek|convey|brief)$/.test(tokens[i + 1]?.norm ?? ''));
+    if (norm === 'to')
+      return (
+        tokens[i + 1]?.kind === 'word' &&
+        !(
+          single &&
+          /^(the|discuss|review|hold|exchange|pay|congratulate|thank|bid|express|ask|seek|convey|brief)$/.test(
+            tokens[i + 1]?.norm ?? '',
+          )
+        )
+      );
     if (norm === ',' || norm === 'at' || norm === 'in' || norm === 'on') {
       // "on all parties in Libya to"
       if (norm === ',' || norm === 'at' || single) return false;
@@ -187,7 +227,14 @@ function splitThats(reading: Reading, range: TokenRange): TokenRange[] {
     if (before !== 'and' && before !== ',') continue;
     // ", that of Baku", "and that year"
     const next = tokens[i + 1];
-    if (next === undefined || next.kind !== 'word' || next.norm === 'of' || next.norm === 'is' || next.norm === 'was') continue;
+    if (
+      next === undefined ||
+      next.kind !== 'word' ||
+      next.norm === 'of' ||
+      next.norm === 'is' ||
+      next.norm === 'was'
+    )
+      continue;
     let to = i - 1;
     while (to > from && (tokens[to - 1]?.norm === ',' || tokens[to - 1]?.norm === 'and')) to--;
     parts.push({ from, to });
@@ -213,5 +260,7 @@ function beforeApposition(reading: Reading, range: TokenRange): TokenRange {
     if (dash !== undefined) return range;
     dash = i;
   }
-  return dash !== undefined && /^(an?|the)$/.test(tokens[dash + 1]?.norm ?? '') ? { from: range.from, to: dash } : range;
+  return dash !== undefined && /^(an?|the)$/.test(tokens[dash + 1]?.norm ?? '')
+    ? { from: range.from, to: dash }
+    : range;
 }

@@ -36,7 +36,9 @@ export function findSpeech(reading: Reading): SpeechClause[] {
 
 function readSpeech(reading: Reading, predicates: readonly Predicate[], index: number): SpeechClause[] {
   const predicate = predicates[index] as Predicate;
-  const frames = predicate.verbs.flatMap((v) => (v.entry.family === 'speak' ? (SPEAK_FRAMES.get(v.entry.lemma) ?? []) : []));
+  const frames = predicate.verbs.flatMap((v) =>
+    v.entry.family === 'speak' ? (SPEAK_FRAMES.get(v.entry.lemma) ?? []) : [],
+  );
   const agreed = sideAgreement(reading, predicates, index);
   if (frames.length === 0 && agreed === undefined) return [];
   if (predicate.group.voice === 'passive') return readPassive(reading, predicates, index, frames);
@@ -45,11 +47,24 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
   if (actor === undefined) return [];
   if (agreed !== undefined) return [clause(predicate, actor, 'agree', agreed)];
   // "Recognizing his vision, the envoy …" gives a reason, it reports nothing.
-  if (predicate.link === 'participial' && predicate.governor === undefined && predicate.verbs.some((v) => /^(recognize|realize|appreciate|welcome|support|address)$/.test(v.entry.lemma))) return [];
+  if (
+    predicate.link === 'participial' &&
+    predicate.governor === undefined &&
+    predicate.verbs.some((v) =>
+      /^(recognize|realize|appreciate|welcome|support|address)$/.test(v.entry.lemma),
+    )
+  )
+    return [];
   for (const frame of frames) {
     // "announced an aid package" is a result, told as such.
-    if (frame.act === 'announce' && tokens[predicate.verb.to]?.norm !== 'that' && isResult(reading, predicate)) continue;
-    if (frame.frames.includes('o') && (predicate.group.tense === 'present' || predicate.link !== 'main')) continue;
+    if (
+      frame.act === 'announce' &&
+      tokens[predicate.verb.to]?.norm !== 'that' &&
+      isResult(reading, predicate)
+    )
+      continue;
+    if (frame.frames.includes('o') && (predicate.group.tense === 'present' || predicate.link !== 'main'))
+      continue;
     const contents = contentOf(reading, predicate, frame);
     if (contents.length === 0) continue;
     return contents.map((content) => clause(predicate, actor, actFor(reading, frame, content), content));
@@ -58,7 +73,11 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
 }
 
 function isResult(reading: Reading, predicate: Predicate): boolean {
-  return predicate.verbs.some((v) => OUTCOME_FRAMES.get(v.entry.lemma)?.some((f) => f.objects && objectIn(reading, predicate.complement, f.objects) !== undefined));
+  return predicate.verbs.some((v) =>
+    OUTCOME_FRAMES.get(v.entry.lemma)?.some(
+      (f) => f.objects && objectIn(reading, predicate.complement, f.objects) !== undefined,
+    ),
+  );
 }
 
 function clause(predicate: Predicate, actor: Actor, act: SpeechAct, content: TokenRange): SpeechClause {
@@ -77,7 +96,7 @@ function clause(predicate: Predicate, actor: Actor, act: SpeechAct, content: Tok
 
 /** "expressed gratitude" thanks: the noun tells the act where the verb is colourless. */
 function actFor(reading: Reading, frame: SpeakFrame, content: TokenRange): SpeechAct {
-  if (frame.act !== 'express' && frame.act !== 'convey' && frame.act !== 'affirm') return frame.act;
+  if (!/^(express|convey|affirm|inform)$/.test(frame.act)) return frame.act;
   for (let i = content.from; i < content.to && i < content.from + 6; i++) {
     const act = ACT_OF_NOUN.get(reading.tokens[i]?.norm ?? '');
     if (act) return act;
@@ -87,10 +106,16 @@ function actFor(reading: Reading, frame: SpeakFrame, content: TokenRange): Speec
 }
 
 /** One side's agreement to do something is a statement; all sides' is an outcome. */
-function sideAgreement(reading: Reading, predicates: readonly Predicate[], index: number): TokenRange | undefined {
+function sideAgreement(
+  reading: Reading,
+  predicates: readonly Predicate[],
+  index: number,
+): TokenRange | undefined {
   const predicate = predicates[index] as Predicate;
   const isGroupOnly = predicate.verbs.some(
-    (v) => v.entry.lemma.startsWith('agree') && OUTCOME_FRAMES.get(v.entry.lemma)?.some((f) => f.frames.includes('g')),
+    (v) =>
+      v.entry.lemma.startsWith('agree') &&
+      OUTCOME_FRAMES.get(v.entry.lemma)?.some((f) => f.frames.includes('g')),
   );
   if (!isGroupOnly || predicate.group.voice !== 'finite') return undefined;
   const actor = actorOf(reading, predicates, index);
@@ -99,7 +124,9 @@ function sideAgreement(reading: Reading, predicates: readonly Predicate[], index
   let at = predicate.verb.to;
   if (tokens[at]?.norm === 'that' || tokens[at]?.norm === 'with') return undefined;
   if (tokens[at]?.norm === 'to') at++;
-  return startsPhrase(reading, at) ? trim(reading, { from: at, to: dropTail(reading, predicate.complement).to }) : undefined;
+  return startsPhrase(reading, at)
+    ? trim(reading, { from: at, to: dropTail(reading, predicate.complement).to })
+    : undefined;
 }
 
 /**
@@ -119,20 +146,39 @@ function readPassive(
   if (predicate.group.tense === 'future' && tokens[predicate.group.from]?.norm !== 'will') return [];
   const subject = trim(reading, wholeSubject(reading, predicate));
   const next = tokens[predicate.verb.to]?.norm ?? '';
-  const isIt = subject !== undefined && subject.to - subject.from === 1 && tokens[subject.from]?.norm === 'it';
+  const isIt =
+    subject !== undefined && subject.to - subject.from === 1 && tokens[subject.from]?.norm === 'it';
   // "Both sides would gain, it was said, from trade"
   const sentence = reading.doc.sentences[predicate.sentence];
-  if (tokens[predicate.subject.from]?.norm === 'it' && tokens[predicate.from]?.norm === ',' && /^[,.]$/.test(next) && sentence && frames.some((f) => f.frames.includes('t'))) {
+  if (
+    tokens[predicate.subject.from]?.norm === 'it' &&
+    tokens[predicate.from]?.norm === ',' &&
+    /^[,.]$/.test(next) &&
+    sentence &&
+    frames.some((f) => f.frames.includes('t'))
+  ) {
     const before = trim(reading, { from: sentence.from, to: predicate.from });
     const after = trim(reading, { from: predicate.verb.to, to: predicate.complement.to });
-    return before ? [{ ...clause(predicate, actor, (frames[0] as SpeakFrame).act, before), content: after ? [before, after] : [before] }] : [];
+    return before
+      ? [
+          {
+            ...clause(predicate, actor, (frames[0] as SpeakFrame).act, before),
+            content: after ? [before, after] : [before],
+          },
+        ]
+      : [];
   }
   for (const frame of frames) {
     if (next === 'that' && (isIt || subject === undefined) && frame.frames.includes('t')) {
-      return contentOf(reading, predicate, frame).map((content) => clause(predicate, actor, frame.act, content));
+      return contentOf(reading, predicate, frame).map((content) =>
+        clause(predicate, actor, frame.act, content),
+      );
     }
     if (isIt && /^(necessary|important|essential|useful)$/.test(tokens[predicate.verb.to - 1]?.norm ?? '')) {
-      const content = trim(reading, { from: next === 'to' ? predicate.verb.to + 1 : predicate.verb.to, to: predicate.complement.to });
+      const content = trim(reading, {
+        from: next === 'to' ? predicate.verb.to + 1 : predicate.verb.to,
+        to: predicate.complement.to,
+      });
       return content ? [clause(predicate, actor, frame.act, content)] : [];
     }
     if (subject === undefined || isIt || !frame.frames.includes('n')) continue;
@@ -140,8 +186,17 @@ function readPassive(
     if (isPerson(reading, subject) || frame.objects !== undefined) continue;
     const whole = clause(predicate, actor, actFor(reading, frame, subject), subject);
     // "Satisfaction was expressed with the ties": what it is about follows.
-    const isField = next === 'in' && /^(areas|fields|field|sectors|area|sphere)$/.test(tokens[predicate.verb.to + 1]?.norm === 'the' ? (tokens[predicate.verb.to + 2]?.norm ?? '') : (tokens[predicate.verb.to + 1]?.norm ?? ''));
-    const rest = (isField || /^(with|for|at|over|about|on|that|to)$/.test(next)) && subject.to - subject.from <= 3 ? trim(reading, { from: predicate.verb.to, to: dropTail(reading, predicate.complement).to }) : undefined;
+    const isField =
+      next === 'in' &&
+      /^(areas|fields|field|sectors|area|sphere)$/.test(
+        tokens[predicate.verb.to + 1]?.norm === 'the'
+          ? (tokens[predicate.verb.to + 2]?.norm ?? '')
+          : (tokens[predicate.verb.to + 1]?.norm ?? ''),
+      );
+    const rest =
+      (isField || /^(with|for|at|over|about|on|that|to)$/.test(next)) && subject.to - subject.from <= 3
+        ? trim(reading, { from: predicate.verb.to, to: dropTail(reading, predicate.complement).to })
+        : undefined;
     return [rest ? { ...whole, content: [subject, rest], to: rest.to } : whole];
   }
   return [];
@@ -152,7 +207,8 @@ function isPerson(reading: Reading, range: TokenRange): boolean {
   const at = range.from;
   const mention = mentions.at(at);
   if (/^(which|who|this|these|they|he|she|so)$/.test(tokens[at]?.norm ?? '')) return true;
-  if (range.to - at <= 2 && EVENT_NOUNS.has(tokens[range.to - 1]?.norm ?? '') && mention === undefined) return true;
+  if (range.to - at <= 2 && EVENT_NOUNS.has(tokens[range.to - 1]?.norm ?? '') && mention === undefined)
+    return true;
   if (!mention) return false;
   const next = tokens[mention.to]?.norm;
   if (next === "'s" || next === "'") return false;

@@ -22,7 +22,8 @@ export function wholeSubject(reading: Reading, predicate: Predicate): TokenRange
   // Fronted adjuncts: "During the meeting, ".
   const opens = tokens[from]?.norm ?? '';
   if (PREPOSITIONS.has(opens) || isAdverb(tokens[from]) || /^(while|when|as|speaking)$/.test(opens)) {
-    if (opens === 'besides' || (opens === 'in' && tokens[from + 1]?.norm === 'addition')) return predicate.subject;
+    if (opens === 'besides' || (opens === 'in' && tokens[from + 1]?.norm === 'addition'))
+      return predicate.subject;
     const comma = commaIn(reading, from, predicate.subject.to);
     if (comma !== undefined) from = comma + 1;
     else from = afterScene(reading, from, predicate.subject.to);
@@ -41,6 +42,7 @@ function commaIn(reading: Reading, from: number, to: number): number | undefined
 
 /** "At the meeting ties were discussed": without a comma. */
 function afterScene(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < to - 1 && i < from + 5; i++) if (EVENT_NOUNS.has(reading.tokens[i]?.norm ?? '')) return i + 1;
+  for (let i = from; i < to - 1 && i < from + 5; i++)
+    if (EVENT_NOUNS.has(reading.tokens[i]?.norm ?? '')) return i + 1;
   return from;
 }

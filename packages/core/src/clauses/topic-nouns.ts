@@ -14,7 +14,9 @@ import { isAdverb } from './verb-group.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const WAS = set('was were is are');
 /** Nouns for the things talked of. */
-const TOPIC_NOUNS = set('agenda topics topic issues issue matters subjects subject questions themes theme focus items item priorities');
+const TOPIC_NOUNS = set(
+  'agenda topics topic issues issue matters subjects subject questions themes theme focus items item priorities',
+);
 /** Marks a noun of `TOPIC_NOUNS` as the meeting's: "topics *discussed*", "focus of the *talks*". */
 const OF_MEETING = set('discussed raised reviewed covered addressed touched tackled considered');
 
@@ -23,7 +25,10 @@ export function nominalTopics(reading: Reading): TopicClause[] {
   for (const sentence of reading.doc.sentences) {
     const kind = reading.doc.blocks[sentence.block]?.kind;
     if (kind !== 'body' && kind !== 'item') continue;
-    for (const range of [...(thereWas(reading, sentence) ?? copular(reading, sentence)), ...attached(reading, sentence)]) {
+    for (const range of [
+      ...(thereWas(reading, sentence) ?? copular(reading, sentence)),
+      ...attached(reading, sentence),
+    ]) {
       found.push({ kind: 'topic', sentence: sentence.index, from: range.from, to: range.to });
     }
   }
@@ -39,9 +44,17 @@ function attached(reading: Reading, sentence: Sentence): TokenRange[] {
   for (let i = sentence.from + 1; i < sentence.to - 2; i++) {
     const noun = tokens[i - 1]?.norm === ',' ? i - 2 : i - 1;
     if (!TALK_NOUNS.has(tokens[noun]?.norm ?? '') && tokens[noun]?.norm !== 'event') continue;
-    const literal = (tokens[i]?.norm === 'devoted' || tokens[i]?.norm === 'dedicated') && tokens[i + 1]?.norm === 'to';
-    const verb = lex.at(i).find((m) => m.entry.type === 'verb' && m.entry.family === 'discuss' && HANGING.test(m.entry.lemma));
-    const from = literal ? i + 2 : verb?.entry.type === 'verb' && (verb.entry.forms.includes('ing') || verb.entry.forms.includes('participle')) ? verb.to : undefined;
+    const literal =
+      (tokens[i]?.norm === 'devoted' || tokens[i]?.norm === 'dedicated') && tokens[i + 1]?.norm === 'to';
+    const verb = lex
+      .at(i)
+      .find((m) => m.entry.type === 'verb' && m.entry.family === 'discuss' && HANGING.test(m.entry.lemma));
+    const from = literal
+      ? i + 2
+      : verb?.entry.type === 'verb' &&
+          (verb.entry.forms.includes('ing') || verb.entry.forms.includes('participle'))
+        ? verb.to
+        : undefined;
     if (from === undefined) continue;
     const told = predicatesOf(reading).filter((p) => p.sentence === sentence.index);
     // "The talks focused on trade" is the verb's own.
@@ -51,7 +64,8 @@ function attached(reading: Reading, sentence: Sentence): TokenRange[] {
   }
   return [];
 }
-const HANGING = /^(cover|focus on|focus upon|center on|centre on|center around|centre around|revolve around|concentrate on|deal with)$/;
+const HANGING =
+  /^(cover|focus on|focus upon|center on|centre on|center around|centre around|revolve around|concentrate on|deal with)$/;
 
 /**
  * Topics of the headline, for a release whose prose names none: "Ministers
@@ -62,10 +76,21 @@ export function headlineTopics(reading: Reading): TopicClause[] {
   for (const sentence of doc.sentences) {
     if (doc.blocks[sentence.block]?.kind !== 'headline') continue;
     for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
-      const verb = lex.at(i).find((m) => m.entry.type === 'verb' && m.entry.family === 'discuss' && /^(discuss|review|explore|exchange views|talk about)$/.test(m.entry.lemma));
+      const verb = lex
+        .at(i)
+        .find(
+          (m) =>
+            m.entry.type === 'verb' &&
+            m.entry.family === 'discuss' &&
+            /^(discuss|review|explore|exchange views|talk about)$/.test(m.entry.lemma),
+        );
       if (verb?.entry.type !== 'verb' || verb.entry.forms.includes('past')) continue;
-      const ranges = verb.entry.lemma === 'exchange views' ? aboutTopics(reading, verb.to, sentence.to) : topicsOf(reading, { from: verb.to, to: sentence.to });
-      if (ranges.length > 0) return ranges.map(({ from, to }) => ({ kind: 'topic', sentence: sentence.index, from, to }));
+      const ranges =
+        verb.entry.lemma === 'exchange views'
+          ? aboutTopics(reading, verb.to, sentence.to)
+          : topicsOf(reading, { from: verb.to, to: sentence.to });
+      if (ranges.length > 0)
+        return ranges.map(({ from, to }) => ({ kind: 'topic', sentence: sentence.index, from, to }));
     }
   }
   return [];
@@ -105,7 +130,11 @@ function copular(reading: Reading, sentence: Sentence) {
       }
       topic = i;
       // "The main focus was on …", but "the focus of the reform was"
-      isMeetings = norm === 'agenda' || norm === 'topics' || norm === 'topic' || (norm === 'focus' && i > from + 1 && WAS.has(tokens[i + 1]?.norm ?? ''));
+      isMeetings =
+        norm === 'agenda' ||
+        norm === 'topics' ||
+        norm === 'topic' ||
+        (norm === 'focus' && i > from + 1 && WAS.has(tokens[i + 1]?.norm ?? ''));
       continue;
     }
     if (OF_MEETING.has(norm) || EVENT_NOUNS.has(norm)) isMeetings = true;
@@ -117,9 +146,16 @@ function copular(reading: Reading, sentence: Sentence) {
     if (tokens[at]?.norm === 'on') at++;
     const next = tokens[at];
     // "Regional matters were discussed" is the verb's own.
-    if (next === undefined || reading.lex.at(at).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('participle')) || /^(as|not|set|also|to|very|full|high|clear|important)$/.test(next.norm)) return [];
+    if (
+      next === undefined ||
+      reading.lex.at(at).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('participle')) ||
+      /^(as|not|set|also|to|very|full|high|clear|important)$/.test(next.norm)
+    )
+      return [];
     return topicsOf(reading, { from: at, to: sentence.to });
   }
   return [];
 }
-const OPENING = set('on the in among amongst high also main key chief central primary principal major a of other top priority our their first at core one special');
+const OPENING = set(
+  'on the in among amongst high also main key chief central primary principal major a of other top priority our their first at core one special',
+);

@@ -18,8 +18,11 @@ const EMPTY = set(
   themes timely wide-ranging a-range bilateral-interest common-interest`,
 );
 /** A comma and one of these begins an adjunct of the clause, not of the topic. */
-const ADJUNCTS = set('ahead in under during at within as on against upon before after following amid given through via when while where for');
-const ADJUNCT_PHRASES = /^(ahead of|in (line|light|view|accordance|the (framework|context|presence|light|wake|course|run)|preparation|addition|particular|order|support|connection|response)|under the|during|at (the|a)|within|as (part|the|they|he|she|both|a)|on (the )?(sidelines|margins|behalf|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|against the|upon|before|after|following the|amid|given|through|when|while|where)/;
+const ADJUNCTS = set(
+  'ahead in under during at within as on against upon before after following amid given through via when while where for',
+);
+const ADJUNCT_PHRASES =
+  /^(ahead of|in (line|light|view|accordance|the (framework|context|presence|light|wake|course|run)|preparation|addition|particular|order|support|connection|response)|under the|during|at (the|a)|within|as (part|the|they|he|she|both|a)|on (the )?(sidelines|margins|behalf|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|against the|upon|before|after|following the|amid|given|through|when|while|where)/;
 
 export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: string): TokenRange[] {
   const range = dropTail(reading, dropLeading(reading, phrase));
@@ -27,7 +30,8 @@ export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: str
   const out: TokenRange[] = [];
   for (const part of [main, stressed]) {
     if (part === undefined) continue;
-    for (const item of splitItems(reading, part, preposition)) out.push(...finish(reading, item, preposition));
+    for (const item of splitItems(reading, part, preposition))
+      out.push(...finish(reading, item, preposition));
   }
   return out;
 }
@@ -60,7 +64,19 @@ function listAfterFiller(reading: Reading, range: TokenRange): TokenRange | unde
   for (let i = range.from + 1; i < range.to - 1; i++) {
     const norm = tokens[i]?.norm;
     const next = tokens[i + 1]?.norm;
-    const to = norm === 'including' || norm === 'namely' || norm === ':' || norm === 'especially' || norm === 'notably' || norm === 'particularly' ? i + 1 : norm === 'such' && next === 'as' ? i + 2 : norm === 'among' && (next === 'them' || next === 'others') ? i + 2 : undefined;
+    const to =
+      norm === 'including' ||
+      norm === 'namely' ||
+      norm === ':' ||
+      norm === 'especially' ||
+      norm === 'notably' ||
+      norm === 'particularly'
+        ? i + 1
+        : norm === 'such' && next === 'as'
+          ? i + 2
+          : norm === 'among' && (next === 'them' || next === 'others')
+            ? i + 2
+            : undefined;
     if (to === undefined) continue;
     return isFiller(reading, { from: range.from, to: i }) ? { from: to, to: range.to } : undefined;
   }
@@ -71,7 +87,8 @@ export function isFiller(reading: Reading, range: TokenRange): boolean {
   const ofInterest = isOfInterest(reading, range);
   for (let i = range.from; i < range.to; i++) {
     const token = reading.tokens[i];
-    if (token && token.kind !== 'punct' && !EMPTY.has(token.norm) && !(ofInterest && SCOPES.has(token.norm))) return false;
+    if (token && token.kind !== 'punct' && !EMPTY.has(token.norm) && !(ofInterest && SCOPES.has(token.norm)))
+      return false;
   }
   return true;
 }
@@ -81,7 +98,13 @@ const SCOPES = set('regional international global bilateral multilateral world p
 /** "regional and international issues *of common interest*": a filler, whatever its scope. */
 function isOfInterest(reading: Reading, range: TokenRange): boolean {
   for (let i = range.from; i < range.to - 2; i++) {
-    if (reading.tokens[i]?.norm === 'of' && /^(mutual|common|shared|joint|bilateral)$/.test(reading.tokens[i + 1]?.norm ?? '')) return /^(interest|interests|concern|concerns|importance)$/.test(reading.tokens[range.to - 1]?.norm ?? '');
+    if (
+      reading.tokens[i]?.norm === 'of' &&
+      /^(mutual|common|shared|joint|bilateral)$/.test(reading.tokens[i + 1]?.norm ?? '')
+    )
+      return /^(interest|interests|concern|concerns|importance)$/.test(
+        reading.tokens[range.to - 1]?.norm ?? '',
+      );
   }
   return false;
 }
@@ -92,7 +115,13 @@ function cutAdjuncts(reading: Reading, range: TokenRange): TokenRange {
   for (let i = range.from + 1; i < range.to - 1; i++) {
     if (tokens[i]?.norm !== ',' || !ADJUNCTS.has(tokens[i + 1]?.norm ?? '')) continue;
     const words = `${tokens[i + 1]?.norm} ${tokens[i + 2]?.norm ?? ''} ${tokens[i + 3]?.norm ?? ''}`;
-    if (!ADJUNCT_PHRASES.test(words) || words.startsWith('as well') || words.startsWith('in addition') || words.startsWith('in particular')) continue;
+    if (
+      !ADJUNCT_PHRASES.test(words) ||
+      words.startsWith('as well') ||
+      words.startsWith('in addition') ||
+      words.startsWith('in particular')
+    )
+      continue;
     return { from: range.from, to: i };
   }
   return cutScene(reading, range);
@@ -108,14 +137,26 @@ function cutScene(reading: Reading, range: TokenRange): TokenRange {
     const ends = tokens[range.to - 1]?.kind === 'punct' ? range.to - 1 : range.to;
     // "… at the Ministry's headquarters in Lima"
     if (norm === 'at' && isVenue(reading, noun, ends)) return { from: range.from, to: i };
-    if (noun === ends - 1 && /^(meeting|talks|discussions|call|conversation|session|visit|negotiations)$/.test(tokens[noun]?.norm ?? '')) return { from: range.from, to: i };
+    if (
+      noun === ends - 1 &&
+      /^(meeting|talks|discussions|call|conversation|session|visit|negotiations)$/.test(
+        tokens[noun]?.norm ?? '',
+      )
+    )
+      return { from: range.from, to: i };
   }
   return range;
 }
 
 function isVenue(reading: Reading, from: number, to: number): boolean {
   if (reading.mentions.at(from)?.kind === 'place') return true;
-  for (let i = from; i < to; i++) if (/^(headquarters|palace|office|hotel|airport|residence|building|secretariat|house)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+  for (let i = from; i < to; i++)
+    if (
+      /^(headquarters|palace|office|hotel|airport|residence|building|secretariat|house)$/.test(
+        reading.tokens[i]?.norm ?? '',
+      )
+    )
+      return true;
   return false;
 }
 
@@ -127,9 +168,14 @@ function cutEmphasis(reading: Reading, range: TokenRange): [TokenRange, TokenRan
   for (let i = range.from + 1; i < range.to - 3; i++) {
     if (tokens[i]?.norm !== 'with') continue;
     for (let k = i + 1; k < i + 5 && k < range.to; k++) {
-      if (!/^(focus|emphasis|attention|stress|accent|reference|regard)$/.test(tokens[k]?.norm ?? '')) continue;
+      if (!/^(focus|emphasis|attention|stress|accent|reference|regard)$/.test(tokens[k]?.norm ?? ''))
+        continue;
       let at = k + 1;
-      while (at < range.to && /^(being|given|paid|placed|put|drawn|devoted|special|particular)$/.test(tokens[at]?.norm ?? '')) at++;
+      while (
+        at < range.to &&
+        /^(being|given|paid|placed|put|drawn|devoted|special|particular)$/.test(tokens[at]?.norm ?? '')
+      )
+        at++;
       if (!/^(on|to|upon)$/.test(tokens[at]?.norm ?? '')) break;
       const main = { from: range.from, to: tokens[i - 1]?.norm === ',' ? i - 1 : i };
       return [main, { from: at + 1, to: range.to }];

@@ -38,7 +38,11 @@ function closesPair(reading: Reading, from: number, at: number): boolean {
 /** Without words like "and", "also" in front. */
 export function dropLeading(reading: Reading, range: TokenRange): TokenRange {
   let { from } = range;
-  while (from < range.to && (LEADING_FILLERS.has(reading.tokens[from]?.norm ?? '') || isMark(reading.tokens[from]))) from++;
+  while (
+    from < range.to &&
+    (LEADING_FILLERS.has(reading.tokens[from]?.norm ?? '') || isMark(reading.tokens[from]))
+  )
+    from++;
   return { from, to: range.to };
 }
 
@@ -53,12 +57,13 @@ export function dropTail(reading: Reading, range: TokenRange): TokenRange {
     const next = tokens[i + 1]?.norm ?? '';
     const after = tokens[i + 2]?.norm ?? '';
     if (next === 'according' && after === 'to') return { from: range.from, to: i };
-    if (next === 'as' && /^(reported|stated|announced|quoted|told|informed|published)$/.test(after)) return { from: range.from, to: i };
+    if (next === 'as' && /^(reported|stated|announced|quoted|told|informed|published)$/.test(after))
+      return { from: range.from, to: i };
     if (next === 'among' && /^(them|which)$/.test(after)) return { from: range.from, to: i };
     if (next === 'citing' || (next === 'with' && after === 'reference')) return { from: range.from, to: i };
   }
   // "… (NNT)", "… (ANI)": an agency's sign after the stop.
-  if (tokens[range.to - 1]?.norm === ')' ) {
+  if (tokens[range.to - 1]?.norm === ')') {
     for (let i = range.to - 2; i > range.from && i > range.to - 6; i--) {
       if (tokens[i]?.norm === '(' && tokens[i - 1]?.norm === '.') return { from: range.from, to: i };
     }

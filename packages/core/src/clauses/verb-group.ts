@@ -26,7 +26,9 @@ export const BE = set('is are was were be been being am');
 const HAVE = set('has have had having');
 const MODALS = set('will would shall should can could may might must do does did');
 /** "is expected to", "are scheduled to": a future in other words. */
-const TO_COME = set('expected scheduled due set going planned slated about likely supposed poised invited able');
+const TO_COME = set(
+  'expected scheduled due set going planned slated about likely supposed poised invited able',
+);
 const MORE_ADVERBS = set('not all both each too again well highly mutually');
 
 export function isAdverb(token: Token | undefined): boolean {
@@ -35,7 +37,9 @@ export function isAdverb(token: Token | undefined): boolean {
   if (ADVERBS.has(norm) || MORE_ADVERBS.has(norm)) return true;
   return norm.length > 4 && norm.endsWith('ly') && token.shape === 'lower' && !NOT_ADVERBS.has(norm);
 }
-const NOT_ADVERBS = set('family assembly supply reply ally friendly early daily weekly monthly yearly rely apply elderly july italy costly only likely timely orderly');
+const NOT_ADVERBS = set(
+  'family assembly supply reply ally friendly early daily weekly monthly yearly rely apply elderly july italy costly only likely timely orderly',
+);
 
 /** First token of adverbs that end before `end`; `end` where there are none. */
 export function skipAdverbsLeft(tokens: readonly Token[], end: number, floor: number): number {
@@ -64,7 +68,13 @@ export function skipManner(reading: Reading, from: number, end: number): number 
   while (at < end) {
     const norm = tokens[at]?.norm;
     const next = tokens[at + 1]?.norm;
-    if ((norm === 'in' && (next === 'detail' || next === 'depth' || next === 'particular')) || (norm === 'at' && next === 'length') || (norm === 'as' && next === 'well' && tokens[at + 2]?.norm !== 'as') || (norm === 'in' && next === 'turn')) at += 2;
+    if (
+      (norm === 'in' && (next === 'detail' || next === 'depth' || next === 'particular')) ||
+      (norm === 'at' && next === 'length') ||
+      (norm === 'as' && next === 'well' && tokens[at + 2]?.norm !== 'as') ||
+      (norm === 'in' && next === 'turn')
+    )
+      at += 2;
     else if (norm === 'in' && termsEnd(tokens, at, end) !== undefined) at = termsEnd(tokens, at, end) ?? end;
     else if (norm === ',' && insertEnd(tokens, at, end) !== undefined) at = insertEnd(tokens, at, end) ?? end;
     else if (isAdverb(tokens[at]) && norm !== 'all' && norm !== 'both' && norm !== 'each') at++;
@@ -73,7 +83,11 @@ export function skipManner(reading: Reading, from: number, end: number): number 
   return at;
 }
 
-export function readVerbGroup(reading: Reading, match: LexMatch<VerbEntry>, floor: number): VerbGroup | undefined {
+export function readVerbGroup(
+  reading: Reading,
+  match: LexMatch<VerbEntry>,
+  floor: number,
+): VerbGroup | undefined {
   const { tokens } = reading;
   const forms = match.entry.forms;
   const word = (at: number): string => (at >= floor ? (tokens[at]?.norm ?? '') : '');
@@ -89,7 +103,8 @@ export function readVerbGroup(reading: Reading, match: LexMatch<VerbEntry>, floo
         : undefined;
     if (!voice || before === "'s") return undefined;
     const outer = auxiliaries(tokens, bareFrom - 1, floor);
-    if (!outer.future && tokens[outer.from - 1]?.norm === 'to') return { from: outer.from - 1, voice: 'infinitive', tense: 'none' };
+    if (!outer.future && tokens[outer.from - 1]?.norm === 'to')
+      return { from: outer.from - 1, voice: 'infinitive', tense: 'none' };
     const tense = outer.future ? 'future' : before === 'is' || before === 'are' ? 'present' : 'past';
     return { from: outer.from, voice, tense };
   }
@@ -122,7 +137,8 @@ function auxiliaries(tokens: readonly Token[], at: number, floor: number): { fro
   if (first === 'to') {
     const adjective = skipAdverbsLeft(tokens, at, floor) - 1;
     const be = skipAdverbsLeft(tokens, adjective, floor) - 1;
-    if (adjective >= floor && BE.has(tokens[adjective]?.norm ?? '')) return { ...auxiliaries(tokens, adjective, floor), future: true };
+    if (adjective >= floor && BE.has(tokens[adjective]?.norm ?? ''))
+      return { ...auxiliaries(tokens, adjective, floor), future: true };
     if (be >= floor && TO_COME.has(tokens[adjective]?.norm ?? '') && BE.has(tokens[be]?.norm ?? ''))
       return { ...auxiliaries(tokens, be, floor), future: true };
     return { from: at, future: false };

@@ -23,7 +23,22 @@ const NOUNS = set(
   table cable vegetable vehicle variable
   area data media agenda`,
 );
-const ENDINGS = ['al', 'ic', 'ive', 'ary', 'ous', 'ful', 'able', 'ible', 'ical', 'an', 'ese', 'ish', 'less', 'ant'];
+const ENDINGS = [
+  'al',
+  'ic',
+  'ive',
+  'ary',
+  'ous',
+  'ful',
+  'able',
+  'ible',
+  'ical',
+  'an',
+  'ese',
+  'ish',
+  'less',
+  'ant',
+];
 const NOUN_ENDINGS = ['ment', 'tion', 'sion', 'ance', 'ence', 'ity', 'ness', 'ism', 'ship'];
 
 export function isAdjective(token: Token | undefined): boolean {
@@ -40,7 +55,13 @@ export function isAdjective(token: Token | undefined): boolean {
 
 /** "strengthening ties", but not "training", "the meeting". */
 export function isGerund(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.norm.length > 5 && token.norm.endsWith('ing') && !ING_NOUNS.has(token.norm);
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.norm.length > 5 &&
+    token.norm.endsWith('ing') &&
+    !ING_NOUNS.has(token.norm)
+  );
 }
 const ING_NOUNS = set(
   `training trainings meeting meetings building shipbuilding capacity-building peacebuilding peacekeeping funding banking housing
@@ -96,7 +117,9 @@ const PAIRS: readonly ReadonlySet<string>[] = [
   set('expansion strengthening deepening broadening enhancement development promotion consolidation'),
 ];
 
-const TIES = set('relations ties cooperation partnership friendship links interaction dialogue contacts collaboration');
+const TIES = set(
+  'relations ties cooperation partnership friendship links interaction dialogue contacts collaboration',
+);
 
 /** Nouns of bond, coordinated as objects of one deed: "promotion of *relations and cooperation*". */
 export function isObjectPair(left: string, right: string): boolean {

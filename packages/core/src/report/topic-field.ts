@@ -7,22 +7,67 @@
 import type { TopicField } from './schema.js';
 
 const FIELDS: readonly (readonly [TopicField, string])[] = [
-  ['human-rights', 'human rights|rights of|freedom of|women|gender|minority|minorities|girls|democracy|rule of law'],
-  ['migration', 'migration|migrants|migrant|refugee|refugees|visa|visas|asylum|border management|displaced|consular'],
-  ['health', 'health|healthcare|medical|medicine|pandemic|covid|vaccine|vaccines|hospital|hospitals|disease|pharmaceutical'],
-  ['environment', 'climate|environment|environmental|green|biodiversity|pollution|emissions|water|forest|forests|marine conservation|conservation|ocean|oceans|glaciers'],
-  ['energy', 'energy|oil|gas|electricity|nuclear power|hydrogen|renewable|renewables|power plant|pipeline|grid|grids|hydropower|petroleum'],
-  ['transport', 'transport|transportation|transit|rail|railway|railways|aviation|flights|airport|airports|port|ports|road|roads|corridor|shipping|logistics|logistic'],
-  ['education', 'education|educational|student|students|scholarship|scholarships|university|universities|school|schools|academic|diplomas'],
-  ['science', 'science|scientific|research|technology|technologies|innovation|space|digital|artificial intelligence|ai|cyber|telecommunications|biotechnology'],
+  [
+    'human-rights',
+    'human rights|rights of|freedom of|women|gender|minority|minorities|girls|democracy|rule of law',
+  ],
+  [
+    'migration',
+    'migration|migrants|migrant|refugee|refugees|visa|visas|asylum|border management|displaced|consular',
+  ],
+  [
+    'health',
+    'health|healthcare|medical|medicine|pandemic|covid|vaccine|vaccines|hospital|hospitals|disease|pharmaceutical',
+  ],
+  [
+    'environment',
+    'climate|environment|environmental|green|biodiversity|pollution|emissions|water|forest|forests|marine conservation|conservation|ocean|oceans|glaciers',
+  ],
+  [
+    'energy',
+    'energy|oil|gas|electricity|nuclear power|hydrogen|renewable|renewables|power plant|pipeline|grid|grids|hydropower|petroleum',
+  ],
+  [
+    'transport',
+    'transport|transportation|transit|rail|railway|railways|aviation|flights|airport|airports|port|ports|road|roads|corridor|shipping|logistics|logistic',
+  ],
+  [
+    'education',
+    'education|educational|student|students|scholarship|scholarships|university|universities|school|schools|academic|diplomas',
+  ],
+  [
+    'science',
+    'science|scientific|research|technology|technologies|innovation|space|digital|artificial intelligence|ai|cyber|telecommunications|biotechnology',
+  ],
   ['culture', 'culture|cultural|tourism|sport|sports|heritage|film|museum|museums|language|youth'],
-  ['humanitarian', 'humanitarian|aid|relief|hostages|prisoners|mine clearance|demining|disaster|food security|reconstruction|ceasefire'],
-  ['defence', 'defence|defense|military|armed forces|army|navy|naval|air force|exercise|exercises|peacekeeping|troops|weapons|arms|missile|missiles|nato|officers'],
-  ['security', 'security|terrorism|counter-terrorism|terrorist|extremism|piracy|smuggling|trafficking|crime|police|narcotics|drugs|border|borders|intelligence|stability|peace'],
-  ['trade', 'trade|trading|export|exports|import|imports|tariff|tariffs|customs|market|supply chains|supply chain'],
-  ['economy', 'economy|economic|economies|investment|investments|finance|financial|industry|industrial|business|agriculture|agricultural|fisheries|bank|banking|tax|revenue|development|infrastructure|minerals|labour|labor|employment|fintech'],
-  ['region', 'region|regional|middle east|gaza|ukraine|syria|yemen|libya|sudan|iran|israel|palestinian|palestinians|afghanistan|caucasus|korean peninsula|sahel|situation in|developments in|war|conflict|crisis|international|global'],
-  ['politics', 'bilateral|relations|ties|partnership|cooperation|dialogue|diplomatic|parliamentary|inter-parliamentary|interparliamentary|political|elections|alliance|contacts|agenda|visit|consultations|summit|multilateral|united nations|peace process|reform|reforms|governance'],
+  [
+    'humanitarian',
+    'humanitarian|aid|relief|hostages|prisoners|mine clearance|demining|disaster|food security|reconstruction|ceasefire',
+  ],
+  [
+    'defence',
+    'defence|defense|military|armed forces|army|navy|naval|air force|exercise|exercises|peacekeeping|troops|weapons|arms|missile|missiles|nato|officers',
+  ],
+  [
+    'security',
+    'security|terrorism|counter-terrorism|terrorist|extremism|piracy|smuggling|trafficking|crime|police|narcotics|drugs|border|borders|intelligence|stability|peace',
+  ],
+  [
+    'trade',
+    'trade|trading|export|exports|import|imports|tariff|tariffs|customs|market|supply chains|supply chain',
+  ],
+  [
+    'economy',
+    'economy|economic|economies|investment|investments|finance|financial|industry|industrial|business|agriculture|agricultural|fisheries|bank|banking|tax|revenue|development|infrastructure|minerals|labour|labor|employment|fintech',
+  ],
+  [
+    'region',
+    'region|regional|middle east|gaza|ukraine|syria|yemen|libya|sudan|iran|israel|palestinian|palestinians|afghanistan|caucasus|korean peninsula|sahel|situation in|developments in|war|conflict|crisis|international|global',
+  ],
+  [
+    'politics',
+    'bilateral|relations|ties|partnership|cooperation|dialogue|diplomatic|parliamentary|inter-parliamentary|interparliamentary|political|elections|alliance|contacts|agenda|visit|consultations|summit|multilateral|united nations|peace process|reform|reforms|governance',
+  ],
 ];
 
 /** Word -> field, for single words; phrases are looked at after. */

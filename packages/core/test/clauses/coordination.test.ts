@@ -18,20 +18,44 @@ function items(phrase: string): string {
 
 describe('parts', () => {
   test.each([
-    ['food security, renewable energy and the protection of migrant workers', 'food security / renewable energy / the protection of migrant workers'],
-    ['pilot training, military medicine and the exchange of students', 'pilot training / military medicine / the exchange of students'],
+    [
+      'food security, renewable energy and the protection of migrant workers',
+      'food security / renewable energy / the protection of migrant workers',
+    ],
+    [
+      'pilot training, military medicine and the exchange of students',
+      'pilot training / military medicine / the exchange of students',
+    ],
     ['bilateral ties and ways to develop them', 'bilateral ties / ways to develop them'],
-    ['relations between the two sides and means of widening them', 'relations between the two sides / means of widening them'],
-    ['the situation in Mali after the vote and steps to calm it', 'the situation in Mali after the vote / steps to calm it'],
+    [
+      'relations between the two sides and means of widening them',
+      'relations between the two sides / means of widening them',
+    ],
+    [
+      'the situation in Mali after the vote and steps to calm it',
+      'the situation in Mali after the vote / steps to calm it',
+    ],
     ['security cooperation, as well as the war in Sudan', 'security cooperation / the war in Sudan'],
     ['energy, in addition to visas', 'energy / visas'],
     ['trade; the transit of goods; visas', 'trade / the transit of goods / visas'],
-    ['how to end the war, the release of prisoners and the rebuilding of the port', 'how to end the war / the release of prisoners / the rebuilding of the port'],
-    ['expanding trade through the chamber and enhancing the tourism sector', 'expanding trade through the chamber / enhancing the tourism sector'],
+    [
+      'how to end the war, the release of prisoners and the rebuilding of the port',
+      'how to end the war / the release of prisoners / the rebuilding of the port',
+    ],
+    [
+      'expanding trade through the chamber and enhancing the tourism sector',
+      'expanding trade through the chamber / enhancing the tourism sector',
+    ],
     ['Libya, Yemen and the nuclear file', 'Libya / Yemen / the nuclear file'],
-    ['the security situation in northern Mozambique, human trafficking and the protocol on extradition', 'the security situation in northern Mozambique / human trafficking / the protocol on extradition'],
+    [
+      'the security situation in northern Mozambique, human trafficking and the protocol on extradition',
+      'the security situation in northern Mozambique / human trafficking / the protocol on extradition',
+    ],
     ['security and bilateral partnership', 'security / bilateral partnership'],
-    ['investment in tourism and innovation, and a direct air route', 'investment in tourism and innovation / a direct air route'],
+    [
+      'investment in tourism and innovation, and a direct air route',
+      'investment in tourism and innovation / a direct air route',
+    ],
   ])('%s', (phrase, expected) => expect(items(phrase)).toBe(expected));
 });
 

@@ -5,13 +5,25 @@ describe('verbs', () => {
   test.each([
     ['active', 'The ministers discussed trade and the crisis in Mali.', ['trade', 'crisis in Mali']],
     ['passive', 'Regional developments were touched upon as well.', ['Regional developments']],
-    ['passive list', 'The situation at the border, the smuggling of arms, and migration were also discussed.', ['situation at the border', 'smuggling of arms', 'migration']],
-    ['passive after an adjunct', 'During the meeting, ways of widening trade were reviewed.', ['ways of widening trade']],
+    [
+      'passive list',
+      'The situation at the border, the smuggling of arms, and migration were also discussed.',
+      ['situation at the border', 'smuggling of arms', 'migration'],
+    ],
+    [
+      'passive after an adjunct',
+      'During the meeting, ways of widening trade were reviewed.',
+      ['ways of widening trade'],
+    ],
     ['participle first', 'Also discussed were the plans for the port.', ['plans for the port']],
     ['as were', 'The drought was discussed, as were relief and loans.', ['drought', 'relief', 'loans']],
     ['purpose', 'The ministers met to review the action plan.', ['action plan']],
     ['about', 'The two spoke about a ceasefire.', ['a ceasefire']],
-    ['partner first', 'The minister discussed with the ambassador the opening of a consulate.', ['opening of a consulate']],
+    [
+      'partner first',
+      'The minister discussed with the ambassador the opening of a consulate.',
+      ['opening of a consulate'],
+    ],
     ['talks with', 'Petrov held talks with his counterpart, Anna Lind, on the border.', ['border']],
     ['views', 'They exchanged views on trade and on the war in Sudan.', ['trade', 'war in Sudan']],
     ['talks as subject', 'Talks focused on gas supplies.', ['gas supplies']],
@@ -36,10 +48,26 @@ describe('nouns', () => {
 describe('fillers and tails', () => {
   test.each([
     ['filler', 'They discussed trade and other issues of mutual interest.', ['trade']],
-    ['filler with a scope', 'They discussed visas, in addition to a number of regional and international issues of common concern.', ['visas']],
-    ['filler with a list', 'They discussed a number of issues of mutual interest, notably cyber security and piracy.', ['cyber security', 'piracy']],
-    ['colon', 'The delegations discussed the following topics: trade, customs and visas.', ['trade', 'customs', 'visas']],
-    ['emphasis', 'They talked about security, with an emphasis on peacekeeping training.', ['security', 'peacekeeping training']],
+    [
+      'filler with a scope',
+      'They discussed visas, in addition to a number of regional and international issues of common concern.',
+      ['visas'],
+    ],
+    [
+      'filler with a list',
+      'They discussed a number of issues of mutual interest, notably cyber security and piracy.',
+      ['cyber security', 'piracy'],
+    ],
+    [
+      'colon',
+      'The delegations discussed the following topics: trade, customs and visas.',
+      ['trade', 'customs', 'visas'],
+    ],
+    [
+      'emphasis',
+      'They talked about security, with an emphasis on peacekeeping training.',
+      ['security', 'peacekeeping training'],
+    ],
     ['adjunct', 'They discussed the Sahel, ahead of the summit in May.', ['Sahel']],
     ['attribution', 'They discussed the Sahel, the Foreign Ministry said.', ['Sahel']],
   ])('%s', (_, text, expected) => expect(topics(text)).toEqual(expected));

@@ -45,11 +45,15 @@ export function speech(text: string): string[] {
 
 export function topics(text: string): string[] {
   const reading = body(text);
-  return findDiscussion(reading).filter((c) => c.sentence > 0).map((c) => words(reading, c));
+  return findDiscussion(reading)
+    .filter((c) => c.sentence > 0)
+    .map((c) => words(reading, c));
 }
 
 /** "kind: text". */
 export function outcomes(text: string): string[] {
   const reading = body(text);
-  return findOutcomes(reading).filter((c) => c.sentence > 0).map((c) => `${c.outcome}: ${words(reading, c.text)}`);
+  return findOutcomes(reading)
+    .filter((c) => c.sentence > 0)
+    .map((c) => `${c.outcome}: ${words(reading, c.text)}`);
 }

@@ -13,16 +13,39 @@ describe('inflect', () => {
     ['offer', 'offers', 'offered', 'offered', 'offering'],
     ['admit', 'admits', 'admitted', 'admitted', 'admitting'],
     ['speak', 'speaks', 'spoke', 'spoken', 'speaking'],
-    ['draw attention to', 'draws attention to', 'drew attention to', 'drawn attention to', 'drawing attention to'],
+    [
+      'draw attention to',
+      'draws attention to',
+      'drew attention to',
+      'drawn attention to',
+      'drawing attention to',
+    ],
     ['highly value', 'highly values', 'highly valued', 'highly valued', 'highly valuing'],
-    ['emphasize', 'emphasizes|emphasises', 'emphasized|emphasised', 'emphasized|emphasised', 'emphasizing|emphasising'],
+    [
+      'emphasize',
+      'emphasizes|emphasises',
+      'emphasized|emphasised',
+      'emphasized|emphasised',
+      'emphasizing|emphasising',
+    ],
     ['analyze', 'analyzes|analyses', 'analyzed|analysed', 'analyzed|analysed', 'analyzing|analysing'],
     ['signal', 'signals', 'signaled|signalled', 'signaled|signalled', 'signaling|signalling'],
-    ['be unanimous', 'is unanimous|are unanimous', 'was unanimous|were unanimous', 'been unanimous', 'being unanimous'],
+    [
+      'be unanimous',
+      'is unanimous|are unanimous',
+      'was unanimous|were unanimous',
+      'been unanimous',
+      'being unanimous',
+    ],
   ];
   test.each(rows)('%s', (lemma, s, past, participle, ing) => {
     const forms = inflect(lemma);
-    expect([forms.s, forms.past, forms.participle, forms.ing].map((f) => f.join('|'))).toEqual([s, past, participle, ing]);
+    expect([forms.s, forms.past, forms.participle, forms.ing].map((f) => f.join('|'))).toEqual([
+      s,
+      past,
+      participle,
+      ing,
+    ]);
   });
 
   test.each(['praise', 'promise', 'advise', 'raise'])('%s has one spelling', (lemma) => {

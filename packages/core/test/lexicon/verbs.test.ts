@@ -15,13 +15,16 @@ describe('verb tables', () => {
   });
 
   test('every outcome kind is one of the closed list', () => {
-    for (const frames of OUTCOME_FRAMES.values()) for (const { kind } of frames) expect(OUTCOME_KINDS).toContain(kind);
+    for (const frames of OUTCOME_FRAMES.values())
+      for (const { kind } of frames) expect(OUTCOME_KINDS).toContain(kind);
   });
 
   test('frames are letters that the table explains', () => {
-    for (const frames of SPEAK_FRAMES.values()) for (const f of frames) expect(f.frames).toMatch(/^[tzniaApovm]+$/);
+    for (const frames of SPEAK_FRAMES.values())
+      for (const f of frames) expect(f.frames).toMatch(/^[tzniaApovm]+$/);
     for (const frames of DISCUSS_FRAMES.values()) expect(frames).toMatch(/^[notvc]+$/);
-    for (const frames of OUTCOME_FRAMES.values()) for (const f of frames) expect(f.frames).toMatch(/^[nigdta]+$/);
+    for (const frames of OUTCOME_FRAMES.values())
+      for (const f of frames) expect(f.frames).toMatch(/^[nigdta]+$/);
   });
 
   test('lemmas are clean', () => {

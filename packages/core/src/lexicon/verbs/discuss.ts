@@ -34,7 +34,10 @@ export const DISCUSS_FRAMES: ReadonlyMap<string, string> = (() => {
   for (const line of TABLE.trim().split('\n')) {
     const colon = line.indexOf(':');
     const letters = line.slice(0, colon);
-    for (const lemma of line.slice(colon + 1).split(',').flatMap((l) => fill(l.trim()))) {
+    for (const lemma of line
+      .slice(colon + 1)
+      .split(',')
+      .flatMap((l) => fill(l.trim()))) {
       const known = frames.get(lemma) ?? '';
       frames.set(lemma, known.includes(letters) ? known : known + letters);
     }

@@ -88,7 +88,9 @@ const DOUBLE = new Set(
 );
 /** Unstressed last syllable in l or p: doubled in British spelling alone ("signalled", "signaled"). */
 const EITHER = new Set(
-  'signal initial travel label model cancel counsel channel fuel level total worship program focus equal marshal rival'.split(' '),
+  'signal initial travel label model cancel counsel channel fuel level total worship program focus equal marshal rival'.split(
+    ' ',
+  ),
 );
 
 const isVowel = (c: string | undefined): boolean => c !== undefined && 'aeiou'.includes(c);
@@ -128,8 +130,14 @@ export function inflect(lemma: string): Inflection {
   // "highly value": an adverb stands before the verb.
   const at = words.length > 1 && words[0]?.endsWith('ly') ? 1 : 0;
   const word = words[at] ?? lemma;
-  const before = words.slice(0, at).map((w) => `${w} `).join('');
-  const rest = words.slice(at + 1).map((w) => ` ${w}`).join('');
+  const before = words
+    .slice(0, at)
+    .map((w) => `${w} `)
+    .join('');
+  const rest = words
+    .slice(at + 1)
+    .map((w) => ` ${w}`)
+    .join('');
   const with_ = (forms: readonly string[]): string[] => forms.map((f) => before + f + rest);
 
   const irregular = IRREGULAR[word];

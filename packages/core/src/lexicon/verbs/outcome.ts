@@ -32,7 +32,7 @@ const PAPERS = `agreement memorandum memoranda mou mous pact treaty accord proto
 
 const TABLE = `
 signed n (${PAPERS}): sign, ink, initial, initiate, seal, put {his|her|their|} {signature|signatures} to, affix {his|her|their|} {signature|signatures} to, exchange, conclude, countersign, formalize, ratify, renew, finalize
-agreed ig: agree, decide, resolve, arrange
+agreed ig: agree, concur, decide, resolve, arrange
 agreed ng: agree on, agree upon, settle on, decide on, reach {an|} {agreement|agreements|consensus|understanding} on, come to {an|} {agreement|understanding} on, arrive at {an|} {agreement|understanding} on
 agreed n (${PAPERS}): adopt, approve, endorse, issue, reach
 other n (${PAPERS} commission committee centre center office programme initiative project mechanism consultation dialogue group platform fund): launch, establish, set up, inaugurate, open
@@ -53,7 +53,10 @@ export const OUTCOME_FRAMES: ReadonlyMap<string, readonly OutcomeFrame[]> = (() 
     const open = head.indexOf('(');
     const [kind = '', letters = ''] = (open < 0 ? head : head.slice(0, open)).trim().split(' ');
     const objects = open < 0 ? undefined : new Set(head.slice(open + 1, head.indexOf(')')).split(/\s+/));
-    for (const lemma of line.slice(colon + 1).split(',').flatMap((l) => fill(l.trim()))) {
+    for (const lemma of line
+      .slice(colon + 1)
+      .split(',')
+      .flatMap((l) => fill(l.trim()))) {
       const frame: OutcomeFrame = { kind: kind as OutcomeKind, frames: letters, ...(objects && { objects }) };
       const known = frames.get(lemma);
       if (known) known.push(frame);

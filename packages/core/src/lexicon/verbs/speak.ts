@@ -67,7 +67,7 @@ thank A: thank
 thank tn: appreciate, value, {highly|} appreciate
 thank n (thanks gratitude appreciation acknowledgement): extend, offer, give, render
 praise tAn: praise, commend, hail, laud, applaud, extol, compliment
-praise n: speak highly of, think highly of, pay tribute to the {role|efforts|contribution}, give credit to, rate highly, give a high assessment {of|to}, give {high|positive} marks to, highly appraise, highly appraise, {highly|positively} {rate|value|assess|evaluate|appraise}, {value|appraise} highly, speak warmly of, speak positively of
+praise n: speak highly of, think highly of, pay tribute to the {role|efforts|contribution}, pay {glowing|rich|warm} {tribute|tributes} to, give credit to, rate highly, give a high assessment {of|to}, give {high|positive} marks to, highly appraise, highly appraise, {highly|positively} {rate|value|assess|evaluate|appraise}, {value|appraise} highly, speak warmly of, speak positively of
 congratulate A: congratulate, felicitate
 congratulate n (congratulation felicitation): extend, offer, send, give, address
 condole n (condolence sympathy sorrow): extend, offer, send, give
@@ -123,9 +123,11 @@ export const SPEAK_FRAMES: ReadonlyMap<string, readonly SpeakFrame[]> = (() => {
     const head = line.slice(0, colon);
     const open = head.indexOf('(');
     const [act = '', letters = ''] = (open < 0 ? head : head.slice(0, open)).trim().split(' ');
-    const objects =
-      open < 0 ? undefined : new Set(head.slice(open + 1, head.indexOf(')')).split(' '));
-    for (const lemma of line.slice(colon + 1).split(',').flatMap((l) => fill(l.trim()))) {
+    const objects = open < 0 ? undefined : new Set(head.slice(open + 1, head.indexOf(')')).split(' '));
+    for (const lemma of line
+      .slice(colon + 1)
+      .split(',')
+      .flatMap((l) => fill(l.trim()))) {
       const frame: SpeakFrame = { act: act as SpeechAct, frames: letters, ...(objects && { objects }) };
       const known = frames.get(lemma);
       if (known) known.push(frame);
