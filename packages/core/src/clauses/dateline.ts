@@ -40,7 +40,7 @@ export function findDateline(reading: Reading): Dateline | undefined {
   for (const block of reading.doc.blocks) {
     if (block.kind === 'furniture') continue;
     if (block.kind === 'body' && ++prose > 2) break;
-    for (const start of startsIn(reading, block.from, block.to, block.kind === 'body')) {
+    for (const start of startsIn(reading, block.from, block.to, block.kind === 'body' || block.kind === 'item')) {
       const found = readDateline(new Cursor(reading, dates, start, block.kind === 'body'));
       if (found === undefined) continue;
       if (found.date !== undefined || found.outlet !== undefined) return found;
@@ -216,8 +216,8 @@ function readElement(cursor: Cursor, draft: Draft, at: number, parted: boolean):
   if (!parted) return undefined;
   const other = readOtherCalendar(cursor, at);
   if (other !== undefined) return other;
-  const from = cursor.norm(at) === 'kingdom' && cursor.norm(at + 1) === 'of' ? at + 2 : at;
-  const country = lex.longest(from, 'country');
+  const isRealm = /^(?:kingdom|republic|sultanate|state)$/.test(cursor.norm(at)) && cursor.norm(at + 1) === 'of';
+  const country = lex.longest(at, 'country') ?? (isRealm ? lex.longest(at + 2, 'country') : undefined);
   if (country !== undefined && country.entry.form === 'name' && isElementEnd(cursor, country.to)) {
     draft.country = { code: country.entry.code, from: at, to: country.to };
     return country.to;

@@ -63,6 +63,15 @@ function readGraves(reading: Reading, from: number, limit: number): Site | undef
       i--;
       continue;
     }
+    // "academician *Leyla Aliyeva*": two capitals are a name where graves are told of.
+    if (mention === undefined && honourees.length > 0 && isCapital(tokens[i]) && isCapital(tokens[i + 1])) {
+      let end = i;
+      while (end < limit && isCapital(tokens[end])) end++;
+      honourees.push({ from: i, to: end });
+      last = end;
+      i = end - 1;
+      continue;
+    }
     const word = tokens[i]?.norm ?? '';
     if ((word === 'in' || word === 'at') && honourees.length > 0) {
       const place = readSite(reading, i + 1, limit);

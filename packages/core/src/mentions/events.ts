@@ -78,7 +78,9 @@ function readNamed(reader: PhraseReader, at: number, limit: number): EventMentio
   const last = tokens[to - 1]?.norm ?? '';
   if (NO_EVENT.has(last) || isPartOfMore(reader, to)) return undefined;
   let from = leftEdge(reader, at);
-  const ordinal = ordinalBefore(reader, from);
+  // "XII Economic Forum": a Roman number is written with capitals like the name.
+  const inner = readOrdinal(tokens, reader.lex, from);
+  const ordinal = inner !== undefined && inner.to < at + 1 ? { ...inner, from } : ordinalBefore(reader, from);
   if (ordinal !== undefined) from = ordinal.from;
   const end = rightEdge(reader, to);
   const word = tokens[head.from]?.norm ?? '';

@@ -92,7 +92,8 @@ function withShortForms(
 ): OrganizationMention[] {
   if (glosses.size === 0) return [...found];
   const { tokens } = doc;
-  const joined: OrganizationMention[] = found.map((body) => {
+  const isGloss = (i: number): boolean => glosses.has(tokens[i]?.text ?? '') && tokens[i - 1]?.norm === '(' && tokens[i + 1]?.norm === ')';
+  const joined: OrganizationMention[] = found.filter((body) => body.to - body.from > 1 || !isGloss(body.from)).map((body) => {
     const known = body.to - body.from === 1 ? glosses.get(tokens[body.from]?.text ?? '') : undefined;
     return known === undefined ? body : { ...known, from: body.from, to: body.to };
   });
@@ -100,7 +101,7 @@ function withShortForms(
   for (const { from, to } of doc.sentences) {
     for (let i = from; i < to; i++) {
       const known = taken.has(i) ? undefined : glosses.get(tokens[i]?.text ?? '');
-      if (known === undefined || (tokens[i - 1]?.norm === '(' && tokens[i + 1]?.norm === ')')) continue;
+      if (known === undefined || isGloss(i)) continue;
       joined.push({ ...known, from: i, to: i + 1 });
     }
   }

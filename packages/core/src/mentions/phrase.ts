@@ -260,8 +260,11 @@ function joinedField(reader: PhraseReader, end: number): number | undefined {
 export function readCapitals(reader: PhraseReader, from: number, anyWord = false): number | undefined {
   const { tokens } = reader;
   let at = from;
+  // Up to here a phrase of the tables goes on: the "Ministers" of "Foreign Ministers".
+  let known = from;
   while (at - from < LONGEST_RUN) {
     const token = tokens[at];
+    for (const match of reader.lex.at(at)) known = Math.max(known, match.to);
     if (token === undefined || (at > from && token.newline && isLineEnd(reader, at))) break;
     if (at > from && isGluedHyphen(tokens, at)) {
       at += isCapital(tokens[at + 1]) ? 2 : 0;
@@ -277,7 +280,7 @@ export function readCapitals(reader: PhraseReader, from: number, anyWord = false
     }
     if (!isCapital(token) || NO_PART.has(token.norm)) break;
     // "Ministry of Foreign Affairs *Le Hoai Trung*": fields are over where a name begins.
-    if (at > from && isDomain(tokens[at - 1]) && !isDomain(token) && reader.lex.at(at).length === 0) break;
+    if (at >= known && at > from && isDomain(tokens[at - 1]) && !isDomain(token)) break;
     const blocked = reader.lex.at(at).some(({ entry }) => {
       if (entry.type === 'office') return !(entry.plural ?? false) && !DOMAIN_WORDS.has(token.norm);
       if (entry.type === 'rank' || entry.type === 'honorific') return !DOMAIN_WORDS.has(token.norm);

@@ -53,7 +53,7 @@ const OTHERWISE: ReadonlyArray<{ readonly why: string; readonly points: number; 
 export function weighMeeting(reading: Reading, clauses: Clauses): Weighing {
   const main = mainSentences(reading, clauses.engagements, clauses.dateline);
   const reasons: Reason[] = [];
-  weighEngagements(main, clauses, reasons);
+  weighEngagements(reading, main, clauses, reasons);
   weighVisits(main, clauses, reasons);
   weighWords(reading, main, reasons);
   weighPeople(reading, main, reasons);
@@ -72,7 +72,7 @@ export function weighMeeting(reading: Reading, clauses: Clauses): Weighing {
 /** Points of an engagement that names both sides. */
 const BOTH = 6;
 
-function weighEngagements(main: MainSentences, { engagements }: Clauses, reasons: Reason[]): void {
+function weighEngagements(reading: Reading, main: MainSentences, { engagements }: Clauses, reasons: Reason[]): void {
   const isNear = ({ sentence }: EngagementClause): boolean => main.titles.includes(sentence) || (sentence >= main.lead && sentence <= main.lead + 4);
   const sides = (clause: EngagementClause): number => (clause.agents.length > 0 ? 1 : 0) + (clause.patients.length > 0 ? 1 : 0);
   let best: Reason | undefined;
@@ -80,6 +80,7 @@ function weighEngagements(main: MainSentences, { engagements }: Clauses, reasons
     const near = isNear(clause);
     const journey = JOURNEY.test(clause.lemma);
     const count = sides(clause);
+    if (count < 2 && isFulfilled(reading, clause.verb.to)) continue;
     const points = journey ? (count === 2 && near ? 4 : 0) : count === 2 ? (near ? BOTH : 3) : near ? 3 : 1;
     if (points > 0 && points > (best?.points ?? 0)) {
       best = { points, why: count === 2 ? 'two sides engage' : 'one side engages', at: clause.verb };
@@ -110,7 +111,7 @@ function weighWords(reading: Reading, main: MainSentences, reasons: Reason[]): v
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = tokens[i]?.norm ?? '';
       if (HOLDING.has(word)) holding = i;
-      if (index === main.lead && (MET.has(word) || (MET_PEOPLE.has(word) && isPeople(reading, i + 1))) && !/^(?:requirements?|targets?|needs?|conditions?|goals?)$/.test(tokens[i + 1]?.norm ?? '')) {
+      if (index === main.lead && (MET.has(word) || (MET_PEOPLE.has(word) && isPeople(reading, i + 1))) && !isFulfilled(reading, i + 1)) {
         reasons.push({ points: 2, why: 'an encounter is told', at: { from: i, to: i + 1 } });
         holding = -2;
         break;
@@ -139,6 +140,11 @@ function weighWords(reading: Reading, main: MainSentences, reasons: Reason[]): v
       return;
     }
   }
+}
+
+/** "met all the *targets*": no encounter. */
+function isFulfilled({ tokens }: Reading, at: number): boolean {
+  return tokens.slice(at, at + 5).some(({ norm }) => /^(?:requirements?|targets?|needs?|conditions?|goals?|criteria|demands?|challenges?|deadlines?)$/.test(norm));
 }
 
 function isPeople({ tokens, mentions }: Reading, at: number): boolean {

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { safeParseMeetingReport } from '../../src/parse.js';
+
+function report(text: string) {
+  const result = safeParseMeetingReport(text);
+  if (!result.success) throw new Error(result.error.message);
+  return result;
+}
+
+const HOST = 'Defence Minister Ivan Petrenko of Ukraine';
+const GUEST = 'Polish Defence Minister Jan Kowalski';
+
+describe('day of the main event', () => {
+  test.each([
+    [` date 2024-05-07 ${HOST} received ${GUEST} on Monday.`, '2024-05-06'],
+    [` date 2024-05-07 ${HOST} received ${GUEST} today.`, '2024-05-07'],
+    [`KYIV, May 13, 2024 – ${HOST} received ${GUEST} on May 12.`, '2024-05-12'],
+    [`${HOST} received ${GUEST} on 12 May 2024.`, '2024-05-12'],
+    [` date 2024-05-07 ${GUEST}, who arrived on Saturday, met ${HOST} on Monday.`, '2024-05-06'],
+    [` date 2024-05-07 ${HOST} will visit Poland on 9 and 10 May.`, '2024-05-09'],
+  ])('%s', (text, expected) => {
+    expect(report(text).report.date?.start).toBe(expected);
+  });
+
+  test('a dateline alone is no day of the event', () => {
+    expect(report(`KYIV, May 13, 2024 – ${HOST} received ${GUEST}.`).report.date).toBeUndefined();
+  });
+
+  test('a day that the text does not settle is left out with a warning', () => {
+    const { report: record, warnings } = report(`${HOST} received ${GUEST} on Monday.`);
+    expect(record.date).toBeUndefined();
+    expect(warnings.map(({ code }) => code)).toContain('unresolved-date');
+  });
+});
+
+describe('place of the main event', () => {
+  test.each([
+    [`${HOST} received ${GUEST} in Kyiv.`, { city: 'Kyiv', country: 'UA' }],
+    [`${HOST} received ${GUEST} at the ministry's headquarters in Kyiv.`, { venue: "ministry's headquarters", city: 'Kyiv', country: 'UA' }],
+    [`${HOST} received ${GUEST} at his office in Kyiv.`, { venue: 'his office', city: 'Kyiv', country: 'UA' }],
+    [`KYIV – ${HOST} received ${GUEST}. The meeting was held at Mariinsky Palace.`, { venue: 'Mariinsky Palace', country: 'UA' }],
+  ])('%s', (text, expected) => {
+    expect(report(text).report.location).toEqual(expected);
+  });
+
+  test('a dateline alone is no place of the event', () => {
+    expect(report(`KYIV, May 13 – ${HOST} received ${GUEST}.`).report.location).toBeUndefined();
+  });
+
+  test('the post of an attaché is no place of the event', () => {
+    expect(report(`${HOST} received ${GUEST}. The Military Attaché in Lisbon was present.`).report.location).toBeUndefined();
+  });
+});
+
+describe('kind, mode and status', () => {
+  test.each([
+    [`${HOST} received ${GUEST}.`, 'meeting', 'in-person', 'held'],
+    [`${HOST} spoke by telephone with ${GUEST}.`, 'call', 'phone', 'held'],
+    [`${HOST} held talks via videoconference with ${GUEST}.`, 'call', 'video', 'held'],
+    [`${GUEST} is visiting Ukraine to hold talks.`, 'visit', 'in-person', 'ongoing'],
+    [`${GUEST} will travel to Ukraine on Monday for talks.`, 'visit', 'in-person', 'announced'],
+    [`${GUEST}, who is on an official visit to Ukraine, met ${HOST}.`, 'meeting', 'in-person', 'held'],
+    [`The Angolan delegation is taking part in the 31st Regional Ministerial Conference. It is led by General Paulo Neto.`, 'conference', 'in-person', 'ongoing'],
+  ])('%s', (text, kind, mode, status) => {
+    const { report: record } = report(text);
+    expect([record.kind, record.mode, record.status]).toEqual([kind, mode, status]);
+  });
+});
