@@ -74,6 +74,9 @@ const AFTER_LIST: readonly (readonly string[])[] = [
   'participated',
   'also participated',
   'sat in',
+  'will join',
+  'joined',
+  'will accompany',
 ].map((phrase) => phrase.split(' '));
 
 /** Lists of people present beside the principals. */
@@ -113,7 +116,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
       const tail = AFTER_LIST.find((phrase) => startsWith(reading, i, phrase, sentence.to));
       if (tail && !isPassiveAt(reading, i)) {
         const people = peopleIn(reading, sentence.from, i).filter((m) => m.kind === 'person');
-        const meeting = tail.includes('present') || tail.includes('accompanied') || tail.includes('attendance') || speaksOfMeeting(reading, i, sentence.to);
+        const meeting = tail.includes('present') || tail.includes('accompanied') || tail.includes('accompany') || tail.includes('attendance') || speaksOfMeeting(reading, i, sentence.to);
         if (people.length > 0 && meeting) {
           const beside = tail.includes('accompanied') ? personAfter(reading, i + tail.length, sentence.to) : undefined;
           found.push({ kind: 'attendance', from: sentence.from, to: sentence.to, sentence: sentence.index, people, ...(beside && { beside }) });
@@ -172,7 +175,9 @@ function tellsPresence(reading: Reading, from: number, to: number): boolean {
 }
 
 function firstWord(reading: Reading, at: number): number {
-  return reading.tokens[at]?.norm === 'the' || reading.tokens[at]?.norm === 'both' ? at + 1 : at;
+  let i = at;
+  while (/^(the|both|also)$/.test(reading.tokens[i]?.norm ?? '')) i++;
+  return i;
 }
 
 function startsWith(reading: Reading, at: number, phrase: readonly string[], limit: number): boolean {
@@ -188,7 +193,7 @@ function isPassiveAt(reading: Reading, at: number): boolean {
 
 function speaksOfMeeting(reading: Reading, at: number, limit: number): boolean {
   for (let i = at + 1; i < limit && i < at + 12; i++) {
-    if (/^(meeting|talks|discussion|discussions|call|ceremony|reception|session|event|audience)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+    if (/^(delegation|meeting|talks|discussion|discussions|call|ceremony|reception|session|event|audience)$/.test(reading.tokens[i]?.norm ?? '')) return true;
   }
   // "X and a number of members attended."
   return reading.tokens[at + 1]?.norm === '.' || at + 1 >= limit;

@@ -66,9 +66,11 @@ function headsOfSeveral(reading: Reading, at: number, limit: number, sentence: n
 /** "a delegation *headed by* X", "… *is led by* X", "… *under the leadership of* X". */
 function headAfter(reading: Reading, at: number, limit: number): Mention | undefined {
   const { tokens } = reading;
-  for (let i = at; i < limit && i < at + 16; i++) {
+  for (let i = at; i < limit && i < at + 36; i++) {
     const word = tokens[i]?.norm ?? '';
-    if (word === '.' || word === ';' || word === 'comprising') return undefined;
+    if (word === '.' || word === ';') return undefined;
+    // "… headed by A, and the New Zealand delegation *by* B"
+    if (word === 'by' && i === at) return firstPerson(reading, i + 1, limit);
     if (HEADED.has(word) && tokens[i + 1]?.norm === 'by') return firstPerson(reading, i + 2, limit);
     if (word === 'under') {
       for (let k = i + 1; k < i + 6 && k < limit; k++) {

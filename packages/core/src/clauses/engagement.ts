@@ -55,7 +55,7 @@ function readFrame(
   const left = leftOfVerb(reading, match.from);
   const reduced = !left.passive && forms.includes('participle') && tokens[match.to]?.norm === 'by' && frame.object !== 'with';
   const passive = (left.passive || reduced) && frame.object !== 'by';
-  const named = actors(left.actor);
+  const named = withTraveller(reading, match.from, from, actors(left.actor));
   // "Delegations of Angola and Mozambique met in Luanda"
   const subject = named.length === 0 && frame.role === 'peer' && !passive ? countriesBefore(reading, match.from, from) : named;
   if (passive) {
@@ -85,7 +85,9 @@ function readFrame(
     const toured = frame.object === 'place' && subject.length > 0 && hasPlaceAhead(reading, match.to, to);
     // "The two met in Astana": the subject holds all sides.
     const several = frame.object === 'with' && subject.length > 1;
-    if (!toured && !several && (frame.role !== 'peer' || !(isPlural(left.actor) || subject.length > 1) || (match.entry.lemma !== 'meet' && frame.mode === undefined))) return undefined;
+    // "held a meeting with senior officials": one side is named, the other told.
+    const unnamed = frame.object === 'with' && subject.length > 0 && meetsPeople(reading, match.to, to);
+    if (!toured && !several && !unnamed && (frame.role !== 'peer' || !(isPlural(left.actor) || subject.length > 1) || (match.entry.lemma !== 'meet' && frame.mode === undefined))) return undefined;
   }
   if (match.entry.lemma === 'speak' || match.entry.lemma === 'talk' || match.entry.lemma === 'engage' || match.entry.lemma === 'consult') {
     if (!patients.some((m) => m.kind === 'person' || m.kind === 'office' || m.kind === 'delegation')) return undefined;
@@ -184,6 +186,18 @@ function isPersonal(mention: Mention): boolean {
   return mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'delegation' || mention.kind === 'group' || mention.kind === 'pronoun';
 }
 
+/** "X will travel to Ankara *to meet* Y": who meets is who travels. */
+function withTraveller(reading: Reading, verb: number, floor: number, subject: readonly Mention[]): readonly Mention[] {
+  if (subject.length > 0 || reading.tokens[verb - 1]?.norm !== 'to') return subject;
+  for (let k = verb - 2; k >= floor; k--) {
+    if (/^(travel|travels|travelled|traveled|visit|visits|visited|visiting|arrive|arrived|arrives|begin|begins)$/.test(reading.tokens[k]?.norm ?? '')) {
+      const found = actors(leftOfVerb(reading, k).actor);
+      if (found.length > 0) return found;
+    }
+  }
+  return subject;
+}
+
 /** Two countries joined by "and" right before a verb. */
 function countriesBefore(reading: Reading, verb: number, floor: number): readonly Mention[] {
   let at = verb - 1;
@@ -248,8 +262,34 @@ function sidesAfterWith(reading: Reading, at: number, limit: number): readonly M
       if (tokens[k]?.norm === 'including') listed.push(...readSides(reading, k + 1, limit).mentions);
     }
     if (listed.length > 0) return listed;
+    const body = bodyOf(reading, i + 1, limit);
+    if (body) return [body];
   }
   return [];
+}
+
+/** "met with senior representatives *of Vietnam's ROX Group*": the body that unnamed people stand for. */
+function bodyOf(reading: Reading, at: number, limit: number): Mention | undefined {
+  const { tokens, mentions } = reading;
+  for (let i = at; i < limit && i < at + 12; i++) {
+    const mention = mentions.at(i);
+    if (mention?.kind === 'organization') return mention;
+    if (/^(to|on|at|in|who|that|,)$/.test(tokens[i]?.norm ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** "met with business leaders": people, though none is named. */
+function meetsPeople(reading: Reading, at: number, limit: number): boolean {
+  const { tokens, lex } = reading;
+  for (let i = at; i < limit && i < at + 24; i++) {
+    if (tokens[i]?.norm !== 'with') continue;
+    for (let k = i + 1; k < limit && k < i + 8; k++) {
+      if (lex.longest(k, 'office') || /^(leaders|executives|investors|students|groups?|entrepreneurs|stakeholders|civil|families|community|communities|society|workers|employees|chiefs|delegates|team|staff|activists)$/.test(tokens[k]?.norm ?? '')) return true;
+    }
+    return false;
+  }
+  return false;
 }
 
 function hasPlaceAhead(reading: Reading, at: number, limit: number): boolean {
@@ -296,8 +336,14 @@ function readNoun(reading: Reading, at: number, from: number, to: number, senten
   }
   if (link >= to || link >= at + 14) return jointNoun(reading, at, from, to, sentence);
   const between = tokens[link]?.norm === 'between';
-  const sides = readSides(reading, link + 1, to);
-  if (sides.mentions.length === 0) return undefined;
+  let sides = readSides(reading, link + 1, to);
+  if (sides.mentions.length === 0 && !between) {
+    const body = bodyOf(reading, link + 1, to);
+    const held = holderOf(reading, at, from);
+    if (!body && (held.length === 0 || !meetsPeople(reading, link, to))) return jointNoun(reading, at, from, to, sentence);
+    sides = { mentions: body ? [body] : [], to };
+  }
+  if (sides.mentions.length === 0 && between) return undefined;
   const base = {
     kind: 'engagement' as const,
     from: at,

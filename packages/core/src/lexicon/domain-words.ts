@@ -68,7 +68,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   consumer competition antitrust monopoly patents patent intellectual copyright
   railroads bridges aviation airport airports airlines airline air-force
   broadcasting television radio news publishing printing press
-  plant animal veterinary husbandry livestock dairy crop crops grain grains seed seeds sugar tea coffee cocoa cotton
+  plant animal veterinary husbandry livestock dairy crop crops grain grains seed seeds sugar cocoa cotton
   chemicals chemical pharmaceutical pharmaceuticals drugs biotechnology steel metals textiles textile garment
   automotive machinery manufacturing construction building buildings materials material
   population reproductive maternal sanitation hygiene nutrition epidemic pandemic disease diseases vaccines vaccine

@@ -113,6 +113,7 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
       case 'honorific':
         if (match.entry.type === 'honorific' && match.entry.after) return false;
         if (token.norm === 'don') break;
+        if (match.entry.type === 'honorific' && inside && isPlainName(scan, at - 1)) break;
         if (!inside || followedByName(scan, match.to) || !precededByName(scan, at)) return false;
         break;
       case 'office-modifier':

@@ -100,8 +100,10 @@ function readOffice(
   if (bare && !cased && !entry.acronym) {
     // "the minister" speaks of a person; "head" and "minister" without an article may be anything.
     const several = entry.plural === true && /^(with|by|met|received|from|to|of|other|senior)$/.test(tokens[from - 1]?.norm ?? '');
-    if (!determiner && !several && !isNameAhead(scan, end)) return undefined;
-    if (WEAK_ALONE.has(first.norm) && !isNameAhead(scan, end) && first.norm !== 'deputy') return undefined;
+    // "Tapas Adhikari, joint secretary, …": in apposition to a name.
+    const apposed = tokens[from - 1]?.norm === ',' && isCapital(tokens[from - 2]) && !isDomainWord(tokens[from - 2]) && /^[,.;]$/.test(tokens[end]?.norm ?? '');
+    if (!determiner && !several && !apposed && !isNameAhead(scan, end)) return undefined;
+    if (WEAK_ALONE.has(first.norm) && !isNameAhead(scan, end) && first.norm !== 'deputy' && !apposed) return undefined;
   }
   const organization = left.organization ?? right.organization;
   const country = left.country ?? right.country ?? (organization && countryIn(scan, organization.from, organization.to));

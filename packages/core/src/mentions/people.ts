@@ -1,6 +1,6 @@
 import type { LexMatch, HonorificEntry, RankEntry } from '../lexicon/types.js';
 import { findNameRuns, GENERATION, type NameRun, REGNAL } from './names.js';
-import { isAcronym, isCapital, isPossessive, type Scan } from './scan.js';
+import { isAcronym, isCapital, isDomainWord, isPossessive, type Scan } from './scan.js';
 import type { OfficeMention, PersonMention, TokenRange } from './types.js';
 
 /** What a sentence holds for reading people, in order. */
@@ -156,7 +156,15 @@ function isHonorificHere(scan: Scan, match: LexMatch<HonorificEntry>, units: rea
     return before === undefined || isCapital(scan.tokens[match.from - 1]) || scan.tokens[match.from - 1]?.norm === ',';
   }
   if (!isCapital(scan.tokens[match.from])) return false;
+  // "Mya Tun Oo", "Awang Haji Erywan": inside a name the style is part of it.
+  if (isInsideName(scan, match.from)) return false;
   return after !== undefined && (isCapital(after) || after.norm === '(' || after.shape === 'initial' || /^(al|bin|van|de)$/.test(after.norm));
+}
+
+function isInsideName(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  if (!isCapital(before) || before?.shape === 'initial' || isDomainWord(before) || scan.tokens[at]?.newline) return false;
+  return scan.lex.at(at - 1).every((m) => m.entry.type === 'verb') && scan.endingAt[at] === undefined;
 }
 
 function attach(scan: Scan, units: readonly Unit[], floor: number): Draft[] {
@@ -319,9 +327,10 @@ function isOfficeOfNext(scan: Scan, units: readonly Unit[], office: number, draf
   const unit = units[office] as Unit;
   let next = office + 1;
   let edge = unit.to;
-  while (units[next] && (units[next]?.type === 'rank' || (units[next]?.type === 'honorific'))) {
+  while (units[next] && units[next]?.type !== 'name') {
     const nextUnit = units[next] as Unit;
-    if (between(scan, edge, nextUnit.from) !== '' && !(next === office + 1 && between(scan, edge, nextUnit.from) === ',')) break;
+    const link = between(scan, edge, nextUnit.from);
+    if (link !== '' && !(next === office + 1 && link === ',' && nextUnit.type !== 'office')) break;
     edge = nextUnit.to;
     next++;
   }

@@ -6,6 +6,7 @@ import { Coreference } from './coreference.js';
 import type { MeetingReportWarning } from './errors.js';
 import { Evidence } from './evidence.js';
 import type { Facts } from './facts.js';
+import { findFurtherEvents, type FurtherEvent } from './further-events.js';
 import { Ids } from './ids.js';
 import { tellMentioned, tellPeople } from './participants.js';
 import { tellOrganizations } from './organizations.js';
@@ -18,7 +19,7 @@ import { guessSetting, tellSetting } from './setting.js';
 import { tellSource } from './source.js';
 import { addSpeakers, tellStatements } from './statements.js';
 import { tellOutcomes, tellTopics } from './talks.js';
-import { trim, wording } from './wording.js';
+import { spanOf, trim, wording } from './wording.js';
 
 export interface AssembleOptions {
   readonly publishedOn?: string | undefined;
@@ -38,6 +39,8 @@ export interface Assembled {
   readonly warnings: readonly MeetingReportWarning[];
   /** What it was made from. */
   readonly facts: Facts;
+  /** Meetings told beside the main one. */
+  readonly further: readonly FurtherEvent[];
 }
 
 /** Makes the record from what the stages have read; of an event `beside` the main one from what tells of it. */
@@ -113,7 +116,22 @@ export function assemble(
     evidence: {},
   };
   report.evidence = evidence.toRecord();
-  return { report, warnings, facts };
+  const further = beside ? [] : findFurtherEvents(facts);
+  for (const { engagements } of further) warnings.push(...tellFurther(reading, engagements[0]));
+  return { report, warnings, facts, further };
+}
+
+/** "Separately, he received …": left out, but not in silence. */
+function tellFurther(reading: Reading, clause: EngagementClause | undefined): MeetingReportWarning[] {
+  const read = clause && spanOf(reading, clause.verb);
+  const span = read && reading.doc.source.toOriginal(read)[0];
+  return [
+    {
+      code: 'several-meetings',
+      message: `The text tells of another meeting too: "${clause ? wording(reading, clause.verb) : ''}"`,
+      ...(span && { span }),
+    },
+  ];
 }
 
 /** Those whom the event's own sentences name; the others are the main event's. */

@@ -100,3 +100,15 @@ export function countryOfOffice(reading: Reading, title: OfficeMention): string 
   if (text === 'secretary of state' || text === 'deputy secretary of state') return 'US';
   return /^(assistant|under|acting assistant) secretary of state\b/.test(text) || /^deputy secretary of state for\b/.test(text) ? 'US' : undefined;
 }
+
+/** With two countries named and one of them the other side's, the other one; else nothing. */
+export function otherOfTwo(reading: Reading, across: string | undefined): string | undefined {
+  const named = new Map<string, number>();
+  for (const mention of reading.mentions.all) {
+    if (mention.kind === 'country') named.set(mention.code, (named.get(mention.code) ?? 0) + 1);
+  }
+  if (across === undefined || named.size !== 2 || !named.has(across)) return undefined;
+  // Named once, it may be a neighbour: "the border with Niger".
+  for (const [code, times] of named) if (code !== across && times > 1) return code;
+  return undefined;
+}

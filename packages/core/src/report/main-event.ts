@@ -28,9 +28,9 @@ const SPAN_OF_TIME =
 export function chooseEngagements(clues: EventClues): EngagementClause[] {
   if (clues.chosen) return clues.chosen.map((c) => expand(clues, c));
   const { reading, coreference } = clues;
-  const all = [...clues.engagements, ...visitsAsEngagements(clues.visits)].sort(
-    (a, b) => a.sentence - b.sentence || a.from - b.from,
-  );
+  const all = [...clues.engagements, ...visitsAsEngagements(clues.visits)]
+    .sort((a, b) => a.sentence - b.sentence || a.from - b.from)
+    .map((c) => expand(clues, c));
   const told = all.filter((c) => !isElsewhere(reading, c));
   const start = strongest(clues, told) ?? told[0] ?? all[0];
   if (!start) return [];
@@ -47,14 +47,12 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     if (strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country))) return false;
     // "On his programme are meetings with General X": whose, the visit tells.
     if (!shares && c.agents.every((m) => !coreference.personOf(m))) {
-      return c.sentence <= start.sentence + 4 && c.patients.some((m) => isPersonal(m));
+      return (c.sentence <= start.sentence + 4 || clues.visits.length > 0) && c.patients.some((m) => isPersonal(m));
     }
     return shares && (strangers.length === 0 || clues.visits.length > 0 || c.sentence <= start.sentence + 2);
   });
   // "A and B had a working session with C": the reading with both sides stands for the one without.
-  return same
-    .filter((c) => c.patients.length > 0 || !same.some((o) => o !== c && o.sentence === c.sentence && o.patients.length > 0 && o.agents.some((m) => c.agents.includes(m))))
-    .map((c) => expand(clues, c));
+  return same.filter((c) => c.patients.length > 0 || !same.some((o) => o !== c && o.sentence === c.sentence && o.patients.length > 0 && o.agents.some((m) => c.agents.includes(m))));
 }
 
 function isPersonal(mention: Mention): boolean {
@@ -189,7 +187,8 @@ function expandSide(
         if (near) found.push(near);
       }
     } else if (isEveryone(coreference.resolve(mention))) {
-      if (across.length > 0 && taken.size > 0) {
+      const guests = coreference.resolve(mention)?.type === 'guests';
+      if (guests || (across.length > 0 && taken.size > 0)) {
         for (const { head } of clues.delegations) {
           const person = coreference.personOf(head);
           const near = person && !taken.has(person) && nearMention(reading, person, clause);
@@ -198,7 +197,7 @@ function expandSide(
       }
       const wanted = taken.size > 0 ? 1 : 2;
       for (const person of cast.people) {
-        if (found.length >= wanted) break;
+        if (found.length >= wanted || guests) break;
         if (taken.has(person) || person.spokesperson) continue;
         const near = nearMention(reading, person, clause);
         if (near) found.push(near);

@@ -90,8 +90,10 @@ class RoleTable {
         if (!greeter) this.#addPersonSide(person, this.people.get(person) as PartyRole, mention);
       } else if (referent?.type === 'country') this.#addSide('country', referent.code, role, mention);
       else if (mention.kind === 'organization') {
-        if (mention.country !== undefined && !mention.international) this.#addSide('country', mention.country, role, mention);
-        else if (mention.international) this.#addSide('organization', mention.key, role, mention);
+        // A country's body stands for the country; before its own president it stands for itself.
+        const own = mention.country !== undefined && !mention.international;
+        if (own && !this.sides.has(mention.country as string)) this.#addSide('country', mention.country as string, role, mention);
+        else if (!own || role === 'guest') this.#addSide('organization', mention.key, role, mention);
       } else if (mention.kind === 'office' && mention.country !== undefined) {
         // "received the Turkish ambassador": an office without a name still brings its country.
         this.#addSide('country', mention.country, role, mention);
@@ -230,13 +232,16 @@ function hostOfPeers(
   for (const visit of clues.visits) {
     const to = landOf(visit.destination);
     const visitor = visit.visitor && coreference.personOf(visit.visitor);
+    // "… met with Cuban President X, who is on a visit to Italy": the one side told comes from elsewhere.
+    const [lone] = countries;
+    if (to !== undefined && countries.size === 1 && lone !== to && (!visitor || people.includes(visitor))) return { guest: lone as string };
     if (to !== undefined && countries.has(to) && (!visitor || people.includes(visitor))) return { host: to };
     // "Secretary Austin, currently visiting the country, held a meeting with"
     if (visitor?.country !== undefined && people.includes(visitor) && visit.status !== 'announced') return { guest: visitor.country };
   }
   const body = hostBody(clues, main);
   if (body !== undefined) return { host: body };
-  const place = clues.location ?? placeOf(reading, main) ?? clues.datelineCountry;
+  const place = clues.location ?? placeOf(reading, main) ?? (countries.size > 1 ? clues.datelineCountry : undefined);
   return place !== undefined && countries.has(place) ? { host: place } : undefined;
 }
 

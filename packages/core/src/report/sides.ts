@@ -2,7 +2,7 @@ import type { AttendanceClause, EngagementClause } from '../clauses/types.js';
 import type { Mention, OfficeMention, Reading } from '../mentions/types.js';
 import { isHeadline, type Person } from './cast.js';
 import type { Coreference } from './coreference.js';
-import { bestHome, countryOfOffice, onlyCountry, weighHome } from './home.js';
+import { bestHome, countryOfOffice, onlyCountry, otherOfTwo, weighHome } from './home.js';
 import type { EventClues } from './main-event.js';
 import type { PartyRole } from './schema.js';
 
@@ -56,7 +56,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
         if (own !== undefined && group.length > 1 && (side === 1 || clause.patients.length > 0)) person.country = own;
         else {
           const role = side === 0 ? clause.agentRole : opposite(clause.agentRole);
-          const home = only ?? homeCountry(clues, { across, role, post, visited, main });
+          const home = only ?? homeCountry(clues, { across, role, post, visited, main, person });
           if (home !== undefined && (home !== across || only !== undefined)) person.country = home;
         }
       }
@@ -130,11 +130,12 @@ interface HomeClues {
   readonly post: string | undefined;
   readonly visited: string | undefined;
   readonly main: readonly EngagementClause[];
+  readonly person: Person;
 }
 
 /** The country a person without one stands for: where he receives, or whose stance the release tells. */
 function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
-  const { across, role, post, visited, main } = of;
+  const { across, role, post, visited, main, person } = of;
   if (role === 'guest') {
     const weights = new Map(weighHome(clues.reading, across ?? visited));
     if (visited !== undefined) weights.delete(visited);
@@ -147,7 +148,7 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
   if (clues.datelineCountry !== undefined && clues.datelineCountry !== across && across !== undefined) return clues.datelineCountry;
   const place = inPerson ? (clues.location ?? placeOf(clues.reading, main)) : undefined;
   if (role === 'peer' && place !== undefined && place !== across && !isOnSidelines(clues, main)) return place;
-  return bestHome(weighHome(clues.reading, across));
+  return bestHome(weighHome(clues.reading, across)) ?? (inPerson && person.titles.length > 0 && !person.organization ? otherOfTwo(clues.reading, across) : undefined);
 }
 
 export function landOf(mention: Mention | undefined): string | undefined {
@@ -166,6 +167,7 @@ export function isInternational(reading: Reading, person: Person): boolean {
 /** Canonical name of the international body that a range names. */
 export function internationalBody(reading: Reading, range: { from: number; to: number }): string | undefined {
   let body: string | undefined;
+  if (/^(us|u\.s\.)$/.test(reading.tokens[range.from]?.norm ?? '') || (reading.tokens[range.from]?.norm === 'united' && reading.tokens[range.from + 1]?.norm === 'states')) return undefined;
   for (let i = range.from; i < range.to; i++) {
     // "US Africa Command" is a country's, whatever its field.
     if (reading.lex.longest(i, 'country')) return undefined;
