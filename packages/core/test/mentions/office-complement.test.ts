@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { offices } from '../read.js';
+
+const table = (rows: ReadonlyArray<readonly [why: string, text: string, ...found: string[]]>) =>
+  rows.map(([why, text, ...found]) => [why, text, found] as const);
+
+describe('of', () => {
+  test.each(
+    table([
+      ['a country', 'The President of Kenya spoke.', 'President of Kenya [KE] (the)'],
+      [
+        'a country with its article',
+        'The President of the Gambia spoke.',
+        'President of the Gambia [GM] (the)',
+      ],
+      [
+        'a long country',
+        'The Foreign Minister of the Republic of North Macedonia spoke.',
+        'Foreign Minister of the Republic of North Macedonia [MK] (the)',
+      ],
+      ['a domain', 'The Minister of Defence spoke.', 'Minister of Defence (the)'],
+      [
+        'a domain and a country',
+        'The Minister of Foreign Affairs of Peru spoke.',
+        'Minister of Foreign Affairs of Peru [PE] (the)',
+      ],
+      [
+        'a list of domains',
+        'The Minister of Transport, Highways, Ports and Civil Aviation spoke.',
+        'Minister of Transport, Highways, Ports and Civil Aviation (the)',
+      ],
+      [
+        'a list with a last comma',
+        'The Minister of Industry, Mines, and Energy spoke.',
+        'Minister of Industry, Mines, and Energy (the)',
+      ],
+      [
+        'a chain',
+        'The Chief of the General Staff of the Armed Forces of Ukraine spoke.',
+        'Chief of the General Staff of the Armed Forces of Ukraine [UA] (the)',
+      ],
+      ['a body', 'The Speaker of the Knesset spoke.', 'Speaker of the Knesset [IL] {Knesset} (the)'],
+      [
+        'a body of several nations',
+        'The Secretary General of the Commonwealth spoke.',
+        'Secretary General of the Commonwealth {Commonwealth} (the)',
+      ],
+      ['a city', 'The Mayor of Nairobi spoke.', 'Mayor of Nairobi [KE] (the)'],
+      [
+        'a place of no table',
+        'The Governor of Nuevo Carrizal, Ana Ruiz, spoke.',
+        'Governor of Nuevo Carrizal (the)',
+      ],
+      [
+        'a committee',
+        'The Chairman of the Defence Committee spoke.',
+        'Chairman of the Defence Committee (the)',
+      ],
+    ]),
+  )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
+});
+
+describe('other prepositions', () => {
+  test.each(
+    table([
+      ['for a domain', 'The Minister for Women and Youth spoke.', 'Minister for Women and Youth (the)'],
+      [
+        'for two domains',
+        'The Minister for Foreign Affairs and Trade of Ireland spoke.',
+        'Minister for Foreign Affairs and Trade of Ireland [IE] (the)',
+      ],
+      [
+        'to a country',
+        'The Ambassador of Japan to Sri Lanka spoke.',
+        'Ambassador of Japan to Sri Lanka [JP] →LK (the)',
+      ],
+      [
+        'to a country, adjective before',
+        'The German Ambassador to Chad spoke.',
+        'German Ambassador to Chad [DE] →TD (the)',
+      ],
+      [
+        'to a body',
+        'The Permanent Representative of Fiji to the United Nations spoke.',
+        'Permanent Representative of Fiji to the United Nations [FJ] (the)',
+      ],
+      ['to a principal', 'The Adviser to the President spoke.', 'Adviser to the President (the)'],
+      [
+        'in a country',
+        'The Ambassador of Spain in Quito spoke.',
+        'Ambassador of Spain in Quito [ES] →EC (the)',
+      ],
+      [
+        'at an embassy',
+        'The Defence Attaché at the Brazilian Embassy spoke.',
+        'Defence Attaché at the Brazilian Embassy [BR] (the)',
+      ],
+      ['on a field', 'The Special Rapporteur on Torture spoke.', 'Special Rapporteur on Torture (the)'],
+      [
+        'from a country',
+        'His counterpart from Laos spoke.',
+        'counterpart from Laos [LA] counterpart (possessive)',
+      ],
+    ]),
+  )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
+});
+
+describe('without a preposition', () => {
+  test.each(
+    table([
+      ['a force', 'The Commander Kenya Navy spoke.', 'Commander Kenya Navy [KE] (the)'],
+      [
+        'a department after a comma',
+        'The Secretary, Department of Telecommunications spoke.',
+        'Secretary, Department of Telecommunications (the)',
+      ],
+      [
+        'a government after a comma',
+        'The Minister of Railways, Government of India spoke.',
+        'Minister of Railways, Government of India [IN] (the)',
+      ],
+      [
+        'a country after a comma',
+        'The Chief of the General Staff, United Kingdom called on him.',
+        'Chief of the General Staff, United Kingdom [GB] (the)',
+      ],
+    ]),
+  )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
+});
+
+describe('where the complement ends', () => {
+  test.each(
+    table([
+      ['at a name', 'The Minister of Transport Bimal Rathna spoke.', 'Minister of Transport (the)'],
+      [
+        'at a rank',
+        'The Chief of the Air Staff Air Marshal Hasan Bello spoke.',
+        'Chief of the Air Staff (the)',
+      ],
+      ['at an honorific', 'The Minister of Health Dr. Ana Costa spoke.', 'Minister of Health (the)'],
+      [
+        'at a name after a country',
+        'The President of Ghana Nana Owusu spoke.',
+        'President of Ghana [GH] (the)',
+      ],
+      [
+        'at a name after a body',
+        'The Speaker of the Sejm Jan Nowak spoke.',
+        'Speaker of the Sejm [PL] {Sejm} (the)',
+      ],
+      ['at a verb', 'The Minister of Defence visits troops.', 'Minister of Defence (the)'],
+      [
+        'at another office',
+        'The Minister of Finance and Prime Minister Ali Noor spoke.',
+        'Minister of Finance and Prime Minister (the)',
+      ],
+      [
+        'at an and with an article',
+        'The Minister of Finance and the Governor spoke.',
+        'Minister of Finance (the)',
+        'Governor (the)',
+      ],
+      ['at a comma', 'The Minister of Health, Ana Costa, spoke.', 'Minister of Health (the)'],
+      ['at a gloss', 'The Chief of the Defence Forces (CDF) spoke.', 'Chief of the Defence Forces (the)'],
+      [
+        'not at a gloss before of',
+        'The Chief of Staff (CoS) of the Army spoke.',
+        'Chief of Staff (CoS) of the Army (the)',
+      ],
+    ]),
+  )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
+});
+
+describe('what only looks like a complement', () => {
+  test.each(
+    table([
+      ['time', 'The Minister for many years led the talks.', 'Minister (the)'],
+      ['place', 'The Minister at last agreed.', 'Minister (the)'],
+      ['to with a minister', 'They sent the Minister to Ghana.', 'Minister (the)'],
+      ['from with a minister', 'They heard the Minister from Ghana.', 'Minister (the)'],
+      ['on', 'The Prime Minister on Tuesday left.', 'Prime Minister (the)'],
+      ['people', 'The President of Turks at home spoke.', 'President (the)'],
+    ]),
+  )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/parse.js';
+import { mentions, names, people } from '../read.js';
+
+const table = (rows: ReadonlyArray<readonly [why: string, text: string, ...found: string[]]>) =>
+  rows.map(([why, text, ...found]) => [why, text, found] as const);
+
+describe('before the name', () => {
+  test.each(
+    table([
+      ['an office', 'They met Prime Minister Abiy Tefera.', 'ABIY TEFERA · Prime Minister'],
+      ['an office and a comma', 'They met the Prime Minister, Abiy Tefera.', 'ABIY TEFERA · Prime Minister'],
+      ['a rank', 'They met Rear Admiral Rana Das.', 'Rear Admiral · RANA DAS'],
+      [
+        'a rank whose grade is settled',
+        'They met Lieutenant Colonel Rana Das.',
+        'Lieutenant Colonel (OF-4) · RANA DAS',
+      ],
+      ['a short rank', 'They met Lt. Gen. Rana Das.', 'Lt. Gen. · RANA DAS'],
+      ['an honorific', 'They met Shri Rana Das.', 'Shri · RANA DAS'],
+      ['several honorifics', 'They met H.E. Dr. Rana Das.', 'H.E. Dr. · RANA DAS'],
+      [
+        'an office and a rank',
+        'They met Defense Minister Colonel General Zakir Aliyev.',
+        'Colonel General · ZAKIR ALIYEV · Defense Minister',
+      ],
+      [
+        'an office, a comma and a rank',
+        'They met the Minister of Defence, Colonel General Zakir Aliyev.',
+        'Colonel General · ZAKIR ALIYEV · Minister of Defence',
+      ],
+      [
+        'an office and an honorific',
+        'They met the Foreign Minister, H.E. Mr. Rana Das.',
+        'H.E. Mr. · RANA DAS · Foreign Minister',
+      ],
+      [
+        'a gloss between',
+        'They met the Chief of the Defence Forces (CDF) General Musa Otieno.',
+        'General · MUSA OTIENO · Chief of the Defence Forces',
+      ],
+      ['a dash between', 'They met the Minister of Health – Ana Costa.', 'ANA COSTA · Minister of Health'],
+      [
+        'retired',
+        'They met Brigadier General (Rtd) Kelvin Phiri.',
+        'Brigadier General (OF-6) · KELVIN PHIRI',
+      ],
+      [
+        'a counterpart',
+        'They met his Latvian counterpart Ilze Kalniņa.',
+        'ILZE KALNIŅA · Latvian counterpart',
+      ],
+      [
+        'a royal style',
+        'They met His Royal Highness Prince Khalid bin Salem.',
+        'His Royal Highness · KHALID BIN SALEM · Prince',
+      ],
+      [
+        'two offices',
+        'They met Deputy Prime Minister and Foreign Minister Aidos Nurlan.',
+        'AIDOS NURLAN · Deputy Prime Minister and Foreign Minister',
+      ],
+      [
+        'Chief of Staff and a rank',
+        'They met Chief of Staff Lt. Gen. Rana Das.',
+        'Lt. Gen. · RANA DAS · Chief of Staff',
+      ],
+    ]),
+  )('%s', (_, text, found) => expect(people(text)).toEqual(found));
+});
+
+describe('after the name', () => {
+  test.each(
+    table([
+      [
+        'an office',
+        'They met Felix Neumann, German Ambassador to Sri Lanka, in Kandy.',
+        'FELIX NEUMANN · German Ambassador to Sri Lanka',
+      ],
+      [
+        'an office with an article',
+        'They met Ana Costa, the Minister of Health, in Lima.',
+        'ANA COSTA · Minister of Health',
+      ],
+      [
+        'an office after a dash',
+        'They met Ana Costa – Minister of Health.',
+        'ANA COSTA · Minister of Health',
+      ],
+      [
+        'two offices',
+        'They met Ana Costa, Minister of Health, Chairperson of the Council.',
+        'ANA COSTA · Minister of Health · Chairperson of the Council',
+      ],
+      [
+        'an office before and after',
+        'They met President Ana Costa, Chair of the Council.',
+        'ANA COSTA · President · Chair of the Council',
+      ],
+      [
+        'letters',
+        'They met Bob Carey MP, Minister for Foreign Affairs.',
+        'BOB CAREY · Minister for Foreign Affairs',
+      ],
+      [
+        'a country',
+        'They met President Nana Owusu Mensah of Ghana.',
+        'NANA OWUSU MENSAH · President · of GH',
+      ],
+      [
+        'a country with its article',
+        'They met Prime Minister Kwame Badu of the Bahamas.',
+        'KWAME BADU · Prime Minister · of BS',
+      ],
+      [
+        'a country in brackets',
+        'They met Minister Thiago Salles (Brazil).',
+        'THIAGO SALLES · Minister · of BR',
+      ],
+    ]),
+  )('%s', (_, text, found) => expect(people(text)).toEqual(found));
+});
+
+describe('several people', () => {
+  test.each(
+    table([
+      [
+        'share a plural office',
+        'They met Foreign Ministers Pál Szabó and Ivana Horvat.',
+        'PÁL SZABÓ · Foreign Ministers',
+        'IVANA HORVAT · Foreign Ministers',
+      ],
+      [
+        'each with an office after',
+        'They met Pál Szabó, Minister of Health, and Ivana Horvat, Minister of Trade.',
+        'PÁL SZABÓ · Minister of Health',
+        'IVANA HORVAT · Minister of Trade',
+      ],
+      [
+        'each with an office before',
+        'They met the Minister of Health, Pál Szabó, and the Minister of Trade, Ivana Horvat.',
+        'PÁL SZABÓ · Minister of Health',
+        'IVANA HORVAT · Minister of Trade',
+      ],
+      [
+        'a list of offices before',
+        'They met Defence Minister Ali Musa, Trade Minister Li Wei and Ambassador Ana Costa.',
+        'ALI MUSA · Defence Minister',
+        'LI WEI · Trade Minister',
+        'ANA COSTA · Ambassador',
+      ],
+      [
+        'a bare name in a list',
+        'They met Minister Ali Musa, Peter Holm and Ambassador Ana Costa.',
+        'ALI MUSA · Minister',
+        'PETER HOLM',
+        'ANA COSTA · Ambassador',
+      ],
+    ]),
+  )('%s', (_, text, found) => expect(people(text)).toEqual(found));
+});
+
+describe('a bare name is a person', () => {
+  test.each([
+    ['after with', 'They met with Yulia Navarova.', ['Yulia Navarova']],
+    ['after received', 'The minister received Peter Holm.', ['Peter Holm']],
+    ['after counterpart', 'He thanked his counterpart Peter Holm.', ['Peter Holm']],
+    ['with what the person is', 'They met today with actress and activist Nadia Borhan.', ['Nadia Borhan']],
+    ['before who', 'They thanked Peter Holm, who had come far.', ['Peter Holm']],
+    ['before said', 'Peter Holm said it was late.', ['Peter Holm']],
+    ['of a country', "They hosted Poland's Zbigniew Kowal.", ['Zbigniew Kowal']],
+    ['named before in full', 'They met Minister Peter Holm. Holm left at noon.', ['Peter Holm', 'Holm']],
+    [
+      'named below in full',
+      'On Monday Holm landed in Oslo. Minister Peter Holm left at noon.',
+      ['Holm', 'Peter Holm'],
+    ],
+  ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+});
+
+describe('a bare name is no person', () => {
+  test.each([
+    ['on its own', 'The rain reached Santa Rosalia.'],
+    ['a company', 'They praised Fjordkraft Nordvind for the plan.'],
+    ['an owner', "They met with Nordvind Energy's board."],
+    [
+      'in a headline',
+      'Silver Coast Opens\n\nThe road along the sea was opened on Friday after a long time of work on it.',
+    ],
+  ])('%s', (_, text) => expect(names(text)).toEqual([]));
+});
+
+test('a headline gives a known name, cut where its capitals go on', () => {
+  const text =
+    'Peter Holm Meetings in Atlanta\n\nMinister Peter Holm came to Atlanta on Friday and spoke to the students there at great length.';
+  expect(names(text)).toEqual(['Peter Holm', 'Peter Holm']);
+});
+
+test('the sex is told by the honorific', () => {
+  const reading = read('They met Ms. Ana Costa, Mr. Li Wei and Dr. Sam Okello.');
+  expect(mentions(reading, 'person').map((person) => person.gender)).toEqual(['f', 'm', undefined]);
+});
