@@ -4,7 +4,8 @@
  */
 import { EVENT_NOUNS } from '../lexicon/verbs/discuss.js';
 import type { Mention, Reading } from '../mentions/types.js';
-import { hasActor, type Predicate } from './predicates.js';
+import { hasActor } from './clause-actors.js';
+import type { Predicate } from './predicates.js';
 import { findSubject } from './subject.js';
 import type { Actor } from './types.js';
 

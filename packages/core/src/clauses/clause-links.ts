@@ -1,0 +1,204 @@
+/**
+ * How a verb hangs on the clause before it: whether it opens a clause of its
+ * own, shares the subject of the open predicate, or lies inside its complement.
+ */
+import type { LexMatch, VerbEntry } from '../lexicon/types.js';
+import { DISCUSS_FRAMES, EVENT_NOUNS } from '../lexicon/verbs/discuss.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import type { Boundary } from './boundaries.js';
+import { agrees, endsClause, hasActor, namesSpeaker, startsWithActor } from './clause-actors.js';
+import { hasFittingObject, verbsAt } from './light-verbs.js';
+import type { Predicate } from './predicate.js';
+import { isReducedClause, PERSON_NOUNS } from './reduced.js';
+import type { VerbGroup } from './verb-group.js';
+import { isGerund } from './word-class.js';
+
+/** "met the envoy to discuss …", but not "agreed to discuss", "the need to stress". */
+export function isPurpose(
+  reading: Reading,
+  to: number,
+  open: Predicate | undefined,
+  verbs: readonly LexMatch<VerbEntry>[],
+): boolean {
+  const before = reading.tokens[to - 1]?.norm ?? '';
+  if (BEFORE_INFINITIVE.has(before)) return false;
+  if (open === undefined) return !verbs.some((v) => v.entry.family === 'speak');
+  // "provided an opportunity to discuss"
+  if (!hasFittingObject(reading, open.verbs)) return !verbs.some((v) => v.entry.family === 'speak');
+  const families = open.verbs.map((v) => v.entry.family);
+  if (open.link === 'infinitive') return true;
+  if (families.includes('speak')) return false;
+  // "spoke with X to congratulate him", "held a meeting to review ties"
+  return (
+    families.some((f) => f === 'engage' || f === 'programme') ||
+    open.verbs.some((v) => DISCUSS_FRAMES.get(v.entry.lemma)?.includes('o'))
+  );
+}
+
+const BEFORE_INFINITIVE = new Set(
+  `agreed agree agrees ready readiness willing willingness need needs needed wish wishes wished want wants wanted desire plan plans planned intend
+  intends intention commitment committed pledge pledged decided decision efforts effort ways how continue continued continues able ability hope
+  hopes hoped eager keen determined determination resolve right hope promised vowed offered refused invitation request interest seek seeks sought
+  important necessary essential vital crucial possible used began begun aim aims aimed helped order`.split(
+    /\s+/,
+  ),
+);
+
+/** "protecting heritage, combatting looting, *recognizing* its value": one more of a list. */
+export function inGerundList(reading: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i--) {
+    if (reading.tokens[i]?.norm === ',') return isGerund(reading.tokens[i + 1]);
+  }
+  return false;
+}
+
+/** A verb without a subject of its own goes on with the open predicate's. */
+export function sharesSubject(
+  reading: Reading,
+  group: VerbGroup,
+  open: Predicate,
+  boundary: Boundary,
+  match: LexMatch<VerbEntry>,
+): boolean {
+  const { tokens } = reading;
+  const complement = open.complement.from;
+  if (group.bare === 'base') {
+    // "will discuss A and emphasize B"; "to congratulate him and discuss B"
+    if (open.group.tense !== 'future' && open.group.voice !== 'infinitive' && open.group.bare !== 'base')
+      return false;
+    // "met partners to seek support, view the works, and discuss ways"
+    if (boundary.comma && boundary.kind === 'and' && match.entry.lemma === 'discuss') return true;
+    for (let i = complement; i < boundary.from; i++)
+      if (
+        tokens[i]?.norm === 'to' &&
+        tokens[i + 1]?.shape === 'lower' &&
+        !/^(the|a|its|their|his|her)$/.test(tokens[i + 1]?.norm ?? '')
+      )
+        return false;
+    return true;
+  }
+  if (group.bare === 's') return open.group.bare === 's';
+  if (group.voice === 'finite' || group.voice === 'passive') {
+    if (
+      open.group.voice === 'infinitive' ||
+      (open.group.voice === 'participial' && boundary.kind !== 'comma')
+    )
+      return false;
+    // "A noted X, stressed Y and thanked Z": without an "and", only plain past after plain past.
+    if (
+      boundary.kind === 'comma' &&
+      (group.bare !== 'past' ||
+        open.group.tense !== 'past' ||
+        tokens[complement]?.norm === 'that' ||
+        isSaying(open))
+    )
+      return false;
+    // In "said that the sides discussed A and agreed B" the second verb goes with the first inside.
+    const nested =
+      (tokens[complement]?.norm === 'that' || isSaying(open)) &&
+      nestedVerb(reading, complement, boundary.from);
+    if (nested && !boundary.comma && tokens[match.to]?.norm !== 'that') return false;
+    return true;
+  }
+  return false;
+}
+
+/** A past verb of the tables with a subject of its own inside a that-clause. */
+function nestedVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (
+      verbsAt(reading, i).some((v) => v.entry.forms.includes('past')) &&
+      !isReducedClause(reading, verbsAt(reading, i)[0] as LexMatch<VerbEntry>, i, { from, to: i })
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "the talks, which covered trade", "the envoy, who thanked"; but not "the plan, which will tackle poverty". */
+export function relatesToEvent(reading: Reading, boundary: Boundary): boolean {
+  const { tokens } = reading;
+  if (tokens[boundary.to - 1]?.norm === 'who') return true;
+  for (let i = boundary.from - 1; i > boundary.from - 9; i--) {
+    if (EVENT_NOUNS.has(tokens[i]?.norm ?? '')) return true;
+    if (tokens[i]?.norm === ',') return false;
+  }
+  return false;
+}
+
+/** The first predicate of a sentence. */
+export function opensSentence(
+  reading: Reading,
+  boundary: Boundary,
+  group: VerbGroup,
+  match: LexMatch<VerbEntry>,
+): boolean {
+  if (group.bare === 'base' || group.bare === 's')
+    return agrees(reading, group, boundary.to) || (match.to - match.from > 2 && group.bare === 's');
+  switch (boundary.kind) {
+    case 'subordinate':
+      // "How to cooperate was discussed" is itself the subject.
+      return (
+        group.voice === 'passive' &&
+        boundary.from <= 0 + boundary.from &&
+        reading.tokens[boundary.from]?.norm === 'how'
+      );
+    case 'relative':
+      return boundary.comma && relatesToEvent(reading, boundary);
+    default:
+      return true;
+  }
+}
+
+/** A later predicate with a subject of its own, against the open one's complement. */
+export function opensClause(
+  reading: Reading,
+  boundary: Boundary,
+  group: VerbGroup,
+  match: LexMatch<VerbEntry>,
+  subject: TokenRange,
+  open: Predicate,
+  attribution: boolean,
+): boolean {
+  const { tokens } = reading;
+  const head = tokens[subject.to - 1]?.norm ?? '';
+  const acts = hasActor(reading, subject.from, subject.to) || EVENT_NOUNS.has(head) || PERSON_NOUNS.has(head);
+  if ((group.bare === 's' || group.bare === 'base') && !agrees(reading, group, subject.from)) return false;
+  const reported = tokens[open.complement.from]?.norm === 'that' || isSaying(open);
+  switch (boundary.kind) {
+    case 'start':
+    case 'subordinate':
+      return false;
+    case 'relative':
+      return boundary.comma && group.tense === 'past' && relatesToEvent(reading, boundary);
+    case 'scene':
+      return !reported && group.tense !== 'present';
+    case 'list':
+      return group.voice === 'passive' && !reported;
+    case 'mark':
+    case 'clause':
+      return acts || attribution || group.voice === 'passive';
+    case 'and':
+      // "It was noted that A, and the need for B was stressed"
+      if (group.voice === 'passive' && open.group.voice === 'passive' && boundary.comma) return true;
+      if (group.voice === 'passive' && !acts) return boundary.comma && !reported;
+      if (!acts) return false;
+      if (reported && !namesSpeaker(reading, subject)) return false;
+      return boundary.comma || startsWithActor(reading, subject);
+    case 'comma':
+      if (attribution) return true;
+      if (!acts) return false;
+      if (open.link === 'participial' && open.governor === undefined) return true;
+      // ", he said": nothing follows but the end or an adjunct.
+      return (
+        endsClause(reading, match.to) ||
+        (startsWithActor(reading, subject) && !reported && group.tense === 'past')
+      );
+  }
+}
+
+function isSaying(open: Predicate): boolean {
+  return open.verbs.some(
+    (v) => v.entry.family === 'speak' && /^(say|state|believe|add|tell|claim)/.test(v.entry.lemma),
+  );
+}

@@ -1,0 +1,314 @@
+/**
+ * Whether a comma or "and" parts two items, or lies inside one.
+ */
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import {
+  awaitsAnd,
+  beginning,
+  endsWithName,
+  hasPhrase,
+  hasWord,
+  headOf,
+  type Inner,
+  isModifierOnly,
+  lastObject,
+} from './conjuncts.js';
+import { FIELD_HEADS, isAdjective, isObjectPair, isPair, SHARED_HEADS, TOPIC_HEADS } from './word-class.js';
+
+export interface Delimiter extends TokenRange {
+  readonly kind: 'comma' | 'and' | 'as-well-as' | 'semicolon';
+  /** A comma stands in ", and". */
+  readonly comma: boolean;
+}
+
+export interface Context {
+  readonly preposition: string | undefined;
+  /** "…, including A and B" or "…, which …" stands open: what follows belongs to it. */
+  readonly tail: 'list' | 'relative' | undefined;
+  /** Where the conjunct after the next "and" begins. */
+  readonly end: number | undefined;
+  /** An earlier comma parted items, so the "and" that closes the list does too. */
+  readonly inList: boolean;
+  readonly isLast: boolean;
+}
+
+export function parts(
+  reading: Reading,
+  item: TokenRange,
+  delimiter: Delimiter,
+  right: TokenRange,
+  context: Context,
+): boolean {
+  const { tokens } = reading;
+  if (delimiter.kind === 'semicolon') return true;
+  const first = tokens[right.from];
+  const last = tokens[item.to - 1];
+  if (first === undefined || last === undefined) return false;
+  if (awaitsAnd(reading, item)) return false;
+  // "the state of and prospects for trade"
+  if (PREPOSITIONS.has(last.norm)) return false;
+  if (delimiter.kind === 'as-well-as') return true;
+  // "political, economic and humanitarian issues"
+  if (isAdjective(last) || (!context.isLast && isModifierOnly(reading, right))) return false;
+  if (closesWithGroup(reading, item, delimiter, context.end)) return false;
+  const kind = beginning(reading, right);
+  if (context.tail === 'relative')
+    return (
+      delimiter.kind === 'and' &&
+      delimiter.comma &&
+      (kind === 'question' || (kind === 'definite' && hasPhrase(reading, right)))
+    );
+  if (context.tail)
+    return (
+      delimiter.kind === 'and' &&
+      (kind === 'question' || (kind === 'that' && beginning(reading, item) === 'question'))
+    );
+  // "matters of mutual interest, regional security …"
+  if (kind === 'bare' && /^(interest|interests|concern|concerns)$/.test(last.norm)) return true;
+  const inner = lastObject(reading, item);
+  const start = beginning(reading, item);
+  // "how the two sides could cooperate, both at home and abroad": the question runs on.
+  if (
+    start === 'question' &&
+    !(
+      (kind === 'definite' && first.norm !== 'both') ||
+      kind === 'question' ||
+      kind === 'that' ||
+      (kind === 'bare' && delimiter.comma && hasPhrase(reading, right))
+    )
+  )
+    return false;
+  switch (kind) {
+    case 'question':
+      return true;
+    case 'that':
+      return delimiter.kind === 'and' && (start === 'question' || start === 'that');
+    case 'infinitive':
+      return delimiter.kind === 'and';
+    case 'preposition':
+      return first.norm === context.preposition;
+    case 'gerund':
+      if (start === 'gerund') return true;
+      return (
+        inner?.kind !== 'gerund' &&
+        !(start === 'bare' && hasWord(reading, item, 'to')) &&
+        !(inner && !delimiter.comma)
+      );
+    case 'definite':
+      // "the project, a partnership with experts": an apposition.
+      if (
+        /^an?$/.test(first.norm) &&
+        delimiter.kind === 'comma' &&
+        !/^an?$/.test(tokens[item.from]?.norm ?? '')
+      )
+        return false;
+      // "for Israel and the region"
+      if (
+        inner?.kind === 'name' &&
+        !delimiter.comma &&
+        right.to - right.from <= 3 &&
+        !hasPhrase(reading, right) &&
+        !STRONG.has(tokens[headOf(reading, right)]?.norm ?? '')
+      )
+        return false;
+      // "President A and Prime Minister B's commitment"
+      if (
+        inner?.kind === 'name' &&
+        reading.mentions.at(right.from)?.kind === reading.mentions.at(item.to - 1)?.kind &&
+        DETERMINERS.has(first.norm) === false &&
+        !delimiter.comma
+      )
+        return false;
+      // "benefit our economies and our societies"
+      if (
+        !delimiter.comma &&
+        right.to - right.from <= 3 &&
+        DETERMINERS.has(first.norm) &&
+        first.norm !== 'the' &&
+        hasWord(reading, { from: Math.max(item.from + 1, item.to - 3), to: item.to }, first.norm)
+      )
+        return false;
+      if (
+        !delimiter.comma &&
+        (start === 'gerund' || inner?.preposition === 'to') &&
+        !hasPhrase(reading, right) &&
+        !STRONG.has(tokens[headOf(reading, right)]?.norm ?? '')
+      )
+        return false;
+      return !(
+        inner?.kind === 'definite' &&
+        !hasPhrase(reading, right) &&
+        right.to - right.from <= 3 &&
+        !delimiter.comma
+      );
+    case 'name':
+      if (inner?.kind === 'name') return false;
+      return !(inner && endsWithName(reading, item));
+    case 'bare':
+      return inner === undefined
+        ? partsSimple(reading, item, delimiter, right, context)
+        : (context.inList &&
+            context.isLast &&
+            delimiter.kind === 'and' &&
+            inner.kind !== 'gerund' &&
+            !(inner.kind === 'definite' && right.to - right.from <= 2)) ||
+            partsAfterPhrase(reading, item, delimiter, right, inner);
+  }
+}
+
+/** "in the trade, investment, transport and logistics *spheres*": the noun that closes the list is shared. */
+function closesWithGroup(
+  reading: Reading,
+  item: TokenRange,
+  delimiter: Delimiter,
+  last: number | undefined,
+): boolean {
+  if (
+    last === undefined ||
+    delimiter.kind === 'as-well-as' ||
+    !(hasWord(reading, item, 'in') || hasWord(reading, item, 'the'))
+  )
+    return false;
+  const { tokens } = reading;
+  for (let i = last; i < last + 4; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (GROUP_HEADS.test(norm)) return i > last && item.to > item.from + 1 && hasWord(reading, item, 'in');
+    if (PREPOSITIONS.has(norm) || norm === ',' || norm === 'and') return false;
+  }
+  return false;
+}
+
+const GROUP_HEADS = /^(fields|spheres|sectors|areas|domains|realms|fronts|directions|tracks|formats|levels)$/;
+
+/** Bare conjunct after an item without a phrase: "food security *and* energy". */
+function partsSimple(
+  reading: Reading,
+  item: TokenRange,
+  delimiter: Delimiter,
+  right: TokenRange,
+  context: Context,
+): boolean {
+  const { tokens } = reading;
+  const left = tokens[item.to - 1]?.norm ?? '';
+  const first = tokens[right.from]?.norm ?? '';
+  const head = headOf(reading, right);
+  let words = 0;
+  for (let i = item.from; i < item.to; i++)
+    if (tokens[i]?.kind === 'word' && !isAdjective(tokens[i]) && !DETERMINERS.has(tokens[i]?.norm ?? ''))
+      words++;
+  if (beginning(reading, item) === 'gerund' || beginning(reading, item) === 'question') return false;
+  if (delimiter.kind === 'comma') return true;
+  if (context.inList && !isAdjective(tokens[right.from])) return true;
+  // "peace and stability in the region"
+  if (
+    isPair(left, first) &&
+    (words === 1 || hasPhrase(reading, right)) &&
+    !(words > 1 && right.to - right.from === 1)
+  )
+    return false;
+  // "trade and economic cooperation", "defence and security ties"
+  if (words === 1 && SHARED_HEADS.has(tokens[head]?.norm ?? '') && head > right.from && !isRelational(first))
+    return false;
+  // "its obligations and commitments"
+  if (!delimiter.comma && right.to - right.from === 1 && POSSESSIVES.has(tokens[item.from]?.norm ?? ''))
+    return false;
+  // "current state and outlook of the ties"
+  const link = tokens[head + 1]?.norm;
+  if (head === right.from && words <= 2 && (link === 'of' || link === 'between') && !TOPIC_HEADS.has(first))
+    return false;
+  return true;
+}
+
+/** "bilateral" says between whom, not in which field: "security and bilateral partnership" are two. */
+function isRelational(word: string): boolean {
+  return /^(bilateral|regional|mutual|joint|other|international|global|multilateral|common|further|possible|potential|future|new)$/.test(
+    word,
+  );
+}
+
+/** Bare conjunct after an item that ends in a phrase: "cooperation in trade *and* energy". */
+function partsAfterPhrase(
+  reading: Reading,
+  item: TokenRange,
+  delimiter: Delimiter,
+  right: TokenRange,
+  inner: Inner,
+): boolean {
+  const { tokens } = reading;
+  const first = tokens[right.from]?.norm ?? '';
+  const head = headOf(reading, right);
+  const headWord = tokens[head]?.norm ?? '';
+  const own = hasPhrase(reading, right);
+  const starts = beginning(reading, item);
+  // "ways to expand ties and cooperation in energy": the infinitive governs both.
+  const relates =
+    inner.preposition === 'to' &&
+    /^(pertaining|related|relating|relevant|devoted|dedicated|attention|linked)$/.test(
+      tokens[inner.at - 1]?.norm ?? '',
+    );
+  if (relates && delimiter.comma) return true;
+  const governs =
+    (inner.preposition === 'to' && !relates) || hasWord(reading, item, 'to') || starts === 'gerund';
+  // "by NATO allies and EU partners to provide"
+  const named = reading.mentions.at(right.from);
+  if (
+    !delimiter.comma &&
+    named !== undefined &&
+    named.from === right.from &&
+    reading.mentions.at(inner.at + 1)?.kind === named.kind
+  )
+    return false;
+  // "with allies and partners to support"
+  if (!delimiter.comma && head === right.from && item.to - inner.at === 2 && !TOPIC_HEADS.has(headWord))
+    return false;
+  // "to advance peace, security, and prosperity in the region"
+  if (
+    governs &&
+    own &&
+    delimiter.kind === 'and' &&
+    hasWord(reading, item, ',') &&
+    !STRONG.has(headWord) &&
+    head === right.from
+  )
+    return false;
+  // "the promotion of relations and cooperation between the armies"
+  if (!delimiter.comma && isObjectPair(tokens[item.to - 1]?.norm ?? '', first)) return false;
+  if (own)
+    return delimiter.comma || TOPIC_HEADS.has(headWord)
+      ? !(governs && !delimiter.comma && !STRONG.has(headWord))
+      : !governs && inner.kind !== 'bare';
+  if (inner.kind === 'name' || inner.kind === 'definite') {
+    if (starts === 'gerund' || governs) return delimiter.kind === 'comma' && inner.kind === 'name';
+    // "fulfilment of its obligations and commitments"
+    if (!delimiter.comma && right.to - right.from === 1 && inner.kind === 'definite') return false;
+    // "the stability of the region and energy ties"
+    return !(inner.kind === 'definite' && isPair(tokens[item.to - 1]?.norm ?? '', first));
+  }
+  if (inner.kind === 'gerund' || inner.preposition === 'to') return STRONG.has(headWord) && delimiter.comma;
+
+  if (!delimiter.comma) return STRONG.has(headWord) && isRelational(first);
+  // A comma list goes on inside only after the preposition that lists fields.
+  const listed =
+    inner.preposition === 'in' ||
+    inner.preposition === 'as' ||
+    inner.preposition === 'including' ||
+    inner.preposition === 'like' ||
+    (inner.preposition === 'of' &&
+      /^(fields?|areas?|spheres?|sectors?|domains?|issues|questions|matters)$/.test(
+        tokens[inner.at - 1]?.norm ?? '',
+      ));
+  return !(
+    governs ||
+    (listed &&
+      (FIELD_HEADS.has(tokens[inner.at - 1]?.norm ?? '') ||
+        /^(fields?|areas?|spheres?|sectors?|such)$/.test(tokens[inner.at - 1]?.norm ?? '')))
+  );
+}
+
+/** Heads so much of a topic that they are never a second object: "… and *prospects* for trade". */
+const STRONG = new Set(
+  'ways means prospects efforts situation issues developments modalities mechanisms steps measures implementation progress'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,171 @@
+/**
+ * What a conjunct is like: how it begins, where its head is, what its last
+ * preposition governs. Coordination goes by likeness.
+ */
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { isAdjective, isGerund } from './word-class.js';
+
+const QUESTIONS = new Set(['how', 'what', 'whether', 'why', 'where', 'who']);
+
+export type Beginning =
+  | 'question'
+  | 'that'
+  | 'infinitive'
+  | 'preposition'
+  | 'gerund'
+  | 'definite'
+  | 'name'
+  | 'bare';
+
+export function beginning(reading: Reading, range: TokenRange): Beginning {
+  const { tokens, mentions } = reading;
+  const first = tokens[range.from];
+  const second = tokens[range.from + 1];
+  if (first === undefined) return 'bare';
+  const { norm } = first;
+  if (QUESTIONS.has(norm)) return 'question';
+  if (norm === 'that') return 'that';
+  if (norm === 'to' && second?.shape === 'lower') return 'infinitive';
+  if (PREPOSITIONS.has(norm)) return 'preposition';
+  if (norm === 'the' && isProper(reading, range.from + 1, range.to)) return 'name';
+  if (DETERMINERS.has(norm) && norm !== 'all' && norm !== 'other') return 'definite';
+  const mention = mentions.at(range.from);
+  if (mention && mention.from === range.from) {
+    const next = tokens[mention.to]?.norm;
+    if (next === "'s" || next === "'") return 'definite';
+    if (mention.kind === 'country' && mention.form === 'adjective') return 'bare';
+    if (mention.to >= range.to || tokens[mention.to]?.shape !== 'lower' || PREPOSITIONS.has(next ?? ''))
+      return mention.kind === 'date' ? 'bare' : 'name';
+    return 'bare';
+  }
+  if (isGerund(first) && second?.norm !== 'of' && second !== undefined && range.to - range.from > 1)
+    return 'gerund';
+  if (
+    first.shape !== 'lower' &&
+    first.kind === 'word' &&
+    range.to - range.from <= 2 &&
+    tokens[range.to - 1]?.shape !== 'lower'
+  )
+    return 'name';
+  for (let i = range.from + 1; i < range.to && i < range.from + 4; i++)
+    if (tokens[i]?.norm === "'s") return 'definite';
+  return 'bare';
+}
+
+/** "the South China Sea": every word a name's. */
+function isProper(reading: Reading, from: number, to: number): boolean {
+  if (to <= from || to - from > 5) return false;
+  for (let i = from; i < to; i++) {
+    const token = reading.tokens[i];
+    if (token?.kind === 'word' && token.shape === 'lower' && token.norm !== 'of') return false;
+  }
+  return true;
+}
+
+export interface Inner {
+  readonly kind: Beginning;
+  readonly preposition: string;
+  readonly at: number;
+}
+
+/** What follows the last preposition or "to" of an item: where a conjunct may attach. */
+export function lastObject(reading: Reading, item: TokenRange): Inner | undefined {
+  const { tokens, mentions } = reading;
+  for (let i = item.to - 2; i > item.from; i--) {
+    const mention = mentions.at(i);
+    if (mention && mention.from < i && mention.to > i + 1) {
+      i = mention.from;
+      continue;
+    }
+    const norm = tokens[i]?.norm ?? '';
+    if (!PREPOSITIONS.has(norm)) continue;
+    return { kind: beginning(reading, { from: i + 1, to: item.to }), preposition: norm, at: i };
+  }
+  return undefined;
+}
+
+/** "between A" and "both A" wait for their "and". */
+export function awaitsAnd(reading: Reading, item: TokenRange): boolean {
+  const { tokens } = reading;
+  for (let i = item.to - 1; i >= item.from; i--) {
+    const norm = tokens[i]?.norm;
+    if (norm === 'and') return false;
+    if (norm === 'between') return !isPlural(reading, i + 1, item.to);
+    if (norm === 'both' && i > item.from - 1)
+      return !/^(sides|countries|parties|nations|states|ministers|leaders|peoples|governments)$/.test(
+        tokens[i + 1]?.norm ?? '',
+      );
+  }
+  return false;
+}
+
+/** "between *the two sides*", "between *them*": the phrase is whole without an "and". */
+function isPlural(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 5; i++)
+    if (
+      /^(two|both|three|sides|countries|nations|states|parties|peoples|them|our|neighbours|neighbors|governments|ministries|institutions|armies|parliaments)$/.test(
+        reading.tokens[i]?.norm ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
+/** ", which …", ", called …": goes on with the item. */
+export function opensRelative(reading: Reading, right: TokenRange): boolean {
+  const first = reading.tokens[right.from];
+  if (first === undefined || first.shape !== 'lower') return false;
+  const next = reading.tokens[right.from + 1]?.norm ?? '';
+  return (
+    /^(which|who|whose|where)$/.test(first.norm) ||
+    /^(ahead|called|aimed|based|led|held|known|headed|made|including|launched|signed|adopted)$/.test(
+      first.norm,
+    ) ||
+    (/ed$/.test(first.norm) && /^(by|to|at|on|in|for|with|a|the)$/.test(next))
+  );
+}
+
+/** Adjectives alone, their noun still to come: ", economic and cultural ties". */
+export function isModifierOnly(reading: Reading, range: TokenRange): boolean {
+  return (
+    range.to - range.from <= 4 &&
+    isAdjective(reading.tokens[range.to - 1]) &&
+    beginning(reading, range) !== 'definite'
+  );
+}
+
+/** Index of the head noun: the last word before a preposition, relative or mark. */
+export function headOf(reading: Reading, range: TokenRange): number {
+  const { tokens } = reading;
+  let i = range.from;
+  while (i + 1 < range.to) {
+    const next = tokens[i + 1];
+    if (
+      next === undefined ||
+      (next.kind === 'punct' && next.norm !== '-' && next.norm !== "'s") ||
+      PREPOSITIONS.has(next.norm) ||
+      /^(that|which|who|where|they|aimed|related|between)$/.test(next.norm)
+    )
+      break;
+    i++;
+  }
+  return i;
+}
+
+/** Has a preposition or "to" of its own. */
+export function hasPhrase(reading: Reading, range: TokenRange): boolean {
+  for (let i = range.from + 1; i < range.to - 1; i++)
+    if (PREPOSITIONS.has(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+export function hasWord(reading: Reading, range: TokenRange, word: string): boolean {
+  for (let i = range.from; i < range.to; i++) if (reading.tokens[i]?.norm === word) return true;
+  return false;
+}
+
+export function endsWithName(reading: Reading, item: TokenRange): boolean {
+  const last = reading.tokens[item.to - 1];
+  return last !== undefined && last.kind === 'word' && last.shape !== 'lower';
+}

@@ -1,0 +1,83 @@
+/**
+ * Which matches of the verb tables are verbs of their families here: "held
+ * talks" discusses, "held a flag" does not; "including" is no verb at all.
+ */
+import type { LexMatch, VerbEntry } from '../lexicon/types.js';
+import { TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import { OUTCOME_FRAMES } from '../lexicon/verbs/outcome.js';
+import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
+import type { Reading } from '../mentions/types.js';
+import { objectIn } from './noun-phrase.js';
+
+/** Verb matches at a token: the longest words, in every family. */
+export function verbsAt(reading: Reading, at: number): LexMatch<VerbEntry>[] {
+  const verbs: LexMatch<VerbEntry>[] = [];
+  for (const match of reading.lex.at(at)) {
+    if (match.entry.type !== 'verb') continue;
+    const verb = match as LexMatch<VerbEntry>;
+    if (verbs.length > 0 && verbs[0]?.to !== match.to) break;
+    if (!isFunctionWord(reading, verb)) verbs.push(verb);
+  }
+  return verbs;
+}
+
+/** "including", "concerning" are prepositions; "has been" no holding of talks. */
+function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntry>): boolean {
+  if (to - from > 1) return false;
+  const { norm } = reading.tokens[from] as { norm: string };
+  if (PREPOSITIONAL.has(norm)) return true;
+  // "continued progress", "continued their talks"
+  if (entry.lemma === 'continue' || entry.lemma === 'go on')
+    return !/^(that|[,:"])$/.test(reading.tokens[to]?.norm ?? '');
+  if (entry.family === 'discuss' && CARE.has(entry.lemma)) {
+    for (let i = from - 1; i >= 0 && i > from - 7; i--)
+      if (/^(consideration|attention)$/.test(reading.tokens[i]?.norm ?? '')) return false;
+    return true;
+  }
+  if (!LIGHT.has(entry.lemma)) return false;
+  for (let i = to; i < to + 9; i++) {
+    const next = reading.tokens[i];
+    if (next === undefined || (next.kind === 'punct' && next.norm !== '-' && next.norm !== ',')) break;
+    if (isTalk(next.norm)) return false;
+  }
+  // "An exchange of views was held on trade"
+  for (let i = from - 1; i > from - 30; i--) {
+    const before = reading.tokens[i];
+    if (before === undefined || before.norm === '.') return true;
+    if (isTalk(before.norm)) return false;
+  }
+  return true;
+}
+
+const isTalk = (word: string): boolean => TALK_NOUNS.has(word) || word === 'views' || word === 'opinions';
+
+const PREPOSITIONAL = new Set([
+  'including',
+  'concerning',
+  'regarding',
+  'following',
+  'citing',
+  'featuring',
+  'relating',
+  'accepting',
+]);
+
+const CARE = new Set(['give', 'pay', 'devote']);
+
+const LIGHT = new Set(['have', 'hold', 'conduct', 'carry on', 'exchange', 'take place']);
+
+/** Verbs of deeds that report only with certain objects: "delivering a message", but not "delivering services". */
+export function hasFittingObject(reading: Reading, verbs: readonly LexMatch<VerbEntry>[]): boolean {
+  return verbs.some(({ entry, to }) => {
+    const frames =
+      entry.family === 'speak'
+        ? SPEAK_FRAMES.get(entry.lemma)
+        : entry.family === 'outcome'
+          ? OUTCOME_FRAMES.get(entry.lemma)
+          : undefined;
+    return (
+      !frames ||
+      frames.some((f) => !f.objects || objectIn(reading, { from: to, to: to + 10 }, f.objects) !== undefined)
+    );
+  });
+}

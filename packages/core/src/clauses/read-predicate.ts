@@ -1,0 +1,229 @@
+/**
+ * Decides whether a verb is a predicate, and reads its clause: group, subject,
+ * beginning, and the predicate whose subject it shares.
+ */
+import type { LexMatch, VerbEntry } from '../lexicon/types.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import type { Sentence } from '../text/types.js';
+import { isAttribution } from './attributed.js';
+import { type Boundary, boundaryBefore, sceneBefore, subjectRegion } from './boundaries.js';
+import {
+  inGerundList,
+  isPurpose,
+  opensClause,
+  opensSentence,
+  relatesToEvent,
+  sharesSubject,
+} from './clause-links.js';
+import { hasFittingObject } from './light-verbs.js';
+import type { Predicate } from './predicate.js';
+import { isReducedClause } from './reduced.js';
+import { BE, isAdverb, readVerbGroup } from './verb-group.js';
+
+export function readPredicate(
+  reading: Reading,
+  sentence: Sentence,
+  verbs: readonly LexMatch<VerbEntry>[],
+  match: LexMatch<VerbEntry>,
+  floor: number,
+  open: Predicate | undefined,
+): Predicate | undefined {
+  const { tokens } = reading;
+  const begin = open ? open.verb.to : floor;
+  const group = readVerbGroup(reading, match, begin);
+  if (group === undefined) return undefined;
+  let boundary = boundaryBefore(reading, group.from, begin, open !== undefined);
+  if (open && group.voice === 'passive' && (boundary.kind === 'and' || boundary.kind === 'comma')) {
+    boundary = sceneBefore(reading, boundary, begin) ?? boundary;
+  }
+  const subject = trimSubject(reading, subjectRegion(boundary, group.from));
+  const isShared = subject.from >= subject.to;
+  const base = {
+    index: -1,
+    sentence: sentence.index,
+    group,
+    verb: { from: match.from, to: match.to },
+    verbs,
+    complement: { from: match.to, to: sentence.to },
+  };
+
+  if (
+    (group.voice === 'infinitive' || group.voice === 'participial' || group.bare === 'base') &&
+    !hasFittingObject(reading, verbs)
+  )
+    return undefined;
+  if (group.voice === 'infinitive') {
+    if (!isPurpose(reading, group.from, open, verbs)) return undefined;
+    return {
+      ...base,
+      link: 'infinitive',
+      subject: none(group.from),
+      from: group.from,
+      attribution: false,
+      ...(open && { governor: open }),
+    };
+  }
+  if (group.voice === 'participial') {
+    return readParticipial(reading, base, boundary, open, isShared, sentence.from);
+  }
+  // "The need for trade was on the agenda": a verb of several words begins with its own "was".
+  const isCopular = BE.has(tokens[match.from]?.norm ?? '');
+  const attribution = !isShared && isAttribution(reading, subject, verbs, group);
+  if (group.bare === 'past' && !isCopular && !attribution) {
+    // "Also discussed (at the meeting) were the regional issues": the participle comes first.
+    const be = open || !isShared || boundary.kind !== 'start' ? undefined : beAhead(reading, match.to);
+    if (be !== undefined) {
+      return {
+        ...base,
+        group: { ...group, voice: 'passive' },
+        link: 'main',
+        subject: none(group.from),
+        from: group.from,
+        attribution: false,
+        complement: { from: be + 1, to: sentence.to },
+      };
+    }
+    if (isReducedClause(reading, match, group.from, isShared ? undefined : subject)) return undefined;
+  }
+  if (isShared) {
+    if (open === undefined) {
+      // "and discussed": the verb before is in no table, its subject is this one's too.
+      if (
+        group.bare === 'base' &&
+        !(boundary.kind === 'and' && hasFuture(reading, sentence.from, boundary.from))
+      )
+        return undefined;
+      if (group.bare === 's' || boundary.kind === 'start') return undefined;
+      if (group.voice === 'passive' && boundary.kind === 'comma') {
+        // "Trade, particularly in energy, was discussed": the subject holds commas.
+        return {
+          ...base,
+          link: 'main',
+          subject: { from: floor, to: boundary.from },
+          from: floor,
+          attribution: false,
+        };
+      }
+      if (boundary.kind === 'and' || boundary.kind === 'comma' || boundary.kind === 'relative')
+        return {
+          ...base,
+          link: boundary.kind === 'relative' ? 'relative' : 'main',
+          subject: none(group.from),
+          from: boundary.from,
+          attribution: false,
+        };
+      return undefined;
+    }
+    if (boundary.kind === 'relative') {
+      if (!boundary.comma || !relatesToEvent(reading, boundary) || !hasFittingObject(reading, verbs))
+        return undefined;
+      return {
+        ...base,
+        link: 'relative',
+        subject: { from: boundary.to - 1, to: boundary.to },
+        from: boundary.from,
+        attribution: false,
+      };
+    }
+    if (boundary.kind !== 'and' && boundary.kind !== 'comma' && boundary.kind !== 'clause') return undefined;
+    const stands =
+      open.link === 'participial' &&
+      open.governor === undefined &&
+      open.from > sentence.from &&
+      tokens[open.from]?.norm === ',';
+    if (stands && boundary.kind === 'comma' && (group.voice === 'finite' || group.voice === 'passive')) {
+      // "The minister, stressing that ties grow, *said* …": the subject stands before the participle.
+      const whole = trimSubject(reading, { from: floor, to: open.from });
+      return { ...base, link: 'main', subject: whole, from: boundary.from, attribution: false };
+    }
+    // "welcomed X, expressing joy, and *stressed* Y" goes on with the finite verb.
+    let host = open;
+    while (host.link === 'participial' && host.governor && group.voice === 'finite') host = host.governor;
+    if (!sharesSubject(reading, group, host, boundary, match)) return undefined;
+    return {
+      ...base,
+      link: 'coordinated',
+      subject: none(group.from),
+      from: boundary.from,
+      attribution: false,
+      governor: host,
+    };
+  }
+
+  const accepted =
+    open === undefined
+      ? opensSentence(reading, boundary, group, match)
+      : opensClause(reading, boundary, group, match, subject, open, attribution);
+  if (!accepted) return undefined;
+  const link = boundary.kind === 'relative' ? 'relative' : 'main';
+  return {
+    ...base,
+    link,
+    subject,
+    from: boundary.kind === 'start' ? subject.from : boundary.from,
+    attribution,
+  };
+}
+
+/** "Discussed *at the meeting* were". */
+function beAhead(reading: Reading, from: number): number | undefined {
+  for (let i = from; i < from + 6; i++) {
+    const norm = reading.tokens[i]?.norm ?? '';
+    if (norm === 'was' || norm === 'were') return i;
+    if (norm === ',' || norm === 'that') return undefined;
+  }
+  return undefined;
+}
+
+function hasFuture(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(will|would|shall)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+const none = (at: number): TokenRange => ({ from: at, to: at });
+
+/** Without the adverbs that the region begins with: "and then *the minister*". */
+function trimSubject(reading: Reading, region: TokenRange): TokenRange {
+  let { from } = region;
+  while (
+    from < region.to &&
+    ((isAdverb(reading.tokens[from]) && reading.mentions.at(from) === undefined) ||
+      reading.tokens[from]?.norm === ',')
+  )
+    from++;
+  return { from, to: region.to };
+}
+
+function readParticipial(
+  reading: Reading,
+  base: Omit<Predicate, 'link' | 'subject' | 'from' | 'attribution' | 'governor'>,
+  boundary: Boundary,
+  open: Predicate | undefined,
+  isShared: boolean,
+  start: number,
+): Predicate | undefined {
+  const { tokens } = reading;
+  const at = base.group.from;
+  const before = tokens[at - 1]?.norm ?? '';
+  const own = { link: 'participial' as const, subject: none(at), attribution: false };
+  if (at === start || (open === undefined && FRONTING.has(before))) {
+    // "Visiting dignitary", "Meeting in Baku, …" report nothing.
+    if (!base.verbs.some((v) => v.entry.family === 'speak' || v.entry.family === 'discuss')) return undefined;
+    return { ...base, ...own, from: at };
+  }
+  if (!isShared) return undefined;
+  // "noted that, considering the costs, the plan …"
+  if (boundary.kind === 'comma' && tokens[boundary.from - 1]?.norm === 'that') return undefined;
+  if (boundary.kind === 'comma' && open && inGerundList(reading, open.complement.from, boundary.from))
+    return undefined;
+  if (boundary.kind === 'comma')
+    return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
+  if (boundary.kind === 'clause' && (before === 'while' || before === 'whilst'))
+    return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
+  if (boundary.kind === 'and' && open && (open.link === 'participial' || boundary.comma)) {
+    return { ...base, ...own, from: boundary.from, governor: open };
+  }
+  return undefined;
+}
+
+const FRONTING = new Set(['while', 'whilst', 'by', 'in', 'also', 'further', 'after']);
