@@ -324,6 +324,7 @@ function readNoun(reading: Reading, at: number, from: number, to: number, senten
     const paid = paidCall(reading, at, from, to, sentence) ?? receivedCall(reading, at, from, to, sentence);
     if (paid) return paid;
   }
+  if (word === 'visit' && tokens[at + 1]?.norm !== 'between') return undefined;
   let link = at + 1;
   while (link < to && link < at + 14) {
     const norm = tokens[link]?.norm;

@@ -122,7 +122,9 @@ function visitCue(reading: Reading, start: number, cue: string, sentence: Senten
   if (cue === 'on' || cue === 'for') {
     const before = tokens[start - 2]?.norm ?? '';
     // "departed for an official visit", "is in India for a visit", "on a visit"
-    return { status: before === 'is' || before === 'currently' || before === 'are' || before === ',' ? 'ongoing' : 'held' };
+    const visitor = travellerBefore(reading, start, sentence);
+    const ongoing = before === 'is' || before === 'currently' || before === 'are' || before === ',';
+    return { status: ongoing ? 'ongoing' : 'held', ...(visitor && { visitor }) };
   }
   if (cue === 'during' || cue === 'of' || cue === 'through' || cue === 'as') {
     const isPart = cue === 'of' && /^(?:part|framework|margins|sidelines|day|end|outset|start|beginning|course|occasion)$/.test(tokens[start - 2]?.norm ?? '');
@@ -130,6 +132,20 @@ function visitCue(reading: Reading, start: number, cue: string, sentence: Senten
   }
   // "The state visit, scheduled from …" opens its sentence.
   return start <= sentence.from + 1 ? { status: 'held' } : undefined;
+}
+
+/** "*X*, who is on a visit", "*X* departed on a visit", "*X* is in India for a visit". */
+function travellerBefore(reading: Reading, start: number, sentence: SentenceRange): Mention | undefined {
+  const { tokens, mentions } = reading;
+  let at = start - 2;
+  const place = mentions.at(at);
+  if (place && (place.kind === 'country' || place.kind === 'city') && tokens[place.from - 1]?.norm === 'in') at = place.from - 2;
+  const word = tokens[at]?.norm ?? '';
+  if (at < sentence.from) return undefined;
+  const verb = /^(is|are|was|were|currently|,)$/.test(word) ? at + 1 : reading.lex.at(at).some((m) => m.entry.type === 'verb') || /ed$/.test(word) ? at : undefined;
+  if (verb === undefined) return undefined;
+  const actor = findSubject(reading, verb);
+  return actor.by === 'mention' ? actor.mention : undefined;
 }
 
 /** "Prime Minister Bennett's visit", where it opens the sentence. */

@@ -34,7 +34,13 @@ export function buildCast(reading: Reading): Cast {
   const owner = new Map<PersonMention, Person>();
   const mentions = reading.mentions.all.filter((m): m is PersonMention => m.kind === 'person');
   // Longer names first make the persons; short forms then find theirs.
-  const order = [...mentions].sort((a, b) => nameWords(reading, b).length - nameWords(reading, a).length || a.from - b.from);
+  // Of equal forms the prose's comes before the headline's, which may be in capitals.
+  const order = [...mentions].sort(
+    (a, b) =>
+      nameWords(reading, b).length - nameWords(reading, a).length ||
+      Number(isHeadline(reading, a.from)) - Number(isHeadline(reading, b.from)) ||
+      a.from - b.from,
+  );
   for (const mention of order) {
     const words = nameWords(reading, mention);
     let person = people.find((p) => sameName(p.words, words, mention, p));
