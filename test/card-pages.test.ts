@@ -26,6 +26,25 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
 };
 
+test.skipIf(!built)('a bundler keeps the definition, and drops what is not asked for', async () => {
+  const bundled = async (contents: string) => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: root },
+      bundle: true,
+      format: 'esm',
+      splitting: true,
+      outdir: '/',
+      write: false,
+      logLevel: 'silent',
+    });
+    return outputFiles.find(({ path }) => path.endsWith('stdin.js'))!.text;
+  };
+  expect(await bundled("import '@meeting-report/card/define'")).toContain('customElements.define(');
+  expect(await bundled("import { VARIANTS } from '@meeting-report/card'; console.log(VARIANTS)")).not.toContain('customElements.define(');
+  expect(await bundled("import '@meeting-report/card'")).not.toMatch(/customElements|class /);
+  expect(await bundled("import '@meeting-report/card/labels/all'")).toContain('registerLabels');
+});
+
 describe.skipIf(!built)('pages', () => {
   let browser: Browser;
   let server: Server;

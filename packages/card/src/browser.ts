@@ -3,7 +3,7 @@
  *
  * @module
  */
-import './element.js';
+import './define.js';
 
 export { registerLabels } from './labels/index.js';
 export { MeetingCard } from './meeting-card.js';

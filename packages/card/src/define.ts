@@ -3,6 +3,8 @@
  *
  * @module
  */
-import './element.js';
+import { MeetingCard } from './meeting-card.js';
+
+if (!customElements.get('meeting-card')) customElements.define('meeting-card', MeetingCard);
 
 export * from './index.js';

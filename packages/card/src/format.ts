@@ -31,9 +31,11 @@ function formats(lang: string): Formats {
 
 /** A day or a range of days, in words. What is no calendar day is given back as it stands. */
 export function dateText(lang: string, start: string, end?: string): string {
+  const { date } = formats(lang);
   const from = Date.parse(start);
-  const to = end && end > start ? Date.parse(end) : from;
-  return from <= to ? formats(lang).date.formatRange(from, to) : start;
+  const to = Date.parse(end ?? '');
+  // a range costs fifty times a day
+  return to > from ? date.formatRange(from, to) : Number.isNaN(from) ? start : date.format(from);
 }
 
 /** A country's name in the reader's language, if the code is one. */

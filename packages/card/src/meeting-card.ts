@@ -381,9 +381,13 @@ export class MeetingCard extends LitElement {
 
   protected override updated(): void {
     const view = this.#view;
+    const states = this.#internals?.states;
     try {
-      this.#internals?.states.clear();
-      this.#internals?.states.add(view);
+      // changing a state makes the browser look at all styles of the card
+      if (!states?.has(view)) {
+        states?.clear();
+        states?.add(view);
+      }
     } catch {
       // an older browser that only knows dashed states
     }

@@ -9,15 +9,16 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { MeetingReport, Span } from '@meeting-report/core';
 import { html, nothing } from 'lit';
-import './define.js';
 import './labels/all.js';
-import { useReleases } from './meeting-card.js';
+import { MeetingCard, useReleases } from './meeting-card.js';
 import { styles } from './meeting-card.styles.js';
 import * as releases from './release.js';
 import { styles as releaseStyles } from './release.styles.js';
 import type { FlagStyle, Variant } from './render/context.js';
 
 useReleases(releases);
+// not by `define.js`: a module reached from two entries goes into a shared file, which bundlers take for free of effects
+if (!customElements.get('meeting-card')) customElements.define('meeting-card', MeetingCard);
 
 export interface ServerOptions {
   /** The release that the report was read from; becomes the card's light-DOM text. */
