@@ -14,6 +14,8 @@ interface Line extends TokenRange {
   readonly length: number;
   /** An empty line stands above. */
   readonly opensParagraph: boolean;
+  /** It stands in a block that was wrapped as a whole, and is not the last line of it. */
+  isWrapped?: boolean;
   /** Whether it stands alone, once that was asked. */
   isAlone?: boolean;
 }
@@ -29,6 +31,8 @@ const FULL = 0.75;
 const LOOSE = 1.3;
 const NARROWEST_WRAP = 30;
 const WIDEST_WRAP = 200;
+/** A block of lines is taken as wrapped if one of them is this long. */
+const NARROWEST_PAGE = 50;
 
 /**
  * Cuts the text into paragraphs, as ranges of tokens.
@@ -38,6 +42,7 @@ const WIDEST_WRAP = 200;
  */
 export function readParagraphs(text: string, tokens: readonly Token[]): TokenRange[] {
   const lines = readLines(text, tokens);
+  markWrapped(tokens, lines);
   const width = wrapWidth(tokens, lines);
   const paragraphs: TokenRange[] = [];
   let from = 0;
@@ -80,6 +85,59 @@ function countBreaks(text: string, start: number, end: number): number {
   return breaks;
 }
 
+/**
+ * Marks the lines of blocks that were wrapped to a page, as e-mails are.
+ *
+ * ```
+ * ABUJA: The Executive Governor of Kebbi State, His Excellency Dr Umar
+ * Sani Danladi (CON), on Wednesday paid a courtesy visit to the Chief of
+ * ^^^^ would not have fit above, and so on to the last line but one
+ * Army Staff.
+ * ```
+ *
+ * Three lines so fitted to one width, a sentence running over one of them, are no chance; with that
+ * width known, two are enough.
+ */
+function markWrapped(tokens: readonly Token[], lines: readonly Line[]): void {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const block = blocks[blocks.length - 1];
+    if (block === undefined || line.opensParagraph) blocks.push([line]);
+    else block.push(line);
+  }
+  const fits = (block: readonly Line[], width: number): boolean =>
+    block.every((line, i) => i === block.length - 1 || (line.length <= width && reach(tokens, line, block[i + 1]) > width));
+  // A line that ends no sentence; surely cut where the next goes on in small letters.
+  const isCut = (line: Line): boolean => endMarkOf(tokens, line) === undefined;
+  const isSurelyCut = (line: Line, next: Line | undefined): boolean =>
+    isCut(line) && (isOpenEnd(tokens[line.to - 1]) || (next !== undefined && tokens[next.from]?.shape === 'lower'));
+  let page = 0;
+  let isSure = false;
+  for (const block of blocks) {
+    if (block.length < 3) continue;
+    const upper = block.slice(0, -1);
+    const width = upper.reduce((longest, { length }) => Math.max(longest, length), 0);
+    if (width < NARROWEST_PAGE || width > WIDEST_WRAP || !upper.some(isCut) || !fits(block, width)) continue;
+    page = Math.max(page, width);
+    isSure ||= upper.some((line, i) => isSurelyCut(line, block[i + 1]));
+  }
+  if (!isSure) return;
+  for (const block of blocks) {
+    const width = Math.max(page, block[0]?.length ?? 0);
+    if (block.length < 2 || width > page * 1.1 || !fits(block, width)) continue;
+    const upper = block.slice(0, -1);
+    if (upper.some(isCut)) for (const line of upper) line.isWrapped = true;
+  }
+}
+
+/** Length that a line would have with the first word of the next, and all that clings to it. */
+function reach(tokens: readonly Token[], line: Line, next: Line | undefined): number {
+  if (next === undefined) return line.length;
+  let last = next.from;
+  while (last + 1 < next.to && tokens[last + 1]?.glued) last++;
+  return line.length + 1 + (tokens[last]?.end ?? 0) - (tokens[next.from]?.start ?? 0);
+}
+
 /** Length of the longest line that surely was wrapped: the next goes on in small letters. 0 if none was. */
 function wrapWidth(tokens: readonly Token[], lines: readonly Line[]): number {
   let width = 0;
@@ -116,12 +174,13 @@ function goesOn(
     const isCut = isOpen || (first.shape === 'lower' && last.kind !== 'punct');
     return isCut && line.length > 60 && first.kind === 'word' && !isAlone(tokens, next);
   }
+  if (line.isWrapped && !startsWithBullet(tokens, next) && !isDateline(tokens, next)) return true;
   if (isAlone(tokens, line) || isAlone(tokens, next)) return false;
   const endMark = endMarkOf(tokens, line);
   const isItem = startsWithBullet(tokens, next) || startsWithNumber(tokens, next);
   if (isItem && !startsWithDash(tokens, next) && !startsWithNumber(tokens, next)) return false;
   // The line is full if the next word would not have fit.
-  const reached = line.length + 1 + first.end - first.start;
+  const reached = reach(tokens, line, next);
   if (isItem) return width > 0 && endMark === undefined && reached >= width * FULL;
   if (endMark !== undefined) return width > 0 && reached > width && line.length <= width * LOOSE;
   if (first.shape === 'lower' || isOpen || last.norm === ',') return true;
