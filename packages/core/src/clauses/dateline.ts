@@ -195,6 +195,12 @@ function readElements(cursor: Cursor, draft: Draft, from: number): End {
       continue;
     }
     if (grouped) return { at, by: 'group' };
+    // "Baghdad / INA" on a line of its own
+    const wire = token.norm === '/' ? readAgency(cursor, at + 1) : undefined;
+    if (wire !== undefined && tokens[wire.to]?.newline) {
+      draft.outlet = wire;
+      return { at: wire.to, by: 'line' };
+    }
     const next = cursor.isComma(at) ? at + 1 : at;
     const step = readElement(cursor, draft, next, next > at);
     if (step === undefined) {
@@ -227,7 +233,15 @@ function readElement(cursor: Cursor, draft: Draft, at: number, parted: boolean):
     draft.outlet = agency;
     return agency.to;
   }
-  const region = lex.longest(at, 'region') ?? lex.longest(at, 'city');
+  const city = lex.longest(at, 'city');
+  const isUnknown = draft.country === undefined && draft.city !== undefined;
+  if (city !== undefined && isUnknown && isElementEnd(cursor, city.to)) {
+    // "State House, Freetown, 6 May": the house comes first.
+    draft.city = { from: at, to: city.to };
+    draft.country = { code: city.entry.country, from: at, to: city.to };
+    return city.to;
+  }
+  const region = lex.longest(at, 'region') ?? city;
   if (region !== undefined && isElementEnd(cursor, region.to)) {
     if (region.entry.country !== undefined) draft.country ??= { code: region.entry.country, from: at, to: region.to };
     return region.to;
@@ -267,7 +281,7 @@ function isDateline(cursor: Cursor, draft: Draft, place: Place, end: End): boole
     case 'stop':
       return draft.date !== undefined || (draft.outlet !== undefined && place.known === 'city');
     case 'line':
-      return draft.date !== undefined && place.known !== 'country';
+      return (draft.date !== undefined || (draft.outlet !== undefined && place.known === 'city')) && place.known !== 'country';
     case 'comma':
       // "Manama, Steven Bondy, …": a page dropped the date and the agency.
       return cursor.isProse && isCapitalCity(cursor) && startsSentence(cursor, end.at + 1);
