@@ -1,4 +1,5 @@
 export { type Grounding, groundReport, type Verdict } from './ground.js';
+export { type ParseAllResult, parseMeetingReports, safeParseMeetingReports } from './parse-all.js';
 export { parseMeetingReport, type ParseOptions, type ParseResult, safeParseMeetingReport } from './parse.js';
 export {
   MeetingReportError,

@@ -56,17 +56,17 @@ export function safeParseMeetingReport(text: string, options: ParseOptions = {})
   const refusal = refuse(reading, clauses);
   if (refusal) return { success: false, error: refusal };
   const { report, warnings } = assemble(reading, clauses, options);
-  if (options.validate !== false) {
-    const checked = MeetingReportSchema.safeParse(report);
-    if (!checked.success) {
-      // A record that breaks its own schema is a fault of ours: it is never given out.
-      return {
-        success: false,
-        error: new MeetingReportError('not-a-meeting', 'The text gave no valid record', { cause: checked.error }),
-      };
-    }
-  }
+  const invalid = check(report, options);
+  if (invalid) return { success: false, error: invalid };
   return { success: true, report, warnings };
+}
+
+/** A record that breaks its own schema is a fault of ours: it is never given out. */
+export function check(report: MeetingReport, options: ParseOptions): MeetingReportError | undefined {
+  if (options.validate === false) return undefined;
+  const checked = MeetingReportSchema.safeParse(report);
+  if (checked.success) return undefined;
+  return new MeetingReportError('not-a-meeting', 'The text gave no valid record', { cause: checked.error });
 }
 
 /**

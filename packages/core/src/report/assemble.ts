@@ -6,7 +6,7 @@ import { Coreference } from './coreference.js';
 import type { MeetingReportWarning } from './errors.js';
 import { Evidence } from './evidence.js';
 import type { Facts } from './facts.js';
-import { findFurtherEvents, type FurtherEvent } from './further-events.js';
+import { clausesWhere, findFurtherEvents, type FurtherEvent, within } from './further-events.js';
 import { Ids } from './ids.js';
 import { tellMentioned, tellPeople } from './participants.js';
 import { tellOrganizations } from './organizations.js';
@@ -81,7 +81,7 @@ export function assemble(
     if (!people.has(person) && event.sides.some((s) => s.key === person.country)) people.set(person, 'attendee');
   });
   const told = tellPeople(reading, cast, event, ids, evidence);
-  const facts: Facts = {
+  const whole: Facts = {
     reading,
     clauses,
     provenance,
@@ -92,6 +92,10 @@ export function assemble(
     evidence,
     warn: (warning) => warnings.push(warning),
   };
+  const further = beside ? [] : findFurtherEvents(whole);
+  for (const { engagements } of further) warnings.push(...tellFurther(reading, engagements[0]));
+  const others = within(further.flatMap((e) => e.ranges));
+  const facts: Facts = further.length > 0 ? { ...whole, clauses: clausesWhere(clauses, (at) => !others(at)) } : whole;
   const statements = tellStatements(facts, told.parties);
   const topics = tellTopics(facts);
   const outcomes = tellOutcomes(facts);
@@ -116,8 +120,6 @@ export function assemble(
     evidence: {},
   };
   report.evidence = evidence.toRecord();
-  const further = beside ? [] : findFurtherEvents(facts);
-  for (const { engagements } of further) warnings.push(...tellFurther(reading, engagements[0]));
   return { report, warnings, facts, further };
 }
 
