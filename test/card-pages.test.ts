@@ -40,7 +40,9 @@ test.skipIf(!built)('a bundler keeps the definition, and drops what is not asked
     return outputFiles.find(({ path }) => path.endsWith('stdin.js'))!.text;
   };
   expect(await bundled("import '@meeting-report/card/define'")).toContain('customElements.define(');
-  expect(await bundled("import { VARIANTS } from '@meeting-report/card'; console.log(VARIANTS)")).not.toContain('customElements.define(');
+  expect(
+    await bundled("import { VARIANTS } from '@meeting-report/card'; console.log(VARIANTS)"),
+  ).not.toContain('customElements.define(');
   expect(await bundled("import '@meeting-report/card'")).not.toMatch(/customElements|class /);
   expect(await bundled("import '@meeting-report/card/labels/all'")).toContain('registerLabels');
 });
@@ -108,12 +110,16 @@ describe.skipIf(!built)('pages', () => {
     const first = page.locator('meeting-card').first();
     expect(await first.locator('article').innerText()).toContain('Head of delegation');
     await first.getByRole('button', { name: 'Zakir Hasanov' }).first().click();
-    expect(await page.evaluate(() => [...CSS.highlights.get('meeting-card')!].map(String).map((s) => s.replace(/\s+/g, ' ')))).toEqual([
-      'Zakir Hasanov',
-    ]);
+    expect(
+      await page.evaluate(() =>
+        [...CSS.highlights.get('meeting-card')!].map(String).map((s) => s.replace(/\s+/g, ' ')),
+      ),
+    ).toEqual(['Zakir Hasanov']);
     await page.locator('meeting-card').nth(1).scrollIntoViewIfNeeded();
     await ready('meeting-card[src]');
-    expect(await page.locator('meeting-card[variant=compact] article').innerText()).toContain('Canada and Greece');
+    expect(await page.locator('meeting-card[variant=compact] article').innerText()).toContain(
+      'Canada and Greece',
+    );
     expect(faults).toEqual([]);
   });
 
@@ -140,7 +146,9 @@ describe.skipIf(!built)('pages', () => {
     expect(await page.locator('#broken').innerText()).toContain('Still readable.');
     expect(await page.locator('#address article').innerText()).toContain('Chef de délégation');
     // light and dark, and the marks, are there though no style may be inline
-    expect(await page.locator('#text article').evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('3px');
+    expect(await page.locator('#text article').evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe(
+      '3px',
+    );
     expect(await page.locator('#text .flag svg').count()).toBeGreaterThan(1);
     await page.locator('#text').getByRole('button', { name: 'Levent Ergün' }).first().click();
     expect(await page.evaluate(() => CSS.highlights.get('meeting-card')!.size)).toBe(1);
@@ -208,7 +216,9 @@ describe.skipIf(!built)('pages', () => {
       expect(await card.locator('article').innerText()).toContain('Jefe de la delegación');
       await card.locator('summary').click();
       expect(await card.innerText()).toContain('Victory Park was visited');
-      expect(await card.locator('article').evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('3px');
+      expect(await card.locator('article').evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe(
+        '3px',
+      );
     });
 
     test('the script takes it over: the same card, once, and the facts show their words', async () => {
@@ -225,7 +235,9 @@ describe.skipIf(!built)('pages', () => {
       expect((await page.locator('meeting-card').boundingBox())!.height).toBeCloseTo(height, 0);
       const names = page.locator('meeting-card').getByRole('button', { name: 'Zakir Hasanov' });
       await names.first().click();
-      expect(await page.evaluate(() => [...CSS.highlights.get('meeting-card')!].map(String))).toEqual(['Zakir Hasanov']);
+      expect(await page.evaluate(() => [...CSS.highlights.get('meeting-card')!].map(String))).toEqual([
+        'Zakir Hasanov',
+      ]);
       // every fact that was a button stays one
       expect(await page.locator('meeting-card .fact').count()).toBe(html.match(/class="fact"/g)!.length);
       expect(faults).toEqual([]);
@@ -236,7 +248,9 @@ describe.skipIf(!built)('pages', () => {
       policy = `${CSP}; style-src 'self'; img-src data:`;
       await open('/server.html');
       await ready();
-      expect(await page.locator('meeting-card article').evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('3px');
+      expect(
+        await page.locator('meeting-card article').evaluate((one) => getComputedStyle(one).borderTopWidth),
+      ).toBe('3px');
       expect(faults).toEqual([]);
     });
 
@@ -251,7 +265,10 @@ describe.skipIf(!built)('pages', () => {
         report.source.url = 'javascript:globalThis.pwned=1';
         const text = bad + ' BAKU. ' + bad;
         process.stdout.write('<!doctype html><title>x</title><link rel="icon" href="data:,">' + renderMeetingCard(report, { text, lang: '"><script>globalThis.pwned=1</script>' }));`;
-      const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: root, encoding: 'utf8' });
+      const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+        cwd: root,
+        encoding: 'utf8',
+      });
       expect(stderr).toBe('');
       const file = join(dir, 'bad.html');
       writeFileSync(file, stdout);
@@ -259,7 +276,9 @@ describe.skipIf(!built)('pages', () => {
       await open('/bad.html');
       expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
       expect(await page.locator('meeting-card').count()).toBe(1);
-      expect(await page.locator('meeting-card .title').innerText()).toContain('</script></template></meeting-card>');
+      expect(await page.locator('meeting-card .title').innerText()).toContain(
+        '</script></template></meeting-card>',
+      );
       expect(await page.locator('meeting-card a').count()).toBe(0);
     });
   });

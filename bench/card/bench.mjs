@@ -39,7 +39,10 @@ const { outputFiles } = await build({
 });
 
 const executablePath = findBrowser()?.path;
-const browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) });
+const browser = await chromium.launch({
+  args: CHROMIUM_FLAGS,
+  ...(executablePath ? { executablePath } : {}),
+});
 const page = await browser.newPage();
 await page.setContent('<!doctype html><html lang="en"><title>bench</title><main></main>');
 await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });

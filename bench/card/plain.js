@@ -21,16 +21,20 @@ const side = (party, people) => html`<div class="side">
   )}</ul>
 </div>`;
 
-const step = (one) => html`<li><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 21c9-10 7-17 0-17s-9 7 0 17zm0-9a2 2 0 1 0-.1 0z"></path></svg><div class="step">
+const step = (
+  one,
+) => html`<li><svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 21c9-10 7-17 0-17s-9 7 0 17zm0-9a2 2 0 1 0-.1 0z"></path></svg><div class="step">
   <div class="do">${one.action}</div>
   ${one.place ? html`<div class="where" dir="auto">${one.place}</div>` : nothing}
   ${one.honourees ? html`<div class="whom" dir="auto">${one.honourees.join(' and ')}</div>` : nothing}
   ${one.place ? nothing : html`<div class="clause" dir="auto">${one.text}</div>`}
 </div></li>`;
 
-const figure = (name, list) => html`<figure><figcaption><span class="badge" aria-hidden="true">AZ</span><span dir="auto">${name}</span></figcaption>${list.map(
-  (one) => html`<blockquote class="reported"><div class="do">${one.verb}</div><div dir="auto">${one.content}</div></blockquote>`,
-)}</figure>`;
+const figure = (name, list) =>
+  html`<figure><figcaption><span class="badge" aria-hidden="true">AZ</span><span dir="auto">${name}</span></figcaption>${list.map(
+    (one) =>
+      html`<blockquote class="reported"><div class="do">${one.verb}</div><div dir="auto">${one.content}</div></blockquote>`,
+  )}</figure>`;
 
 const card = (report) => html`<article class="card full" aria-labelledby="title">
   <slot name="header"></slot>

@@ -18,9 +18,7 @@ export async function shorten(code) {
   }
   contents += code.slice(done);
   return /from 'lit'/.test(code)
-    ? contents
-        .replace(/(?<=[>}])\n\s+(?=<)/g, '')
-        .replace(/(?<=>|[>}](?=\n\s+\$\{\n))\n\s+(?=\$\{)/g, '')
+    ? contents.replace(/(?<=[>}])\n\s+(?=<)/g, '').replace(/(?<=>|[>}](?=\n\s+\$\{\n))\n\s+(?=\$\{)/g, '')
     : contents;
 }
 
@@ -30,13 +28,15 @@ export async function shorten(code) {
  * @param {string} css
  */
 const tight = (css) =>
-  css.trim().replace(/(--[\w-]+:) ?([^;}]*)/g, (_, name, value) =>
-    name +
-    value
-      .trim()
-      .replace(/\s+/g, ' ')
-      .replace(/\( | \)/g, (/** @type {string} */ bracket) => bracket.trim())
-      .replace(/, /g, ','),
+  css.trim().replace(
+    /(--[\w-]+:) ?([^;}]*)/g,
+    (_, name, value) =>
+      name +
+      value
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/\( | \)/g, (/** @type {string} */ bracket) => bracket.trim())
+        .replace(/, /g, ','),
   );
 
 /** @type {import('esbuild').Plugin} */

@@ -13,7 +13,10 @@ const templates = new Map<string, TemplateStringsArray>();
 function template(code: string): TemplateStringsArray | undefined {
   let strings = templates.get(code);
   if (!strings && Object.hasOwn(drawings, code)) {
-    const drawing = (drawings as Record<string, string>)[code]!.replace('<svg', '<svg width="21" height="14"');
+    const drawing = (drawings as Record<string, string>)[code]!.replace(
+      '<svg',
+      '<svg width="21" height="14"',
+    );
     strings = Object.assign([drawing], { raw: [drawing] });
     templates.set(code, strings);
   }

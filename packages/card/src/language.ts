@@ -18,7 +18,10 @@ export function languageOf(element: Element): string {
 /** The cards on the page; they are drawn anew when a `lang` changes anywhere, or flags come. */
 export const cards = new Set<LitElement>();
 
-export const redraw = (): void => cards.forEach((card) => card.requestUpdate());
+/** Draws them all anew. */
+export const redraw = (): void => {
+  for (const card of cards) card.requestUpdate();
+};
 
 let observer: MutationObserver | undefined;
 

@@ -17,7 +17,9 @@ interface Listeners {
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'meeting-card': DetailedHTMLProps<HTMLAttributes<MeetingCard>, MeetingCard> & MeetingCardProps & Listeners;
+      'meeting-card': DetailedHTMLProps<HTMLAttributes<MeetingCard>, MeetingCard> &
+        MeetingCardProps &
+        Listeners;
     }
   }
 }

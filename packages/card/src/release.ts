@@ -79,7 +79,9 @@ export class Release {
         <div class="text" lang=${foreign} dir="auto" tabindex="0" role="group" aria-label=${labels.source}>${
           this.#inPage
             ? html`<slot></slot>`
-            : cut(this.text, spans).map((piece, i) => (i % 2 ? html`<mark part="mark">${piece}</mark>` : piece))
+            : cut(this.text, spans).map((piece, i) =>
+                i % 2 ? html`<mark part="mark">${piece}</mark>` : piece,
+              )
         }</div>
         ${proofs.size ? html`<p class="hint">${labels.hint}</p>` : ''}
       </details>

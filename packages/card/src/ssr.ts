@@ -45,15 +45,20 @@ export function renderMeetingCard(report: MeetingReport, options: ServerOptions 
     ),
   );
   const style = stylesheet
-    ? `<link rel="stylesheet" href="${escape(stylesheet)}">`
-    : `<style${nonce ? ` nonce="${escape(nonce)}"` : ''}>${styles.cssText}${page ? releaseStyles.cssText : ''}</style>`;
+    ? `<link rel="stylesheet" href="${escaped(stylesheet)}">`
+    : `<style${nonce ? ` nonce="${escaped(nonce)}"` : ''}>${styles.cssText}${page ? releaseStyles.cssText : ''}</style>`;
   // what the script finds when it arrives: the same report, and the release as the page's own text
   const children =
     `<script type="application/json">${JSON.stringify(shown).replace(/</g, '\\u003c')}</script>` +
-    (page ? page.text.split('\n\n').map((one) => `<p>${escape(one)}</p>`).join('\n') : '');
+    (page
+      ? page.text
+          .split('\n\n')
+          .map((one) => `<p>${escaped(one)}</p>`)
+          .join('\n')
+      : '');
   return markup
     .replace(/<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g, '') // marks for hydration, which a taken-over card does not need
-    .replace(/<style>[^]*?<\/style>/, () => style)
+    .replace(/<style>.*?<\/style>/s, () => style)
     .replace(/<\/meeting-card>/, () => `${children}</meeting-card>`);
 }
 
@@ -94,5 +99,5 @@ function asPage(text: string) {
   };
 }
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

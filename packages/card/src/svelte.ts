@@ -16,7 +16,8 @@ export interface SvelteMeetingCard extends MeetingCardProps {
   [attribute: string]: unknown;
 }
 
-// @ts-ignore -- present where Svelte is
+// biome-ignore lint/suspicious/noTsIgnore: where the framework is there, nothing is wrong
+// @ts-ignore present where Svelte is
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
     'meeting-card': SvelteMeetingCard;

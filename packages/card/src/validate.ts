@@ -58,7 +58,7 @@ function object(value: unknown, [fields, inner = {}]: Shape, path: string): void
       if (
         token.includes('!')
           ? typeof field !== 'boolean'
-          : typeof field !== 'string' || !(token.includes('#') ? /^\d{4}-\d\d-\d\d$/ : /[^]/).test(field)
+          : typeof field !== 'string' || !(token.includes('#') ? /^\d{4}-\d\d-\d\d$/ : /./s).test(field)
       ) {
         throw fault(at);
       }
@@ -69,7 +69,7 @@ function object(value: unknown, [fields, inner = {}]: Shape, path: string): void
 
 function list(value: unknown, check: (item: unknown, at: string) => void, path: string): void {
   if (!Array.isArray(value)) throw fault(path);
-  value.forEach((item, i) => check(item, `${path}/${i}`));
+  for (const [i, item] of value.entries()) check(item, `${path}/${i}`);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

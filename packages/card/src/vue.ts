@@ -18,7 +18,8 @@ export interface VueMeetingCard {
   };
 }
 
-// @ts-ignore -- present where Vue is
+// biome-ignore lint/suspicious/noTsIgnore: where the framework is there, nothing is wrong
+// @ts-ignore present where Vue is
 declare module 'vue' {
   interface GlobalComponents {
     'meeting-card': VueMeetingCard;

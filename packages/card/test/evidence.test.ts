@@ -11,7 +11,8 @@ afterEach(() => {
 });
 
 const fact = (card: MeetingCard, pointer: string) => $<HTMLButtonElement>(card, `[data-fact="${pointer}"]`);
-const highlighted = () => [...(CSS.highlights.get('meeting-card') ?? [])].map((range) => (range as Range).toString());
+const highlighted = () =>
+  [...(CSS.highlights.get('meeting-card') ?? [])].map((range) => (range as Range).toString());
 const squash = (text: string | undefined) => text?.replace(/\s+/g, ' ').trim();
 
 describe('in a panel of its own', () => {
@@ -119,7 +120,11 @@ describe('in a panel of its own', () => {
 });
 
 describe("in the page's own text", () => {
-  const paragraphs = () => seedText.trim().split(/\s*\n\s*/).map((p) => html`<p>${p}</p>`);
+  const paragraphs = () =>
+    seedText
+      .trim()
+      .split(/\s*\n\s*/)
+      .map((p) => html`<p>${p}</p>`);
 
   test('the very nodes of the page are marked, and stay untouched', async () => {
     const card = await show(html`<meeting-card>${paragraphs()}</meeting-card>`);

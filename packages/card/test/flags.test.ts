@@ -24,7 +24,13 @@ test('svg with the drawings; the country stays a text', async () => {
 test('a code that is no country draws nothing from the library', async () => {
   await import('../src/flags.js');
   const card = await showReport(
-    seed({ participants: [], parties: [{ id: 'ZZ', kind: 'country', name: 'Nowhere', role: 'host' }, { id: '__proto__', kind: 'country', name: 'Proto', role: 'guest' }] }),
+    seed({
+      participants: [],
+      parties: [
+        { id: 'ZZ', kind: 'country', name: 'Nowhere', role: 'host' },
+        { id: '__proto__', kind: 'country', name: 'Proto', role: 'guest' },
+      ],
+    }),
     { flags: 'svg' },
   );
   expect($$(card, '.sides .flag')).toHaveLength(0);

@@ -35,7 +35,10 @@ export const bare = (change: Partial<MeetingReport> = {}): MeetingReport => ({
 const place = document.body.appendChild(document.createElement('main'));
 
 /** Puts a template on the page and gives its card, once it has come to rest. */
-export async function show(template: unknown, state: string | RegExp = /ready|error|empty/): Promise<MeetingCard> {
+export async function show(
+  template: unknown,
+  state: string | RegExp = /ready|error|empty/,
+): Promise<MeetingCard> {
   const box = place.appendChild(document.createElement('div'));
   render(template, box);
   const card = box.querySelector('meeting-card')!;
@@ -91,7 +94,9 @@ export async function faults(card: Element): Promise<string[]> {
   const { violations } = await axe.run(card, {
     rules: { region: { enabled: false }, 'target-size': { enabled: true } },
   });
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
+  );
 }
 
 /** Emulates media features, `{}` for none. */

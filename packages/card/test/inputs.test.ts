@@ -1,5 +1,19 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { $, bare, clear, faults, html, make, next, rest, seed, seedText, seen, show, showReport } from './helpers.js';
+import {
+  $,
+  bare,
+  clear,
+  faults,
+  html,
+  make,
+  next,
+  rest,
+  seed,
+  seedText,
+  seen,
+  show,
+  showReport,
+} from './helpers.js';
 
 afterEach(() => {
   clear();
@@ -37,7 +51,9 @@ describe('the five ways', () => {
   });
 
   test('the release as text among the children', async () => {
-    const card = await show(html`<meeting-card>${seedText.split('\n\n').map((p) => html`<p>${p}</p>`)}</meeting-card>`);
+    const card = await show(
+      html`<meeting-card>${seedText.split('\n\n').map((p) => html`<p>${p}</p>`)}</meeting-card>`,
+    );
     expect(card.state).toBe('ready');
     expect(seen(card)).toContain('Zakir Hasanov');
     expect(card.shown?.parties.map(({ id }) => id)).toEqual(expect.arrayContaining(['AZ', 'TR']));
@@ -127,10 +143,13 @@ describe('states', () => {
 
   test('a card taken away aborts, and comes back', async () => {
     const heard = vi.fn();
-    const { promise, resolve } = Promise.withResolvers<AbortSignal>();
+    let resolve!: (signal: AbortSignal) => void;
+    const promise = new Promise<AbortSignal>((done) => (resolve = done));
     vi.spyOn(globalThis, 'fetch').mockImplementationOnce((_, init) => {
       resolve(init!.signal!);
-      return new Promise((_, fail) => init!.signal!.addEventListener('abort', () => fail(init!.signal!.reason)));
+      return new Promise((_, fail) =>
+        init!.signal!.addEventListener('abort', () => fail(init!.signal!.reason)),
+      );
     });
     const card = await show(html`<meeting-card src=${json(titled('Back'))}></meeting-card>`, 'loading');
     card.addEventListener('meeting-card-error', heard);
@@ -144,7 +163,9 @@ describe('states', () => {
   });
 
   test('loading="lazy" fetches when the card comes near', async () => {
-    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(titled('Near')));
+    const fetched = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(async () => Response.json(titled('Near')));
     const card = await show(
       html`<div style="height: 400vh"></div><meeting-card src="lazy.json" loading="lazy"></meeting-card>`,
       'loading',
@@ -170,18 +191,38 @@ describe('states', () => {
 });
 
 describe('what cannot be shown', () => {
-  const cases: [string, string, (card: HTMLElement & { report?: unknown; src?: string | undefined }) => void][] = [
+  const cases: [
+    string,
+    string,
+    (card: HTMLElement & { report?: unknown; src?: string | undefined }) => void,
+  ][] = [
     ['json', 'bad JSON', (card) => card.append(child('{"a":'))],
     ['report', 'foreign JSON', (card) => card.append(child('{"hello":"world"}'))],
     ['report', 'a list', (card) => card.append(child('[]'))],
     ['report', 'null', (card) => card.append(child('null'))],
-    ['version', 'a newer record', (card) => Object.assign(card, { report: { ...seed(), schemaVersion: '2' } })],
-    ['report', 'a broken list', (card) => Object.assign(card, { report: { ...seed(), topics: [{ text: 7 }] } })],
-    ['report', 'a broken date', (card) => Object.assign(card, { report: seed({ date: { start: '17 May' } }) })],
+    [
+      'version',
+      'a newer record',
+      (card) => Object.assign(card, { report: { ...seed(), schemaVersion: '2' } }),
+    ],
+    [
+      'report',
+      'a broken list',
+      (card) => Object.assign(card, { report: { ...seed(), topics: [{ text: 7 }] } }),
+    ],
+    [
+      'report',
+      'a broken date',
+      (card) => Object.assign(card, { report: seed({ date: { start: '17 May' } }) }),
+    ],
     ['report', 'an empty text', (card) => Object.assign(card, { report: seed({ headline: '' }) })],
     ['http', 'a 404', (card) => Object.assign(card, { src: '/there-is-no-such-file.json' })],
     ['network', 'a refused address', (card) => Object.assign(card, { src: 'http://[::1]:1/x.json' })],
-    ['json', 'an address with a page behind', (card) => Object.assign(card, { src: 'data:text/html,<p>Hello' })],
+    [
+      'json',
+      'an address with a page behind',
+      (card) => Object.assign(card, { src: 'data:text/html,<p>Hello' }),
+    ],
   ];
   test.each(cases)('%s: %s', async (code, _, set) => {
     if (code === 'http') vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('no', { status: 404 }));
@@ -201,7 +242,9 @@ describe('what cannot be shown', () => {
   });
 
   test('a text that is no meeting keeps being a text', async () => {
-    const card = await show(html`<meeting-card><p>Add two eggs to the flour and stir until smooth.</p></meeting-card>`);
+    const card = await show(
+      html`<meeting-card><p>Add two eggs to the flour and stir until smooth.</p></meeting-card>`,
+    );
     expect($(card, '.error code').innerText).toBe('not-a-meeting');
     expect(words(card.querySelector('p'))).toContain('two eggs');
     expect(card.querySelector('p')!.getBoundingClientRect().height).toBeGreaterThan(5);

@@ -7,7 +7,19 @@ import { $, $$, clear, faults, html, next, rest, seed, seen, show, showReport } 
 afterEach(clear);
 
 const LANGS = ['az', 'tr', 'ru', 'ar', 'fr', 'es'];
-const ERRORS = ['json', 'report', 'version', 'http', 'network', 'parser', 'empty', 'too-large', 'binary', 'unsupported-language', 'not-a-meeting'];
+const ERRORS = [
+  'json',
+  'report',
+  'version',
+  'http',
+  'network',
+  'parser',
+  'empty',
+  'too-large',
+  'binary',
+  'unsupported-language',
+  'not-a-meeting',
+];
 
 /** The paths of all words of a language. */
 const paths = (node: object, at = ''): string[] =>
@@ -34,7 +46,9 @@ describe('on the page', () => {
     ['fr', 'Chef de délégation'],
     ['es', 'Jefe de la delegación'],
   ])('%s', async (lang, word) => {
-    const card = await show(html`<section lang=${lang}><meeting-card .report=${seed()}></meeting-card></section>`);
+    const card = await show(
+      html`<section lang=${lang}><meeting-card .report=${seed()}></meeting-card></section>`,
+    );
     expect(seen(card)).toContain(word);
     expect($(card, '.name').lang).toBe('en');
     expect($(card, '.label').lang).toBe('');
@@ -43,23 +57,30 @@ describe('on the page', () => {
   });
 
   test('regional tags, unknown languages and nonsense', async () => {
-    expect(seen(await show(html`<p lang="fr-CA"><meeting-card .report=${seed()}></meeting-card></p>`))).toContain('Invité');
+    expect(
+      seen(await show(html`<p lang="fr-CA"><meeting-card .report=${seed()}></meeting-card></p>`)),
+    ).toContain('Invité');
     for (const lang of ['ja', 'x-nonsense', '<b>', 'toString']) {
-      expect(seen(await show(html`<p lang=${lang}><meeting-card .report=${seed()}></meeting-card></p>`))).toContain('Guest');
+      expect(
+        seen(await show(html`<p lang=${lang}><meeting-card .report=${seed()}></meeting-card></p>`)),
+      ).toContain('Guest');
     }
   });
 
   test('a lang that changes, far above', async () => {
     const card = await showReport(seed());
     document.documentElement.lang = 'es';
-    for (let i = 0; i < 100 && !seen(card).includes('Anfitrión'); i++) await new Promise((done) => setTimeout(done, 10));
+    for (let i = 0; i < 100 && !seen(card).includes('Anfitrión'); i++)
+      await new Promise((done) => setTimeout(done, 10));
     expect(seen(card)).toContain('Anfitrión');
     await rest(card, 'ready');
   });
 
   test('a language of your own', async () => {
     registerLabels('eo', { ...en, head: 'Delegaciestro' } as Labels);
-    expect(seen(await show(html`<p lang="eo"><meeting-card .report=${seed()}></meeting-card></p>`))).toContain('Delegaciestro');
+    expect(
+      seen(await show(html`<p lang="eo"><meeting-card .report=${seed()}></meeting-card></p>`)),
+    ).toContain('Delegaciestro');
   });
 
   test('a language inherited through a shadow border', async () => {
@@ -75,7 +96,8 @@ describe('on the page', () => {
 
   test('errors are told in the language', async () => {
     const card = await show(html`<p lang="ru"><meeting-card .report=${{} as never}></meeting-card></p>`);
-    for (let i = 0; i < 50 && !seen(card).includes('не описывают'); i++) await new Promise((done) => setTimeout(done, 10));
+    for (let i = 0; i < 50 && !seen(card).includes('не описывают'); i++)
+      await new Promise((done) => setTimeout(done, 10));
     expect(seen(card)).toContain('Эти данные не описывают встречу.');
     expect($$(card, 'code')[0]!.innerText).toBe('report');
   });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { next, seed, seedText, showReport } from './helpers.js';
 
-const loaded = (part: RegExp) => performance.getEntriesByType('resource').filter(({ name }) => part.test(name)).length;
+const loaded = (part: RegExp) =>
+  performance.getEntriesByType('resource').filter(({ name }) => part.test(name)).length;
 
 test('parser, evidence, exporters and languages are loaded when needed, and not before', async () => {
   performance.setResourceTimingBufferSize(2000);

@@ -41,7 +41,8 @@ describe.each(Object.keys(THEMES) as (keyof typeof THEMES)[])('axe finds nothing
   });
 });
 
-const colour = (card: Element, selector: string) => getComputedStyle(card.shadowRoot!.querySelector(selector)!);
+const colour = (card: Element, selector: string) =>
+  getComputedStyle(card.shadowRoot!.querySelector(selector)!);
 
 test('the colour scheme is inherited', async () => {
   const card = await showReport(seed());
@@ -96,9 +97,15 @@ test('on paper: no buttons, no panel, black on white', async () => {
 
 describe('the card follows its own width', () => {
   const at = async (width: number, report: unknown = seed()) =>
-    show(html`<div style="inline-size: ${width}px"><meeting-card .report=${report as never}></meeting-card></div>`);
+    show(
+      html`<div style="inline-size: ${width}px"><meeting-card .report=${report as never}></meeting-card></div>`,
+    );
   const columns = (card: Element, selector: string) =>
-    new Set([...card.shadowRoot!.querySelectorAll(selector)].map((one) => Math.round(one.getBoundingClientRect().left))).size;
+    new Set(
+      [...card.shadowRoot!.querySelectorAll(selector)].map((one) =>
+        Math.round(one.getBoundingClientRect().left),
+      ),
+    ).size;
 
   test('sides stack when narrow, and stand side by side when wide', async () => {
     expect(columns(await at(360), '.side')).toBe(1);
@@ -108,11 +115,15 @@ describe('the card follows its own width', () => {
 
   test('what was said and the programme stand side by side when wide', async () => {
     const card = await at(900);
-    const [said, steps] = [$(card, '.statements'), $(card, '.itinerary')].map((one) => one.getBoundingClientRect());
+    const [said, steps] = [$(card, '.statements'), $(card, '.itinerary')].map((one) =>
+      one.getBoundingClientRect(),
+    );
     expect(Math.abs(said!.top - steps!.top)).toBeLessThan(2);
     expect(said!.width).toBeGreaterThan(steps!.width);
     const narrow = await at(500);
-    expect($(narrow, '.itinerary').getBoundingClientRect().top).toBeGreaterThan($(narrow, '.statements').getBoundingClientRect().bottom);
+    expect($(narrow, '.itinerary').getBoundingClientRect().top).toBeGreaterThan(
+      $(narrow, '.statements').getBoundingClientRect().bottom,
+    );
   });
 
   test.each([200, 320, 360, 600, 900, 1400])('nothing runs over at %i px', async (width) => {
@@ -126,7 +137,10 @@ describe('the card follows its own width', () => {
           const { left, right, width: wide } = one.getBoundingClientRect();
           return wide > 1 && (right > box.right + 1 || left < box.left - 1);
         });
-        expect(over.map((one) => one.outerHTML), `${key} ${variant}`).toEqual([]);
+        expect(
+          over.map((one) => one.outerHTML),
+          `${key} ${variant}`,
+        ).toEqual([]);
         card.parentElement!.remove();
       }
     }
@@ -142,7 +156,9 @@ describe('from right to left', () => {
     const latin = await showReport(seed());
     const name = document.createRange();
     name.selectNodeContents($(latin, '.name'));
-    expect(Math.abs(name.getBoundingClientRect().right - $(latin, '.side').getBoundingClientRect().right)).toBeLessThan(2);
+    expect(
+      Math.abs(name.getBoundingClientRect().right - $(latin, '.side').getBoundingClientRect().right),
+    ).toBeLessThan(2);
     expect(getComputedStyle($(latin, '.name')).direction).toBe('ltr');
   });
 });

@@ -1,5 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { allSteps, manyPeople, nothingAtAll, onlyHeadline, onlyParties, otherScripts, phoneCall, threeSides } from './fixtures/reports.js';
+import {
+  allSteps,
+  manyPeople,
+  nothingAtAll,
+  onlyHeadline,
+  onlyParties,
+  otherScripts,
+  phoneCall,
+  threeSides,
+} from './fixtures/reports.js';
 import { $, $$, bare, clear, html, make, seed, seen, show, showReport, words } from './helpers.js';
 
 afterEach(clear);
@@ -7,7 +16,7 @@ afterEach(clear);
 describe('the full card', () => {
   test('kicker: occasion, date in a <time>, place', async () => {
     const card = await showReport(seed());
-    expect(words($(card, ".kicker"))).toMatch(
+    expect(words($(card, '.kicker'))).toMatch(
       /^17th Azerbaijan-Türkiye High-Level Military Dialogue Meeting December 17, 2025 ?Azerbaijan Ministry of Defense, Baku, Azerbaijan$/,
     );
     expect($(card, 'time').getAttribute('datetime')).toBe('2025-12-17');
@@ -43,7 +52,9 @@ describe('the full card', () => {
   test('two sides: country, role, head with rank and title', async () => {
     const card = await showReport(seed());
     const [host, guest] = $$(card, '.side').map(words);
-    expect(host).toBe('AZ Azerbaijan Host Colonel General Zakir Hasanov Minister of Defense of the Republic of Azerbaijan');
+    expect(host).toBe(
+      'AZ Azerbaijan Host Colonel General Zakir Hasanov Minister of Defense of the Republic of Azerbaijan',
+    );
     expect(guest).toContain('TR Türkiye Guest Army General Levent Ergün Second Chief');
     expect(guest).toContain('Head of delegation');
   });
@@ -66,7 +77,11 @@ describe('the full card', () => {
         ],
       }),
     );
-    expect($$(card, '.side').map(words)).toEqual(['FR France Host Cec', 'BE Belgium Bea', 'Also present Ann']);
+    expect($$(card, '.side').map(words)).toEqual([
+      'FR France Host Cec',
+      'BE Belgium Bea',
+      'Also present Ann',
+    ]);
   });
 
   test('outcomes with their kind, topics as a list', async () => {
@@ -100,7 +115,18 @@ describe('the full card', () => {
     expect(steps).toHaveLength(12);
     expect(new Set($$(card, '.icon path').map((one) => one.getAttribute('d'))).size).toBe(12);
     expect(steps.map((one) => words(one.querySelector('.do')))).toEqual([
-      'Visit', 'Wreath laid', 'Tribute paid', 'Ceremony', 'Tour', 'Signing', 'Briefing', 'Gifts exchanged', 'Guest book', 'Photograph', 'Dinner', '',
+      'Visit',
+      'Wreath laid',
+      'Tribute paid',
+      'Ceremony',
+      'Tour',
+      'Signing',
+      'Briefing',
+      'Gifts exchanged',
+      'Guest book',
+      'Photograph',
+      'Dinner',
+      '',
     ]);
     expect(words(steps[1])).toBe('Wreath laid Place 1 An Unknown Soldier and A Known One');
     expect(words(steps[11])).toContain('Place 11');
@@ -108,7 +134,9 @@ describe('the full card', () => {
 
   test('source line: outlet, via, link, how it was read', async () => {
     const card = await showReport(seed());
-    expect(words($(card, '.source')).replace(/\s*·\s*/g, ' ')).toBe('Trend via Ministry Original release Read automatically');
+    expect(words($(card, '.source')).replace(/\s*·\s*/g, ' ')).toBe(
+      'Trend via Ministry Original release Read automatically',
+    );
     expect($<HTMLAnchorElement>(card, 'a').href).toMatch(/^https:/);
   });
 
@@ -181,11 +209,25 @@ describe('places of its own', () => {
     document.adoptedStyleSheets.push(sheet);
     const card = await showReport(seed());
     const article = getComputedStyle($(card, 'article'));
-    expect([article.backgroundColor, article.color, article.paddingTop]).toEqual(['rgb(1, 2, 3)', 'rgb(250, 250, 250)', '7px']);
+    expect([article.backgroundColor, article.color, article.paddingTop]).toEqual([
+      'rgb(1, 2, 3)',
+      'rgb(250, 250, 250)',
+      '7px',
+    ]);
     expect(getComputedStyle($(card, '.title')).letterSpacing).toBe('3px');
     expect(getComputedStyle(card).outlineWidth).toBe('2px');
     const parts = new Set($$(card, '[part]').map((one) => one.getAttribute('part')));
-    expect([...parts].sort()).toEqual(['actions', 'card', 'heading', 'person', 'side', 'sides', 'source', 'statement', 'step']);
+    expect([...parts].sort()).toEqual([
+      'actions',
+      'card',
+      'heading',
+      'person',
+      'side',
+      'sides',
+      'source',
+      'statement',
+      'step',
+    ]);
     document.adoptedStyleSheets.pop();
   });
 

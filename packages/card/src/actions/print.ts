@@ -1,7 +1,10 @@
 /** Prints the card without the page around it. */
 export function printOnly(card: HTMLElement): void {
   const page = document;
-  if (card.getRootNode() !== page) return window.print(); // inside a component: the page is all we can print
+  if (card.getRootNode() !== page) {
+    window.print(); // inside a component: the page is all we can print
+    return;
+  }
   const mark = 'data-meeting-card-print';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(

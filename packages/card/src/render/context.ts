@@ -1,5 +1,5 @@
 import type { MeetingReport } from '@meeting-report/core';
-import { html, nothing } from 'lit';
+import { html, type nothing } from 'lit';
 import type { Proofs } from '../evidence.js';
 import type { Labels } from '../labels/index.js';
 
