@@ -2,6 +2,7 @@ import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { DIRECTIONS, LANGUAGES, THEMES } from '../stories/shared/matrix.js';
+import { GuideContainer } from './docs-container.js';
 import './preview.css';
 
 /** Written by `npm run manifest`; a checkout without it still shows its stories. */
@@ -17,9 +18,18 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { container: GuideContainer },
     options: {
       storySort: {
-        order: ['Playground', 'Gallery', 'Start here', 'Card', ['Specification', '*'], 'Guide', '*'],
+        order: [
+          'Playground',
+          'Gallery',
+          'Start here',
+          'Card',
+          ['Specification', '*'],
+          'Guide',
+          ['The record', 'Reading releases well', 'Recipes', 'Styling', 'Accessibility', '*'],
+        ],
       },
     },
   },

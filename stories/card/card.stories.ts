@@ -26,6 +26,7 @@ const meta: Meta<Args> = {
   component: 'meeting-card',
   argTypes: {
     ...argTypes,
+    report: { ...argTypes.report, control: false, table: { ...argTypes.report?.table, defaultValue: {} } },
     variant: { ...argTypes.variant, control: 'inline-radio', options: [...VARIANTS] },
     flags: { ...argTypes.flags, control: 'inline-radio', options: [...FLAGS] },
   },

@@ -10,7 +10,7 @@ const meta: Meta = {
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', controls: { disable: true }, actions: { disable: true } },
   render: (_args, { globals }) =>
-    html`<meeting-gallery lang="en" card-lang=${globals.lang}></meeting-gallery>`,
+    html`<meeting-gallery lang="en" dir="ltr" card-lang=${globals.lang} card-dir=${globals.dir}></meeting-gallery>`,
 };
 export default meta;
 

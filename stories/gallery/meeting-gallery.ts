@@ -31,10 +31,15 @@ const familyName = (family: string): string =>
   FAMILIES[family] ?? family.charAt(0).toUpperCase() + family.slice(1).replace(/-/g, ' ');
 
 export class MeetingGallery extends LitElement {
-  static override properties: PropertyDeclarations = { cardLang: { attribute: 'card-lang' } };
+  static override properties: PropertyDeclarations = {
+    cardLang: { attribute: 'card-lang' },
+    cardDir: { attribute: 'card-dir' },
+  };
 
   /** The cards' language: that of the toolbar. */
   declare cardLang: string;
+  /** The direction it stands in; the page around is in English. */
+  declare cardDir: string;
 
   #tiles: Tile[] = [];
   #family = '';
@@ -43,6 +48,7 @@ export class MeetingGallery extends LitElement {
   constructor() {
     super();
     this.cardLang = 'en';
+    this.cardDir = 'ltr';
   }
 
   override connectedCallback(): void {
@@ -127,7 +133,7 @@ export class MeetingGallery extends LitElement {
   #tile(tile: Tile) {
     return html`<li class="tile">
       <meeting-card
-        lang=${this.cardLang}
+        lang=${this.cardLang} dir=${this.cardDir}
         variant="compact"
         heading-level="2"
         .report=${tile.report}
@@ -163,7 +169,7 @@ export class MeetingGallery extends LitElement {
             Close
           </button>
         </div>
-        <meeting-card lang=${this.cardLang} heading-level="2" .text=${tile.release.text}></meeting-card>
+        <meeting-card lang=${this.cardLang} dir=${this.cardDir} heading-level="2" .text=${tile.release.text}></meeting-card>
       </div>
     </dialog>`;
   }

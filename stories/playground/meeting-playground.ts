@@ -61,10 +61,13 @@ export class MeetingPlayground extends LitElement {
 
   static override properties: PropertyDeclarations = {
     cardLang: { attribute: 'card-lang' },
+    cardDir: { attribute: 'card-dir' },
   };
 
   /** The card's language: that of the toolbar. */
   declare cardLang: string;
+  /** The direction it stands in; the page around is in English. */
+  declare cardDir: string;
 
   #text = SEED.text;
   #release: Release | undefined = SEED;
@@ -93,6 +96,7 @@ export class MeetingPlayground extends LitElement {
   constructor() {
     super();
     this.cardLang = 'en';
+    this.cardDir = 'ltr';
   }
 
   override connectedCallback(): void {
@@ -648,7 +652,7 @@ export class MeetingPlayground extends LitElement {
     return html`<section id="card" class="panel" role="tabpanel" aria-label="Card">
       <div
         class="body"
-        lang=${this.cardLang}
+        lang=${this.cardLang} dir=${this.cardDir}
         @pointerover=${this.#onCardPoint}
         @pointerleave=${this.#onCardPoint}
         @focusin=${this.#onCardPoint}

@@ -15,7 +15,7 @@ const meta: Meta = {
     actions: { disable: true },
   },
   render: (_args, { globals }) =>
-    html`<meeting-playground lang="en" card-lang=${globals.lang}></meeting-playground>`,
+    html`<meeting-playground lang="en" dir="ltr" card-lang=${globals.lang} card-dir=${globals.dir}></meeting-playground>`,
 };
 export default meta;
 
