@@ -45,7 +45,10 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
   if (predicate.group.voice === 'passive') return readPassive(reading, predicates, index, frames);
   const { tokens } = reading;
   const actor = actorOf(reading, predicates, index);
-  if (actor === undefined) return [];
+  if (actor === undefined) {
+    reading.onDrop?.({ kind: 'speech', why: 'no-speaker', ...predicate.verb });
+    return [];
+  }
   if (agreed !== undefined) return [clause(predicate, actor, 'agree', agreed)];
   // "Recognizing his vision, the envoy …" gives a reason, it reports nothing.
   if (
@@ -70,7 +73,9 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
     if (contents.length === 0) continue;
     return contents.map((content) => clause(predicate, actor, actFor(reading, frame, content), content));
   }
-  return readAfterContent(reading, predicates, index, frames, actor);
+  const before = readAfterContent(reading, predicates, index, frames, actor);
+  if (before.length === 0) reading.onDrop?.({ kind: 'speech', why: 'no-content', ...predicate.verb });
+  return before;
 }
 
 function isResult(reading: Reading, predicate: Predicate): boolean {

@@ -55,7 +55,9 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
   }
   const list = listAfterFiller(reading, range);
   if (list) return splitItems(reading, list).flatMap((i) => finish(reading, i, undefined));
-  return isFiller(reading, range) ? [] : [range];
+  if (!isFiller(reading, range)) return [range];
+  reading.onDrop?.({ kind: 'topic', why: 'filler', ...range });
+  return [];
 }
 
 /** "matters of mutual interest such as A and B", "issues of concern, including A". */

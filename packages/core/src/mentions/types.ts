@@ -145,4 +145,16 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly lex: LexMatches;
   readonly mentions: Mentions;
+  /** Told of each candidate that a rule drops before it is a clause; set by `explain` alone. */
+  readonly onDrop?: (dropped: Dropped) => void;
+}
+
+/** What a rule saw and did not take, and why. */
+export interface Dropped extends TokenRange {
+  readonly kind: 'speech' | 'topic';
+  /**
+   * `filler`: words that name nothing ("issues of mutual interest").
+   * `no-speaker`: a reporting verb whose subject cannot speak. `no-content`: one that reports nothing.
+   */
+  readonly why: 'filler' | 'no-speaker' | 'no-content';
 }
