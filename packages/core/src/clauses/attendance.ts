@@ -104,6 +104,14 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
         i = start - 1;
         continue;
       }
+      // "The dignitaries included X, Y and Z"
+      if (/^(included|includes|include)$/.test(reading.tokens[i]?.norm ?? '') && tellsGroup(reading, sentence.from, i)) {
+        const people = peopleIn(reading, i + 1, listEnd(reading, i + 1, sentence.to));
+        if (people.length > 0 && reading.mentions.at(firstWord(reading, i + 1)) === people[0]) {
+          found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people });
+          break;
+        }
+      }
       // "Also there were X and Y", "On the team were X; Y": the verb before its list.
       if (i > sentence.from && i < sentence.from + 8 && /^(was|were|are|is)$/.test(reading.tokens[i]?.norm ?? '') && tellsPresence(reading, sentence.from, i)) {
         const people = peopleIn(reading, i + 1, listEnd(reading, i + 1, sentence.to));
@@ -170,6 +178,13 @@ function tellsPresence(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (reading.mentions.at(i)?.kind === 'person') return false;
     if (PRESENCE.test(reading.tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+function tellsGroup(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(dignitaries|participants|attendees|officials|members|guests|delegates|those|team|delegation|side|speakers)$/.test(reading.tokens[i]?.norm ?? '')) return true;
   }
   return false;
 }

@@ -18,10 +18,18 @@ export function findEngagements(reading: Reading): EngagementClause[] {
       const clause =
         readVerb(reading, i, sentence.from, sentence.to, sentence.index) ??
         readNoun(reading, i, sentence.from, sentence.to, sentence.index);
-      if (clause) found.push(clause);
+      if (clause) found.push(withSubjectBefore(reading, clause, found[found.length - 1]));
     }
   }
   return found;
+}
+
+/** "X visited the headquarters *and met* Y": the second verb has the first one's subject. */
+function withSubjectBefore(reading: Reading, clause: EngagementClause, before: EngagementClause | undefined): EngagementClause {
+  if (clause.agents.length > 0 || !before || before.sentence !== clause.sentence) return clause;
+  let at = clause.from - 1;
+  while (at > before.from && /^(also|then|later|subsequently|has|have|had|the|a|an|held|holds|hold)$/.test(reading.tokens[at]?.norm ?? '')) at--;
+  return reading.tokens[at]?.norm === 'and' && before.agents.length > 0 ? { ...clause, agents: before.agents } : clause;
 }
 
 function readVerb(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
@@ -236,7 +244,7 @@ function directObject(reading: Reading, at: number, limit: number): readonly Men
   if (!BEFORE_OBJECT.test(tokens[at]?.norm ?? '') && mentions.at(at)?.kind !== 'date') return [];
   for (let i = at + 1; i < limit && i < at + 20; i++) {
     const word = tokens[i]?.norm ?? '';
-    if (word === 'that' || word === ';' || word === 'who' || word === 'by' || word === 'and') return [];
+    if (word === 'that' || word === ';' || word === 'who' || word === 'by' || word === 'and' || word === 'with') return [];
     const mention = mentions.at(i);
     if (!mention) continue;
     const before = tokens[mention.from - 1]?.norm ?? '';
@@ -324,6 +332,8 @@ function readNoun(reading: Reading, at: number, from: number, to: number, senten
     const paid = paidCall(reading, at, from, to, sentence) ?? receivedCall(reading, at, from, to, sentence);
     if (paid) return paid;
   }
+  const treat = /^(reception|dinner|lunch|luncheon|banquet|breakfast|iftar)$/.test(word) ? hostedFor(reading, at, from, to, sentence) : undefined;
+  if (treat) return treat;
   if (word === 'visit' && tokens[at + 1]?.norm !== 'between') return undefined;
   let link = at + 1;
   while (link < to && link < at + 14) {
@@ -435,6 +445,34 @@ function credentials(reading: Reading, at: number, from: number, to: number, sen
     agents,
     patients,
     agentRole: receives ? 'host' : 'guest',
+    mode: 'in-person',
+    status: nounStatus(reading, at, from, to),
+    rank: sentence,
+  };
+}
+
+/** "*hosted a reception* in Hà Nội *for* Y", "gave a dinner in honour of Y". */
+function hostedFor(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+  const { tokens } = reading;
+  let verb = at - 1;
+  while (verb >= from && verb > at - 6 && !/^(host|hosts|hosted|hosting|hold|holds|held|give|gives|gave|offered|offer)$/.test(tokens[verb]?.norm ?? '')) verb--;
+  if (verb < from || verb <= at - 6) return undefined;
+  let link = at + 1;
+  while (link < to && link < at + 14 && tokens[link]?.norm !== 'for' && !/^hono(u)?r$/.test(tokens[link]?.norm ?? '')) link++;
+  const start = tokens[link + 1]?.norm === 'of' ? link + 2 : link + 1;
+  const patients = readSides(reading, start, to).mentions.filter(isPersonal);
+  const left = leftOfVerb(reading, verb);
+  if (patients.length === 0 || left.passive) return undefined;
+  return {
+    kind: 'engagement',
+    from: verb,
+    to,
+    sentence,
+    verb: { from: verb, to: at + 1 },
+    lemma: 'host for',
+    agents: actors(left.actor),
+    patients,
+    agentRole: 'host',
     mode: 'in-person',
     status: nounStatus(reading, at, from, to),
     rank: sentence,

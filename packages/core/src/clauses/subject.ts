@@ -66,6 +66,8 @@ export function leftOfVerb(reading: Reading, verb: number): LeftOfVerb {
   if (word === ',' || word === ')' || word === '-' || word === '--' || word === '"') {
     return { actor: afterInsertion(reading, at, sentence.from), passive };
   }
+  const relative = overRelative(reading, at, verb, sentence.from);
+  if (relative) return { actor: { by: 'mention', mention: relative }, passive };
   // "The meeting reaffirmed …"
   if (EVENT_NOUNS.has(word)) {
     return { actor: { by: 'mention', mention: { kind: 'group', who: 'all', from: at, to: at + 1 } }, passive };
@@ -176,6 +178,21 @@ function opensClause(reading: Reading, from: number, floor: number): boolean {
     at--;
   }
   return at < floor || tokens[at]?.norm === 'that' || tokens[at]?.norm === ';';
+}
+
+/** "General X *who is on a visit to Oman* held talks": over a relative clause without commas. */
+function overRelative(reading: Reading, at: number, verb: number, floor: number): Mention | undefined {
+  const { tokens, mentions } = reading;
+  for (let i = at; i > floor && i > at - 16; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === ',' || word === ';' || word === 'that' || word === 'and') return undefined;
+    if (word !== 'who') continue;
+    // The relative clause has its own verb between "who" and this one.
+    if (!/^(is|was|are|were|has|had|arrived|visited|leads|heads|led|headed)$/.test(tokens[i + 1]?.norm ?? '') || verb <= i + 2) return undefined;
+    const mention = mentions.at(i - 1);
+    return mention && mention.kind !== 'pronoun' && CAN_ACT.has(mention.kind) ? mention : undefined;
+  }
+  return undefined;
 }
 
 /** The token after the words before a gloss: "…, Chief of Defence Forces (CDF)" ends before "(". */

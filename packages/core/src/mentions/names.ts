@@ -103,8 +103,11 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         if (!inside && !followedByName(scan, match.to)) return false;
         if (inside && !followedByName(scan, at + 1) && !precededByName(scan, at)) return false;
         break;
-      case 'organization':
       case 'agency':
+        // "Ms. Tasnim Akhter" has an agency's name.
+        if (!inside || !(followedByName(scan, at + 1) || precededByName(scan, at))) return false;
+        break;
+      case 'organization':
         return false;
       case 'rank':
         // "Major", "Marshal" are also given names, but hardly before a surname.
@@ -133,7 +136,8 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
     }
   }
   if (isDomainWord(token) && !(inside && precededByName(scan, at) && !isCapital(scan.tokens[at + 1]))) return false;
-  if (token.shape === 'upper' && token.text.length <= 5 && !inside && !isCapital(scan.tokens[at + 1])) return false;
+  // "Chairman JCSC" is short for a body; "ABE Shinzo" and "Saïd CHANEGRIHA" go on or began before.
+  if (token.shape === 'upper' && token.text.length <= 5 && !isCapital(scan.tokens[at + 1]) && !precededByName(scan, at)) return false;
   return true;
 }
 

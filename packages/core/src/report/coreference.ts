@@ -158,6 +158,7 @@ export class Coreference {
         if (wanted.length > 1 && shared < 2) continue;
         score = Math.max(score, 2);
       } else score = Math.max(score, words.length === wanted.length ? 6 : 5);
+      if (wanted.length === 1 && words.includes(head) && words.indexOf(head) < words.length - 1) score = Math.max(score, 5);
     }
     if (score === 0 && person.titles.length === 0 && mention.country !== undefined && person.country === mention.country) {
       // "his counterpart from Kazakhstan, General X … The Defence Minister of Kazakhstan thanked": no other of that side.
@@ -257,6 +258,9 @@ export function officeWords(reading: Reading, mention: OfficeMention): string[] 
     if (same) words.push(...same.split(' '));
     else words.push(token.norm.replace(/\.$/, ''));
   }
+  // The gloss too: "Chief of the Hellenic National Defence General Staff (HNDGS)" is "the Chief of the HNDGS".
+  const gloss = reading.tokens[mention.to + 1];
+  if (reading.tokens[mention.to]?.norm === '(' && reading.tokens[mention.to + 2]?.norm === ')' && gloss?.shape === 'upper') words.push(gloss.norm);
   // The head noun last, wherever it stood: "Minister of Defence" and "Defence Minister".
   const head = reading.tokens[mention.head]?.norm.replace(/\.$/, '') ?? '';
   const norm = (Object.hasOwn(SAME_OFFICE, head) ? SAME_OFFICE[head]?.split(' ').pop() : head) ?? head;

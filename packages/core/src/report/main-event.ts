@@ -52,7 +52,7 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     return shares && (strangers.length === 0 || clues.visits.length > 0 || c.sentence <= start.sentence + 2);
   });
   // "A and B had a working session with C": the reading with both sides stands for the one without.
-  return same.filter((c) => c.patients.length > 0 || !same.some((o) => o !== c && o.sentence === c.sentence && o.patients.length > 0 && o.agents.some((m) => c.agents.includes(m))));
+  return same.filter((c) => c.patients.length > 0 || c.agentRole !== 'peer' || !same.some((o) => o !== c && o.sentence === c.sentence && o.patients.length > 0 && o.agents.some((m) => c.agents.includes(m))));
 }
 
 function isPersonal(mention: Mention): boolean {

@@ -44,6 +44,7 @@ export function castRoles(clues: RoleClues): MainEvent {
   const table = new RoleTable(clues);
   const remote = clues.mode !== 'in-person' || main[0]?.mode === 'phone' || main[0]?.mode === 'video';
   for (const clause of main) {
+    if (isAtHome(clues, clause)) continue;
     const role = remote || isJoint(clues, clause) ? 'peer' : clause.agentRole;
     table.place(clause, clause.agents, role);
     table.place(clause, clause.patients, isEventOnly(clause) ? role : opposite(role));
@@ -52,6 +53,12 @@ export function castRoles(clues: RoleClues): MainEvent {
   if (!remote) table.settle(main);
   table.addAttendees();
   return { engagements: main, people: table.people, sides: [...table.sides.values()] };
+}
+
+/** "Foreign Minister Han, who is on a visit to Busan": a journey inside his own country makes no guest. */
+function isAtHome(clues: RoleClues, clause: EngagementClause): boolean {
+  const land = landOf(clause.patients[0]);
+  return land !== undefined && clause.lemma === 'visit' && peopleOf(clues.coreference, [clause]).some((p) => p.country === land);
 }
 
 function isEventOnly(clause: EngagementClause): boolean {
@@ -235,6 +242,7 @@ function hostOfPeers(
     // "… met with Cuban President X, who is on a visit to Italy": the one side told comes from elsewhere.
     const [lone] = countries;
     if (to !== undefined && countries.size === 1 && lone !== to && (!visitor || people.includes(visitor))) return { guest: lone as string };
+    if (visitor?.country !== undefined && visitor.country === to) continue;
     if (to !== undefined && countries.has(to) && (!visitor || people.includes(visitor))) return { host: to };
     // "Secretary Austin, currently visiting the country, held a meeting with"
     if (visitor?.country !== undefined && people.includes(visitor) && visit.status !== 'announced') return { guest: visitor.country };

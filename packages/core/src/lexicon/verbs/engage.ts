@@ -79,7 +79,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Nouns of an encounter: "a *meeting* between A and B", "Secretary X's *call* with Y". */
 export const ENCOUNTER_NOUNS = set(
   `meeting meetings talk talks discussion discussions consultation consultations conversation conversations call calls
-  negotiation negotiations session dialogue audience reception interaction encounter summit lunch dinner breakfast
+  negotiation negotiations session dialogue audience reception interaction encounter summit lunch luncheon banquet iftar dinner breakfast
   roundtable videoconference teleconference telecon phone-call visit`,
 );
 /** Verbs that only carry an encounter noun: "*held* talks", "*had* a meeting". */
