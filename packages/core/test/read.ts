@@ -105,10 +105,17 @@ export function inBody<K extends 'engagements' | 'attendance' | 'delegations' | 
 const list = (reading: Reading, found: readonly Mention[]): string =>
   found.map((m) => words(reading, m.kind === 'person' ? m.name : m)).join(' & ');
 
-/** "agents —verb, role[, mode][, status]→ patients". */
+/** "agents —verb, role[, mode][, status]→ patients"; a verb that says the same again of the same people is left out. */
 export function engagements(text: string): string[] {
   const { reading, found } = inBody(text, 'engagements');
-  return found.map((clause) => tellEngagement(reading, clause));
+  const told = new Set<string>();
+  return found.flatMap((clause) => {
+    const line = tellEngagement(reading, clause);
+    const same = line.replace(`—${clause.lemma},`, '—');
+    if (told.has(same)) return [];
+    told.add(same);
+    return [line];
+  });
 }
 
 export function tellEngagement(reading: Reading, clause: EngagementClause): string {

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { delegations } from '../read.js';
+
+describe('the head follows', () => {
+  test.each([
+    ['A delegation headed by Admiral Rao arrived.', 'Rao'],
+    ['A delegation led by the Minister of Health, Ana Costa, arrived.', 'Ana Costa'],
+    ['A Kenyan delegation chaired by Ana Costa arrived.', 'Ana Costa [KE]'],
+    ['The Indian delegation was led by Admiral Rao.', 'Rao [IN]'],
+    ['The delegation of Togo is headed by Admiral Rao.', 'Rao [TG]'],
+    ['A delegation led by the Ambassador of Qatar arrived.', 'Ambassador of Qatar'],
+    ['A team led by Admiral Rao arrived.', 'Rao'],
+    ['A delegation under the leadership of Admiral Rao arrived.', 'Rao'],
+    ['A delegation under the chairmanship of Admiral Rao arrived.', 'Rao'],
+    ['A delegation of the army under Admiral Rao arrived.', 'Rao'],
+  ])('%s', (text, found) => expect(delegations(text)).toEqual([found]));
+});
+
+describe('the head goes before', () => {
+  test.each([
+    ['Admiral Rao, heading a naval delegation, arrived.', 'Rao'],
+    ['Admiral Rao, leading a Kenyan delegation, arrived.', 'Rao [KE]'],
+    ['Admiral Rao arrived at the head of a delegation.', 'Rao'],
+    ['Admiral Rao and his delegation toured the yard.', 'Rao'],
+    ['Admiral Rao and the accompanying delegation toured the yard.', 'Rao'],
+    ['Admiral Rao, together with his delegation, toured the yard.', 'Rao'],
+    ['Admiral Rao and the delegation accompanying him toured the yard.', 'Rao'],
+    ['The Minister and her delegation toured the yard.', 'Minister'],
+    ['He led a delegation to Suva.', 'He'],
+  ])('%s', (text, found) => expect(delegations(text)).toEqual([found]));
+});
+
+describe('without a head', () => {
+  test.each([
+    ['A delegation arrived in the city.'],
+    ['The Peruvian delegation toured the yard.'],
+    ['Admiral Rao met a delegation from Togo.'],
+    ['Admiral Rao and the Chilean delegation toured the yard.'],
+    ['A delegation headed by bus to the port.'],
+    ['A delegation comprising officers left. It was led by habit.'],
+    ['The team under review left.'],
+  ])('%s', (text) => expect(delegations(text)).toEqual([]));
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { engagements } from '../read.js';
+
+const table = (rows: ReadonlyArray<readonly [text: string, ...found: string[]]>) =>
+  rows.map(([text, ...found]) => [text, found] as const);
+
+describe('who receives is host, who comes is guest', () => {
+  test.each(
+    table([
+      ['President Bello received Admiral Rao.', 'Bello —receive, host→ Rao'],
+      ['President Bello welcomed Admiral Rao at the palace.', 'Bello —welcome, host→ Rao'],
+      ['President Bello hosted Admiral Rao.', 'Bello —host, host→ Rao'],
+      ['President Bello hosted a lunch for Admiral Rao.', 'Bello —host a lunch for, host→ Rao'],
+      ['President Bello received in audience Admiral Rao.', 'Bello —receive in audience, host→ Rao'],
+      ['President Bello granted an audience to Admiral Rao.', 'Bello —grant an audience to, host→ Rao'],
+      ['Admiral Rao called on President Bello.', 'Rao —call on, guest→ Bello'],
+      ['Admiral Rao called upon President Bello.', 'Rao —call upon, guest→ Bello'],
+      ['Admiral Rao bade farewell to President Bello.', 'Rao —bid farewell to, guest→ Bello'],
+      ['Admiral Rao was granted an audience by King Tupou.', 'Rao —be granted an audience, guest→ Tupou'],
+      ['Admiral Rao visited Namibia.', 'Rao —visit, guest→ Namibia'],
+      ['The delegation toured the museum in Kigali.', 'The delegation —tour, guest→'],
+    ]),
+  )('%s', (text, found) => expect(engagements(text)).toEqual(found));
+});
+
+describe('a passive turns the roles round', () => {
+  test.each(
+    table([
+      ['Admiral Rao was received by President Bello.', 'Bello —receive, host→ Rao'],
+      ['Admiral Rao was received on Monday in Abuja by President Bello.', 'Bello —receive, host→ Rao'],
+      ['Admiral Rao was warmly welcomed by President Bello.', 'Bello —welcome, host→ Rao'],
+      ['Admiral Rao was hosted by the Minister of Health.', 'Minister of Health —host, host→ Rao'],
+      ['Admiral Rao was received at the palace.', '—receive, host→ Rao'],
+    ]),
+  )('%s', (text, found) => expect(engagements(text)).toEqual(found));
+});
+
+describe('peers', () => {
+  test.each(
+    table([
+      ['Minister Silva met Minister Rao.', 'Silva —meet, peer→ Rao'],
+      ['Minister Silva met with Minister Rao.', 'Silva —meet, peer→ Rao'],
+      ['Minister Silva met today in Washington with Minister Rao.', 'Silva —meet, peer→ Rao'],
+      ['Minister Silva conferred with Minister Rao.', 'Silva —confer, peer→ Rao'],
+      ['Minister Silva spoke with Minister Rao.', 'Silva —speak, peer→ Rao'],
+      ['Minister Silva and Minister Rao met in Suva.', 'Silva & Rao —meet, peer→'],
+      ['The two ministers met in Suva.', 'The two ministers —meet, peer→'],
+      ['They met in Suva.', 'They —meet, peer→'],
+      ['Minister Silva saw off Admiral Rao.', 'Silva —see off, peer→ Rao'],
+      ['Ministers Silva and Rao discussed trade.', 'Silva & Rao —discuss, peer→'],
+      ['Minister Silva and Minister Rao signed a memorandum.', 'Silva & Rao —sign, peer→'],
+      ['The contract was signed by Minister Silva and Minister Rao.', 'Silva & Rao —sign, peer→'],
+    ]),
+  )('%s', (text, found) => expect(engagements(text)).toEqual(found));
+});
+
+describe('by telephone and by video', () => {
+  test.each(
+    table([
+      ['Minister Silva spoke by phone with Minister Rao.', 'Silva —speak by phone, peer, phone→ Rao'],
+      ['Minister Silva phoned Minister Rao.', 'Silva —phone, peer, phone→ Rao'],
+      ['Minister Silva met virtually with Minister Rao.', 'Silva —meet virtually, peer, video→ Rao'],
+      ['Minister Silva had a phone call with Minister Rao.', 'Silva —call, peer, phone→ Rao'],
+      ['Minister Silva held a video call with Minister Rao.', 'Silva —call, peer, video→ Rao'],
+      [
+        'Minister Silva received a phone call on Tuesday from Minister Rao.',
+        'Silva —receive a call, peer, phone→ Rao',
+      ],
+    ]),
+  )('%s', (text, found) => expect(engagements(text)).toEqual(found));
+});
+
+describe('nouns', () => {
+  test.each(
+    table([
+      ['Minister Silva had a meeting with Minister Rao.', 'Silva —meeting, peer→ Rao'],
+      [
+        'Minister Silva had a long and useful conversation with Minister Rao.',
+        'Silva —conversation, peer→ Rao',
+      ],
+      ["Minister Silva's meeting with Minister Rao was long.", 'Silva —meeting, peer→ Rao'],
+      ['His meeting with Minister Rao was long.', 'His —meeting, peer→ Rao'],
+      ['It followed talks between Minister Silva and Minister Rao.', 'Silva —talks, peer→ Rao'],
+      ['Minister Silva and Minister Rao held a fraternal meeting.', 'Silva —meeting, peer→ Rao'],
+      ['Minister Silva was the guest of Minister Rao.', 'Silva —be the guest of, guest→ Rao'],
+      ['Minister Silva was the guest on July 21 of Minister Rao.', 'Silva —be the guest of, guest→ Rao'],
+      ['Admiral Rao paid his maiden courtesy visit to President Bello.', 'Rao —pay a call, guest→ Bello'],
+      ['A meeting with Minister Rao was held.', '—meeting, peer→ Rao'],
+    ]),
+  )('%s', (text, found) => expect(engagements(text)).toContain(found[0]));
+});
+
+describe('credentials', () => {
+  test.each([
+    [
+      'President Bello received the credentials of the Ambassador of Japan.',
+      'Bello —receive the credentials of, host→ Ambassador of Japan',
+    ],
+    [
+      'President Bello accepted on Friday the credentials of Ambassador Ana Costa.',
+      'Bello —receive the credentials of, host→ Ana Costa',
+    ],
+    [
+      'Ambassador Ana Costa presented her credentials to President Bello.',
+      'Ana Costa —present credentials to, guest→ Bello',
+    ],
+    [
+      'Ambassador Ana Costa presented her letter of credence to President Bello.',
+      'Ana Costa —present credentials to, guest→ Bello',
+    ],
+  ])('%s', (text, found) => expect(engagements(text)).toContain(found));
+});
+
+describe('when', () => {
+  test.each([
+    ['Minister Silva will receive Minister Rao on Friday.', 'Silva —receive, host, announced→ Rao'],
+    ['Minister Silva is scheduled to meet Minister Rao.', 'Silva —meet, peer, announced→ Rao'],
+    ['Minister Silva is to meet Minister Rao.', 'Silva —meet, peer, announced→ Rao'],
+    ['Minister Silva is meeting Minister Rao.', 'Silva —meet, peer, ongoing→ Rao'],
+    ['Minister Silva has met Minister Rao.', 'Silva —meet, peer→ Rao'],
+    ['Minister Silva meets Minister Rao.', 'Silva —meet, peer→ Rao'],
+    ['Minister Silva travelled to Suva to meet Minister Rao.', 'Silva —meet, peer→ Rao'],
+    ['Minister Silva will travel to Suva to meet Minister Rao.', 'Silva —meet, peer, announced→ Rao'],
+  ])('%s', (text, found) =>
+    expect(engagements(text).map((clause) => clause.replace(/^—/, 'Silva —'))).toContain(found),
+  );
+});
+
+describe('several on a side', () => {
+  test.each([
+    [
+      'President Bello received Admiral Rao and Ambassador Ana Costa.',
+      'Bello —receive, host→ Rao & Ana Costa',
+    ],
+    ['President Bello and Minister Silva received Admiral Rao.', 'Bello & Silva —receive, host→ Rao'],
+    [
+      'Minister Silva met with the Foreign Minister of Chad, Ali Musa, and the Ambassador of Togo.',
+      'Silva —meet, peer→ Ali Musa & Ambassador of Togo',
+    ],
+    ['Admiral Rao was received by President Bello and Minister Silva.', 'Bello & Silva —receive, host→ Rao'],
+  ])('%s', (text, found) => expect(engagements(text)).toEqual([found]));
+});
+
+describe('no engagement', () => {
+  test.each([
+    ['a thing received', 'Minister Silva received an award.'],
+    ['a thing welcomed', 'Minister Silva welcomed the decision.'],
+    ['a wish', 'Minister Silva invited Minister Rao to visit Lagos.'],
+    ['a possibility', 'Minister Silva could meet Minister Rao.'],
+    ['a demand', 'Minister Silva called on the envoy to resign.'],
+    ['a need met', 'The plan met the needs of farmers.'],
+    ['one who signs', 'Minister Silva signed the guest book.'],
+    ['speech without a hearer', 'Minister Silva spoke at length.'],
+    ['one who discusses', 'Minister Silva discussed trade.'],
+    ['a passive without a side', 'The plan was received with joy.'],
+    ['an infinitive', 'Minister Silva hopes to meet Minister Rao.'],
+    ['a meeting of nobody', 'The meeting was long.'],
+  ])('%s', (_, text) => expect(engagements(text)).toEqual([]));
+});
