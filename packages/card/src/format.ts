@@ -38,9 +38,9 @@ export function dateText(lang: string, start: string, end?: string): string {
   return to > from ? date.formatRange(from, to) : Number.isNaN(from) ? start : date.format(from);
 }
 
-/** A country's name in the reader's language, if the code is one. */
+/** A country's name in the reader's language, if the code is one (`ZZ` is "unknown region"). */
 export function countryName(lang: string, code: string | undefined): string | undefined {
-  return code && /^[A-Z]{2}$/.test(code) ? formats(lang).country.of(code) : undefined;
+  return code && /^(?!ZZ)[A-Z]{2}$/.test(code) ? formats(lang).country.of(code) : undefined;
 }
 
 /** "A, B and C". */

@@ -13,7 +13,6 @@ export const styles = css`
     color: var(--meeting-card-mark-text, light-dark(#1c1b19, #fff8e1));
   }
   .fact[aria-pressed='true'] {
-    box-shadow: 0 0 0 2px var(--meeting-card-mark, light-dark(#ffe08a, #6b5412));
     text-decoration: none !important;
   }
   /* the release */
