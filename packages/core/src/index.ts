@@ -1,3 +1,14 @@
+export {
+  type Candidate,
+  type Detection,
+  type DetectionReason,
+  type ExplainedSentence,
+  type Explanation,
+  explain,
+  type Loss,
+  type LossCode,
+  type Stage,
+} from './explain.js';
 export { type Grounding, groundReport, type Verdict } from './ground.js';
 export { type ParseAllResult, parseMeetingReports, safeParseMeetingReports } from './parse-all.js';
 export { parseMeetingReport, type ParseOptions, type ParseResult, safeParseMeetingReport } from './parse.js';

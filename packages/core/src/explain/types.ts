@@ -1,0 +1,104 @@
+import type { ParseResult } from '../parse.js';
+import type { BlockKind, Span } from '../text/types.js';
+
+/** How a text was read: what counted for and against a meeting, and what became of each candidate. */
+export interface Explanation {
+  /** What {@link safeParseMeetingReport} gives for the same input. */
+  readonly result: ParseResult;
+  /** Absent where the text was refused unread (`empty`, `too-large`, `binary`, `invalid-options`). */
+  readonly detection?: Detection;
+  /** The text in its order: sentences, and the lines around them that are no prose. */
+  readonly sentences: readonly ExplainedSentence[];
+}
+
+/** The weighing of evidence for and against a meeting. */
+export interface Detection {
+  readonly isMeeting: boolean;
+  /** Sum of the reasons' points. */
+  readonly score: number;
+  /** The score from which on a text tells of a meeting. */
+  readonly needed: number;
+  readonly reasons: readonly DetectionReason[];
+}
+
+/** One piece of evidence; points below zero speak against a meeting. */
+export interface DetectionReason {
+  readonly points: number;
+  readonly why: string;
+  /** The words that give it, where single words do. */
+  readonly words?: string;
+  /** Their place in the original input; empty without words. */
+  readonly spans: readonly Span[];
+}
+
+/** A sentence, or a line of title, stamp or furniture, with all that was seen in it. */
+export interface ExplainedSentence {
+  readonly block: BlockKind;
+  readonly text: string;
+  /** In the original input; several where markup cuts it. */
+  readonly spans: readonly Span[];
+  /** In the order of the text; at one place the earlier stage first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** The stages that find candidates, in the order in which they run. */
+export type Stage = 'lexicon' | 'mentions' | 'clauses';
+
+/** Something that a stage found. */
+export interface Candidate {
+  readonly stage: Stage;
+  /** What it may be: `rank`, `person`, `engagement`, … */
+  readonly kind: string;
+  /** Its words, blanks joined. */
+  readonly text: string;
+  /** In the original input. */
+  readonly spans: readonly Span[];
+  /** What it was taken to mean: a country's code, a verb's lemma, whom "he" means. */
+  readonly means?: string;
+  /** Whether something of it is in the record, or, of a word of the tables, whether a later stage used it. */
+  readonly kept: boolean;
+  /** The facts of the record that rest on its words (RFC 6901 pointers). */
+  readonly facts: readonly string[];
+  /** Why it is not in the record; absent where it was kept. */
+  readonly lost?: Loss;
+}
+
+/** Why a candidate was lost. */
+export interface Loss {
+  readonly code: LossCode;
+  /** The same for people to read. */
+  readonly message: string;
+}
+
+/** The reasons for which a candidate is not in the record. */
+export type LossCode =
+  /** The text as a whole was refused. */
+  | 'refused'
+  /** No mention or clause was made of the words. */
+  | 'unused'
+  /** A longer or more telling mention holds the same words. */
+  | 'overlapped'
+  /** Named in a title only. */
+  | 'headline-only'
+  /** Names something, but no fact of the record rests on it. */
+  | 'no-fact'
+  /** An encounter, visit or occasion recalled from before. */
+  | 'recalled'
+  /** Told of another meeting of the release; `parseMeetingReports` reads it. */
+  | 'another-meeting'
+  /** Another clause tells the same event more fully, or another visit, occasion or source was chosen. */
+  | 'another-chosen'
+  /** Who speaks cannot be told. */
+  | 'speaker-unresolved'
+  /** The speaker took no part. */
+  | 'speaker-no-part'
+  /** The speaker only reports the news: an outlet, a press service, a spokesperson. */
+  | 'speaker-reports'
+  /** The subject of the reporting verb cannot speak. */
+  | 'no-speaker'
+  /** The reporting verb reports nothing. */
+  | 'no-content'
+  /** Words that name nothing: "issues of mutual interest". */
+  | 'filler'
+  /** The same was told before. */
+  | 'told-before';
