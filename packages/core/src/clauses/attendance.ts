@@ -113,7 +113,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
         }
       }
       // "Also there were X and Y", "On the team were X; Y": the verb before its list.
-      if (i > sentence.from && i < sentence.from + 8 && /^(was|were|are|is)$/.test(reading.tokens[i]?.norm ?? '') && tellsPresence(reading, sentence.from, i)) {
+      if (i > sentence.from && i < sentence.from + 14 && /^(was|were|are|is)$/.test(reading.tokens[i]?.norm ?? '') && tellsPresence(reading, sentence.from, i)) {
         const people = peopleIn(reading, i + 1, listEnd(reading, i + 1, sentence.to));
         if (people.length > 0 && reading.mentions.at(firstWord(reading, i + 1)) === people[0]) {
           const country = sideBefore(reading, i, sentence.from, i);

@@ -87,9 +87,14 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
   return { from: at, to: i, full };
 }
 
+/** Small words that a headline writes with a capital: "Gen Baroni *At* Defence Headquarters". */
+const NEVER_A_NAME = new Set('and at with in on to for of by from or as the is are was were after before over during into'.split(' '));
+const FATHERS = new Set('bin bint ibn ben abu bin. binti al'.split(' '));
+
 /** Whether a token may be a word of a name. */
 function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
   const token = scan.tokens[at];
+  if (token && NEVER_A_NAME.has(token.norm)) return false;
   if (!token || !isCapital(token) || token.shape === 'initial') return token?.shape === 'initial';
   const { lex } = scan;
   // A name word that is also a verb's form ("Grant", "Mark") still is a name when written with a capital inside a sentence.
@@ -117,6 +122,8 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         if (match.entry.type === 'honorific' && match.entry.after) return false;
         if (token.norm === 'don') break;
         if (match.entry.type === 'honorific' && inside && isPlainName(scan, at - 1)) break;
+        // "Hazza bin Sultan Al Dhaheri": a father's name, no office.
+        if (FATHERS.has(scan.tokens[at - 1]?.norm ?? '')) break;
         if (!inside || followedByName(scan, match.to) || !precededByName(scan, at)) return false;
         break;
       case 'office-modifier':

@@ -271,7 +271,8 @@ function readUnknown(scan: Scan, state: State, limit: number, article: boolean, 
     return true;
   }
   const count = end - state.at;
-  const take = count <= 2 ? (article || count === 1 || tokens[end]?.norm === ',' ? count : 1) : article ? count - 2 : 1;
+  // "CEO of Ferrero Meccanica Gianluca Bertolazzi": two words at least are the name.
+  const take = count >= 4 ? count - 2 : count <= 2 ? (article || count === 1 || tokens[end]?.norm === ',' ? count : 1) : article ? count - 2 : 1;
   if (take <= 0) return false;
   state.at += take;
   state.content++;

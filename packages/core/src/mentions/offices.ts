@@ -84,6 +84,8 @@ function readOffice(
   if (rank && rank.to > end) return undefined;
   // A gloss is the office's short form, no second office: "Chief of the Defence Forces (CDF)".
   if (tokens[start - 1]?.norm === '(' && tokens[end]?.norm === ')' && entry.acronym) return undefined;
+  // "Hazza bin Sultan Al Dhaheri": a father's name.
+  if (/^(bin|bint|ibn|ben|binti)$/.test(tokens[start - 1]?.norm ?? '')) return undefined;
   // "Algeria attaches importance" is no "military attachés".
   if (first.text === 'attaches' && !isDomainWord(tokens[start - 1])) return undefined;
   const left = readLeft(scan, start, floor);

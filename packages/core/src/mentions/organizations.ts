@@ -200,6 +200,8 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   const isOrgan = end === to && tokens[end]?.norm === 'of' && tokens[end + 1]?.norm === 'the' && isCapital(tokens[end + 2]);
   if (isOrgan && (from === headFrom || word === 'committee') && holdsBody(reader, end + 2, end + 6)) return undefined;
   if (from === headFrom && last === headFrom && end === to) {
+    // "Minister for the Armed Forces" names an office, not the forces.
+    if (tokens[headFrom - 2]?.norm === 'for' && tokens[headFrom - 1]?.norm === 'the') return undefined;
     const phrase = tokens.slice(headFrom, headTo).map((t) => t.norm).join(' ');
     return ALONE.has(word) || ALONE_PHRASES.has(phrase) ? { from, to: end } : undefined;
   }

@@ -314,6 +314,8 @@ function readAfter(scan: Scan, units: readonly Unit[], u: number, draft: Draft, 
     const linked = gap === ',' || gap === '-' || gap === '(' || gap === ', the' || gap === '- the' || gap === ', his' || (gap === ', and' && draft.after.length > 0) || (gap === 'and' && draft.after.length > 0);
     if (!linked || unit.office.plural) return;
     if (isOfficeOfNext(scan, units, i, draft, gap)) return;
+    // "Kenya Navy Commander, Maj. Gen Bakari, Chief of Operations, and Chief of Logistics": offices go before names here.
+    if (gap === ',' && draft.before.some((o) => !o.counterpart) && draft.after.length === 0) return;
     draft.after.push(unit.office);
     claimed.add(unit.office);
     draft.evidence = true;

@@ -45,7 +45,13 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 export function isDomainWord(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && DOMAIN_WORDS.has(token.norm);
+  return token !== undefined && token.kind === 'word' && (DOMAIN_WORDS.has(token.norm) || isAbstract(token.norm));
+}
+
+/** English endings that make a thing of a kind, and hardly ever a name: "Preparedness", "Digitalization", "Logistics". */
+function isAbstract(word: string): boolean {
+  if (word.length < 8) return false;
+  return /(?:ness|tion|tions|sion|sions|ment|ments|ship|ships|ability|ology|istics|onomics)$/.test(word);
 }
 
 export function isPossessive(token: Token | undefined): boolean {

@@ -59,7 +59,9 @@ export function weighMeeting(reading: Reading, clauses: Clauses): Weighing {
   weighPeople(reading, main, reasons);
   if (clauses.topics.length > 0) reasons.push({ points: 1, why: 'tells what was discussed', at: clauses.topics[0] as TokenRange });
   if (clauses.attendance.length > 0) reasons.push({ points: 1, why: 'tells who was present' });
-  if (clauses.delegations.length > 0) reasons.push({ points: 1, why: 'names a delegation' });
+  const lead = reading.doc.sentences[main.lead];
+  const delegation = lead && reading.mentions.within(lead).find((mention) => mention.kind === 'delegation');
+  if (clauses.delegations.length > 0 || delegation !== undefined) reasons.push({ points: 1, why: 'names a delegation', ...(delegation && { at: delegation }) });
   const both = reasons.some((reason) => reason.points === BOTH);
   for (const reason of otherwise(reading, main)) {
     // "met the President and offered condolences" is a meeting all the same.

@@ -37,11 +37,17 @@ export function findFurtherEvents(facts: Facts): FurtherEvent[] {
   const drafts: Draft[] = [];
   for (const clause of clauses.engagements) {
     if (!stated.has(clause.verb.from)) continue;
-    if (main.has(clause.verb.from) || isHeadline(reading, clause.from) || NO_MEETING.test(clause.lemma)) continue;
+    if (main.has(clause.verb.from) || isHeadline(reading, clause.from) || NO_MEETING.test(clause.lemma))
+      continue;
     const place = elsewhere(reading, clause);
     if (place === 'recalled' || !hasBothSides(facts, clause) || atAirport(reading, clause)) continue;
     // Meetings that a journey still has before it are its programme.
-    if (place === undefined && clause.status === 'announced' && event.engagements.some((c) => c.status === 'announced')) continue;
+    if (
+      place === undefined &&
+      clause.status === 'announced' &&
+      event.engagements.some((c) => c.status === 'announced')
+    )
+      continue;
     const people = peopleOf(coreference, [clause]);
     const strangers = people.filter((person) => !(place === 'separate' ? members : event.people).has(person));
     const abroad = landsOf(facts, [...clause.agents, ...clause.patients]).filter((land) => !lands.has(land));
@@ -126,9 +132,15 @@ function placeThem(facts: Facts, drafts: readonly Draft[], members: ReadonlySet<
     }
     if (open) current = open.draft;
     else if (paragraph && current >= 0) {
-      const people = mentions.within(sentence).flatMap((m) => (m.kind === 'person' ? (cast.of(m) ?? []) : []));
+      const people = mentions
+        .within(sentence)
+        .flatMap((m) => (m.kind === 'person' ? (cast.of(m) ?? []) : []));
       const own = drafts[current]?.people;
-      if (people.some((p) => members.has(p) && !own?.has(p)) && !people.some((p) => own?.has(p) && !members.has(p))) current = -1;
+      if (
+        people.some((p) => members.has(p) && !own?.has(p)) &&
+        !people.some((p) => own?.has(p) && !members.has(p))
+      )
+        current = -1;
     }
     if (current >= 0) ranges[current]?.push({ from: sentence.from, to: sentence.to });
   }
@@ -164,7 +176,10 @@ export function clausesWhere(clauses: Clauses, has: (token: number) => boolean):
 export function readingOfEvent(reading: Reading, ranges: readonly TokenRange[]): Reading {
   const { doc } = reading;
   const away: Block = { kind: 'furniture', start: 0, end: 0, from: 0, to: 0 };
-  const blocks = [...doc.blocks.map((b): Block => (b.kind === 'headline' ? { ...b, kind: 'furniture' } : b)), away];
+  const blocks = [
+    ...doc.blocks.map((b): Block => (b.kind === 'headline' ? { ...b, kind: 'furniture' } : b)),
+    away,
+  ];
   const sentences = doc.sentences.map((s): Sentence => {
     const range = ranges.find((r) => r.from >= s.from && r.to <= s.to);
     return range ? { ...s, from: range.from } : { ...s, to: s.from, block: blocks.length - 1 };

@@ -1,6 +1,6 @@
 import type { EngagementClause, OccasionClause, ProgrammeClause, VisitClause } from '../clauses/types.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
-import type { MainSentences } from './main-sentences.js';
+import { isJourney, type MainSentences } from './main-sentences.js';
 import type { MeetingKind, Mode, Status } from './schema.js';
 
 export interface KindInput {
@@ -12,14 +12,12 @@ export interface KindInput {
   readonly mode: Mode;
 }
 
-/** Verbs of travel among the engagements: they make a visit, not a meeting. */
-const TRAVEL = /^(?:visit|arrive in|arrive at|travel to|fly to|land in|depart for|leave for|go to|come to|tour|pay (?:a|an) .*visit to|make (?:a|an) .*visit to|conduct .*visit.*|undertake .*visit.*|conclude a visit to|be on .*visit to)$/;
 const GATHERING = /^(?:attend|participate in|take part in|address|chair|preside over|convene|moderate|host|represent|co-chair)$/;
 const FORUM_WORDS = /^(?:conference|forum|summit|roundtable|symposium|seminar|ministerial|convention|exhibition|event|congress)$/;
 
 /** How they met: by the main engagement's verb, else by the words for a line in its sentence. */
 export function tellMode(reading: Reading, engagements: readonly EngagementClause[], lead: number): Mode {
-  const main = engagements.filter((clause) => !TRAVEL.test(clause.lemma));
+  const main = engagements.filter((clause) => !isJourney(clause));
   const first = main[0] ?? engagements[0];
   if (first !== undefined && first.mode !== 'in-person') return first.mode;
   return (first && modeIn(reading, first.sentence)) ?? modeIn(reading, lead) ?? 'in-person';
@@ -48,7 +46,7 @@ export function tellStatus({ engagements, visits, main }: Pick<KindInput, 'engag
   const first = lead.find((clause) => clause.status !== 'held') ?? lead[0] ?? engagements[0] ?? visits[0];
   if (first === undefined) return 'held';
   // "who is on a visit to X, met Y": the meeting is held, though the visit goes on.
-  const isHeld = engagements.some((clause) => clause.status === 'held' && !TRAVEL.test(clause.lemma));
+  const isHeld = engagements.some((clause) => clause.status === 'held' && !isJourney(clause));
   return first.status === 'ongoing' && isHeld ? 'held' : first.status;
 }
 
@@ -61,7 +59,7 @@ export function tellKind(reading: Reading, input: KindInput): MeetingKind {
 
 /** Whether a clause tells people meeting people, not a journey to a land. */
 function isEncounter(clause: EngagementClause): boolean {
-  if (TRAVEL.test(clause.lemma) || GATHERING.test(clause.lemma)) return false;
+  if (isJourney(clause) || GATHERING.test(clause.lemma)) return false;
   const [first] = clause.agents;
   // "The two met": one word holds both sides.
   if (clause.agents.length > 1 || first?.kind === 'group') return true;
@@ -101,7 +99,7 @@ function isVisit(reading: Reading, { main, engagements, visits, programme }: Kin
   const inLead = (clause: { readonly sentence: number }): boolean => clause.sentence === main.lead;
   const inTitle = (clause: { readonly sentence: number }): boolean => main.titles.includes(clause.sentence);
   const encounter = engagements.find((clause) => inLead(clause) && isEncounter(clause));
-  const journeys = [...visits, ...engagements.filter((clause) => TRAVEL.test(clause.lemma))];
+  const journeys = [...visits, ...engagements.filter((clause) => isJourney(clause))];
   const journey = journeys.find((clause) => inLead(clause) && !isAside(reading, clause.from));
   if (journey !== undefined && (encounter === undefined || encounter.from > journey.from)) return true;
   if (encounter !== undefined) return false;

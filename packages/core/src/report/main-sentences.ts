@@ -3,12 +3,20 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 
 /** Where in the text the main event is told. */
 export interface MainSentences {
-  /** Sentences of body text with one of its engagements, in order. */
+  /** Sentences of body text with one of its engagements: people meeting people first, then journeys, each in order. */
   readonly told: readonly number[];
   /** The first sentence of body text. */
   readonly lead: number;
   /** Sentences of titles above the text. */
   readonly titles: readonly number[];
+}
+
+/** Verbs of travel among the engagements: they make a visit, not a meeting. */
+const TRAVEL = /^(?:visit|arrive in|arrive at|travel to|fly to|land in|depart for|leave for|go to|come to|tour|pay (?:a|an) .*visit to|make (?:a|an) .*visit to|conduct .*visit.*|undertake .*visit.*|conclude a visit to|be on .*visit to)$/;
+
+/** Whether a clause tells a journey to a land or site, not people meeting people. */
+export function isJourney(clause: EngagementClause): boolean {
+  return TRAVEL.test(clause.lemma);
 }
 
 /** Nouns that lead back to the main event: "The *meeting* was held at …". */
@@ -24,10 +32,10 @@ export function mainSentences(
   // "MINSK, December 19. /TASS/." is no lead.
   const opens = dateline?.to ?? 0;
   const body = sentences.filter((s) => (kindOf(s.index) === 'body' || kindOf(s.index) === 'item') && s.to > opens);
-  const told = new Set<number>();
-  for (const { sentence } of engagements) if (kindOf(sentence) !== 'headline' && sentence >= 0) told.add(sentence);
+  const inBody = engagements.filter(({ sentence }) => kindOf(sentence) !== 'headline' && sentence >= 0).sort((a, b) => a.sentence - b.sentence);
+  const told = new Set([...inBody.filter((c) => !isJourney(c)), ...inBody.filter(isJourney)].map((c) => c.sentence));
   return {
-    told: [...told].sort((a, b) => a - b),
+    told: [...told],
     lead: body[0]?.index ?? 0,
     titles: sentences.filter((s) => kindOf(s.index) === 'headline').map((s) => s.index),
   };

@@ -147,7 +147,7 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
   if (inPerson && role === 'host' && clues.location !== undefined && clues.location !== across) return clues.location;
   if (clues.datelineCountry !== undefined && clues.datelineCountry !== across && across !== undefined) return clues.datelineCountry;
   const place = inPerson ? (clues.location ?? placeOf(clues.reading, main)) : undefined;
-  if (role === 'peer' && place !== undefined && place !== across && !isOnSidelines(clues, main)) return place;
+  if (role === 'peer' && place !== undefined && across !== undefined && place !== across && !isOnSidelines(clues, main)) return place;
   return bestHome(weighHome(clues.reading, across)) ?? (inPerson && person.titles.length > 0 && !person.organization ? otherOfTwo(clues.reading, across) : undefined);
 }
 
@@ -232,6 +232,7 @@ export function isDiplomat(reading: Reading, title: OfficeMention): boolean {
 export function isOfEmbassy(reading: Reading, title: OfficeMention): boolean {
   const word = reading.tokens[title.head]?.norm ?? '';
   if (word === 'attache' || word === 'counsellor' || word === 'counselor') return true;
+  if (word === 'adviser' || word === 'advisor') return /^(defence|defense|military)$/.test(reading.tokens[title.head - 1]?.norm ?? '');
   if (word === 'secretary') return /^(first|second|third)$/.test(reading.tokens[title.head - 1]?.norm ?? '');
   return isDiplomat(reading, title);
 }

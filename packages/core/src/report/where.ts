@@ -39,7 +39,7 @@ export function tellWhere(reading: Reading, input: WhereInput): Where {
     city ??= cityIn(reading, sentence, input);
     if (venue !== undefined && city !== undefined) break;
   }
-  venue ??= hostingBody(reading, input) ?? shownPlace(input);
+  venue ??= hostingBody(reading, input) ?? (input.isVisit ? shownPlace(input) : undefined);
   city ??= visitedCity(reading, input);
   const country = city?.country ?? (venue && countryIn(reading, venue));
   return {
@@ -55,7 +55,7 @@ function order(reading: Reading, { main, isVisit, visits }: WhereInput): number[
   const about: number[] = [];
   for (let s = main.lead; s <= main.lead + 6; s++) if (isAboutEvent(reading, s)) about.push(s);
   const arrivals = isVisit ? visits.map((visit) => visit.sentence) : [];
-  return [...new Set([main.lead, ...first, ...about, ...arrivals])].sort((a, b) => a - b);
+  return [...new Set([...first, main.lead, ...about, ...arrivals])];
 }
 
 /** "at the Presidential Palace", "in the building of the Presidency", "to the White House". */
@@ -68,19 +68,26 @@ function venueIn(reading: Reading, sentence: number, input: WhereInput): TokenRa
     const word = tokens[i]?.norm;
     if (word !== 'at' && word !== 'in' && word !== 'to') continue;
     // Inside a person's title or a body's name: "Ambassador at large".
-    const inside = mentions.at(i);
-    if (inside !== undefined && inside.from < i && inside.to > i) continue;
+    if (isInsideName(mentions.at(i), i)) continue;
     const at = skipArticle(reading, i + 1);
     const owner = mentions.within({ from: at, to: at + 1 }).find((m) => m.from === at);
     if (owner?.kind === 'date' || owner?.kind === 'event' || owner?.kind === 'city') continue;
     const site = readSite(reading, i + 1, range.to);
     if (site === undefined) continue;
-    if (word === 'to' && !isWelcome(reading, i, range.from)) continue;
-    if (word === 'in' && !isRoom(reading, site)) continue;
+    if (word === 'to' && !isWelcome(reading, i, range.from, site)) continue;
+    if (tokens[site.to - 1]?.norm === 'airport') continue;
+    if (word === 'in' && !isRoom(reading, site) && !/^(?:held|met|received|place|talks|today|here)$/.test(tokens[i - 1]?.norm ?? '')) continue;
     if (!isVenue(reading, site, word === 'at') || isElsewhere(reading, i, range.from)) continue;
     return withQuarter(reading, site, range.to);
   }
   return undefined;
+}
+
+/** Whether a preposition is part of what a mention names; of a person only up to the name's end. */
+function isInsideName(mention: Mention | undefined, at: number): boolean {
+  if (mention === undefined || mention.from >= at || mention.to <= at) return false;
+  if (mention.kind === 'person') return at < mention.name.to && at > mention.name.from;
+  return mention.kind !== 'office' && mention.kind !== 'delegation';
 }
 
 /** "at the Force's Headquarters, Kimihurura": the name of a quarter that no table knows. */
@@ -91,8 +98,13 @@ function withQuarter(reading: Reading, site: TokenRange, limit: number): TokenRa
   return after?.kind === 'punct' && reading.mentions.at(site.to + 1) === undefined ? { from: site.from, to: site.to + 2 } : site;
 }
 
-function isWelcome({ tokens }: Reading, at: number, floor: number): boolean {
-  for (let i = at - 1; i >= floor && i >= at - 12; i--) if (/^(?:welcom(?:e|es|ed|ing)|went|came)$/.test(tokens[i]?.norm ?? '')) return true;
+/** "will welcome X to the White House", "went to the general headquarters"; a memorial is no venue. */
+function isWelcome({ tokens }: Reading, at: number, floor: number, site: TokenRange): boolean {
+  for (let i = at - 1; i >= floor && i >= at - 12; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^welcom(?:e|es|ed|ing)$/.test(word)) return true;
+    if (/^(?:went|came)$/.test(word)) return tokens.slice(site.from, site.to).some((t) => PLAIN_VENUES.has(t.norm));
+  }
   return false;
 }
 
@@ -117,7 +129,8 @@ function isVenue(reading: Reading, site: TokenRange, isAt: boolean): boolean {
 /** "a student at the Academy": the phrase belongs to a noun before it, or to a reported past. */
 function isElsewhere({ tokens }: Reading, at: number, floor: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
-  if (/^(?:professor|student|students|lecturer|ambassador|representative|cadets|envoy|secretary|chief|director|officer|training)$/.test(before)) return true;
+  if (/^(?:professor|student|students|lecturer|cadets|fellow|training|guard|exhibition|project|projects)$/.test(before)) return true;
+  if (tokens[at]?.norm !== 'at' && /^(?:ambassador|representative|envoy|secretary|chief|director|officer)$/.test(before)) return true;
   for (let i = at - 1; i >= floor && i >= at - 8; i--) if (/^(?:was|were)$/.test(tokens[i]?.norm ?? '') && /^where$/.test(tokens[i - 1]?.norm ?? '')) return true;
   return false;
 }
@@ -200,7 +213,14 @@ function unknownCity(reading: Reading, at: number, limit: number, word: string):
   return { at: { from: at, to }, country: { value: country.entry.code, at: { from: country.from, to: country.to } } };
 }
 
-function followsVenue({ mentions, tokens }: Reading, comma: number): boolean {
+function followsVenue(reading: Reading, comma: number): boolean {
+  const { mentions, tokens } = reading;
+  // "at the Ministry, Tower Hill, Freetown"
+  if (isCapital(tokens[comma - 1]) && mentions.at(comma - 1) === undefined) {
+    let i = comma - 1;
+    while (comma - i < 4 && isCapital(tokens[i])) i--;
+    if (tokens[i]?.norm === ',') return followsVenue(reading, i);
+  }
   const kind = mentions.at(comma - 1)?.kind;
   return kind === 'place' || kind === 'organization' || PLAIN_VENUES.has(tokens[comma - 1]?.norm ?? '');
 }
@@ -220,8 +240,9 @@ function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: 
     if (isAim(tokens, preposition, floor)) return true;
     return !(before === 'office' && tokens[preposition]?.norm === 'in') && !(/^(?:summit|conference|forum)$/.test(before) && mentions.at(preposition - 1)?.kind === 'event');
   }
-  for (let i = preposition - 1; i >= floor && i >= preposition - 12; i--) {
+  for (let i = preposition - 1; i >= floor && i >= preposition - 18; i--) {
     if (/^(?:invited|invitation|forthcoming|upcoming|ahead|following)$/.test(tokens[i]?.norm ?? '')) return true;
+    if (tokens[i]?.norm === 'scheduled' && tokens[i + 1]?.norm === 'for') return true;
   }
   return false;
 }
