@@ -61,7 +61,10 @@ export function safeParseMeetingReports(text: string, options: ParseOptions = {}
   const untold = main.warnings.filter(({ code }) => code === 'several-meetings');
   main.further.forEach(({ engagements, ranges }, index) => {
     const has = within(ranges);
-    const told = assemble(readingOfEvent(reading, ranges), clausesWhere(clauses, has), options, { engagements, has });
+    const told = assemble(readingOfEvent(reading, ranges), clausesWhere(clauses, has), options, {
+      engagements,
+      has,
+    });
     const warning = untold[index];
     if (told.report.participants.length + told.report.parties.length < 2 || check(told.report, options)) {
       if (warning) warnings.push(warning);
@@ -96,7 +99,10 @@ function isSame(a: MeetingReportWarning, b: MeetingReportWarning): boolean {
  * others.length; // => 0
  * ```
  */
-export function parseMeetingReports(text: string, options: ParseOptions = {}): [MeetingReport, ...MeetingReport[]] {
+export function parseMeetingReports(
+  text: string,
+  options: ParseOptions = {},
+): [MeetingReport, ...MeetingReport[]] {
   const result = safeParseMeetingReports(text, options);
   if (!result.success) throw result.error;
   return [...result.reports];

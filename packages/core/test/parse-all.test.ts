@@ -111,7 +111,10 @@ describe('further meetings', () => {
   });
 
   test.each([
-    ['recalled', 'Ion Rusu had met the Minister of Foreign Affairs of Japan, Kenji Sato, in Tokyo last year.'],
+    [
+      'recalled',
+      'Ion Rusu had met the Minister of Foreign Affairs of Japan, Kenji Sato, in Tokyo last year.',
+    ],
     ['a noun alone', 'The visit follows the summit between President Anna Berg and President Otto Lind.'],
     ['the same two again', 'Separately, Ion Rusu met with Karl Huber. They discussed rail links.'],
     [
@@ -133,7 +136,9 @@ describe('refusals', () => {
     const result = safeParseMeetingReports(text);
     expect(result.success).toBe(false);
     expect(!result.success && result.error.code).toBe(code);
-    expect(() => parseMeetingReports(text)).toThrow(expect.objectContaining({ name: 'MeetingReportError', code }));
+    expect(() => parseMeetingReports(text)).toThrow(
+      expect.objectContaining({ name: 'MeetingReportError', code }),
+    );
   });
 
   test('options are checked', () => {
