@@ -165,6 +165,12 @@ class RoleTable {
     for (const side of sides) if (side.role === 'peer') side.role = hosts ? 'guest' : guests ? 'host' : 'peer';
     const [only] = sides;
     if (only && sides.length === 1 && new Set(this.people.values()).size > 1) only.role = 'host';
+    // A country's own meeting, of one who is named with officials who are not: he has them in.
+    const alone = [...this.people.keys()].filter((p) => this.people.get(p) === 'peer');
+    if (only && sides.length === 1 && only.role === 'peer' && alone.length === 1 && alone[0]?.country === only.key && this.#clues.visits.length === 0) {
+      only.role = 'host';
+      this.people.set(alone[0] as Person, 'host');
+    }
     for (const [person, role] of this.people) {
       if (role !== 'peer') continue;
       const side = this.#sideOf(person);
@@ -178,8 +184,9 @@ class RoleTable {
   addAttendees(): void {
     const { coreference, reading, attendance } = this.#clues;
     const countries = [...this.sides.values()].filter((s) => s.kind === 'country');
-    const host = countries.find((s) => s.role === 'host')?.key;
-    const guest = countries.find((s) => s.role !== 'host')?.key;
+    const [lone] = countries;
+    const host = countries.find((s) => s.role === 'host')?.key ?? (countries.length === 1 ? lone?.key : undefined);
+    const guest = countries.find((s) => s.role !== 'host' && s.key !== host)?.key;
     for (const clause of attendance) {
       const beside = clause.beside && coreference.resolve(clause.beside);
       const company =
