@@ -33,6 +33,10 @@ export function findAttributions(reading: Reading): AttributionClause[] {
       if (outlet !== undefined) found.push({ kind: 'attribution', ...outlet, outlet });
       continue;
     }
+    if (block.kind === 'headline' || block.kind === 'furniture') {
+      const outlet = byline(reading, block);
+      if (outlet !== undefined) found.push({ kind: 'attribution', ...outlet, outlet });
+    }
     if (block.kind === 'issuer') found.push(...readIssuer(reading, block));
     let opened = true;
     for (let i = block.from; i < block.to; i++) {
@@ -314,9 +318,18 @@ function stampOutlet(reading: Reading, block: TokenRange): TokenRange | undefine
   let bar = block.from;
   while (bar < block.to && tokens[bar]?.norm !== '|') bar++;
   if (bar === block.to) return undefined;
-  const [outlet] = splitCredits(reading, { from: block.from, to: bar });
+  const from = tokens[block.from]?.norm === 'by' ? block.from + 1 : block.from;
+  const [outlet] = splitCredits(reading, { from, to: bar });
   if (outlet === undefined || tokens[block.from]?.norm === 'calendar') return undefined;
   return reading.mentions.at(outlet.from)?.kind === 'date' ? undefined : outlet;
+}
+
+/** "By ANI | Updated: August 29, 2023": an agency by table before the bar. */
+function byline(reading: Reading, block: TokenRange): TokenRange | undefined {
+  const { tokens, lex } = reading;
+  const from = tokens[block.from]?.norm === 'by' ? block.from + 1 : block.from;
+  const agency = lex.longest(from, 'agency');
+  return agency !== undefined && tokens[agency.to]?.norm === '|' ? { from, to: agency.to } : undefined;
 }
 
 /** "… the ministry added. (NNT)" · "… vessel. Robina Asido/DMS": after the last full stop. */

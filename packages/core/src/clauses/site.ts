@@ -15,7 +15,7 @@ const SITE_NOUNS = set(
   exhibition exhibitions expo stand pavilion gallery exercise exercises plant plants factory factories refinery works
   enterprise enterprises company companies institute university college academy school schools hospital centre center
   centres centers laboratory village villages farm port airport station ship frigate vessel unit units brigade regiment consulate
-  alley complex hall halls house houses mansion lodge villa castle tower exposition expositions collection apartment supermarket market block blocks city town site sites facility facilities
+  alley complex hall halls house houses mansion lodge villa castle tower exposition expositions collection premises apartment supermarket market block blocks city town site sites facility facilities
   building library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall eternal
   flame obelisk courtyard lawns ministry office residence battalion`,
 );
@@ -24,7 +24,7 @@ const GRAVES = set('grave graves tomb tombs');
 const STOPS = set(
   `where which who that and or but as before after while when then during on in at near with by from for to was were is
   are has have had will would also later together accompanied organised organized held including among whose under
-  following where he she they it`,
+  following where he she they it here there now today afterwards jointly`,
 );
 const ARTICLES = set('the a an');
 
@@ -94,6 +94,8 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
     if (mention !== undefined) {
       // "the Lee Kuan Yew memorial" is named after a person, "the President" is none.
       if (mention.kind === 'person' && i === from && !SITE_NOUNS.has(tokens[mention.to]?.norm ?? '')) return from;
+      // "received at Al Barakah Palace *Lord Tariq Ahmad*": the guest is no part of the palace.
+      if (mention.kind === 'person' && i > from && !/^(?:of|to|leader|president|king|general|and|the)$/.test(tokens[i - 1]?.norm ?? '')) break;
       end = mention.to;
       i = mention.to - 1;
       continue;
