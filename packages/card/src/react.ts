@@ -3,12 +3,12 @@
  *
  * @module
  */
-import type {} from 'react';
+import type * as React from 'react';
 import type { MeetingCardErrorEvent, MeetingCardEvidenceEvent, MeetingCardReadyEvent } from './events.js';
 import type { MeetingCard } from './meeting-card.js';
 import type { MeetingCardProps } from './props.js';
 
-interface Listeners {
+export interface MeetingCardListeners {
   'onmeeting-card-ready'?: (event: MeetingCardReadyEvent) => void;
   'onmeeting-card-error'?: (event: MeetingCardErrorEvent) => void;
   'onmeeting-card-evidence'?: (event: MeetingCardEvidenceEvent) => void;
@@ -17,9 +17,9 @@ interface Listeners {
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'meeting-card': DetailedHTMLProps<HTMLAttributes<MeetingCard>, MeetingCard> &
+      'meeting-card': React.DetailedHTMLProps<React.HTMLAttributes<MeetingCard>, MeetingCard> &
         MeetingCardProps &
-        Listeners;
+        MeetingCardListeners;
     }
   }
 }
