@@ -28,7 +28,8 @@ export const kindOf = (pointer: string): Kind => KINDS.find(({ of }) => of.test(
 export const labelOf = (kind: Kind): string => KINDS.find(({ id }) => id === kind)!.label;
 
 /** Facts that are told by other words than their own: who hosts, for whom one stands. Marked when asked for. */
-const DERIVED = /\/(?:role|party|id|act|headOfDelegation|grade|country|by|to|field|kind|mode|status)$/;
+const DERIVED =
+  /\/(?:role|party|id|act|headOfDelegation|grade|country|by|to|field|kind|mode|status|action|as|ordinal)$/;
 
 export interface Fact {
   pointer: string;
@@ -83,7 +84,8 @@ export function valueAt(root: unknown, pointer: string): unknown {
 export function say(report: MeetingReport, pointer: string): string {
   const [list, index, ...rest] = pointer.split('/').slice(1);
   const item = index === undefined ? undefined : valueAt(report, `/${list}/${index}`);
-  const spaced = (word: string): string => word.replace(/([A-Z])/g, ' $1').toLowerCase();
+  const spaced = (word: string): string =>
+    /^\d+$/.test(word) ? String(Number(word) + 1) : word.replace(/([A-Z])/g, ' $1').toLowerCase();
   if (typeof item === 'object' && item !== null && /^\d+$/.test(index!)) {
     const named = item as { name?: string; verb?: string };
     const noun =

@@ -700,7 +700,7 @@ export class MeetingPlayground extends LitElement {
     if (!result || result.success) return nothing;
     const { name, code, message } = result.error;
     return html`<div class="body json" dir="ltr" tabindex="0">
-      <div>${JSON.stringify({ success: false, error: { name, code, message } }, null, 2)}</div>
+      <div class="raw">${JSON.stringify({ success: false, error: { name, code, message } }, null, 2)}</div>
     </div>`;
   }
 

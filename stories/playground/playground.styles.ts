@@ -44,6 +44,7 @@ export const styles = [
       container-type: inline-size;
       display: grid;
       font: 400 0.875rem/1.45 var(--sans);
+      grid-template-columns: minmax(0, 1fr);
       grid-template-rows: auto minmax(0, 1fr) auto;
       min-block-size: 36rem;
     }
@@ -371,7 +372,7 @@ export const styles = [
       outline-offset: -3px;
     }
     .mark {
-      background: color-mix(in srgb, var(--k) 14%, transparent);
+      background: color-mix(in srgb, var(--k) 14%, var(--ground, transparent));
       border-block-end: 2px solid color-mix(in srgb, var(--o) 65%, transparent);
       box-decoration-break: clone;
       cursor: pointer;
@@ -386,9 +387,13 @@ export const styles = [
       background: color-mix(in srgb, var(--k) 38%, var(--paper));
       border-block-end-color: var(--k);
     }
+    /* the sentence that is looked at, or the words of a warning */
     .ring {
-      text-decoration: underline wavy 1px var(--accent);
-      text-underline-offset: 0.35em;
+      --ground: color-mix(in srgb, var(--ink) 10%, transparent);
+    }
+    .plain.ring,
+    .derived.ring:not(.lit) {
+      background: var(--ground);
     }
     .tag {
       color: var(--soft);
@@ -423,8 +428,13 @@ export const styles = [
       overflow-wrap: anywhere;
       white-space: pre-wrap;
     }
-    .line {
+    #record .json {
       white-space: normal;
+    }
+    #record .raw {
+      white-space: pre-wrap;
+    }
+    .line {
       border-inline-start: 3px solid transparent;
       margin-inline-start: -0.5rem;
       padding-inline-start: calc(0.5rem + var(--depth, 0) * 1.25em + 1.5em);
@@ -519,7 +529,9 @@ export const styles = [
       color: var(--soft);
     }
     .fact-value {
+      flex: 1 1 0;
       font-weight: 600;
+      min-inline-size: 10rem;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
