@@ -26,10 +26,13 @@ export function actorOf(
     return actorOf(reading, predicates, governor);
   }
   if (predicate.link === 'participial') {
-    // Fronted: the next predicate's subject.
-    const next = predicates[index + 1];
-    if (next === undefined || next.sentence !== predicate.sentence) return undefined;
-    return next.governor === predicate ? undefined : actorOf(reading, predicates, index + 1);
+    // Fronted: the subject of the first finite verb that follows.
+    for (let i = index + 1; i < index + 8; i++) {
+      const next = predicates[i];
+      if (next === undefined || next.sentence !== predicate.sentence) return undefined;
+      if (next.link !== 'participial' && next.governor !== predicate) return actorOf(reading, predicates, i);
+    }
+    return undefined;
   }
   return subjectOf(reading, predicate);
 }

@@ -55,12 +55,16 @@ const INSERTS = set(
   'in for on from meanwhile however also too moreover likewise furthermore at during speaking who which whose along together accompanied with as while addressing welcoming after following including responding',
 );
 
+/** No clause's subject is longer; a bound keeps reading linear on text without an end. */
+const REACH = 160;
+
 /**
  * Scans left from a verb group to the nearest boundary, over the mentions and
  * insertions of its subject. `open` tells that an earlier verb of the sentence
  * governs what stands before, so that a comma may end its complement.
  */
-export function boundaryBefore(reading: Reading, group: number, floor: number, open: boolean): Boundary {
+export function boundaryBefore(reading: Reading, group: number, begin: number, open: boolean): Boundary {
+  const floor = Math.max(begin, group - REACH);
   const { tokens, mentions } = reading;
   let i = group - 1;
   let subject: Mention | undefined;
@@ -242,7 +246,7 @@ function opensClause(reading: Reading, mention: Mention, floor: number): boolean
  */
 export function sceneBefore(reading: Reading, boundary: Boundary, floor: number): Boundary | undefined {
   const { tokens } = reading;
-  for (let i = boundary.from; i > floor; i--) {
+  for (let i = boundary.from; i > floor && i > boundary.from - REACH; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (norm === ';' || norm === 'that' || norm === 'who') return undefined;
     if (norm === 'where' || (norm === 'which' && SCENES.has(tokens[i - 1]?.norm ?? ''))) {

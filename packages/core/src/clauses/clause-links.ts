@@ -13,6 +13,9 @@ import { isReducedClause, PERSON_NOUNS } from './reduced.js';
 import type { VerbGroup } from './verb-group.js';
 import { isGerund } from './word-class.js';
 
+/** How far back a complement is looked through. */
+const REACH = 160;
+
 /** "met the envoy to discuss …", but not "agreed to discuss", "the need to stress". */
 export function isPurpose(
   reading: Reading,
@@ -46,7 +49,7 @@ const BEFORE_INFINITIVE = new Set(
 
 /** "protecting heritage, combatting looting, *recognizing* its value": one more of a list. */
 export function inGerundList(reading: Reading, from: number, to: number): boolean {
-  for (let i = to - 1; i > from; i--) {
+  for (let i = to - 1; i > from && i > to - REACH; i--) {
     if (reading.tokens[i]?.norm === ',') return isGerund(reading.tokens[i + 1]);
   }
   return false;
@@ -68,7 +71,7 @@ export function sharesSubject(
       return false;
     // "met partners to seek support, view the works, and discuss ways"
     if (boundary.comma && boundary.kind === 'and' && match.entry.lemma === 'discuss') return true;
-    for (let i = complement; i < boundary.from; i++)
+    for (let i = Math.max(complement, boundary.from - REACH); i < boundary.from; i++)
       if (
         tokens[i]?.norm === 'to' &&
         tokens[i + 1]?.shape === 'lower' &&
@@ -104,7 +107,8 @@ export function sharesSubject(
 }
 
 /** A past verb of the tables with a subject of its own inside a that-clause. */
-function nestedVerb(reading: Reading, from: number, to: number): boolean {
+function nestedVerb(reading: Reading, begin: number, to: number): boolean {
+  const from = Math.max(begin, to - REACH);
   for (let i = from + 1; i < to; i++) {
     if (
       verbsAt(reading, i).some((v) => v.entry.forms.includes('past')) &&

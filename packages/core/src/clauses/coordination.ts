@@ -49,8 +49,12 @@ const PHRASES: readonly (readonly string[])[] = [
   ['but', 'also'],
 ];
 
+/** Longer lists are no prose; the bound keeps reading linear. */
+const LONGEST = 240;
+
 /** The items of a phrase; `preposition` is the one that governs it ("on A and *on* B"). */
-export function splitItems(reading: Reading, range: TokenRange, preposition?: string): TokenRange[] {
+export function splitItems(reading: Reading, whole: TokenRange, preposition?: string): TokenRange[] {
+  const range = { from: whole.from, to: Math.min(whole.to, whole.from + LONGEST) };
   const delimiters = findDelimiters(reading, range);
   const items: TokenRange[] = [];
   let from = range.from;

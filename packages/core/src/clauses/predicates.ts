@@ -18,6 +18,18 @@ import { readPredicate } from './read-predicate.js';
 
 export type { Predicate } from './predicate.js';
 
+/** Index of the first predicate whose verb stands at or after a token; their number where none does. */
+export function firstFrom(predicates: readonly Predicate[], token: number): number {
+  let low = 0;
+  let high = predicates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((predicates[middle]?.verb.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const cache = new WeakMap<Reading, readonly Predicate[]>();
 
 /** All predicates of headline-free prose, in order. */

@@ -7,8 +7,9 @@ import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { SpeechAct } from '../report/schema.js';
 import { actorOf } from './actors.js';
-import type { Predicate } from './predicates.js';
+import { firstFrom, type Predicate } from './predicates.js';
 import { quotationsOf, type Quotation } from './quotation.js';
+import { sentenceOf } from './subject.js';
 import { trim } from './trim.js';
 import type { Actor, SpeechClause } from './types.js';
 
@@ -85,7 +86,7 @@ function verbBefore(
   const { tokens } = reading;
   const mark = tokens[quotation.from - 1]?.norm;
   if (mark !== ':' && mark !== ',') return undefined;
-  for (let p = predicates.length - 1; p >= 0; p--) {
+  for (let p = firstFrom(predicates, quotation.from) - 1; p >= 0; p--) {
     const predicate = predicates[p] as Predicate;
     if (predicate.verb.to > quotation.from) continue;
     const gap = quotation.from - 1 - predicate.verb.to;
@@ -114,7 +115,7 @@ function verbAfter(
     const mention = mentions.at(from) ?? mentions.at(inverted.to);
     const act = SPEAK_FRAMES.get(inverted.entry.lemma)?.[0]?.act;
     if (mention && act && mention.kind !== 'country' && mention.kind !== 'organization') {
-      const sentence = reading.doc.sentences.findIndex((s) => at >= s.from && at < s.to);
+      const sentence = sentenceOf(reading, at).index;
       return {
         verb: { from: inverted.from, to: inverted.to },
         end: mention.to,
@@ -125,7 +126,7 @@ function verbAfter(
     }
     return undefined;
   }
-  const p = predicates.findIndex((predicate) => predicate.verb.from >= at);
+  const p = firstFrom(predicates, at);
   const predicate = predicates[p];
   const sentence = predicate && reading.doc.sentences[predicate.sentence];
   if (sentence === undefined || sentence.from >= quotation.to) return undefined;

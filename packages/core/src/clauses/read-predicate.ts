@@ -60,7 +60,7 @@ export function readPredicate(
       subject: none(group.from),
       from: group.from,
       attribution: false,
-      ...(open && { governor: open }),
+      ...(open && { governor: rootOf(open) }),
     };
   }
   if (group.voice === 'participial') {
@@ -146,7 +146,7 @@ export function readPredicate(
       subject: none(group.from),
       from: boundary.from,
       attribution: false,
-      governor: host,
+      governor: rootOf(host),
     };
   }
 
@@ -179,6 +179,9 @@ function hasFuture(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (/^(will|would|shall)$/.test(reading.tokens[i]?.norm ?? '')) return true;
   return false;
 }
+
+/** The predicate that has the subject: chains of participles all point to it. */
+const rootOf = (predicate: Predicate): Predicate => predicate.governor ?? predicate;
 
 const none = (at: number): TokenRange => ({ from: at, to: at });
 
@@ -217,11 +220,11 @@ function readParticipial(
   if (boundary.kind === 'comma' && open && inGerundList(reading, open.complement.from, boundary.from))
     return undefined;
   if (boundary.kind === 'comma')
-    return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
+    return { ...base, ...own, from: boundary.from, ...(open && { governor: rootOf(open) }) };
   if (boundary.kind === 'clause' && (before === 'while' || before === 'whilst'))
-    return { ...base, ...own, from: boundary.from, ...(open && { governor: open }) };
+    return { ...base, ...own, from: boundary.from, ...(open && { governor: rootOf(open) }) };
   if (boundary.kind === 'and' && open && (open.link === 'participial' || boundary.comma)) {
-    return { ...base, ...own, from: boundary.from, governor: open };
+    return { ...base, ...own, from: boundary.from, governor: rootOf(open) };
   }
   return undefined;
 }

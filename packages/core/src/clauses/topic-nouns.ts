@@ -6,7 +6,7 @@ import { EVENT_NOUNS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 import { aboutTopics } from './discussion.js';
-import { predicatesOf } from './predicates.js';
+import { firstFrom, predicatesOf } from './predicates.js';
 import { topicsOf } from './topic-text.js';
 import type { TopicClause } from './types.js';
 import { isAdverb } from './verb-group.js';
@@ -56,10 +56,11 @@ function attached(reading: Reading, sentence: Sentence): TokenRange[] {
         ? verb.to
         : undefined;
     if (from === undefined) continue;
-    const told = predicatesOf(reading).filter((p) => p.sentence === sentence.index);
+    const predicates = predicatesOf(reading);
+    const at = firstFrom(predicates, i);
     // "The talks focused on trade" is the verb's own.
-    if (told.some((p) => p.verb.from === i)) return [];
-    const next = told.find((p) => p.verb.from > i);
+    if (predicates[at]?.verb.from === i) return [];
+    const next = predicates[at]?.sentence === sentence.index ? predicates[at] : undefined;
     return topicsOf(reading, { from, to: next ? Math.max(from, next.from) : sentence.to });
   }
   return [];
