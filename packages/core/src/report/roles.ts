@@ -154,7 +154,7 @@ class RoleTable {
   /** Brings people and sides to one: what no verb says, posts, visits and the place tell. */
   settle(main: readonly EngagementClause[]): void {
     const sides = [...this.sides.values()];
-    const home = sides.some((s) => s.role !== 'peer') ? undefined : hostOfPeers(this.#clues, main);
+    const home = sides.some((s) => s.role !== 'peer') ? undefined : hostOfPeers(this.#clues, main, [...this.people.keys()], sides);
     for (const side of sides) {
       if (side.role !== 'peer') continue;
       if (home) side.role = home.guest !== undefined ? (side.key === home.guest ? 'guest' : 'host') : side.key === home.host ? 'host' : 'guest';
@@ -230,10 +230,11 @@ class RoleTable {
 function hostOfPeers(
   clues: RoleClues,
   main: readonly EngagementClause[],
+  people: readonly Person[],
+  sides: readonly Side[],
 ): { host?: string; guest?: string } | undefined {
   const { reading, coreference } = clues;
-  const countries = new Set(countriesOf(coreference, main));
-  const people = peopleOf(coreference, main);
+  const countries = new Set(sides.filter((s) => s.kind === 'country').map((s) => s.key));
   for (const person of people) {
     for (const title of person.titles) {
       if (title.accreditedTo !== undefined && countries.has(title.accreditedTo)) return { host: title.accreditedTo };
@@ -249,7 +250,8 @@ function hostOfPeers(
     // "… met with Cuban President X, who is on a visit to Italy": the one side told comes from elsewhere.
     const [lone] = countries;
     if (to !== undefined && countries.size === 1 && lone !== to && (!visitor || people.includes(visitor))) return { guest: lone as string };
-    if (visitor?.country !== undefined && visitor.country === to) continue;
+    // "Foreign Minister Han, who is on a visit to Busan", met a foreigner there: he is at home.
+    if (visitor?.country !== undefined && visitor.country === to) return { host: to };
     if (to !== undefined && countries.has(to) && (!visitor || people.includes(visitor))) return { host: to };
     // "Secretary Austin, currently visiting the country, held a meeting with"
     if (visitor?.country !== undefined && people.includes(visitor) && visit.status !== 'announced') return { guest: visitor.country };
