@@ -260,11 +260,27 @@ function speakerName(record: unknown, speaker: unknown): unknown {
  * The candidate need not fit the schema; check that with
  * {@link MeetingReportSchema}. Never throws on any text or candidate.
  *
- * @param text The release: plain text or HTML. Spans point into it (UTF-16).
+ * @param text - The release: plain text or HTML. Spans point into it (UTF-16).
+ * @param candidate - A record, or a part of one, from anywhere.
+ * @param options - What the caller knows beside the text.
+ *
  * @example
  * ```ts
- * const { grounded, verdicts } = groundReport(text, answerOfTheModel);
- * const doubtful = verdicts.filter(({ verdict }) => verdict !== 'found');
+ * import { groundReport } from '@meeting-report/core';
+ *
+ * const release = 'OSLO, June 2. The Minister of Defence of Norway, Kari Lund, received the Minister of Defence of Sweden, Nils Ek.';
+ * const answerOfTheModel = {
+ *   participants: [
+ *     { name: 'Kari Lund', role: 'host' },
+ *     { name: 'Nils Ek', role: 'host' },
+ *     { name: 'Jonas Berg', role: 'attendee' },
+ *   ],
+ * };
+ * const { grounded, verdicts } = groundReport(release, answerOfTheModel);
+ * grounded; // => false
+ * verdicts.filter(({ pointer }) => pointer.endsWith('/name')).map(({ verdict }) => verdict);
+ * // => ['found', 'found', 'not-in-text']
+ * verdicts.find(({ pointer }) => pointer === '/participants/1/role')?.verdict; // => 'contradicted'
  * ```
  */
 export function groundReport(text: string, candidate: unknown, options: ParseOptions = {}): Grounding {

@@ -43,4 +43,5 @@ export type {
   TopicField,
   VisitKind,
 } from './report/schema.js';
+export type { BlockKind } from './text/types.js';
 export { MeetingReportSchema, meetingReportJsonSchema } from './report/schema.js';

@@ -23,8 +23,13 @@ export interface ParseOptions {
   readonly validate?: boolean;
 }
 
+/** A record with what was left out of it, or the reason why there is none; told apart by `success`. */
 export type ParseResult =
-  | { readonly success: true; readonly report: MeetingReport; readonly warnings: readonly MeetingReportWarning[] }
+  | {
+      readonly success: true;
+      readonly report: MeetingReport;
+      readonly warnings: readonly MeetingReportWarning[];
+    }
   | { readonly success: false; readonly error: MeetingReportError };
 
 let matcher: Matcher | undefined;
@@ -40,12 +45,30 @@ export function read(text: string): Reading {
  * Reads a press release about a meeting.
  *
  * Never throws: what cannot be read comes back as a {@link MeetingReportError}.
+ * The same text and options give the same result on every machine; no clock,
+ * locale or network is asked. Takes time linear in the length of the text.
+ *
+ * @param text - The release, plain text or HTML, up to `options.maxLength` UTF-16 code units.
+ * @param options - What the caller knows beside the text.
  *
  * @example
  * ```ts
- * const result = safeParseMeetingReport('BAKU, December 17. The Minister of Defense …');
- * if (result.success) console.log(result.report.participants);
- * else console.error(result.error.code);
+ * import { safeParseMeetingReport } from '@meeting-report/core';
+ *
+ * const result = safeParseMeetingReport(
+ *   'BAKU, Azerbaijan, December 17, 2025. The Minister of Defense of Azerbaijan, Colonel General Zakir Hasanov, ' +
+ *     'received the Minister of Defense of Georgia, Irakli Chikovani.',
+ * );
+ * result.success; // => true
+ * if (result.success) {
+ *   result.report.participants.map(({ name, role }) => `${name}: ${role}`);
+ *   // => ['Zakir Hasanov: host', 'Irakli Chikovani: guest']
+ *   result.report.dateline; // => { city: 'BAKU', country: 'AZ', date: '2025-12-17' }
+ *   result.warnings; // => []
+ * }
+ *
+ * const refused = safeParseMeetingReport('');
+ * if (!refused.success) refused.error.code; // => 'empty'
  * ```
  */
 export function safeParseMeetingReport(text: string, options: ParseOptions = {}): ParseResult {
@@ -72,7 +95,24 @@ export function check(report: MeetingReport, options: ParseOptions): MeetingRepo
 /**
  * Reads a press release about a meeting, or throws.
  *
+ * @see {@link safeParseMeetingReport}, which returns what this one throws, and the warnings.
+ * @param text - The release, plain text or HTML.
+ * @param options - What the caller knows beside the text.
  * @throws {MeetingReportError} with a `code` that says why there is no report.
+ *
+ * @example
+ * ```ts
+ * import { parseMeetingReport } from '@meeting-report/core';
+ *
+ * const text = 'LIMA, May 21. The President of Peru, Ana Quispe, spoke by phone on Tuesday with the President of Chile, Luis Rojas.';
+ * const report = parseMeetingReport(text, { publishedOn: '2024-05-22' });
+ * report.kind; // => 'call'
+ * report.date; // => { start: '2024-05-21' }
+ *
+ * // Every fact points at the words that state it.
+ * const [span] = report.evidence['/participants/0/name'] ?? [];
+ * text.slice(span?.start, span?.end); // => 'Ana Quispe'
+ * ```
  */
 export function parseMeetingReport(text: string, options: ParseOptions = {}): MeetingReport {
   const result = safeParseMeetingReport(text, options);

@@ -1,5 +1,6 @@
 import type { ParseResult } from '../parse.js';
-import type { BlockKind, Span } from '../text/types.js';
+import type { Span } from '../report/schema.js';
+import type { BlockKind } from '../text/types.js';
 
 /** How a text was read: what counted for and against a meeting, and what became of each candidate. */
 export interface Explanation {

@@ -128,7 +128,12 @@ const disarmed = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell
  *
  * @example
  * ```ts
- * formatCsv(toCsvRows([report]));
+ * import { toCsvRows } from '@meeting-report/core/export';
+ *
+ * const [row] = toCsvRows([report]);
+ * row?.hosts;
+ * // => 'Colonel General Zakir Hasanov, Minister of Defense of the Republic of Azerbaijan (Azerbaijan)'
+ * row?.visit_kind; // => 'official'
  * ```
  */
 export function toCsvRows(reports: readonly MeetingReport[], options: CsvOptions = {}): CsvRow[] {
@@ -151,5 +156,15 @@ export const csvHeader = (): string => line(CSV_COLUMNS);
 export const csvLines = (rows: readonly CsvRow[]): string =>
   rows.map((row) => line(CSV_COLUMNS.map((column) => row[column]))).join('');
 
-/** Rows as a CSV file (RFC 4180) with a header line, UTF-8 without a byte order mark. */
+/**
+ * Rows as a CSV file (RFC 4180) with a header line, UTF-8 without a byte order mark.
+ *
+ * @example
+ * ```ts
+ * import { formatCsv, toCsvRows } from '@meeting-report/core/export';
+ *
+ * const lines = formatCsv(toCsvRows([report])).split('\r\n');
+ * lines[0]?.split(',').slice(0, 4); // => ['id', 'kind', 'mode', 'status']
+ * ```
+ */
 export const formatCsv = (rows: readonly CsvRow[]): string => csvHeader() + csvLines(rows);

@@ -177,7 +177,11 @@ export function iCalendarComponent(report: MeetingReport, options: ICalendarOpti
  *
  * @example
  * ```ts
- * await writeFile('meeting.ics', toICalendar(report));
+ * import { toICalendar } from '@meeting-report/core/export';
+ *
+ * const lines = toICalendar(report).split('\r\n');
+ * lines[0]; // => 'BEGIN:VCALENDAR'
+ * lines.some((line) => line.startsWith('BEGIN:PARTICIPANT')); // => true
  * ```
  */
 export function toICalendar(

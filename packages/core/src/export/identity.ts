@@ -57,6 +57,14 @@ function dayOf(report: MeetingReport): string | undefined {
  * would else be one.
  *
  * @returns A UUID, lower case.
+ *
+ * @example
+ * ```ts
+ * import { meetingId } from '@meeting-report/core/export';
+ *
+ * meetingId(report) === meetingId({ ...report, topics: [] }); // => true
+ * meetingId(report).length; // => 36
+ * ```
  */
 export function meetingId(report: MeetingReport): string {
   const day = dayOf(report);

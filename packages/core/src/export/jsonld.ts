@@ -108,7 +108,11 @@ function article(report: MeetingReport): Node {
  *
  * @example
  * ```ts
- * toJsonLd(report).organizer; // { '@type': 'Person', name: 'Zakir Hasanov', … }
+ * import { toJsonLd } from '@meeting-report/core/export';
+ *
+ * const event = toJsonLd(report);
+ * event['@type']; // => 'Event'
+ * event['name']; // => 'Meeting: Zakir Hasanov (Azerbaijan) – Levent Ergün (Republic of Türkiye)'
  * ```
  */
 export function toJsonLd(report: MeetingReport): JsonLdEvent {
@@ -144,6 +148,13 @@ export function toJsonLd(report: MeetingReport): JsonLdEvent {
 /**
  * JSON that is safe inside `<script type="application/ld+json">`: `<`, `>`,
  * `&` and the two line separators of JavaScript are written as escapes.
+ *
+ * @example
+ * ```ts
+ * import { jsonLdScript, toJsonLd } from '@meeting-report/core/export';
+ *
+ * jsonLdScript(toJsonLd({ ...report, headline: '</script>' })).includes('</script>'); // => false
+ * ```
  */
 export function jsonLdScript(document: JsonLdEvent | readonly JsonLdEvent[]): string {
   return JSON.stringify(document).replace(

@@ -109,6 +109,14 @@ function source(report: MeetingReport): string[] {
  * only http and https addresses become links.
  *
  * @returns Lines ended by `\n`, the last one too.
+ *
+ * @example
+ * ```ts
+ * import { toMarkdown } from '@meeting-report/core/export';
+ *
+ * toMarkdown(report).split('\n')[0];
+ * // => '# Meeting: Zakir Hasanov (Azerbaijan) – Levent Ergün (Republic of Türkiye)'
+ * ```
  */
 export function toMarkdown(report: MeetingReport): string {
   const blocks = [

@@ -171,7 +171,9 @@ function contextOf(report: MeetingReport, actors: readonly PloverEntity[]): stri
  *
  * @example
  * ```ts
- * for (const event of toPlover(report)) out.write(`${JSON.stringify(event)}\n`);
+ * import { toPlover } from '@meeting-report/core/export';
+ *
+ * toPlover(report).map(({ event, date }) => [event, date]); // => [[['CONSULT'], '2025-12-17']]
  * ```
  */
 export function toPlover(report: MeetingReport): PloverRecord[] {

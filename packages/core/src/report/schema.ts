@@ -124,8 +124,10 @@ export const SPEECH_ACTS = [
 
 /** Schema of {@link Party}. */
 export const PartySchema = z.strictObject({
+  /** A country's code, else a slug of the name. */
   id,
   kind: z.enum(['country', 'organization']),
+  /** As worded. */
   name: text,
   role: z.enum(PARTY_ROLES),
 });
@@ -133,17 +135,24 @@ export const PartySchema = z.strictObject({
 /** Schema of {@link Participant}. */
 export const ParticipantSchema = z.strictObject({
   id,
+  /** Fullest form of the name, without rank, title, honorific. */
   name: text,
+  /** "H.E.", "Dr.", "Sheikh". */
   honorific: text.optional(),
+  /** As worded. */
   rank: text.optional(),
   /** NATO grade (STANAG 2116), only where the standard settles it. */
   grade: z
     .string()
     .regex(/^(OF-([1-9]|10)|OR-[1-9]|WO-[1-5])$/)
     .optional(),
+  /** The office as worded, in its fullest form. */
   title: text.optional(),
+  /** Id of the side the person stands for. */
   party: id.optional(),
+  /** Country the person stands for, also where it is no party. */
   country: CountryCodeSchema.optional(),
+  /** International body the person stands for, as worded. */
   organization: text.optional(),
   role: z.enum(PARTICIPANT_ROLES),
   headOfDelegation: z.literal(true).optional(),
@@ -159,8 +168,11 @@ export const MentionedPersonSchema = z.strictObject({
 /** Schema of {@link ItineraryStep}. */
 export const ItineraryStepSchema = z.strictObject({
   action: z.enum(ITINERARY_ACTIONS),
+  /** As worded. */
   place: text.optional(),
+  /** Those whose graves or memory were honoured. */
   honourees: z.array(text).min(1).optional(),
+  /** Id of the side that did it, where the text tells. */
   party: id.optional(),
   text,
 });
@@ -175,9 +187,13 @@ export const SpeakerSchema = z.union([
 /** Schema of {@link Statement}. */
 export const StatementSchema = z.strictObject({
   speaker: SpeakerSchema,
+  /** The reporting verb as worded. */
   verb: text,
+  /** What the verb does. */
   act: z.enum(SPEECH_ACTS),
+  /** What was said, as worded; pieces of a quotation that is cut are joined by a blank. */
   content: text,
+  /** Inside quotation marks. */
   quoted: z.boolean(),
 });
 
@@ -188,16 +204,32 @@ export const OutcomeSchema = z.strictObject({ kind: z.enum(OUTCOME_KINDS), text 
 /** Schema of {@link Organization}. */
 export const OrganizationSchema = z.strictObject({ id, name: text });
 
-/** What one press release says about one meeting. Field by field: the README's "The record". */
+/**
+ * Schema of {@link MeetingReport}. Unknown keys are refused; what may be absent is absent and never null.
+ *
+ * @example
+ * ```ts
+ * import { MeetingReportSchema } from '@meeting-report/core';
+ *
+ * MeetingReportSchema.safeParse(report).success; // => true
+ * MeetingReportSchema.safeParse({ ...report, kind: 'party' }).success; // => false
+ * ```
+ */
 export const MeetingReportSchema = z.strictObject({
   schemaVersion: z.literal('1'),
   /** BCP 47. */
   language: z.literal('en'),
+  /** What the main event is. */
   kind: z.enum(MEETING_KINDS),
+  /** How the sides met. */
   mode: z.enum(MODES),
+  /** Over, going on or to come when the release was written. */
   status: z.enum(STATUSES),
+  /** The release's own title. */
   headline: text.optional(),
+  /** Day of publication: stated in the text, else `options.publishedOn`. */
   publishedOn: IsoDateSchema.optional(),
+  /** Where and when the release was filed; the meeting may have been elsewhere. */
   dateline: z
     .strictObject({
       city: text.optional(),
@@ -205,8 +237,11 @@ export const MeetingReportSchema = z.strictObject({
       date: IsoDateSchema.optional(),
     })
     .optional(),
+  /** Who reports (`outlet`), whom it cites (`via`), where it stands (`options.url`). */
   source: z.strictObject({ outlet: text.optional(), via: text.optional(), url: text.optional() }).optional(),
+  /** Day or days of the main event; `end` only where it lasted longer than one. */
   date: z.strictObject({ start: IsoDateSchema, end: IsoDateSchema.optional() }).optional(),
+  /** Place of the main event. */
   location: z
     .strictObject({
       venue: text.optional(),
@@ -214,9 +249,13 @@ export const MeetingReportSchema = z.strictObject({
       country: CountryCodeSchema.optional(),
     })
     .optional(),
+  /** The sides. */
   parties: z.array(PartySchema),
+  /** Those who took part, in the order of the text. */
   participants: z.array(ParticipantSchema),
+  /** Those who are named, but took no part. */
   mentioned: z.array(MentionedPersonSchema),
+  /** The visit in the course of which it took place. `by`: id of the visiting party; `to`: the country visited. */
   visit: z
     .strictObject({
       kind: z.enum(VISIT_KINDS).optional(),
@@ -227,11 +266,17 @@ export const MeetingReportSchema = z.strictObject({
       end: IsoDateSchema.optional(),
     })
     .optional(),
+  /** The named event in whose frame it took place. */
   occasion: z.strictObject({ name: text, ordinal: z.int().positive().optional() }).optional(),
+  /** The programme beside the talks, in the order of the text. */
   itinerary: z.array(ItineraryStepSchema),
+  /** What was said, each under its speaker. */
   statements: z.array(StatementSchema),
+  /** What was discussed. */
   topics: z.array(TopicSchema),
+  /** What came of it. */
   outcomes: z.array(OutcomeSchema),
+  /** Named bodies; neither countries nor the outlet. */
   organizations: z.array(OrganizationSchema),
   /** RFC 6901 JSON Pointer into the record -> the words that state the fact. */
   evidence: z.record(z.string().startsWith('/'), z.array(SpanSchema).min(1)),
@@ -284,7 +329,19 @@ export type TopicField = (typeof TOPIC_FIELDS)[number];
 /** One of {@link SPEECH_ACTS}. */
 export type SpeechAct = (typeof SPEECH_ACTS)[number];
 
-/** The record's JSON Schema (draft 2020-12), made from {@link MeetingReportSchema}. */
+/**
+ * The record's JSON Schema (draft 2020-12), made from {@link MeetingReportSchema}:
+ * for validators in other languages, and for models that answer in a given form.
+ *
+ * @example
+ * ```ts
+ * import { meetingReportJsonSchema } from '@meeting-report/core';
+ *
+ * const schema = meetingReportJsonSchema();
+ * schema.$schema; // => 'https://json-schema.org/draft/2020-12/schema'
+ * schema.type; // => 'object'
+ * ```
+ */
 export function meetingReportJsonSchema(): Record<string, unknown> {
   return z.toJSONSchema(MeetingReportSchema, { target: 'draft-2020-12' }) as Record<string, unknown>;
 }
