@@ -65,7 +65,8 @@ function readFrame(
   const passive = (left.passive || reduced) && frame.object !== 'by';
   const named = withTraveller(reading, match.from, from, actors(left.actor));
   // "Delegations of Angola and Mozambique met in Luanda"
-  const subject = named.length === 0 && frame.role === 'peer' && !passive ? countriesBefore(reading, match.from, from) : named;
+  const pair = frame.role === 'peer' && !passive && (named.length === 0 || named[0]?.kind === 'country') ? countriesBefore(reading, match.from, from) : [];
+  const subject = pair.length > 0 ? pair : named;
   if (passive) {
     if (frame.object === 'with' || (frame.object === 'event' && !JOINT.has(match.entry.lemma) && frame !== DISCUSS && !/chair/.test(match.entry.lemma)) || (frame.object === 'place' && tokens[match.to]?.norm !== 'by')) return undefined;
     const agents = agentsAfter(reading, match.to, to);
@@ -326,6 +327,8 @@ function readNoun(reading: Reading, at: number, from: number, to: number, senten
   if (word === 'guest') return guestOf(reading, at, from, to, sentence);
   if (word === 'credentials' || word === 'credence') return credentials(reading, at, from, to, sentence);
   if (!ENCOUNTER_NOUNS.has(word)) return undefined;
+  // "on the margins of the summit with Minister Rao": the frame, not the encounter.
+  for (let i = at - 1; i >= from && i > at - 8; i--) if (/^(margins?|sidelines?)$/.test(tokens[i]?.norm ?? '')) return undefined;
   const owner = mentions.at(at);
   if (owner && owner.kind !== 'event' && owner.kind !== 'group') return undefined;
   if (word === 'visit' || word === 'call') {
@@ -347,7 +350,7 @@ function readNoun(reading: Reading, at: number, from: number, to: number, senten
   }
   if (link >= to || link >= at + 14) return jointNoun(reading, at, from, to, sentence);
   const between = tokens[link]?.norm === 'between';
-  let sides = readSides(reading, link + 1, to);
+  let sides = readSides(reading, link + 1, to, between);
   if (sides.mentions.length === 0 && !between) {
     const body = bodyOf(reading, link + 1, to);
     const held = holderOf(reading, at, from);

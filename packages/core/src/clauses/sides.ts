@@ -14,12 +14,13 @@ export interface SideList {
 }
 
 /**
- * The people, delegations and bodies listed from a token on.
+ * The people, delegations and bodies listed from a token on; of a `pair`
+ * ("between A and B took place") the second belongs to it whatever follows.
  *
  *     the Ambassador of Japan, Mr. Kenji Morimoto, and the delegation of Qatar
  *     ^1                                               ^2
  */
-export function readSides(reading: Reading, at: number, limit: number): SideList {
+export function readSides(reading: Reading, at: number, limit: number, pair = false): SideList {
   const found: Mention[] = [];
   let i = at;
   let end = at;
@@ -28,7 +29,7 @@ export function readSides(reading: Reading, at: number, limit: number): SideList
     const mention = reading.mentions.at(start);
     if (!mention || !canBeSide(mention) || mention.from < start - 1) break;
     // ", the minister said": a finite verb after the mention makes it the next clause's subject.
-    if (found.length > 0 && isSubject(reading, mention.to, limit)) break;
+    if (found.length > (pair ? 1 : 0) && isSubject(reading, mention.to, limit)) break;
     found.push(mention);
     end = mention.to;
     const next = skipGloss(reading, mention.to, limit);

@@ -64,8 +64,10 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
     if ((word === 'host' || word === 'hosting' || word === 'receiving') && SIDE.has(tokens[i + 1]?.norm ?? '')) return { kind: 'group', who: 'hosts', from: at, to: i + 2 };
     if ((word === 'guest' || word === 'visiting') && SIDE.has(tokens[i + 1]?.norm ?? '')) return { kind: 'group', who: 'guests', from: at, to: i + 2 };
     if (country) return undefined;
+    const several = lex.longest(i, 'office');
+    if (several?.entry.plural && numbered && several.to - i > 1) return { kind: 'group', who: 'all', from: at, to: several.to };
     if (BEFORE_GROUP.has(word)) {
-      numbered ||= word === 'two' || word === 'both';
+      numbered ||= /^(two|both|three|four|five|six|seven)$/.test(word);
       // "The two sat down": the number stands for the people.
       if (word === 'two' && isVerbLike(scan, i + 1)) return { kind: 'group', who: 'all', from: at, to: i + 1 };
       i++;
@@ -84,7 +86,7 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
       i++;
       continue;
     }
-    return undefined;
+    break;
   }
   if (first === 'both' && isVerbLike(scan, at + 1)) return { kind: 'group', who: 'all', from: at, to: at + 1 };
   return undefined;

@@ -89,6 +89,8 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
 
 /** Small words that a headline writes with a capital: "Gen Baroni *At* Defence Headquarters". */
 const NEVER_A_NAME = new Set('and at with in on to for of by from or as the is are was were after before over during into'.split(' '));
+/** Countries that are surnames as well. */
+const ALSO_SURNAMES = new Set('jordan israel chad georgia ireland england france holland poland'.split(' '));
 const FATHERS = new Set('bin bint ibn ben abu bin. binti al'.split(' '));
 
 /** Whether a token may be a word of a name. */
@@ -101,7 +103,8 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
   for (const match of lex.at(at)) {
     switch (match.entry.type) {
       case 'country':
-        if (match.entry.form !== 'name' || !inside || match.to - match.from > 1 || !followedByName(scan, at + 1)) return false;
+        if (match.entry.form !== 'name' || !inside || match.to - match.from > 1) return false;
+        if (!followedByName(scan, at + 1) && !(ALSO_SURNAMES.has(token.norm) && precededByName(scan, at))) return false;
         break;
       case 'city':
       case 'region':
@@ -134,6 +137,8 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         break;
       case 'head-noun':
         if (match.entry.of !== 'place') return false;
+        // "Minister Park Ji-won"
+        if (inside && at > 0 && !precededByName(scan, at) && followedByName(scan, at + 1) && match.to - match.from === 1) break;
         if (!precededByName(scan, at) || match.to - match.from > 1) return false;
         break;
       case 'verb':

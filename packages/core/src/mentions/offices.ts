@@ -84,6 +84,8 @@ function readOffice(
   if (rank && rank.to > end) return undefined;
   // A gloss is the office's short form, no second office: "Chief of the Defence Forces (CDF)".
   if (tokens[start - 1]?.norm === '(' && tokens[end]?.norm === ')' && entry.acronym) return undefined;
+  // "called on Member States to pay": states, no people.
+  if (/^members?$/.test(first.norm) && /^(states?|countries|nations|parties)$/.test(tokens[end]?.norm ?? '')) return undefined;
   // "Hazza bin Sultan Al Dhaheri": a father's name.
   if (/^(bin|bint|ibn|ben|binti)$/.test(tokens[start - 1]?.norm ?? '')) return undefined;
   // "Algeria attaches importance" is no "military attachés".
@@ -98,17 +100,21 @@ function readOffice(
   const from = dropErrand(scan, left.from, start);
   const determiner = determinerBefore(scan, from, floor);
   const bare = from === start && right.to === end;
-  const cased = isCapital(first) && start !== floor;
+  const cased = isCapital(first) && (start !== floor || end - start > 1);
   if (bare && !cased && !entry.acronym) {
     // "the minister" speaks of a person; "head" and "minister" without an article may be anything.
-    const several = entry.plural === true && /^(with|by|met|received|from|to|of|other|senior)$/.test(tokens[from - 1]?.norm ?? '');
+    const unlisted = entry.plural === true && /^(with|by|met|received|from|to|of|other|senior)$/.test(tokens[from - 1]?.norm ?? '');
     // "Tapas Adhikari, joint secretary, …": in apposition to a name.
     const apposed = tokens[from - 1]?.norm === ',' && isCapital(tokens[from - 2]) && !isDomainWord(tokens[from - 2]) && /^[,.;]$/.test(tokens[end]?.norm ?? '');
-    if (!determiner && !several && !apposed && !isNameAhead(scan, end)) return undefined;
+    if (!determiner && !unlisted && !apposed && !isNameAhead(scan, end)) return undefined;
     if (WEAK_ALONE.has(first.norm) && !isNameAhead(scan, end) && first.norm !== 'deputy' && !apposed) return undefined;
   }
   const organization = left.organization ?? right.organization;
-  const country = left.country ?? right.country ?? (organization && countryIn(scan, organization.from, organization.to));
+  // "the ministers of Fiji and Tonga" are of no one country.
+  const several = entry.plural === true && tokens[right.to]?.norm === 'and' && lex.longest(right.to + 1, 'country') !== undefined;
+  const country = several
+    ? undefined
+    : (left.country ?? right.country ?? (organization && countryIn(scan, organization.from, organization.to)));
   return {
     kind: 'office',
     from,

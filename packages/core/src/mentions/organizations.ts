@@ -8,7 +8,7 @@ import type { OrganizationMention, TokenRange } from './types.js';
 
 /** Heads that name a body without any other word: "Parliament", "the Senate". */
 const ALONE: ReadonlySet<string> = new Set(
-  'parliament congress senate presidency chancellery kremlin pentagon majlis knesset duma bundestag'.split(' '),
+  'parliament congress senate chancellery kremlin pentagon majlis knesset duma bundestag'.split(' '),
 );
 /** Two-word heads that a country need not precede: "the Armed Forces", "Supreme Court". */
 const ALONE_PHRASES: ReadonlySet<string> = new Set([
@@ -32,14 +32,14 @@ const BODY_WITH_FIELD: ReadonlySet<string> = new Set('administration network sch
 const BEFORE_OFFICE: ReadonlySet<string> = new Set('senate parliament house congress assembly council committee party ministry'.split(' '));
 /** Last words that a short form in brackets makes a body: "Adriatic Defence Forum (ADF)". */
 const WITH_GLOSS: ReadonlySet<string> = new Set(
-  'forum dialogue project network initiative programme program platform partnership conference school'.split(' '),
+  'forum dialogue project network school'.split(' '),
 );
 /** "Government of Japan" names a body; "the Australian Government" says no more than the country. */
 const OF_ONLY: ReadonlySet<string> = new Set(['government', 'office', 'bureau', 'presidency', 'secretariat']);
 /** What follows a body's name where the whole is no body: "Navy Day", "Army Chief of Staff", "Council Resolution". */
 const NOT_BEFORE: ReadonlySet<string> = new Set(
-  `day week month year act agreement treaty protocol resolution resolutions declaration charter summit forum
-  chief commander minister ministerial meeting conference week award prize medal order`.split(/\s+/),
+  `day week month year act agreement treaty protocol declaration charter summit forum
+  chief commander minister ministerial meeting conference week award prize medal order review exercise championship games cup`.split(/\s+/),
 );
 const COMPANY: ReadonlySet<string> = new Set(
   'ltd ltd. limited inc inc. incorporated corp corp. plc llc jsc ojsc gmbh s.a. s.p.a. co co. ag bhd berhad'.split(' '),
@@ -64,13 +64,19 @@ export function findOrganizations(doc: Document, lex: LexMatches): OrganizationM
     const isTitle = doc.blocks[sentence.block]?.kind === 'headline';
     let done = sentence.from;
     let inCountry = sentence.from;
+    let inOther = sentence.from;
     for (let i = sentence.from; i < sentence.to; i++) {
       if (i < done) continue;
       const country = lex.longest(i, 'country');
       // The "Federation" of "Russian Federation" is no body.
       if (country !== undefined) inCountry = Math.max(inCountry, country.to);
-      const body = readBody(reader, i, sentence.to, isTitle || i < inCountry);
-      if (body === undefined) continue;
+      const body = readBody(reader, i, sentence.to, isTitle || i < inCountry || i < inOther);
+      if (body === undefined) {
+        // The "Force" of "the Air Force" and of "Chief of Defence Forces" is no head of its own.
+        inOther = Math.max(inOther, headAt(reader, i, 'organization')?.to ?? 0, forcesOffice(reader, i) ?? 0);
+        continue;
+      }
+      if (isExplanation(reader, body)) continue;
       // A body inside a longer one that began before it: keep the longer.
       while (found.length > 0 && (found.at(-1)?.from ?? 0) >= body.from && (found.at(-1)?.to ?? 0) <= body.to) {
         found.pop();
@@ -82,6 +88,18 @@ export function findOrganizations(doc: Document, lex: LexMatches): OrganizationM
     }
   }
   return withShortForms(doc, found, glosses);
+}
+
+/** "Chief of Defence Forces": the office as a whole. */
+function forcesOffice({ tokens, lex }: PhraseReader, at: number): number | undefined {
+  const office = lex.longest(at, 'office');
+  if (office === undefined || office.to - at < 3) return undefined;
+  return tokens[office.to - 2]?.norm === 'armed' ? undefined : office.to;
+}
+
+/** "the Riigikogu *(Parliament of Estonia)*", "the military *(TNI)*": says what was just named. */
+function isExplanation({ tokens }: PhraseReader, { from, to }: TokenRange): boolean {
+  return tokens[from - 1]?.norm === '(' && tokens[to]?.norm === ')' && tokens[from - 2]?.kind === 'word';
 }
 
 /** Joins short forms with the bodies that a gloss gives them to, wherever they stand. */
@@ -134,6 +152,8 @@ function readBody(
   const known = lex.longest(at, 'organization');
   if (known === undefined) return undefined;
   const { name, international, country } = known.entry;
+  // An event or a framework is no body, though the tables know it.
+  if (/^(?:conference|framework|summit)$/.test(tokens[known.to - 1]?.norm ?? '')) return undefined;
   const next = headAt(reader, known.to, 'organization');
   // "African Union *Commission*", "White House *Office* of …": the head will take it in.
   if (next !== undefined && isCapital(tokens[known.to])) {
@@ -192,8 +212,13 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   }
   const isOffice = word === 'office';
   const from = (isOffice ? officeOwner(reader, last) : undefined) ?? leftEdge(reader, headFrom);
+  // "Convention Centre", "Training Center", "Royal Court": a site or a household.
+  if (isSiteHead(reader, headFrom, to) || tokens[last]?.norm === 'consulate') return undefined;
   if (NO_BODY.has(word) && !(BODY_WITH_FIELD.has(word) && hasField(reader, from, last))) return undefined;
   let end = rightEdge(reader, to, { office: isOffice, cutBodies: true });
+  // "Supreme Interstate Council *of Kazakhstan* and the Kyrgyz Republic": of both, not of the one.
+  const second = tokens[end]?.norm === 'and' ? (tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1) : -1;
+  if (second > 0 && end > to && /^(?:council|commission|committee|group)$/.test(word) && lex.longest(second, 'country')?.entry.form === 'name') end = to;
   if (COMPANY.has(tokens[end]?.norm ?? '')) end++;
   else if (tokens[end]?.norm === ',' && COMPANY.has(tokens[end + 1]?.norm ?? '')) end += 2;
   // "Military Committee *of the* African Union": the outer is but an organ of the inner.
@@ -210,6 +235,14 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   // "Defence Forces" without a country is any country's.
   if (word === 'forces' && from === headFrom && end === to) return undefined;
   return { from, to: end };
+}
+
+function isSiteHead({ tokens, lex }: PhraseReader, headFrom: number, to: number): boolean {
+  if (tokens[to - 1]?.norm === 'court' && tokens[to - 2]?.norm === 'royal') return true;
+  for (let i = headFrom - 1; i >= headFrom - 2; i--) {
+    if (lex.at(i).some((m) => m.entry.type === 'head-noun' && m.entry.of === 'place' && m.to === to)) return true;
+  }
+  return lex.at(headFrom).some((m) => m.entry.type === 'head-noun' && m.entry.of === 'place' && m.to === to && to - headFrom > 1);
 }
 
 /** "Prime Minister's Office": the owner is an office. */

@@ -113,7 +113,7 @@ function readUnits(scan: Scan, from: number, to: number, offices: readonly Offic
     }
     const rank = lex.longest(i, 'rank');
     const honorific = lex.longest(i, 'honorific');
-    if (rank && rank.to <= to && !(honorific && honorific.to > rank.to)) {
+    if (rank && rank.to <= to && !(honorific && honorific.to > rank.to) && !isShip(scan, i)) {
       units.push({ type: 'rank', from: i, to: rank.to, match: rank });
       blocked.push({ from: i, to: rank.to });
       i = rank.to;
@@ -159,6 +159,11 @@ function isHonorificHere(scan: Scan, match: LexMatch<HonorificEntry>, units: rea
   // "Mya Tun Oo", "Awang Haji Erywan": inside a name the style is part of it.
   if (isInsideName(scan, match.from)) return false;
   return after !== undefined && (isCapital(after) || after.norm === '(' || after.shape === 'initial' || /^(al|bin|van|de)$/.test(after.norm));
+}
+
+/** "the frigate *Marshal Shaposhnik*" */
+function isShip(scan: Scan, at: number): boolean {
+  return /^(frigate|ship|vessel|destroyer|submarine|cruiser|corvette|carrier|icebreaker)$/.test(scan.tokens[at - 1]?.norm ?? '');
 }
 
 function isInsideName(scan: Scan, at: number): boolean {

@@ -193,6 +193,8 @@ export function rightEdge(reader: PhraseReader, to: number, options: ChainOption
     if (link.norm === 'for' && links > 0) break;
     const next = readLinked(reader, afterGloss + 1, link.norm, options);
     if (next === undefined) break;
+    // "Chancery of the *U.S. Embassy*": the country belongs to the body behind it.
+    if (isCapital(tokens[next]) && headAt(reader, next, 'organization') !== undefined && !tokens[next]?.newline) break;
     if (options.cutBodies === true && tokens[afterGloss + 1]?.norm === 'the' && holdsBody(reader, afterGloss + 2, next)) break;
     end = next;
   }

@@ -132,7 +132,7 @@ function isNickname(full: readonly string[], short: readonly string[], mention: 
 
 /** Different heads of office with a country each: "Prime Minister Aliyev" is not "Foreign Minister Aliyev". */
 function contradicts(mention: PersonMention, person: Person): boolean {
-  if (mention.gender && person.gender && mention.gender !== person.gender) return true;
+  if (mention.gender && person.mentions.some((m) => m.gender !== undefined && m.gender !== mention.gender)) return true;
   const mine = mention.titles.find((t) => t.country)?.country;
   const theirs = person.mentions.flatMap((m) => m.titles).find((t) => t.country)?.country;
   return mine !== undefined && theirs !== undefined && mine !== theirs;
