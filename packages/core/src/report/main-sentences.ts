@@ -19,6 +19,13 @@ export function isJourney(clause: EngagementClause): boolean {
   return TRAVEL.test(clause.lemma);
 }
 
+/** Whether a clause tells people meeting people. */
+function isEncounter(clause: EngagementClause): boolean {
+  if (isJourney(clause)) return false;
+  if (clause.agents.length > 1 || clause.agents[0]?.kind === 'group') return true;
+  return clause.patients.some((m) => m.kind !== 'country' && m.kind !== 'city');
+}
+
 /** Nouns that lead back to the main event: "The *meeting* was held at …". */
 const EVENT_NOUNS: ReadonlySet<string> = new Set('meeting talks audience reception ceremony session discussions conversation negotiations'.split(' '));
 
@@ -33,7 +40,7 @@ export function mainSentences(
   const opens = dateline?.to ?? 0;
   const body = sentences.filter((s) => (kindOf(s.index) === 'body' || kindOf(s.index) === 'item') && s.to > opens);
   const inBody = engagements.filter(({ sentence }) => kindOf(sentence) !== 'headline' && sentence >= 0).sort((a, b) => a.sentence - b.sentence);
-  const told = new Set([...inBody.filter((c) => !isJourney(c)), ...inBody.filter(isJourney)].map((c) => c.sentence));
+  const told = new Set([...inBody.filter(isEncounter), ...inBody.filter((c) => !isEncounter(c))].map((c) => c.sentence));
   return {
     told: [...told],
     lead: body[0]?.index ?? 0,
@@ -47,6 +54,9 @@ export function isAboutEvent({ tokens, doc }: Reading, sentence: number): boolea
   if (range === undefined) return false;
   let noun = false;
   if (/^(?:held|taking)$/.test(tokens[range.from]?.norm ?? '') && /^(?:in|at|place|on)$/.test(tokens[range.from + 1]?.norm ?? '')) return true;
+  // "The two sat down at about 6 pm in the building of the Presidency."
+  const opening = tokens.slice(range.from, Math.min(range.to, range.from + 6)).map((t) => t.norm);
+  if (/^(?:the|both|they)$/.test(opening[0] ?? '') && opening.some((w) => /^(?:two|sides|ministers|leaders|they|both)$/.test(w)) && opening.some((w) => /^(?:sat|met|meet)$/.test(w))) return true;
   for (let i = range.from; i < range.to && i < range.from + 40; i++) {
     const word = tokens[i]?.norm ?? '';
     if (EVENT_NOUNS.has(word)) noun = true;
