@@ -10,7 +10,10 @@ import type {
   TokenRange,
 } from '../src/mentions/types.js';
 import { parseMeetingReport, type ParseOptions, read } from '../src/parse.js';
-import type { MeetingReport, ParticipantRole } from '../src/schema.js';
+import { buildCast, type Person } from '../src/report/cast.js';
+import { Coreference } from '../src/report/coreference.js';
+import type { RoleClues } from '../src/report/roles.js';
+import type { MeetingReport, ParticipantRole } from '../src/report/schema.js';
 
 /** The text between the first and the last token of a range, blanks joined. */
 export function words({ doc, tokens }: Reading, { from, to }: TokenRange): string {
@@ -162,4 +165,33 @@ export function roles(text: string): { people: string[]; sides: string[] } {
       .map((p) => `${p.role}: ${p.name}${p.country ? ` (${p.country})` : ''}`),
     sides: report.parties.map((p) => `${p.id} ${p.role}`),
   };
+}
+
+/** All stages up to the clues from which sides and roles are told. */
+export function clues(text: string): RoleClues {
+  const reading = read(text);
+  const { engagements: all, attendance: present, delegations: headed, visits } = readClauses(reading);
+  const cast = buildCast(reading);
+  const coreference = new Coreference(reading, cast);
+  return {
+    reading,
+    cast,
+    coreference,
+    engagements: all,
+    attendance: present,
+    delegations: headed,
+    visits,
+    mode: 'in-person',
+    sidelines: false,
+  };
+}
+
+/** The person of a cast whose fullest name ends with a word. */
+export function personNamed({ reading, cast }: Pick<RoleClues, 'reading' | 'cast'>, surname: string): Person {
+  const found = cast.people.find((person) => words(reading, person.name).endsWith(surname));
+  if (!found)
+    throw new Error(
+      `Nobody is called ${surname}: ${cast.people.map((p) => words(reading, p.name)).join(', ')}`,
+    );
+  return found;
 }

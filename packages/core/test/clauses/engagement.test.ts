@@ -102,7 +102,7 @@ describe('credentials', () => {
     ],
     [
       'Ambassador Ana Costa presented her credentials to President Bello.',
-      'Ana Costa —present credentials to, guest→ Bello',
+      'Ana Costa —present her credentials to, guest→ Bello',
     ],
     [
       'Ambassador Ana Costa presented her letter of credence to President Bello.',

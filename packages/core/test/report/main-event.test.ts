@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { chooseEngagements, countriesOf, elsewhere, peopleOf } from '../../src/report/main-event.js';
+import { clues, tellEngagement, words } from '../read.js';
+
+const LEAD =
+  'SUVA, May 3. Foreign Minister Arun Rao of India received the Defence Minister of Brazil, Ana Silva, at the ministry on Monday.';
+
+function chosen(text: string): string[] {
+  const all = clues(text);
+  return chooseEngagements(all).map((clause) => tellEngagement(all.reading, clause));
+}
+
+const MAIN = 'Arun Rao —receive, host→ Ana Silva';
+
+describe('the encounter that the lead tells', () => {
+  test.each([
+    ['alone', LEAD, [MAIN]],
+    [
+      'and what more is told of it',
+      `${LEAD} Rao held talks with Silva on trade.`,
+      [MAIN, 'Rao —hold talks, peer→ Silva'],
+    ],
+    [
+      'and those whom "the two" means',
+      `${LEAD} The two met again at dinner.`,
+      [MAIN, 'Arun Rao —meet, peer→ Ana Silva'],
+    ],
+    [
+      'not a third party',
+      `${LEAD}\n\nOn Friday the Prime Minister of Chad, Ali Musa, met the President of Mali, Oumar Keita.`,
+      [MAIN],
+    ],
+    [
+      'not what came before',
+      `${LEAD} It was dry. It was hot. Earlier Rao received Admiral Ali Musa of Chad.`,
+      [MAIN],
+    ],
+    [
+      'not what stands apart',
+      `${LEAD} It was dry. It was hot. Separately, Rao met Admiral Ali Musa of Chad.`,
+      [MAIN],
+    ],
+  ])('%s', (_, text, found) => expect(chosen(text)).toEqual(expect.arrayContaining(found)));
+
+  test.each([
+    [
+      'a third party',
+      `${LEAD}\n\nOn Friday the Prime Minister of Chad, Ali Musa, met the President of Mali, Oumar Keita.`,
+    ],
+    ['what came before', `${LEAD} It was dry. It was hot. Earlier Rao received Admiral Ali Musa of Chad.`],
+    ['what stands apart', `${LEAD} It was dry. It was hot. Separately, Rao met Admiral Ali Musa of Chad.`],
+  ])('without %s', (_, text) => expect(chosen(text).join()).not.toContain('Musa'));
+
+  test('a text without one has none', () => {
+    expect(chosen('The rain fell on the port for a long time.')).toEqual([]);
+  });
+
+  test('a journey without a meeting is one of the visitor with the land', () => {
+    const all = clues(
+      'SUVA, May 3. The Defence Minister of Brazil, Ana Silva, is on an official visit to Fiji.',
+    );
+    const clauses = chooseEngagements(all);
+    expect(peopleOf(all.coreference, clauses).map((p) => words(all.reading, p.name))).toContain('Ana Silva');
+    expect(countriesOf(all.coreference, clauses)).toEqual(expect.arrayContaining(['BR', 'FJ']));
+  });
+});
+
+describe('why an encounter is not the one', () => {
+  /** Of the last engagement told. */
+  const why = (text: string) => {
+    const { reading, engagements } = clues(`${LEAD} It was dry. It was hot. ${text}`);
+    return elsewhere(reading, engagements[engagements.length - 1]!);
+  };
+  test.each([
+    ['Separately, Rao met Admiral Musa.', 'separate'],
+    ['Meanwhile, Rao met Admiral Musa.', 'separate'],
+    ['Earlier, Rao met Admiral Musa.', 'separate'],
+    ['In addition, Rao met Admiral Musa.', 'separate'],
+    ['Rao had met Admiral Musa.', 'recalled'],
+    ['Rao met Admiral Musa last year.', 'recalled'],
+    ['Rao met Admiral Musa last March.', 'recalled'],
+    ['It was recalled that Rao met Admiral Musa.', 'recalled'],
+    ['Rao met Admiral Musa.', undefined],
+    ['Then Rao met Admiral Musa.', undefined],
+    ['Rao met Admiral Musa last.', undefined],
+  ])('%s', (text, found) => expect(why(text)).toBe(found));
+
+  test('in the lead nothing stands apart', () => {
+    const { reading, engagements } = clues(
+      'Earlier on Monday Minister Arun Rao met Minister Ana Silva at the port.',
+    );
+    expect(elsewhere(reading, engagements[0]!)).toBeUndefined();
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { roles } from '../read.js';
+
+const INDIA = 'Foreign Minister Arun Rao of India';
+const BRAZIL = 'Defence Minister Ana Silva of Brazil';
+
+describe('what the verb says', () => {
+  test.each([
+    [
+      'receive',
+      `SUVA. ${INDIA} received ${BRAZIL} on Monday.`,
+      ['host: Arun Rao (IN)', 'guest: Ana Silva (BR)'],
+      ['IN host', 'BR guest'],
+    ],
+    [
+      'be received',
+      `SUVA. ${BRAZIL} was received by ${INDIA} on Monday.`,
+      ['host: Arun Rao (IN)', 'guest: Ana Silva (BR)'],
+      ['BR guest', 'IN host'],
+    ],
+    [
+      'call on',
+      `SUVA. ${BRAZIL} called on ${INDIA} on Monday.`,
+      ['host: Arun Rao (IN)', 'guest: Ana Silva (BR)'],
+      ['BR guest', 'IN host'],
+    ],
+    [
+      'meet',
+      `GENEVA. ${INDIA} met ${BRAZIL} on Monday.`,
+      ['peer: Arun Rao (IN)', 'peer: Ana Silva (BR)'],
+      ['IN peer', 'BR peer'],
+    ],
+    [
+      'phone',
+      `NEW DELHI. ${INDIA} spoke by phone with ${BRAZIL} on Monday.`,
+      ['peer: Arun Rao (IN)', 'peer: Ana Silva (BR)'],
+      ['IN peer', 'BR peer'],
+    ],
+    [
+      'visit',
+      `BRASILIA. ${INDIA} is on an official visit to Brazil and held talks with ${BRAZIL} on Monday.`,
+      ['host: Ana Silva (BR)', 'guest: Arun Rao (IN)'],
+      ['BR host', 'IN guest'],
+    ],
+  ])('%s', (_, text, people, sides) => {
+    const found = roles(text);
+    expect(found.people).toEqual(people);
+    expect(found.sides.sort()).toEqual(sides.sort());
+  });
+});
+
+describe('where the verb says nothing', () => {
+  test.each([
+    [
+      'the post of an envoy',
+      `SUVA. ${INDIA} met the Ambassador of Japan to India, Kenji Mori, on Monday.`,
+      ['host: Arun Rao (IN)', 'guest: Kenji Mori (JP)'],
+    ],
+    [
+      'an ambassador',
+      `SUVA. ${INDIA} met the Ambassador of Japan, Kenji Mori, on Monday.`,
+      ['host: Arun Rao (IN)', 'guest: Kenji Mori (JP)'],
+    ],
+    [
+      'the place',
+      `${INDIA} met ${BRAZIL} in New Delhi on Monday.`,
+      ['host: Arun Rao (IN)', 'guest: Ana Silva (BR)'],
+    ],
+    [
+      'the dateline',
+      `NEW DELHI, May 3 – ${INDIA} met ${BRAZIL} on Monday.`,
+      ['host: Arun Rao (IN)', 'guest: Ana Silva (BR)'],
+    ],
+    [
+      'the house of a body',
+      `BRUSSELS. ${INDIA} met NATO Secretary General Jan Holm at NATO Headquarters on Monday.`,
+      ['host: Jan Holm', 'guest: Arun Rao (IN)'],
+    ],
+  ])('%s', (_, text, people) => expect(roles(text).people).toEqual(people));
+});
+
+describe('who was there beside', () => {
+  const LEAD = `SUVA. ${INDIA} received ${BRAZIL} on Monday.`;
+  const PRINCIPALS = ['host: Arun Rao (IN)', 'guest: Ana Silva (BR)'];
+  test.each([
+    [
+      'stands with the host',
+      `${LEAD} The meeting was attended by Colonel Li Das.`,
+      ['attendee: Li Das (IN)'],
+    ],
+    [
+      'stands with those it came with',
+      `${LEAD} Silva was accompanied by Colonel Rui Pinto.`,
+      ['attendee: Rui Pinto (BR)'],
+    ],
+    [
+      'stands with its side',
+      `${LEAD} The Brazilian side was represented by Colonel Rui Pinto.`,
+      ['attendee: Rui Pinto (BR)'],
+    ],
+    [
+      'an embassy comes with the guest',
+      `${LEAD} The Defence Attaché, Colonel Rui Pinto, was present at the meeting.`,
+      ['attendee: Rui Pinto (BR)'],
+    ],
+    [
+      'has a country of its own',
+      `${LEAD} The Ambassador of Brazil, Rui Pinto, attended the meeting.`,
+      ['attendee: Rui Pinto (BR)'],
+    ],
+    ['spokespersons were not', `${LEAD} The ministry spokesperson, Li Das, told this to the press.`, []],
+  ])('%s', (_, text, more) => expect(roles(text).people).toEqual([...PRINCIPALS, ...more]));
+});
+
+test('who greets at the airport is there, but talks to nobody', () => {
+  const text = `SUVA. ${INDIA} received ${BRAZIL} on Monday. Silva was received at the airport by the Chief of Protocol, Li Das.`;
+  expect(roles(text).people.find((person) => person.includes('Li Das'))).toMatch(/^attendee: /);
+});
+
+describe('several on a side', () => {
+  test('two hosts', () => {
+    expect(roles(`SUVA. ${INDIA} and Trade Minister Li Das received ${BRAZIL} on Monday.`).people).toEqual([
+      'host: Arun Rao (IN)',
+      'host: Li Das (IN)',
+      'guest: Ana Silva (BR)',
+    ]);
+  });
+  test('guests of two countries', () => {
+    const found = roles(
+      `SUVA. ${INDIA} received ${BRAZIL} and the Ambassador of Japan, Kenji Mori, on Monday.`,
+    );
+    expect(found.people).toEqual(['host: Arun Rao (IN)', 'guest: Ana Silva (BR)', 'guest: Kenji Mori (JP)']);
+    expect(found.sides.sort()).toEqual(['BR guest', 'IN host', 'JP guest']);
+  });
+  test('the head of a delegation', () => {
+    expect(
+      roles(`SUVA. ${INDIA} received a Brazilian delegation headed by Admiral Rui Pinto on Monday.`),
+    ).toEqual({
+      people: ['host: Arun Rao (IN)', 'guest: Rui Pinto (BR)'],
+      sides: ['IN host', 'BR guest'],
+    });
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '../../src/mentions/types.js';
+import { chooseEngagements } from '../../src/report/main-event.js';
+import {
+  inferCountries,
+  internationalBody,
+  isDiplomat,
+  isInternational,
+  isOfEmbassy,
+  isOnSidelines,
+  landOf,
+  opposite,
+  placeOf,
+} from '../../src/report/sides.js';
+import { clues, mentions, personNamed, words } from '../read.js';
+
+/** "NAME country" of everyone, after what the text tells is weighed. */
+function lands(text: string): Record<string, string | undefined> {
+  const all = clues(text);
+  inferCountries(all, chooseEngagements(all));
+  return Object.fromEntries(all.cast.people.map((p) => [words(all.reading, p.name), p.country]));
+}
+
+describe('the country of one who is named without', () => {
+  test.each([
+    [
+      'by an office that one country alone has',
+      'Secretary of State Ann Lee met Foreign Minister Arun Rao of India.',
+      { 'Ann Lee': 'US', 'Arun Rao': 'IN' },
+    ],
+    [
+      'by a list of one side',
+      'Minister Arun Rao of India met Minister Ana Silva. The Brazilian side was represented by Colonel Rui Pinto.',
+      { 'Rui Pinto': 'BR' },
+    ],
+    [
+      'by his delegation',
+      'Minister Arun Rao met a Brazilian delegation headed by Ana Silva.',
+      { 'Ana Silva': 'BR' },
+    ],
+    [
+      'by the words before the counterpart',
+      'Minister Arun Rao met his counterpart from Kazakhstan, General Nurlan Bek.',
+      { 'Nurlan Bek': 'KZ' },
+    ],
+    [
+      'by the post of the envoy',
+      'Minister Arun Rao received the Ambassador of Japan to India, Kenji Mori.',
+      { 'Arun Rao': 'IN', 'Kenji Mori': 'JP' },
+    ],
+    [
+      'by the land that is visited',
+      'Minister Arun Rao received Minister Ana Silva of Brazil, who is on an official visit to India.',
+      { 'Arun Rao': 'IN' },
+    ],
+    [
+      'by a gloss',
+      'The Rwanda Defence Force (RDF) hosted a guest. RDF Commander Jean Bosco met Minister Ana Silva of Brazil.',
+      { 'Jean Bosco': 'RW' },
+    ],
+    [
+      'by those beside him',
+      'Minister Arun Rao received Minister Ana Silva of Brazil and Admiral Rui Pinto.',
+      { 'Rui Pinto': 'BR' },
+    ],
+    [
+      'by the only country named',
+      'Governor Ayo Bello received General Musa Sani. They praised the army of Nigeria.',
+      { 'Ayo Bello': 'NG', 'Musa Sani': 'NG' },
+    ],
+    [
+      'by the stance that is told',
+      'Minister Ann Lee met Minister Arun Rao of India. She told of Canada’s commitment.',
+      { 'Ann Lee': 'CA' },
+    ],
+    [
+      'not that of the other side',
+      'Minister Ann Lee met Minister Arun Rao of India at an unnamed place with the ambassador.',
+      { 'Ann Lee': undefined },
+    ],
+    [
+      'not for one of a body of nations',
+      'Minister Arun Rao of India received NATO Secretary General Jan Holm.',
+      { 'Jan Holm': undefined },
+    ],
+  ])('%s', (_, text, found) => expect(lands(text)).toMatchObject(found));
+});
+
+describe('where it takes place', () => {
+  const place = (text: string) => {
+    const all = clues(text);
+    return placeOf(all.reading, chooseEngagements(all));
+  };
+  test.each([
+    ['a city', 'SUVA. Minister Rao met today in Hanoi with Minister Silva.', 'VN'],
+    ['a country', 'SUVA. Minister Rao met in Oman with Minister Silva.', 'OM'],
+    ['in front', 'SUVA. In Istanbul the two ministers took up trade.', 'TR'],
+    ['not what it is about', 'SUVA. Minister Rao met Minister Silva to mourn the dead in Iran.', undefined],
+    ['not after a relative', 'SUVA. Minister Rao met Minister Silva, who was born in Cairo.', undefined],
+    ['none', 'SUVA. Minister Rao met Minister Silva.', undefined],
+  ])('%s', (_, text, found) => expect(place(text)).toBe(found));
+});
+
+describe('on the sidelines', () => {
+  const aside = (text: string) => {
+    const all = clues(text);
+    return isOnSidelines(all, chooseEngagements(all));
+  };
+  test.each([
+    ['Minister Rao met Minister Silva on the sidelines of the summit.', true],
+    ['On the margins of the summit Minister Rao met Minister Silva.', true],
+    ['Minister Rao met Minister Silva. The sidelines were dry.', false],
+    ['Minister Rao met Minister Silva.', false],
+  ])('%s', (text, yes) => expect(aside(text)).toBe(yes));
+});
+
+describe('bodies of several nations', () => {
+  const body = (text: string) => {
+    const { reading } = clues(text);
+    const office = mentions(reading, 'office')[0]!;
+    return internationalBody(reading, office);
+  };
+  test.each([
+    ['The NATO Secretary General left.', 'North Atlantic Treaty Organization'],
+    ['The Secretary General of the African Union left.', 'African Union'],
+    ['The Minister of Health left.', undefined],
+    ['The Speaker of the Knesset left.', undefined],
+  ])('%s', (text, found) => expect(body(text)).toBe(found));
+
+  test('who stands for one stands for no country', () => {
+    const all = clues('NATO Secretary General Jan Holm met Minister Ana Silva.');
+    expect(isInternational(all.reading, personNamed(all, 'Holm'))).toBe(true);
+    expect(isInternational(all.reading, personNamed(all, 'Silva'))).toBe(false);
+  });
+});
+
+describe('diplomats', () => {
+  test.each([
+    ['The Ambassador left.', true, true],
+    ['The High Commissioner left.', true, true],
+    ["The Chargé d'Affaires left.", true, true],
+    ['The Defence Attaché left.', false, true],
+    ['The Political Counsellor left.', false, true],
+    ['The Second Secretary left.', false, true],
+    ['The Commissioner left.', false, false],
+    ['The Permanent Secretary left.', false, false],
+    ['The Minister left.', false, false],
+  ])('%s', (text, diplomat, embassy) => {
+    const { reading } = clues(text);
+    const office = mentions(reading, 'office')[0]!;
+    expect([isDiplomat(reading, office), isOfEmbassy(reading, office)]).toEqual([diplomat, embassy]);
+  });
+});
+
+test('a land is a country or that of a city', () => {
+  const { reading } = clues('They left Fiji for Quito with Admiral Rao.');
+  const found = reading.mentions.all.filter((m): m is Mention => reading.mentions.at(m.from) === m);
+  expect(found.map(landOf)).toEqual([undefined, 'FJ', 'EC', undefined]);
+  expect(landOf(undefined)).toBeUndefined();
+});
+
+test('the opposite part', () => {
+  expect([opposite('host'), opposite('guest'), opposite('peer')]).toEqual(['guest', 'host', 'peer']);
+});
