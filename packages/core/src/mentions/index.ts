@@ -9,7 +9,7 @@ import { findOrganizations } from './organizations.js';
 import { findPeople } from './people.js';
 import { findPlaces } from './places.js';
 import { scan } from './scan.js';
-import type { Mention, MentionKind, Mentions, Reading, TokenRange } from './types.js';
+import type { Mention, MentionKind, Mentions, PersonMention, Reading, TokenRange } from './types.js';
 
 /** Which mention holds a token where two claim it: the more telling kind first. */
 const PRECEDENCE: Readonly<Record<MentionKind, number>> = {
@@ -39,9 +39,19 @@ export function findMentions(doc: Document, lex: LexMatches): Mentions {
     ...findDates(doc, lex),
     ...findPlaces(doc, lex),
     ...findOrganizations(doc, lex),
-    ...findCountriesAndCities(context),
+    ...outsideNames(findCountriesAndCities(context), people),
   ];
   return arrange(all, doc.tokens.length);
+}
+
+/** "Senator London Lamar" names no city. */
+function outsideNames<T extends Mention>(places: readonly T[], people: readonly PersonMention[]): T[] {
+  let p = 0;
+  return places.filter((place) => {
+    while (p < people.length && (people[p] as PersonMention).to <= place.from) p++;
+    const name = people[p]?.name;
+    return name === undefined || place.to <= name.from || place.from >= name.to;
+  });
 }
 
 function arrange(all: Mention[], length: number): Mentions {

@@ -81,7 +81,8 @@ export function bestHome(weights: HomeEvidence): string | undefined {
 export function onlyCountry(reading: Reading): string | undefined {
   let only: string | undefined;
   for (const mention of reading.mentions.all) {
-    const code = mention.kind === 'country' ? mention.code : mention.kind === 'city' ? mention.country : undefined;
+    const code =
+      mention.kind === 'country' ? mention.code : mention.kind === 'city' || mention.kind === 'organization' ? mention.country : undefined;
     if (code === undefined) continue;
     if (only !== undefined && only !== code) return undefined;
     only = code;
