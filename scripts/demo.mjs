@@ -58,19 +58,19 @@ function wrap(text, indent) {
 
 const LABEL = 14;
 
-/** @param {string} label @param {string[]} lines */
+/** @param {string} label @param {(string | undefined | false)[]} lines */
 function section(label, lines) {
-  const kept = lines.filter(Boolean);
+  const kept = lines.filter((line) => typeof line === 'string' && line !== '');
   if (kept.length === 0) return;
   const margin = ' '.repeat(LABEL + 2);
   kept.forEach((line, index) => {
     const head = index === 0 ? accent(label.padEnd(LABEL)) : ' '.repeat(LABEL);
-    console.log(`  ${head}${wrap(line, margin)}`);
+    console.log(`  ${head}${wrap(/** @type {string} */ (line), margin)}`);
   });
 }
 
-/** @param {MeetingReport} report */
-function show(report) {
+/** @param {MeetingReport} report @param {string} source */
+function show(report, source) {
   const names = new Map([
     ...report.participants.map((person) => /** @type {const} */ ([person.id, person.name])),
     ...report.parties.map((party) => /** @type {const} */ ([party.id, party.name])),
@@ -81,13 +81,16 @@ function show(report) {
     const id = 'participant' in speaker ? speaker.participant : speaker.party;
     return names.get(id) ?? id;
   };
-  const { dateline, location, source, visit, occasion } = report;
+  const { dateline, location, visit, occasion } = report;
 
   console.log(`\n${bold(occasion?.name ?? report.headline ?? `A ${report.kind}`)}`);
   console.log(dim(`${report.kind}, ${report.mode}, ${report.status}\n`));
   section('Published', [
     join(
-      [report.publishedOn, source && join([source.outlet, source.via && `via ${source.via}`], ' ')],
+      [
+        report.publishedOn,
+        report.source && join([report.source.outlet, report.source.via && `via ${report.source.via}`], ' '),
+      ],
       ' · ',
     ),
   ]);
@@ -96,7 +99,7 @@ function show(report) {
   section('Place', location ? [join([location.venue, location.city, country(location.country)])] : []);
   section(
     'Sides',
-    report.parties.map((party) => `${party.name} ${dim(party.role)}`),
+    report.parties.map((party) => `${party.name} ${dim(`(${party.role})`)}`),
   );
   section(
     'Visit',
@@ -112,32 +115,39 @@ function show(report) {
   );
   section(
     'Mentioned',
-    report.mentioned.map((person) => `${person.name} ${dim(person.as)}`),
+    report.mentioned.map(
+      (person) => `${person.name}${person.title ? `, ${person.title}` : ''} ${dim(`(${person.as})`)}`,
+    ),
   );
   section(
     'Itinerary',
     report.itinerary.map((step, index) => {
       const honourees = step.honourees && `for ${step.honourees.join(' and ')}`;
-      return `${index + 1}. ${join([step.action.replace('-', ' '), step.place, honourees], ' · ')}`;
+      return `${index + 1}. ${join([step.action.replaceAll('-', ' '), step.place, honourees], ' · ')}`;
     }),
   );
   section(
     'Statements',
     report.statements.map(
       ({ speaker: by, verb, content, quoted }) =>
-        `${bold(speaker(by))} ${dim(verb)} ${quoted ? `“${content}”` : content}`,
+        `${bold(speaker(by))} ${dim(`${verb}:`)} ${quoted ? `“${content}”` : content}`,
     ),
   );
   section(
     'Topics',
-    report.topics.map(({ text, field }) => `${text}${field ? ` ${dim(field)}` : ''}`),
+    report.topics.map(({ text, field }) => `${text}${field ? ` ${dim(`(${field})`)}` : ''}`),
   );
   section(
     'Outcomes',
-    report.outcomes.map(({ kind, text }) => `${dim(kind)} ${text}`),
+    report.outcomes.map(({ kind, text }) => `${dim(`${kind}:`)} ${text}`),
   );
   section('Organizations', [report.organizations.map(({ name }) => name).join(' · ')]);
-  section('Evidence', [`${Object.keys(report.evidence).length} facts, each with the words that state it`]);
+  const [name] = report.evidence['/participants/0/name'] ?? [];
+  section('Evidence', [
+    `${Object.keys(report.evidence).length} facts, each with the words that state it`,
+    name &&
+      `the first name, for one, stands at characters ${name.start} to ${name.end}, “${source.slice(name.start, name.end)}”`,
+  ]);
 }
 
 /** A page that opens from the disk: the release itself, and one script that turns it into a card. @param {string} text */
@@ -180,7 +190,7 @@ const text = readFileSync(file, 'utf8');
 const result = safeParseMeetingReport(text);
 console.log(dim(`Release: ${relative(process.cwd(), file)}`));
 if (result.success) {
-  show(result.report);
+  show(result.report, text);
   for (const warning of result.warnings)
     console.log(`  ${accent('Warning'.padEnd(LABEL))}${warning.message}`);
   console.log(`\n${bold('The same record as JSON')}\n`);
@@ -194,4 +204,5 @@ ${bold('Next')}
   The card         open ${writePage(text)} in a browser
   Storybook        npm run storybook        then open http://localhost:6006
   Another release  node scripts/demo.mjs FILE.txt
+  Why it reads so  npm run explain -- FILE.txt
   Every test       npm test`);
