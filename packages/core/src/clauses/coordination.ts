@@ -59,6 +59,7 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
   const items: TokenRange[] = [];
   let from = range.from;
   let tail: Context['tail'];
+  let tailSize = 0;
   let inList = false;
   for (let d = 0; d < delimiters.length; d++) {
     const delimiter = delimiters[d] as Delimiter;
@@ -68,8 +69,15 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
     const right = { from: delimiter.to, to: next?.from ?? range.to };
     if (right.from >= right.to) continue;
     const opensTail = delimiter.kind !== 'semicolon' && TAILS.has(reading.tokens[right.from]?.norm ?? '');
-    if (opensTail || hasWord(reading, item, 'including')) tail = 'list';
-    else if (delimiter.kind === 'comma' && opensRelative(reading, right)) tail ??= 'relative';
+    // "…, particularly in the UN, and regional security": the second comma closes the tail.
+    if (tail === 'list' && tailSize === 0 && delimiter.kind === 'and' && delimiter.comma && !opensTail)
+      tail = undefined;
+    else if (tail) tailSize++;
+    else if (opensTail || hasWord(reading, item, 'including')) {
+      tail = 'list';
+      tailSize = opensTail ? 0 : 1;
+    }
+    if (!tail && delimiter.kind === 'comma' && opensRelative(reading, right)) tail = 'relative';
     const splits =
       item.to > item.from &&
       !opensTail &&

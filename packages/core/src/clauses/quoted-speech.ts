@@ -3,6 +3,7 @@
  *
  *     He said: “We agree.”      “We agree,” he said, “on all.”      “We agree,” said the minister.
  */
+import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { SpeechAct } from '../report/schema.js';
@@ -27,34 +28,38 @@ export function quotedSpeech(reading: Reading, predicates: readonly Predicate[])
     if (used.has(quotation)) return;
     const reported = verbBefore(reading, predicates, quotation) ?? verbAfter(reading, predicates, quotation);
     if (reported === undefined) return;
-    const pieces = [quotation];
+    let pieces = [quotation];
+    const groups = [pieces];
     used.add(quotation);
-    // The quotation goes on behind "he said," or in the next paragraph.
+    // It goes on behind "he said,"; behind "he said." another begins that is as much his.
     for (let k = q + 1; k < all.length; k++) {
       const next = all[k] as Quotation;
       const last = pieces.at(-1) as Quotation;
       const start = Math.max(last.to, reported.end);
       const goesOn = (last.open && next.from === last.to) || isGap(reading, start, next.from);
       if (!goesOn || verbAfter(reading, predicates, next)) break;
-      pieces.push(next);
+      if (last.open || reading.tokens[next.from - 1]?.norm === ',') pieces.push(next);
+      else groups.push((pieces = [next]));
       used.add(next);
     }
-    const content = pieces.flatMap((piece) => trim(reading, piece.inner) ?? []);
-    if (content.length === 0) return;
-    found.push({
-      verb: reported.verb.from,
-      clause: {
-        kind: 'speech',
-        sentence: reported.sentence,
-        from: Math.min(reported.verb.from, (content[0] as TokenRange).from),
-        to: Math.max(reported.verb.to, (content.at(-1) as TokenRange).to),
-        actor: reported.actor,
-        verb: reported.verb,
-        act: reported.act,
-        content,
-        quoted: true,
-      },
-    });
+    for (const group of groups) {
+      const content = group.flatMap((piece) => trim(reading, piece.inner) ?? []);
+      if (content.length === 0) continue;
+      found.push({
+        verb: reported.verb.from,
+        clause: {
+          kind: 'speech',
+          sentence: reported.sentence,
+          from: Math.min(reported.verb.from, (content[0] as TokenRange).from),
+          to: Math.max(reported.verb.to, (content.at(-1) as TokenRange).to),
+          actor: reported.actor,
+          verb: reported.verb,
+          act: reported.act,
+          content,
+          quoted: true,
+        },
+      });
+    }
   });
   return found;
 }
@@ -109,10 +114,14 @@ function verbAfter(
   const { tokens, mentions, lex } = reading;
   let at = quotation.to;
   if (tokens[at]?.norm === ',') at++;
-  const inverted = lex.longest(at, 'verb');
-  if (inverted && inverted.entry.family === 'speak' && inverted.entry.forms.includes('past')) {
+  const inverted = lex
+    .at(at)
+    .find((m): m is LexMatch<VerbEntry> => m.entry.type === 'verb' && m.entry.family === 'speak');
+  if (inverted?.entry.forms.includes('past')) {
     const from = tokens[inverted.to]?.norm === 'the' ? inverted.to + 1 : inverted.to;
-    const mention = mentions.at(from) ?? mentions.at(inverted.to);
+    // "said von der Leyen": the particles may stand outside the name.
+    const mention =
+      mentions.at(from) ?? mentions.at(inverted.to) ?? mentions.at(from + 1) ?? mentions.at(from + 2);
     const act = SPEAK_FRAMES.get(inverted.entry.lemma)?.[0]?.act;
     if (mention && act && mention.kind !== 'country' && mention.kind !== 'organization') {
       const sentence = sentenceOf(reading, at).index;

@@ -187,6 +187,8 @@ function readPassive(
       });
       return content ? [clause(predicate, actor, frame.act, content)] : [];
     }
+    // "The general was briefed on the base" is told to him, not by him.
+    if (frame.act === 'inform') continue;
     if (subject === undefined || isIt || !frame.frames.includes('n')) continue;
     if (frame.frames.includes('p') && actor.by === 'mention') continue;
     if (isPerson(reading, subject) || frame.objects !== undefined) continue;

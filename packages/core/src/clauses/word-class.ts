@@ -48,7 +48,9 @@ export function isAdjective(token: Token | undefined): boolean {
   if (norm.length > 5 && norm.endsWith('ed') && !/(eed|bed)$/.test(norm)) return true;
   if (NOUNS.has(norm) || norm.length < 5) return false;
   if (NOUN_ENDINGS.some((ending) => norm.endsWith(ending))) return false;
-  if (norm.endsWith('an') || norm.endsWith('ese') || norm.endsWith('ish')) return token.shape !== 'lower';
+  // "Armenian", "Korean", "American", but not "Sudan", "Japan", "Afghanistan".
+  if (/(ian|ean|ican|ese|ish)$/.test(norm)) return token.shape !== 'lower';
+  if (norm.endsWith('an')) return false;
   if (norm.endsWith('ant')) return false;
   return ENDINGS.some((ending) => norm.endsWith(ending));
 }

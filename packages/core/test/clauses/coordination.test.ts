@@ -59,8 +59,24 @@ describe('parts', () => {
   ])('%s', (phrase, expected) => expect(items(phrase)).toBe(expected));
 });
 
+describe('names', () => {
+  test.each([
+    ['the situation in Sudan and ways to end the war', 'the situation in Sudan / ways to end the war'],
+    [
+      'the Gaza Strip, Sudan, Libya and the Horn of Africa',
+      'the Gaza Strip / Sudan / Libya / the Horn of Africa',
+    ],
+    [
+      'cooperation in the UN, particularly within its council, and regional security',
+      'cooperation in the UN, particularly within its council / regional security',
+    ],
+  ])('%s', (phrase, expected) => expect(items(phrase)).toBe(expected));
+});
+
 describe('keeps together', () => {
   test.each([
+    'prospects for cooperation in the trade, investment, transport and logistics spheres',
+    'the current state and prospects of cooperation',
     'cooperation in the military, military-technical and military educational fields',
     'trade and economic cooperation',
     'trade, economic and cultural ties',

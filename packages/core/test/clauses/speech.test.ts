@@ -97,6 +97,43 @@ describe('several in a sentence', () => {
   ])('%s', (_, text, expected) => expect(speech(text)).toEqual(expected));
 });
 
+describe('what stands between', () => {
+  test.each([
+    [
+      'a participle before the verb',
+      'The Defence Minister, stressing that ties are old, said that drills help.',
+      ['Defence Minister | stressing | stress | ties are old', 'Defence Minister | said | say | drills help'],
+    ],
+    [
+      'a participle, then the first subject again',
+      'The President welcomed the delegation, expressing joy at the visit, and stressed the depth of ties.',
+      [
+        'President | expressing | express | joy at the visit',
+        'President | stressed | stress | depth of ties',
+      ],
+    ],
+    [
+      'two participles in front',
+      'Noting the drought and stressing the need for wells, the minister pledged to send aid.',
+      [
+        'minister | Noting | note | drought',
+        'minister | stressing | stress | need for wells',
+        'minister | pledged | pledge | send aid',
+      ],
+    ],
+    [
+      'two impersonal clauses',
+      'It was emphasized that visits help, and the need for drills was noted.',
+      ['impersonal | emphasized | stress | visits help', 'impersonal | noted | note | need for drills'],
+    ],
+    [
+      'what others did, inside the content',
+      'He said Russia and Norway had agreed to resume flights and signed a protocol.',
+      ['He | said | say | Russia and Norway had agreed to resume flights and signed a protocol'],
+    ],
+  ])('%s', (_, text, expected) => expect(speech(text)).toEqual(expected));
+});
+
 describe('speakers', () => {
   test.each([
     ['insertion', 'The President, in turn, voiced hope for peace.', 'President'],
@@ -126,7 +163,7 @@ describe('quotations', () => {
     [
       'cut by the speaker',
       '“We will stay,” said Minister Petrov. “There is no other way.”',
-      ['Minister Petrov | said | say | We will stay … There is no other way'],
+      ['Minister Petrov | said | say | We will stay', 'Minister Petrov | said | say | There is no other way'],
     ],
     [
       'after a colon, over sentences',
