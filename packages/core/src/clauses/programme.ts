@@ -14,7 +14,7 @@ const WISHES = set(
   'invited invitation invite inviting wish wished hope hoped hopes want wanted proposed offered ready readiness opportunity would could should might agreed urged encouraged decided',
 );
 const GIFTS = set('gifts souvenirs mementos mementoes plaques shields keepsakes tokens');
-const STEP_NOUNS = set('visit tour');
+const STEP_NOUNS = set('visit tour visits tours');
 
 interface SentenceRange extends TokenRange {
   readonly index: number;
@@ -278,22 +278,21 @@ function readStepNoun(reading: Reading, at: number, sentence: SentenceRange): Pr
   const word = tokens[at]?.norm ?? '';
   if (!STEP_NOUNS.has(word)) return undefined;
   const link = tokens[at + 1]?.norm;
-  if (!(word === 'visit' && link === 'to') && !(word === 'tour' && link === 'of')) return undefined;
-  if (!/^(?:a|an|brief|guided|the|his|her|their)$/.test(tokens[at - 1]?.norm ?? '') || isWish(reading, at, sentence.from)) return undefined;
-  const site = readSite(reading, at + 2, sentence.to);
-  if (site === undefined) return undefined;
-  return [
-    {
-      kind: 'programme',
-      from: at,
-      to: site.to,
-      sentence: sentence.index,
-      action: word === 'visit' ? 'visit' : 'tour',
-      actor: { by: 'unknown' },
-      place: { from: site.from, to: site.to },
-      honourees: site.honourees,
-    },
-  ];
+  const isVisit = word.startsWith('visit');
+  if (!(isVisit && link === 'to') && !(!isVisit && link === 'of')) return undefined;
+  const isOne = /^(?:a|an|brief|guided|the|his|her|their)$/.test(tokens[at - 1]?.norm ?? '');
+  const isMany = /^(?:include|includes|included|including|with|for)$/.test(tokens[at - 1]?.norm ?? '');
+  if ((!isOne && !isMany) || isWish(reading, at, sentence.from)) return undefined;
+  return readSites(reading, at + 2, sentence.to).map((site) => ({
+    kind: 'programme' as const,
+    from: at,
+    to: site.to,
+    sentence: sentence.index,
+    action: isVisit ? ('visit' as const) : ('tour' as const),
+    actor: { by: 'unknown' } as const,
+    place: { from: site.from, to: site.to },
+    honourees: site.honourees,
+  }));
 }
 
 /** "an *exchange of* mementos", "a *dinner* offered in honour of the visitor". */
@@ -302,6 +301,10 @@ function readRiteNoun({ tokens }: Reading, at: number, sentence: SentenceRange):
   const base = { kind: 'programme' as const, from: at, sentence: sentence.index, actor: { by: 'unknown' } as const, honourees: [] };
   if (word === 'exchange' && tokens[at + 1]?.norm === 'of') {
     for (let i = at + 2; i < at + 5; i++) if (GIFTS.has(tokens[i]?.norm ?? '')) return [{ ...base, to: i + 1, action: 'exchange-gifts' }];
+  }
+  // "were briefed on the activities of the centre"
+  if (word === 'briefed' && /^(?:was|were)$/.test(tokens[at - 1]?.norm ?? '') && /^(?:on|about|by|at)$/.test(tokens[at + 1]?.norm ?? '')) {
+    return [{ ...base, to: at + 1, action: 'briefing' }];
   }
   if (/^(?:dinner|banquet|luncheon|lunch|iftar)$/.test(word)) {
     const next = tokens[at + 1]?.norm ?? '';

@@ -24,7 +24,9 @@ export function readSigning(reading: Reading, sentence: SentenceRange): Programm
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = tokens[i]?.norm ?? '';
     const isVerb = word === 'signed' || (word === 'sign' && /^(?:will|to)$/.test(tokens[i - 1]?.norm ?? ''));
-    const isRite = word === 'signing' && tokens[i + 1]?.norm === 'ceremony';
+    // "a signing ceremony", "witnessed the signing of agreements"
+    const isWitnessed = tokens[i + 1]?.norm === 'of' && /^(?:witnessed|oversaw|attended|witness)$/.test(tokens[i - 2]?.norm ?? '');
+    const isRite = word === 'signing' && (tokens[i + 1]?.norm === 'ceremony' || isWitnessed);
     if (!isVerb && !isRite) continue;
     if (isVerb && !hasDocument(reading, i, sentence)) continue;
     if (isVerb && isEarlier(reading, i, sentence)) continue;

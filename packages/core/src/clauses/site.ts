@@ -15,7 +15,7 @@ const SITE_NOUNS = set(
   exhibition exhibitions expo stand pavilion gallery exercise exercises plant plants factory factories refinery works
   enterprise enterprises company companies institute university college academy school schools hospital centre center
   centres centers laboratory village villages farm port airport station ship frigate vessel unit units brigade regiment consulate
-  alley complex hall halls house houses mansion lodge villa castle tower exposition expositions collection premises apartment supermarket market block blocks city town site sites facility facilities
+  alley complex hall halls house houses mansion lodge villa castle tower exposition expositions collection premises carrier destroyer corvette submarine simulator command dockyard apartment supermarket market block blocks city town site sites facility facilities
   building library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall eternal
   flame obelisk courtyard lawns ministry office residence battalion`,
 );
@@ -24,7 +24,7 @@ const GRAVES = set('grave graves tomb tombs');
 const STOPS = set(
   `where which who that and or but as before after while when then during on in at near with by from for to was were is
   are has have had will would also later together accompanied organised organized held including among whose under
-  following where he she they it here there now today afterwards jointly`,
+  following where he she they it here there now today yesterday last next earlier afterwards jointly`,
 );
 const ARTICLES = set('the a an');
 
@@ -132,7 +132,8 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
 /** Whether a phrase is a site: a place, a body, a common noun of one, or a name of neither person nor land. */
 function isSite(reading: Reading, from: number, to: number): boolean {
   const { tokens, mentions } = reading;
-  if (SITE_NOUNS.has(tokens[headOf(reading, from, to)]?.norm ?? '')) return true;
+  const head = headOf(reading, from, to);
+  if (SITE_NOUNS.has(tokens[head]?.norm ?? '') || hasNameBehind(reading, from, head)) return true;
   // "a visit to the Chief of Defence Staff"
   if (reading.lex.longest(from, 'office')?.to === to) return false;
   let named = false;
@@ -145,10 +146,19 @@ function isSite(reading: Reading, from: number, to: number): boolean {
     const holder = mentions.at(i)?.kind;
     if (holder === 'person' || holder === 'office' || holder === 'group' || holder === 'delegation') return false;
     if (holder === 'country' || holder === 'city' || holder === 'event') continue;
+    const isInner = token.glued && i > from && isGluedHyphen(tokens, i - 1);
     if (isCapital(token)) named = true;
+    else if (isInner) continue;
     else if (token.kind === 'word' && token.norm !== 'of' && !ARTICLES.has(token.norm)) return false;
   }
   return named && mentions.at(from)?.kind === undefined;
+}
+
+/** "the aircraft *carrier* INS Vikrant": a common noun of a site, then its name. */
+function hasNameBehind({ tokens }: Reading, from: number, head: number): boolean {
+  let i = head;
+  while (i > from && isCapital(tokens[i])) i--;
+  return i < head && SITE_NOUNS.has(tokens[i]?.norm ?? '') && !isCapital(tokens[i]);
 }
 
 /** The noun before the first "of": "*graves* of the fallen", "manufacturing *plants*", "a number of *halls*". */
@@ -186,7 +196,7 @@ export function readSites(reading: Reading, at: number, limit: number): Site[] {
     if (site === undefined) return sites;
     const told = shown(site);
     sites.push(told);
-    let i = told.to;
+    let i = afterCity(reading, told.to, limit);
     if (tokens[i]?.norm === ',') i++;
     if (tokens[i]?.norm === 'as' && tokens[i + 1]?.norm === 'well' && tokens[i + 2]?.norm === 'as') i += 3;
     else if (tokens[i]?.norm === 'and') i += tokens[i + 1]?.norm === 'also' ? 2 : 1;
@@ -194,6 +204,15 @@ export function readSites(reading: Reading, at: number, limit: number): Site[] {
     if (i >= limit) return sites;
     next = i;
   }
+}
+
+/** "visited the works *in Bengaluru* and the yard": the town between two sites. */
+function afterCity({ tokens, mentions }: Reading, at: number, limit: number): number {
+  if (!/^(?:in|at|near)$/.test(tokens[at]?.norm ?? '')) return at;
+  const city = mentions.within({ from: at + 1, to: at + 2 }).find((m) => m.kind === 'city' && m.from === at + 1);
+  const to = city?.to ?? (isCapital(tokens[at + 1]) && mentions.at(at + 1) === undefined ? at + 2 : at);
+  const goesOn = /^(?:,|and|as)$/.test(tokens[to]?.norm ?? '');
+  return to < limit && goesOn ? to : at;
 }
 
 /** "a number of halls, *among them the Volunteers Hall*": the one that has a name. */
@@ -219,7 +238,9 @@ export function siteAfterPreposition(reading: Reading, from: number, limit: numb
     if (start < 0 || mentions.at(skipArticle(reading, start))?.kind === 'date') continue;
     const site = readSite(reading, start, limit);
     // "in ICTs" is no place: after "in" only what is known to be one.
-    if (site !== undefined && (word !== 'in' || start > i + 1 || isKnown(reading, site))) return site;
+    // nor is "to Mahatma Gandhi".
+    const isSure = (word !== 'in' && word !== 'to') || start > i + 1 ? word !== 'to' : false;
+    if (site !== undefined && (isSure || isKnown(reading, site))) return site;
   }
   return undefined;
 }

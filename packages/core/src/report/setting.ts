@@ -192,6 +192,7 @@ function visitOf(facts: Facts, visit: MainVisit): Setting['visit'] {
   const by = event.sides.find((side) => side.key === home && side.role !== 'host');
   if (by && clause.visitor) evidence.add('/visit/by', clause.visitor);
   const span = clause.when && spanOfVisit(facts, visit, provenance.reference);
+  if (!kind && to === undefined && !purpose && !span?.start) return undefined;
   return {
     ...(kind && { kind: kind.value }),
     ...(by && by.kind === 'country' && { by: by.key }),

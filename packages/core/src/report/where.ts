@@ -77,6 +77,8 @@ function venueIn(reading: Reading, sentence: number, input: WhereInput): TokenRa
     if (word === 'to' && !isWelcome(reading, i, range.from, site)) continue;
     if (tokens[site.to - 1]?.norm === 'airport') continue;
     if (word === 'in' && !isRoom(reading, site) && !/^(?:held|met|received|place|talks|today|here)$/.test(tokens[i - 1]?.norm ?? '')) continue;
+    // "met him at the White House last month"
+    if (tokens[site.to]?.norm === 'last' && /^(?:week|month|year)$/.test(tokens[site.to + 1]?.norm ?? '')) continue;
     if (!isVenue(reading, site, word === 'at') || isElsewhere(reading, i, range.from)) continue;
     return withQuarter(reading, site, range.to);
   }

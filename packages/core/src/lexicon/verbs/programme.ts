@@ -28,8 +28,8 @@ visit place: visit, pay a visit to, stop at, stop by, go to, proceed to, drop by
 tour place: tour, look round, look around, take a tour of, go on a tour of, walk around, go around, inspect, view, see round, go sightseeing in, get acquainted with, become acquainted with, acquaint {himself|herself|themselves} with, familiarize {himself|herself|themselves} with
 lay-wreath at (wreath wreaths flowers flower bouquet bouquets basket baskets garland garlands tribute): lay, place, deposit, put, offer, present
 pay-tribute at: pay {his|her|their|high|rich|warm|} {tribute|tributes|homage|respects|respect}, pay {his|her|their|} last respects, pay floral {tribute|tributes}, honor the memory, honour the memory, honor the fallen, honour the fallen, commemorate, observe a {minute|moment} of silence, observe {one|a one} minute of silence, bow {his|her|their} {head|heads}, hold a minute of silence
-guestbook at (book guestbook): sign, put remarks in, put remarks on, leave remarks in, record {his|her|their} impressions in, write in, make an entry in, leave an entry in, inscribe
-exchange-gifts at (gift gifts souvenir souvenirs memento mementos mementoes plaque plaques shield shields keepsake keepsakes token tokens): exchange, present, hand over, give, receive, swap
+guestbook at (book guestbook): sign, put remarks in, put remarks on, leave remarks in, leave a note in, leave a message in, write a message in, record {his|her|their} impressions in, write in, make an entry in, leave an entry in, inscribe
+exchange-gifts at (gift gifts souvenir souvenirs memento mementos mementoes plaque plaques shield shields keepsake keepsakes token tokens coin coins): exchange, present, hand over, give, receive, swap
 photo at (photo photos photograph photographs picture pictures): pose for, take, have
 dinner at (dinner lunch banquet luncheon iftar breakfast): host, give, offer, hold
 briefing at (briefing briefings): receive, attend, give, hear
@@ -37,6 +37,8 @@ briefing at (conference briefing): hold a {joint|} {press|news} conference, addr
 briefing at (media press journalists reporters): brief, talk to, speak to, address
 other at (forum conference seminar symposium students university academy audience event): address, deliver a lecture at, deliver {keynote|} remarks at, speak at, deliver a speech at, give a lecture at, speak with
 other at (tree trees sapling saplings): plant
+ceremony at (plaque bust statue monument): unveil
+ceremony at (parade salute): review, witness, take
 ceremony at (parade opening ceremony inauguration unveiling): preside over, attend, open, inaugurate, unveil
 `;
 
