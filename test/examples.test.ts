@@ -124,3 +124,22 @@ describe('examples', () => {
     expect(functions.filter((name) => !new RegExp(`\\b${name}\\b`).test(all))).toEqual([]);
   });
 });
+
+describe('docs/record.md', () => {
+  test('names every field of the record', () => {
+    const page = readFileSync(`${root}docs/record.md`, 'utf8');
+    const keys = new Set<string>();
+    const collect = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { properties, ...rest } = node as { properties?: Record<string, unknown> };
+      for (const [key, value] of Object.entries(properties ?? {})) {
+        keys.add(key);
+        collect(value);
+      }
+      for (const value of Object.values(rest)) collect(value);
+    };
+    collect(schema.meetingReportJsonSchema());
+    expect([...keys].filter((key) => !new RegExp(`\\b${key}\\b`).test(page))).toEqual([]);
+    expect(keys.size).toBeGreaterThan(40);
+  });
+});
