@@ -52,6 +52,7 @@ export function leftOfVerb(reading: Reading, verb: number): LeftOfVerb {
       be ||= isBe(word);
       at--;
     } else if (ADVERBS.has(word) && reading.mentions.at(at)?.kind !== 'group') at--;
+    else if (word === ',' && at - 1 > sentence.from && endsAdverbial(reading, at)) at--;
     else {
       const before = beforeAdverbial(reading, at, sentence.from);
       if (before === at) break;
@@ -86,6 +87,11 @@ export function findSubject(reading: Reading, verb: number): Actor {
   const left = leftOfVerb(reading, verb);
   if (!left.passive) return left.actor;
   return agentOf(reading, verb, sentenceOf(reading, verb).to) ?? IMPERSONAL;
+}
+
+/** "The Chief, *today, 12 June 2024*, paid a call": a comma that closes a time between commas. */
+function endsAdverbial(reading: Reading, comma: number): boolean {
+  return reading.mentions.at(comma - 1)?.kind === 'date' || ADVERBS.has(reading.tokens[comma - 1]?.norm ?? '');
 }
 
 /** Over a date or place between subject and verb: "General Barasa *on Tuesday* hosted". */

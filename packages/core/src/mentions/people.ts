@@ -157,7 +157,7 @@ function isHonorificHere(scan: Scan, match: LexMatch<HonorificEntry>, units: rea
   }
   if (!isCapital(scan.tokens[match.from])) return false;
   // "Mya Tun Oo", "Awang Haji Erywan": inside a name the style is part of it.
-  if (isInsideName(scan, match.from)) return false;
+  if (isInsideName(scan, match.from) || /^(bin|bint|ibn|ben|binti)$/.test(scan.tokens[match.from - 1]?.norm ?? '')) return false;
   return after !== undefined && (isCapital(after) || after.norm === '(' || after.shape === 'initial' || /^(al|bin|van|de)$/.test(after.norm));
 }
 

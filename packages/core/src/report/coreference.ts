@@ -1,6 +1,7 @@
 import type { Mention, OfficeMention, Reading } from '../mentions/types.js';
 import type { Actor } from '../clauses/types.js';
 import type { Cast, Person } from './cast.js';
+import { isDiplomat } from './diplomats.js';
 
 /** Whom words mean: one person, one side, or everyone. */
 export type Referent =
@@ -153,7 +154,7 @@ export class Coreference {
       const head = wanted[wanted.length - 1];
       if (head === undefined || !words.includes(head)) continue;
       const shared = wanted.filter((w) => words.includes(w)).length;
-      if (shared < wanted.length) {
+      if (shared < wanted.length && !wanted.every((w) => words.includes(w) || isInitialsOf(w, words))) {
         // "the Foreign Minister" is not the Minister of Defence, but may be the "Minister of Foreign Affairs".
         if (wanted.length > 1 && shared < 2) continue;
         score = Math.max(score, 2);
@@ -164,8 +165,14 @@ export class Coreference {
       // "his counterpart from Kazakhstan, General X … The Defence Minister of Kazakhstan thanked": no other of that side.
       if (this.#cast.people.filter((p) => p.country === mention.country && !p.spokesperson).length === 1) score = 1;
     }
+    if (score === 0 && mention.country !== undefined && person.country === mention.country && this.#standing.principals.includes(person)) {
+      if (LOOSE.has(wanted[wanted.length - 1] ?? '')) score = 2;
+    }
     if (score === 0) {
       const word = wanted[wanted.length - 1];
+      // "the Ambassador" of a High Commissioner, where no other diplomat is principal.
+      const diplomat = person.titles.some((t) => isDiplomat(this.#reading, t));
+      if (word === 'ambassador' && diplomat && this.#standing.principals.includes(person)) return 3 + this.#recency(person, mention.from);
       const envoy = person.titles.some((t) => t.accreditedTo !== undefined);
       const chief = wanted.includes('top') && person.titles.some((t) => officeWords(this.#reading, t).includes('foreign'));
       if (chief) return 3;
@@ -236,6 +243,15 @@ export class Coreference {
     return referent?.type === 'person' ? referent.person : undefined;
   }
 }
+
+/** "NA" of "National Assembly Chairman". */
+function isInitialsOf(word: string, words: readonly string[]): boolean {
+  if (word.length < 2 || word.length > 6) return false;
+  return words.map((w) => w[0]).join('').includes(word);
+}
+
+/** Words for a principal that name no office: "the Belarusian leader", "the Greek politician". */
+const LOOSE = new Set('leader leaders official politician statesman stateswoman monarch state government ruler diplomat'.split(' '));
 
 function asPerson(person: Person | undefined): Referent | undefined {
   return person && { type: 'person', person };

@@ -169,11 +169,11 @@ function weighPeople({ mentions, doc }: Reading, main: MainSentences, reasons: R
 
 function otherwise({ tokens, doc }: Reading, main: MainSentences): Reason[] {
   const found: Reason[] = [];
+  const head = [...main.titles, main.lead]
+    .map((index) => doc.sentences[index])
+    .flatMap((sentence) => (sentence ? tokens.slice(sentence.from, sentence.to) : []));
   for (const { why, points, words } of OTHERWISE) {
-    const at = [...main.titles, main.lead]
-      .map((index) => doc.sentences[index])
-      .flatMap((sentence) => (sentence ? tokens.slice(sentence.from, sentence.to) : []))
-      .find((token) => words.test(token.norm));
+    const at = head.find((token) => words.test(token.norm));
     if (at !== undefined) found.push({ points, why, at: { from: at.index, to: at.index + 1 } });
   }
   return found;

@@ -1,14 +1,13 @@
 import type { EngagementClause } from '../clauses/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Person } from './cast.js';
+import { isDiplomat, isOfEmbassy } from './diplomats.js';
 import { chooseEngagements, countriesOf, peopleOf } from './main-event.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
 import {
   inferCountries,
   internationalBody,
-  isDiplomat,
   isInternational,
-  isOfEmbassy,
   landOf,
   opposite,
   placeOf,

@@ -1,5 +1,5 @@
 import type { AttendanceClause, EngagementClause } from '../clauses/types.js';
-import type { Mention, OfficeMention, Reading } from '../mentions/types.js';
+import type { Mention, Reading } from '../mentions/types.js';
 import { isHeadline, type Person } from './cast.js';
 import type { Coreference } from './coreference.js';
 import { bestHome, countryOfOffice, onlyCountry, otherOfTwo, weighHome } from './home.js';
@@ -219,20 +219,4 @@ export function isOnSidelines(clues: SideClues, main: readonly EngagementClause[
     }
     return false;
   });
-}
-
-/** "Ambassador", "High Commissioner", "Chargé d'Affaires". */
-export function isDiplomat(reading: Reading, title: OfficeMention): boolean {
-  const word = reading.tokens[title.head]?.norm.replace(/^d'/, '');
-  if (word === 'ambassador' || word === 'affaires') return true;
-  return word === 'commissioner' && reading.tokens[title.head - 1]?.norm === 'high';
-}
-
-/** "Second Secretary", "Counsellor", "Defence Attaché", and the heads of mission. */
-export function isOfEmbassy(reading: Reading, title: OfficeMention): boolean {
-  const word = reading.tokens[title.head]?.norm ?? '';
-  if (word === 'attache' || word === 'counsellor' || word === 'counselor') return true;
-  if (word === 'adviser' || word === 'advisor') return /^(defence|defense|military)$/.test(reading.tokens[title.head - 1]?.norm ?? '');
-  if (word === 'secretary') return /^(first|second|third)$/.test(reading.tokens[title.head - 1]?.norm ?? '');
-  return isDiplomat(reading, title);
 }

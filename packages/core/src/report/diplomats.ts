@@ -1,0 +1,17 @@
+import type { OfficeMention, Reading } from '../mentions/types.js';
+
+/** "Ambassador", "High Commissioner", "Chargé d'Affaires". */
+export function isDiplomat(reading: Reading, title: OfficeMention): boolean {
+  const word = reading.tokens[title.head]?.norm.replace(/^d'/, '');
+  if (word === 'ambassador' || word === 'affaires') return true;
+  return word === 'commissioner' && reading.tokens[title.head - 1]?.norm === 'high';
+}
+
+/** "Second Secretary", "Counsellor", "Defence Attaché", and the heads of mission. */
+export function isOfEmbassy(reading: Reading, title: OfficeMention): boolean {
+  const word = reading.tokens[title.head]?.norm ?? '';
+  if (word === 'attache' || word === 'counsellor' || word === 'counselor') return true;
+  if (word === 'adviser' || word === 'advisor') return /^(defence|defense|military)$/.test(reading.tokens[title.head - 1]?.norm ?? '');
+  if (word === 'secretary') return /^(first|second|third)$/.test(reading.tokens[title.head - 1]?.norm ?? '');
+  return isDiplomat(reading, title);
+}
