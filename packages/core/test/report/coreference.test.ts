@@ -25,7 +25,7 @@ function means(text: string, { hosts = '', guests = '' }: Standing = {}): string
     principals: [...people(hosts), ...people(guests)],
   });
   const from = reading.tokens.findIndex((t) => t.start >= start);
-  const to = reading.tokens.findLastIndex((t) => t.end <= end) + 1;
+  const to = reading.tokens.filter((t) => t.end <= end).length;
   const inside = (m: Mention) => m.from >= from && m.to <= to;
   const mention =
     reading.mentions.all.find((m) => inside(m) && reading.mentions.at(m.from) === m) ??

@@ -8,8 +8,10 @@ function told(text: string) {
   const report = record(whole);
   const slice = (pointer: string) =>
     (report.evidence[pointer] ?? []).map(({ start, end }) => whole.slice(start, end).replace(/\s+/g, ' '));
-  report.topics.forEach((topic, i) => expect(slice(`/topics/${i}/text`)).toContain(topic.text));
-  report.outcomes.forEach((outcome, i) => expect(slice(`/outcomes/${i}/text`)).toContain(outcome.text));
+  for (const [i, { text: topic }] of report.topics.entries())
+    expect(slice(`/topics/${i}/text`)).toContain(topic);
+  for (const [i, { text: outcome }] of report.outcomes.entries())
+    expect(slice(`/outcomes/${i}/text`)).toContain(outcome);
   return report;
 }
 
