@@ -227,7 +227,7 @@ async function openSite() {
     await page.goto(`${base}?path=/story/playground--playground#release=vienna-quotes-over-sentences`);
     await page.reload();
     await frame
-      .locator('meeting-playground .text', { hasText: 'VIENNA, 10 February 2021' })
+      .locator('meeting-playground #source .text', { hasText: 'VIENNA, 10 February 2021' })
       .waitFor({ timeout: 60_000 });
   } catch (error) {
     faults.push(`driver: ${error instanceof Error ? error.message.split('\n')[0] : error}`);

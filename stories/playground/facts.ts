@@ -56,10 +56,10 @@ export interface Segment extends Span {
   facts: readonly Fact[];
 }
 
-/** Cuts the text wherever a fact begins or ends. */
-export function segmentsOf(text: string, facts: readonly Fact[]): Segment[] {
+/** Cuts the text wherever a fact begins or ends, and where `also` says. */
+export function segmentsOf(text: string, facts: readonly Fact[], also: readonly Span[] = []): Segment[] {
   const cuts = new Set([0, text.length]);
-  for (const { spans } of facts) for (const { start, end } of spans) cuts.add(start).add(end);
+  for (const { start, end } of [...facts.flatMap(({ spans }) => spans), ...also]) cuts.add(start).add(end);
   const at = [...cuts].filter((cut) => cut <= text.length).sort((a, b) => a - b);
   return at.slice(0, -1).map((start, i) => ({
     start,
@@ -104,23 +104,4 @@ export function nearest(pointer: string, among: readonly string[]): string | und
   const stem = parts.slice(0, depth).join('/');
   const kin = among.filter((one) => one === stem || one.startsWith(`${stem}/`));
   return kin.find((one) => /\/(?:name|content|text|start)$/.test(one)) ?? kin[0];
-}
-
-/** Rough sentences: what is chosen to be explained. Ends at a paragraph, or at a full stop before a capital. */
-export function sentencesOf(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const block of text.matchAll(/\S(?:[^\n]|\n(?![ \t]*\n))*/g)) {
-    const end = block.index + block[0].trimEnd().length;
-    let start = block.index;
-    // "… January 12. The Minister, Dr. A. B. Smith": no end after a title or an initial
-    for (const stop of block[0].matchAll(/[.!?]["”’)]*\s+(?=["“(]?\p{Lu})/gu)) {
-      const before = block[0].slice(0, stop.index).match(/\S+$/)?.[0] ?? '';
-      if (/^(?:\p{L}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Capt|Brig|Prof|St|H\.E|No)$/iu.test(before)) continue;
-      const at = block.index + stop.index + stop[0].trimEnd().length;
-      spans.push({ start, end: at });
-      start = block.index + stop.index + stop[0].length;
-    }
-    if (start < end) spans.push({ start, end });
-  }
-  return spans;
 }

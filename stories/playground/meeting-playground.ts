@@ -4,8 +4,11 @@
  * @module
  */
 import {
+  type Explanation,
+  explain,
   type MeetingReport,
   type MeetingReportWarning,
+  type ParseOptions,
   type ParseResult,
   safeParseMeetingReport,
   type Span,
@@ -15,7 +18,7 @@ import '@meeting-report/card/define';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type Release, RELEASES, releaseById, SEED } from '../shared/releases.js';
 import { addressBar, fromHash, toHash } from './address.js';
-import { canExplain, remarks } from './explain.js';
+import { candidatesView, detectionView } from './explain-view.js';
 import { download, FORMATS, type FormatId, formatted } from './exports.js';
 import {
   type Fact,
@@ -28,7 +31,6 @@ import {
   say,
   type Segment,
   segmentsOf,
-  sentencesOf,
   valueAt,
 } from './facts.js';
 import { recordView } from './record-view.js';
@@ -79,16 +81,20 @@ export class MeetingPlayground extends LitElement {
   #hidden = new Set<Kind>();
   #selected: string | undefined;
   #pointed: string | undefined;
-  #ring: Span | undefined;
-  #sentence = 0;
+  /** Words shown beside those of the facts: of the sentence at hand, a warning, a candidate. */
+  #ring: readonly Span[] = [];
+  /** Below zero: not chosen yet. */
+  #sentence = -1;
   #said = '';
 
   #result: ParseResult | undefined;
   #took: number | undefined;
   #timing: ReturnType<typeof setTimeout> | undefined;
   #facts: Fact[] = [];
+  #marked: Fact[] = [];
   #segments: Segment[] = [];
-  #sentences: Span[] = [];
+  #explanation: Explanation | undefined;
+  #options: ParseOptions = {};
   #soon: ReturnType<typeof setTimeout> | undefined;
   #echo = false;
   #started = false;
@@ -166,13 +172,15 @@ export class MeetingPlayground extends LitElement {
     }, 600);
     this.#facts = this.#report ? factsOf(this.#report) : [];
     const marked = this.#text.length <= MARKED_AT_MOST;
-    this.#segments = segmentsOf(this.#text, marked ? this.#facts : []);
-    this.#sentences = marked ? sentencesOf(this.#text) : [];
-    this.#sentence = Math.min(this.#sentence, Math.max(0, this.#sentences.length - 1));
+    this.#marked = marked ? this.#facts : [];
+    this.#segments = segmentsOf(this.#text, this.#marked);
+    this.#explanation = undefined;
+    this.#options = options;
     if (this.#selected && !this.#facts.some(({ pointer }) => pointer === this.#selected)) {
       this.#selected = undefined;
     }
-    this.#pointed = this.#ring = undefined;
+    this.#pointed = undefined;
+    this.#ring = this.#panel === 'sentence' ? this.#sentenceSpans : [];
     this.requestUpdate();
     void this.#toAddress();
   }
@@ -186,7 +194,7 @@ export class MeetingPlayground extends LitElement {
     this.#text = release.text;
     this.#editing = false;
     this.#selected = undefined;
-    this.#sentence = 0;
+    this.#sentence = -1;
     this.#published = this.#outlet = '';
     this.#read();
     this.renderRoot.querySelector('#source .body')?.scrollTo(0, 0);
@@ -220,18 +228,43 @@ export class MeetingPlayground extends LitElement {
 
   #show(panel: Panel): void {
     this.#panel = panel;
-    if (panel === 'sentence') this.#ring = this.#sentences[this.#sentence];
-    else this.#ring = undefined;
+    this.#ring = panel === 'sentence' ? this.#sentenceSpans : [];
     this.requestUpdate();
     void this.#toAddress();
   }
 
   #choose(sentence: number): void {
-    if (!this.#sentences[sentence]) return;
+    if (this.#panel !== 'sentence' || !this.#explained.sentences[sentence]) return;
     this.#sentence = sentence;
-    if (this.#panel === 'sentence') this.#ring = this.#sentences[sentence];
+    this.#ring = this.#sentenceSpans;
     this.requestUpdate();
+    void this.updateComplete.then(() => this.#reveal('#source .body', '.ring'));
   }
+
+  /** How the text was read; asked for when the reader does. */
+  get #explained(): Explanation {
+    if (!this.#explanation) {
+      this.#explanation = explain(this.#text, this.#options);
+      const { sentences } = this.#explanation;
+      if (!sentences[this.#sentence]) {
+        this.#sentence = Math.max(
+          0,
+          sentences.findIndex(({ block }) => block === 'body'),
+        );
+      }
+    }
+    return this.#explanation;
+  }
+
+  get #sentenceSpans(): readonly Span[] {
+    const { sentences } = this.#explained;
+    return sentences[this.#sentence]?.spans ?? [];
+  }
+
+  readonly #showWords = (spans: readonly Span[] | undefined): void => {
+    this.#ring = spans ?? this.#sentenceSpans;
+    this.requestUpdate();
+  };
 
   // --- facts and words ------------------------------------------------------
 
@@ -318,7 +351,11 @@ export class MeetingPlayground extends LitElement {
   readonly #onSourceClick = (event: Event): void => {
     const facts = this.#factsAt(event);
     const start = (event.target as Element).closest<HTMLElement>('[data-start]')?.dataset.start;
-    if (start) this.#choose(this.#sentences.findIndex((one) => one.end > Number(start)));
+    if (start && this.#panel === 'sentence') {
+      this.#choose(
+        this.#explained.sentences.findIndex(({ spans }) => spans.some(({ end }) => end > Number(start))),
+      );
+    }
     if (!facts.length) {
       this.#select(undefined, 'source');
       return;
@@ -559,7 +596,9 @@ export class MeetingPlayground extends LitElement {
                 @keydown=${this.#onKey}
               >${sourceView({
                 text: this.#text,
-                segments: this.#segments,
+                segments: this.#ring.length
+                  ? segmentsOf(this.#text, this.#marked, this.#ring)
+                  : this.#segments,
                 active: this.#pointed ?? this.#selected,
                 selected: this.#selected,
                 hidden: this.#hidden,
@@ -636,7 +675,7 @@ export class MeetingPlayground extends LitElement {
               type="button"
               class="words"
               @click=${() => {
-                this.#ring = span;
+                this.#ring = [span];
                 this.requestUpdate();
                 void this.updateComplete.then(() => this.#reveal('#source .body', '.ring'));
               }}
@@ -705,24 +744,25 @@ export class MeetingPlayground extends LitElement {
   }
 
   #sentencePanel() {
-    const sentence = this.#sentences[this.#sentence];
-    const facts = sentence
-      ? this.#facts.filter(({ spans }) =>
-          spans.some(({ start, end }) => start < sentence.end && end > sentence.start),
-        )
-      : [];
-    const said = sentence && this.#panel === 'sentence' ? remarks(this.#text, sentence) : [];
+    const { sentences, detection }: Pick<Explanation, 'sentences' | 'detection'> =
+      this.#panel === 'sentence' ? this.#explained : { sentences: [] };
+    const sentence = sentences[this.#sentence];
+    const facts = this.#facts.filter(({ spans }) =>
+      spans.some((span) => sentence?.spans.some(({ start, end }) => span.start < end && span.end > start)),
+    );
     return html`<section id="sentence" class="panel" role="tabpanel" aria-label="Sentence">
       <div class="body prose">
         <div class="stepper">
           <button type="button" class="step" aria-label="Previous sentence" @click=${() => this.#choose(this.#sentence - 1)}>‹</button>
-          <span>Sentence ${this.#sentences.length ? this.#sentence + 1 : 0} of ${this.#sentences.length}</span>
+          <span>Sentence ${sentence ? this.#sentence + 1 : 0} of ${sentences.length}</span>
           <button type="button" class="step" aria-label="Next sentence" @click=${() => this.#choose(this.#sentence + 1)}>›</button>
           <span class="aside">or press one in the release</span>
         </div>
+        ${detection ? detectionView(detection, this.#showWords) : nothing}
         ${
           sentence
-            ? html`<blockquote lang="en" dir="auto">${this.#text.slice(sentence.start, sentence.end)}</blockquote>
+            ? html`<blockquote lang="en" dir="auto">${sentence.text}</blockquote>
+                ${sentence.block === 'body' ? nothing : html`<p class="aside block">Not body text: ${sentence.block}.</p>`}
                 <h3>Read from it</h3>
                 ${
                   facts.length
@@ -750,18 +790,9 @@ export class MeetingPlayground extends LitElement {
                     : html`<p class="aside">Nothing: none of its words state a fact of the record.</p>`
                 }
                 ${
-                  canExplain
+                  sentence.candidates.length
                     ? html`<h3>How it was read</h3>
-                        ${
-                          said.length
-                            ? html`<ol class="said">
-                                ${said.map(
-                                  ({ start, end, by, fate }) =>
-                                    html`<li><q>${this.#text.slice(start, end)}</q> <code>${by}</code> ${fate}</li>`,
-                                )}
-                              </ol>`
-                            : html`<p class="aside">The parser has nothing to say of it.</p>`
-                        }`
+                        ${candidatesView(sentence, this.#showWords)}`
                     : nothing
                 }`
             : html`<p class="aside">There is no sentence yet.</p>`

@@ -116,6 +116,10 @@ export const Panels: Story = {
       await userEvent.click(root.querySelector<HTMLElement>(`#tab-${panel}`)!);
       await until(() => expect(root.querySelector(`#${panel}`)).toBeVisible());
     }
+    await userEvent.click(root.querySelector<HTMLElement>('#tab-sentence')!);
+    await until(() => expect(root.querySelector('.weighed')).toHaveTextContent('A meeting'));
+    await expect(root.querySelectorAll('.seen .kept').length).toBeGreaterThan(0);
+    await userEvent.click(root.querySelector<HTMLElement>('#tab-export')!);
     for (const format of root.querySelectorAll<HTMLElement>('.formats .kind')) {
       await userEvent.click(format);
       await until(() => expect(root.querySelector('#export pre')!.textContent!.length).toBeGreaterThan(40));

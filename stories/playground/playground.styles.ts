@@ -466,13 +466,13 @@ export const styles = [
     }
     .prose blockquote {
       font: italic 400 1.125rem/1.5 var(--serif);
-      margin-block: 0.9rem 1.25rem;
+      margin-block: 0.9rem 0.5rem;
       max-inline-size: 44rem;
     }
     h3 {
       font: 600 0.8125rem/1.4 var(--sans);
       color: var(--soft);
-      margin-block-end: 0.4rem;
+      margin-block: 1.25rem 0.4rem;
     }
     .read {
       margin-block-end: 1.25rem;
@@ -501,9 +501,44 @@ export const styles = [
     .value {
       overflow-wrap: anywhere;
     }
-    .said li {
+    .weighed,
+    .stage {
+      margin-block: 0.75rem;
+    }
+    .weighed li,
+    .seen li {
       border-block-start: 1px solid var(--rule);
-      padding-block: 0.4rem;
+      display: grid;
+      gap: 0 1rem;
+      grid-template-columns: 2rem 1fr;
+      padding: 0.3rem 0.6rem;
+    }
+    .seen li {
+      grid-template-columns: minmax(7rem, 1fr) 4fr;
+    }
+    .weighed li:hover,
+    .seen li:hover {
+      background: color-mix(in srgb, var(--ink) 6%, transparent);
+    }
+    .weighed ul,
+    .seen {
+      margin-block-start: 0.4rem;
+    }
+    .points {
+      color: var(--k-where);
+      font-variant-numeric: tabular-nums;
+      font-weight: 600;
+    }
+    .points.against {
+      color: var(--k-said);
+    }
+    .lost > span:last-child > span:first-child {
+      color: var(--soft);
+    }
+    .why {
+      color: var(--soft);
+      display: block;
+      font-size: 0.8125rem;
     }
 
     /* the fact at hand */

@@ -18,8 +18,8 @@ export interface SourceState {
   selected: string | undefined;
   /** Kinds that the reader has put out. */
   hidden: ReadonlySet<Kind>;
-  /** The sentence that is explained, or the words of a warning. */
-  ring: Span | undefined;
+  /** The sentence that is explained, the words of a warning or of a candidate. */
+  ring: readonly Span[];
 }
 
 /** Facts of a stretch that are to be seen. */
@@ -32,7 +32,7 @@ export function sourceView({ text, segments, active, selected, hidden, ring }: S
     const { start, end } = segment;
     const words = tagged(text.slice(start, end));
     const facts = shownFacts(segment, hidden);
-    const inRing = ring && start < ring.end && end > ring.start ? 'ring' : '';
+    const inRing = ring.some((span) => start < span.end && end > span.start) ? 'ring' : '';
     const inner = facts[0];
     if (!inner) {
       return html`<span class="plain ${inRing}" data-start=${start}>${words}</span>`;

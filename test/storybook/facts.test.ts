@@ -1,6 +1,6 @@
 import { safeParseMeetingReport } from '@meeting-report/core';
 import { describe, expect, test } from 'vitest';
-import { factsOf, kindOf, nearest, say, segmentsOf, sentencesOf } from '../../stories/playground/facts.js';
+import { factsOf, kindOf, nearest, say, segmentsOf } from '../../stories/playground/facts.js';
 
 const text =
   'VIENNA, March 3, 2026. The Minister of Defence of Austria, Klara Sommer, met with the Minister of Defence of Ghana, Kofi Asante.';
@@ -36,13 +36,4 @@ describe('what the playground marks', () => {
     expect(nearest('/date/end', shown)).toBe('/date/start');
     expect(nearest('/topics/0/text', shown)).toBeUndefined();
   });
-});
-
-test('sentences end at a full stop before a capital, not after an initial', () => {
-  const told = 'On 3 May Dr. A. B. Smith met H.E. Lee. They spoke.\n\nMore followed!';
-  expect(sentencesOf(told).map(({ start, end }) => told.slice(start, end))).toEqual([
-    'On 3 May Dr. A. B. Smith met H.E. Lee.',
-    'They spoke.',
-    'More followed!',
-  ]);
 });
