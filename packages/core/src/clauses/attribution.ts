@@ -1,5 +1,15 @@
 import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/types.js';
 import { readCitedBody, skipMedium } from './cited.js';
+import {
+  byline,
+  clause,
+  isOutletWord,
+  readCredit,
+  readIssuer,
+  readOwnLine,
+  readSignature,
+  stampOutlet,
+} from './credit-lines.js';
 import { splitCredits } from './credits.js';
 import { sentenceOf } from './subject.js';
 import type { AttributionClause } from './types.js';
@@ -13,7 +23,9 @@ const SAYS = set(
   'said says stated reported announced confirmed added shared disclosed revealed informed noted posted published tweeted wrote',
 );
 /** "as *reported* by", "it was *announced* by". */
-const SAID_BY = set('reported announced stated said informed released issued published confirmed told provided disclosed');
+const SAID_BY = set(
+  'reported announced stated said informed released issued published confirmed told provided disclosed',
+);
 const CITING = set('citing quoting via');
 const NEWS_LABELS = set('source sources');
 const LONGEST_OUTLET = 4;
@@ -44,7 +56,8 @@ export function findAttributions(reading: Reading): AttributionClause[] {
       if (token === undefined) break;
       opened = i === block.from || token.newline;
       const clause = opened ? readCredit(reading, i, block.to) : undefined;
-      const inline = clause ?? (block.kind === 'furniture' ? readSource(reading, i, block.to) : readInline(reading, i));
+      const inline =
+        clause ?? (block.kind === 'furniture' ? readSource(reading, i, block.to) : readInline(reading, i));
       if (inline === undefined) continue;
       found.push(inline);
       i = Math.max(i, inline.to - 1);
@@ -57,10 +70,6 @@ export function findAttributions(reading: Reading): AttributionClause[] {
   return found;
 }
 
-function clause(range: TokenRange, parts: Pick<AttributionClause, 'outlet' | 'via' | 'spokesperson'>): AttributionClause {
-  return { kind: 'attribution', from: range.from, to: range.to, ...parts };
-}
-
 /** What running text says: dispatched on the word at the token. */
 function readInline(reading: Reading, at: number): AttributionClause | undefined {
   const word = reading.tokens[at]?.norm ?? '';
@@ -69,7 +78,8 @@ function readInline(reading: Reading, at: number): AttributionClause | undefined
   if (word === 'attributable') return readAttributable(reading, at);
   if (word === 'told') return readTold(reading, at);
   if (word === 'source' || word === 'sources') return readSource(reading, at, at + 12);
-  if (SAID_BY.has(word) && /^(?:by|from)$/.test(reading.tokens[at + 1]?.norm ?? '')) return readSaidBy(reading, at);
+  if (SAID_BY.has(word) && /^(?:by|from)$/.test(reading.tokens[at + 1]?.norm ?? ''))
+    return readSaidBy(reading, at);
   if (REPORTS.has(word)) {
     const outlet = readReports(reading, at) ?? readReportsAfter(reading, at);
     if (outlet !== undefined) return outlet;
@@ -89,9 +99,11 @@ function readReports(reading: Reading, at: number): AttributionClause | undefine
 
 /** "…, reports the Ministry of Defense." */
 function readReportsAfter(reading: Reading, at: number): AttributionClause | undefined {
-  if (reading.tokens[at - 1]?.norm !== ',' || !/^(?:reports|informs)$/.test(reading.tokens[at]?.norm ?? '')) return undefined;
+  if (reading.tokens[at - 1]?.norm !== ',' || !/^(?:reports|informs)$/.test(reading.tokens[at]?.norm ?? ''))
+    return undefined;
   const agency = reading.lex.longest(at + 1, 'agency');
-  if (agency !== undefined) return clause({ from: at, to: agency.to }, { outlet: { from: at + 1, to: agency.to } });
+  if (agency !== undefined)
+    return clause({ from: at, to: agency.to }, { outlet: { from: at + 1, to: agency.to } });
   const body = readCitedBody(reading, at + 1);
   return body?.isBody ? clause({ from: at, to: body.to }, viaOf(reading, body)) : undefined;
 }
@@ -110,16 +122,12 @@ function outletBefore(reading: Reading, end: number): TokenRange | undefined {
   const before = tokens[from - 1]?.norm ?? '';
   if (from > sentence.from && !/^[,"”]$/.test(before) && before !== 'the') return undefined;
   const kind = mentions.at(from)?.kind;
-  if (kind === 'person' || kind === 'office' || kind === 'country' || kind === 'group' || kind === 'pronoun') return undefined;
-  const isAgency = /^(?:agency|news|press|radio|tv|times|post|online|today|media)$/.test(tokens[end - 1]?.norm ?? '');
+  if (kind === 'person' || kind === 'office' || kind === 'country' || kind === 'group' || kind === 'pronoun')
+    return undefined;
+  const isAgency = /^(?:agency|news|press|radio|tv|times|post|online|today|media)$/.test(
+    tokens[end - 1]?.norm ?? '',
+  );
   return !isAgency && readCitedBody(reading, from)?.isBody === true ? undefined : { from, to: end };
-}
-
-function isOutletWord({ tokens }: Reading, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.norm === '-' || token.norm === '.') return token.glued;
-  return token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && token.norm !== 'the';
 }
 
 /** "according to a statement from the Ministry of National Defence". */
@@ -229,7 +237,10 @@ function readTold(reading: Reading, at: number): AttributionClause | undefined {
     const outlet = outletBefore(reading, at - 1);
     const via = readCitedBody(reading, at + 2);
     if (via === undefined) return undefined;
-    return clause({ from: outlet?.from ?? at, to: via.to }, { ...(outlet && { outlet }), ...viaOf(reading, via) });
+    return clause(
+      { from: outlet?.from ?? at, to: via.to },
+      { ...(outlet && { outlet }), ...viaOf(reading, via) },
+    );
   }
   const says = readSays(reading, at);
   if (says?.via === undefined) return undefined;
@@ -245,7 +256,8 @@ function readTold(reading: Reading, at: number): AttributionClause | undefined {
 /** "Source: Oman News Agency"; of two names the second is cited by the first. */
 function readSource(reading: Reading, at: number, limit: number): AttributionClause | undefined {
   const { tokens } = reading;
-  if (!NEWS_LABELS.has(tokens[at]?.norm ?? '') || !/^[:-]$/.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  if (!NEWS_LABELS.has(tokens[at]?.norm ?? '') || !/^[:-]$/.test(tokens[at + 1]?.norm ?? ''))
+    return undefined;
   if (tokens[at]?.shape === 'lower' || tokens[at - 1]?.norm === '[') return undefined;
   let to = at + 2;
   while (to < limit && to - at < 14) {
@@ -277,7 +289,9 @@ function readStatementBy(reading: Reading, at: number): AttributionClause | unde
 
 /** A person who speaks for an office, as worded. */
 function speaker(reading: Reading, from: number, at: number): AttributionClause | undefined {
-  const person = reading.mentions.within({ from: at, to: at + 8 }).find((mention) => mention.kind === 'person');
+  const person = reading.mentions
+    .within({ from: at, to: at + 8 })
+    .find((mention) => mention.kind === 'person');
   const office = reading.mentions.within({ from: at, to: at + 8 }).find(isSpokesperson);
   if (person === undefined || office === undefined || office.from > person.to) return undefined;
   const to = person.kind === 'person' ? Math.max(person.name.to, person.from + 1) : person.to;
@@ -286,91 +300,4 @@ function speaker(reading: Reading, from: number, at: number): AttributionClause 
 
 function isSpokesperson(mention: Mention): mention is OfficeMention {
   return mention.kind === 'office' && mention.spokesperson;
-}
-
-/** "Office of the Spokesperson" above the text. */
-function readIssuer(reading: Reading, block: TokenRange): AttributionClause[] {
-  const { tokens } = reading;
-  for (let i = block.from; i < block.to; i++) if (tokens[i]?.norm === 'attributable') return [];
-  let to = block.to;
-  while (to > block.from && tokens[to - 1]?.kind === 'punct') to--;
-  const first = tokens[block.from]?.norm ?? '';
-  if (!/^(office|bureau|ministry|department|embassy|mission|secretariat|directorate|press|media)$/.test(first)) return [];
-  const outlet = { from: block.from, to };
-  return [clause(outlet, { outlet })];
-}
-
-/** "Egypt State Information Service (Cairo)" on a line of its own. */
-function readCredit(reading: Reading, at: number, limit: number): AttributionClause | undefined {
-  const { tokens, lex } = reading;
-  let open = at;
-  while (open < limit && open - at < 8 && isOutletWord(reading, open)) open++;
-  if (open - at < 2 || tokens[open]?.norm !== '(') return undefined;
-  const city = lex.longest(open + 1, 'city');
-  if (city === undefined || tokens[city.to]?.norm !== ')') return undefined;
-  if (city.to + 1 < limit && !tokens[city.to + 1]?.newline) return undefined;
-  return clause({ from: at, to: city.to + 1 }, { outlet: { from: at, to: open } });
-}
-
-/** "News On AIR | April 9, 2021": the outlet before the date of a stamp. */
-function stampOutlet(reading: Reading, block: TokenRange): TokenRange | undefined {
-  const { tokens } = reading;
-  let bar = block.from;
-  while (bar < block.to && tokens[bar]?.norm !== '|') bar++;
-  if (bar === block.to) return undefined;
-  const from = tokens[block.from]?.norm === 'by' ? block.from + 1 : block.from;
-  const [outlet] = splitCredits(reading, { from, to: bar });
-  if (outlet === undefined || tokens[block.from]?.norm === 'calendar') return undefined;
-  return reading.mentions.at(outlet.from)?.kind === 'date' ? undefined : outlet;
-}
-
-/** "By ANI | Updated: August 29, 2023": an agency by table before the bar. */
-function byline(reading: Reading, block: TokenRange): TokenRange | undefined {
-  const { tokens, lex } = reading;
-  const from = tokens[block.from]?.norm === 'by' ? block.from + 1 : block.from;
-  const agency = lex.longest(from, 'agency');
-  return agency !== undefined && tokens[agency.to]?.norm === '|' ? { from, to: agency.to } : undefined;
-}
-
-/** "… the ministry added. (NNT)" · "… vessel. Robina Asido/DMS": after the last full stop. */
-function readSignature(reading: Reading, block: TokenRange): AttributionClause | undefined {
-  const { tokens, lex } = reading;
-  const last = block.to - 1;
-  const slashed = tokens[last]?.norm === '/' && tokens[last - 2]?.norm === '/' && tokens[last - 1]?.shape === 'upper';
-  if (slashed) return clause({ from: last - 2, to: block.to }, { outlet: { from: last - 1, to: last } });
-  if (tokens[last]?.norm === ')') {
-    const open = last - 2;
-    const name = tokens[last - 1];
-    const isShort = tokens[open]?.norm === '(' && name?.shape === 'upper' && /[.!?”"]$/.test(tokens[open - 1]?.text ?? '');
-    if (isShort) return clause({ from: open, to: block.to }, { outlet: { from: last - 1, to: last } });
-    return undefined;
-  }
-  // "VM/AS" are typists' initials.
-  const isSigned = tokens[last - 1]?.norm === '/' && tokens[last - 1]?.glued && tokens[last - 2]?.shape === 'title';
-  if (isSigned && tokens[last]?.shape === 'upper' && (tokens[last]?.text.length ?? 0) > 2) {
-    return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
-  }
-  const agency = lex.longest(last, 'agency');
-  if (agency !== undefined && /^[-.]$/.test(tokens[last - 1]?.norm ?? '') && !tokens[last - 1]?.glued) {
-    return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
-  }
-  return undefined;
-}
-
-/** "MAP 16 January" · "Riigikogu Press Service" on a line of its own below the text. */
-function readOwnLine(reading: Reading, block: TokenRange): AttributionClause | undefined {
-  const { tokens, lex, mentions } = reading;
-  if (block.from === 0 || block.to - block.from > 6) return undefined;
-  const agency = lex.longest(block.from, 'agency');
-  if (agency !== undefined) {
-    const date = mentions.at(agency.to);
-    const isAll = agency.to === block.to || (date?.kind === 'date' && date.to >= block.to - 1);
-    return isAll ? clause(agency, { outlet: { from: agency.from, to: agency.to } }) : undefined;
-  }
-  let to = block.from;
-  while (to < block.to && !(to > block.from && tokens[to]?.newline)) to++;
-  const isService = tokens[to - 2]?.norm === 'press' && /^(?:service|office|center|centre)$/.test(tokens[to - 1]?.norm ?? '');
-  if (!isService || to - block.from < 3 || tokens[block.from]?.shape === 'lower') return undefined;
-  const outlet = { from: block.from, to };
-  return clause(outlet, { outlet });
 }

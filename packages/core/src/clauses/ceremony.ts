@@ -5,14 +5,16 @@ import type { ProgrammeClause } from './types.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Honours and rites of welcome, each by its words. */
-const RITES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(`guard of honour|guard of honor|honour guard|honor guard|guards of honour|guards of honor|quarter guard|half guard|gun salute|
+const RITES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(
+  `guard of honour|guard of honor|honour guard|honor guard|guards of honour|guards of honor|quarter guard|half guard|gun salute|
 military honours|military honors|state honours|state honors|full honours|full honors|arrival honours|arrival honors|parade of honour|parade of honor|
 national anthems|anthems of|welcoming ceremony|welcome ceremony|reception ceremony|farewell ceremony|ceremonial welcome|ceremonial reception|
 ceremonial guard|solemn ceremony|ceremony of welcoming|ceremony of meeting|ceremony to welcome|laying ceremony|official ceremony|ceremony was held|ceremony was arranged|ceremony took place|welcomed with a ceremony|received with a ceremony|powhiri|
 the ceremony was|credentials ceremony|opening ceremony|unveiling ceremony|handover ceremony|red carpet`
     .replace(/\n/g, '')
     .split('|')
-    .map((rite) => rite.split(' ')));
+    .map((rite) => rite.split(' ')),
+);
 /** A guard may be a body: "the Honor Guard of the Armed Forces" plays its part in a ceremony all the same. */
 const NOT_HELD = set('not no never without');
 
@@ -45,9 +47,14 @@ export function readCeremony(
   const { tokens } = reading;
   if (others.some((step) => step.action === 'ceremony')) return undefined;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const rite = RITES.get(tokens[i]?.norm ?? '')?.find((words) => words.every((word, k) => tokens[i + k]?.norm === word));
+    const rite = RITES.get(tokens[i]?.norm ?? '')?.find((words) =>
+      words.every((word, k) => tokens[i + k]?.norm === word),
+    );
     if (rite === undefined || NOT_HELD.has(tokens[i - 1]?.norm ?? '')) continue;
-    const place = siteAfterPreposition(reading, i + rite.length, sentence.to) ?? placeBefore(reading, i, sentence, others) ?? arrivalBefore(reading, sentence);
+    const place =
+      siteAfterPreposition(reading, i + rite.length, sentence.to) ??
+      placeBefore(reading, i, sentence, others) ??
+      arrivalBefore(reading, sentence);
     return {
       kind: 'programme',
       from: i,
@@ -78,7 +85,8 @@ function placeBefore(
 /** "*On arrival at the Royal Airport*, he was received by … A 21-gun salute was fired." */
 function arrivalBefore(reading: Reading, sentence: SentenceRange): TokenRange | undefined {
   const before = reading.doc.sentences[sentence.index - 1];
-  if (before === undefined || !/^(?:on|upon)$/.test(reading.tokens[before.from]?.norm ?? '')) return undefined;
+  if (before === undefined || !/^(?:on|upon)$/.test(reading.tokens[before.from]?.norm ?? ''))
+    return undefined;
   for (let i = before.from; i < before.from + 5; i++) {
     if (reading.tokens[i]?.norm === 'arrival') return siteAfterPreposition(reading, i, before.to);
   }

@@ -43,7 +43,8 @@ export function skipMedium(reading: Reading, at: number): number {
   const { tokens } = reading;
   let i = skipDeterminer(reading, at);
   let isMedium = false;
-  const isWord = (word: string): boolean => MEDIA.has(word) || word === 'official' || word === 'joint' || word === 'written';
+  const isWord = (word: string): boolean =>
+    MEDIA.has(word) || word === 'official' || word === 'joint' || word === 'written';
   while (isWord(tokens[i]?.norm ?? '') && tokens[i]?.shape === 'lower') {
     isMedium ||= MEDIA.has(tokens[i]?.norm ?? '');
     i++;
@@ -79,7 +80,9 @@ export function readCitedBody(reading: Reading, start: number): CitedBody | unde
   while (at - from < 18) {
     const token = tokens[at];
     if (token === undefined || (token.newline && at > from && token.kind === 'punct')) break;
-    const body = mentions.within({ from: at, to: at + 1 }).find((m) => m.kind === 'organization' && m.from === at);
+    const body = mentions
+      .within({ from: at, to: at + 1 })
+      .find((m) => m.kind === 'organization' && m.from === at);
     const agency = lex.longest(at, 'agency');
     if (body !== undefined) {
       [isBody, named, at] = [true, true, body.to];
@@ -125,9 +128,13 @@ export function readCitedBody(reading: Reading, start: number): CitedBody | unde
       at += 3;
       continue;
     }
-    const links = token.norm === 'of' || token.norm === 'for' || token.norm === 'at' || (token.norm === 'and' && named);
+    const links =
+      token.norm === 'of' || token.norm === 'for' || token.norm === 'at' || (token.norm === 'and' && named);
     const after = next?.norm === 'the' ? tokens[at + 2] : next;
-    const goesOn = after !== undefined && (isCapital(after) || (token.norm !== 'and' && (BODY_NOUNS.has(after.norm) || BODY_WORDS.has(after.norm))));
+    const goesOn =
+      after !== undefined &&
+      (isCapital(after) ||
+        (token.norm !== 'and' && (BODY_NOUNS.has(after.norm) || BODY_WORDS.has(after.norm))));
     if (!links || at === from || !goesOn) break;
     at += next?.norm === 'the' ? 2 : 1;
   }

@@ -36,9 +36,11 @@ function isOutletName({ tokens }: Reading, { from, to }: TokenRange, shortest: n
   if (to - from === 1 && (first?.text.length ?? 0) < shortest) return false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token === undefined || token.norm === 'utc' || token.norm === 'gmt' || token.norm === '+') return false;
+    if (token === undefined || token.norm === 'utc' || token.norm === 'gmt' || token.norm === '+')
+      return false;
     if (token.kind === 'number' && !/^\d+$/.test(token.text)) return false;
-    if (token.kind === 'word' && token.shape === 'lower' && !/^(of|the|and|for|on|de|al)$/.test(token.norm)) return false;
+    if (token.kind === 'word' && token.shape === 'lower' && !/^(of|the|and|for|on|de|al)$/.test(token.norm))
+      return false;
   }
   return true;
 }

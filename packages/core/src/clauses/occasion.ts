@@ -44,9 +44,13 @@ const CUES_BY_WORD: ReadonlyMap<string, typeof CUES> = (() => {
 })();
 const LONGEST_NAME = 22;
 /** An "of" or "at" leads to the occasion only of a meeting: "commencement *of* the 7th Meeting". */
-const OPENINGS: ReadonlySet<string> = new Set('commencement opening holding convening start beginning edition'.split(' '));
+const OPENINGS: ReadonlySet<string> = new Set(
+  'commencement opening holding convening start beginning edition'.split(' '),
+);
 const MEETING_HEADS: ReadonlySet<string> = new Set(
-  'meeting meetings session summit conference forum ministerial assembly dialogue gathering talks consultations'.split(' '),
+  'meeting meetings session summit conference forum ministerial assembly dialogue gathering talks consultations'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -67,7 +71,9 @@ export function findOccasions(reading: Reading): OccasionClause[] {
       const cue = cueAt(reading, i);
       if (cue === undefined) continue;
       const at = skipDeterminer(reading, cue.to);
-      const event = events.get(at) ?? (cue.open ? readOpen(reading, at, sentence.to) : readSession(reading, at, sentence.to, cue.word));
+      const event =
+        events.get(at) ??
+        (cue.open ? readOpen(reading, at, sentence.to) : readSession(reading, at, sentence.to, cue.word));
       if (event === undefined) continue;
       found.push({ kind: 'occasion', from: i, to: event.to, sentence: sentence.index, event });
       i = event.to - 1;
@@ -86,7 +92,9 @@ function cueAt({ tokens }: Reading, at: number): CueMatch | undefined {
   const first = tokens[at]?.norm;
   // "has been taking part *since Wednesday* in the 31st meeting"
   if (first === 'part' && /^(?:take|takes|took|taken|taking)$/.test(tokens[at - 1]?.norm ?? '')) {
-    for (let i = at + 1; i < at + 6; i++) if (tokens[i]?.norm === 'in' && tokens[i + 1] !== undefined) return { to: i + 1, open: false, word: 'part' };
+    for (let i = at + 1; i < at + 6; i++)
+      if (tokens[i]?.norm === 'in' && tokens[i + 1] !== undefined)
+        return { to: i + 1, open: false, word: 'part' };
   }
   for (const [words, open] of CUES_BY_WORD.get(first ?? '') ?? []) {
     if (words.every((word, i) => tokens[at + i]?.norm === word)) {
@@ -113,7 +121,11 @@ function readOpen(reading: Reading, at: number, limit: number): EventMention | u
     if (token === undefined || (token.kind === 'punct' && !/^(?:-|'s?|&)$/.test(token.norm))) break;
     if (MEETING_HEADS.has(token.norm)) head = i;
     const mention = mentions.at(i);
-    if (/^(?:in|on|at|held|which|that|where|with|between|taking|being|as|here)$/.test(token.norm) || mention?.kind === 'date') break;
+    if (
+      /^(?:in|on|at|held|which|that|where|with|between|taking|being|as|here)$/.test(token.norm) ||
+      mention?.kind === 'date'
+    )
+      break;
     if (head !== undefined && i > head && !goesOn(reading, i, head)) break;
   }
   // "in the margins of the meeting" names none.
@@ -129,7 +141,15 @@ function goesOn({ tokens }: Reading, at: number, head: number): boolean {
 /** "met at *a session of the Council of Foreign Ministers*": a common head with a body of its own. */
 function readSession(reading: Reading, at: number, limit: number, cue: string): EventMention | undefined {
   const { tokens } = reading;
-  if (cue !== 'at' && cue !== 'during' && cue !== 'attend' && cue !== 'attended' && cue !== 'within' && cue !== 'in') return undefined;
+  if (
+    cue !== 'at' &&
+    cue !== 'during' &&
+    cue !== 'attend' &&
+    cue !== 'attended' &&
+    cue !== 'within' &&
+    cue !== 'in'
+  )
+    return undefined;
   let head = at;
   while (head < limit && head - at < 3 && !MEETING_HEADS.has(tokens[head]?.norm ?? '')) head++;
   if (!MEETING_HEADS.has(tokens[head]?.norm ?? '') || tokens[head + 1]?.norm !== 'of') return undefined;
@@ -138,5 +158,7 @@ function readSession(reading: Reading, at: number, limit: number, cue: string): 
 }
 
 function bodyAt({ mentions }: Reading, at: number): TokenRange | undefined {
-  return mentions.within({ from: at, to: at + 1 }).find((mention) => mention.kind === 'organization' && mention.from === at);
+  return mentions
+    .within({ from: at, to: at + 1 })
+    .find((mention) => mention.kind === 'organization' && mention.from === at);
 }

@@ -33,8 +33,16 @@ export function findProgramme(reading: Reading): ProgrammeClause[] {
     if (reading.doc.blocks[sentence.block]?.kind === 'headline') continue;
     const own: ProgrammeClause[] = [];
     for (let i = sentence.from; i < sentence.to; i++) {
-      const steps = readVerbs(reading, i, sentence, own) ?? readStepNoun(reading, i, sentence) ?? readRiteNoun(reading, i, sentence);
-      const fresh = steps?.filter((step) => !own.some((o) => o.action === step.action && o.place !== undefined && o.place.from === step.place?.from));
+      const steps =
+        readVerbs(reading, i, sentence, own) ??
+        readStepNoun(reading, i, sentence) ??
+        readRiteNoun(reading, i, sentence);
+      const fresh = steps?.filter(
+        (step) =>
+          !own.some(
+            (o) => o.action === step.action && o.place !== undefined && o.place.from === step.place?.from,
+          ),
+      );
       if (fresh !== undefined) own.push(...fresh);
     }
     const ceremony = readCeremony(reading, sentence, own);
@@ -73,18 +81,27 @@ function readFrame(
   const { tokens, mentions } = reading;
   if (isWish(reading, verb.from, sentence.from) || isNoun(reading, verb)) return undefined;
   const actor = findSubject(reading, verb.from);
-  const base = { kind: 'programme' as const, from: verb.from, sentence: sentence.index, action: frame.action, actor };
+  const base = {
+    kind: 'programme' as const,
+    from: verb.from,
+    sentence: sentence.index,
+    action: frame.action,
+    actor,
+  };
   if (frame.object === 'place') {
     if (verb.entry.lemma === 'go to' && isLead(reading, sentence)) return undefined;
     // "went to the Alley of Honor *to visit* the graves of …": told with the place before.
-    if (tokens[verb.from - 1]?.norm === 'to' && before.some((step) => step.place?.to === verb.from - 1)) return undefined;
+    if (tokens[verb.from - 1]?.norm === 'to' && before.some((step) => step.place?.to === verb.from - 1))
+      return undefined;
     if (isPassive(reading, verb)) {
       const subject = subjectSite(reading, verb.from, sentence.from);
       return subject && [{ ...base, to: verb.to, place: subject, honourees: subject.honourees }];
     }
     const start = skipAdverb(reading, verb.to);
     // "before proceeding to the CDF's office"
-    const sites = readSites(reading, start, sentence.to).filter((site) => tokens[site.to - 1]?.norm !== 'office');
+    const sites = readSites(reading, start, sentence.to).filter(
+      (site) => tokens[site.to - 1]?.norm !== 'office',
+    );
     if (isLongAgo(reading, sites.at(-1)?.to ?? start, sentence.to)) return undefined;
     const aim = aimAfter(reading, sites.at(-1)?.to ?? start, sentence.to);
     return sites.map((site, i) => ({
@@ -94,13 +111,19 @@ function readFrame(
       honourees: i === sites.length - 1 ? [...site.honourees, ...aim] : site.honourees,
     }));
   }
-  const named = verb.to - verb.from > 1 && frame.nouns?.has(tokens[verb.to - 1]?.norm ?? '') ? verb.to : undefined;
+  const named =
+    verb.to - verb.from > 1 && frame.nouns?.has(tokens[verb.to - 1]?.norm ?? '') ? verb.to : undefined;
   const object = named ?? (frame.nouns && objectNear(reading, verb, frame.nouns, sentence));
   if (frame.nouns && object === undefined) return undefined;
   const limit = clauseEnd(reading, verb.to, sentence.to);
   const place = siteAfterPreposition(reading, verb.to, limit) ?? openedSite(reading, frame, object, limit);
   // "felt bound to pay homage to the CDS": a courtesy to the living.
-  if (frame.action === 'pay-tribute' && place === undefined && mentions.at(afterThe(reading, verb.to + 1))?.kind === 'office') return undefined;
+  if (
+    frame.action === 'pay-tribute' &&
+    place === undefined &&
+    mentions.at(afterThe(reading, verb.to + 1))?.kind === 'office'
+  )
+    return undefined;
   if (frame.action === 'other') return readOther(reading, verb, object, place, base);
   const isThere = frame.action === 'lay-wreath' || isWhere(reading, verb.from, sentence.from);
   const inherited: TokenRange | undefined = place ?? (isThere ? lastPlace(before) : undefined);
@@ -120,7 +143,11 @@ function readFrame(
 function isLongAgo({ tokens }: Reading, at: number, limit: number): boolean {
   const [first, second] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
   if (at >= limit) return false;
-  return (first === 'in' && /^(?:19|20)\d\d$/.test(second)) || (first === 'last' && /^(?:year|month)$/.test(second)) || second === 'ago';
+  return (
+    (first === 'in' && /^(?:19|20)\d\d$/.test(second)) ||
+    (first === 'last' && /^(?:year|month)$/.test(second)) ||
+    second === 'ago'
+  );
 }
 
 function afterThe({ tokens }: Reading, at: number): number {
@@ -128,8 +155,14 @@ function afterThe({ tokens }: Reading, at: number): number {
 }
 
 /** "preside over the opening *of the Consulate-General*". */
-function openedSite(reading: Reading, frame: ProgrammeFrame, noun: number | undefined, limit: number): Site | undefined {
-  if (frame.action !== 'ceremony' || noun === undefined || reading.tokens[noun]?.norm !== 'of') return undefined;
+function openedSite(
+  reading: Reading,
+  frame: ProgrammeFrame,
+  noun: number | undefined,
+  limit: number,
+): Site | undefined {
+  if (frame.action !== 'ceremony' || noun === undefined || reading.tokens[noun]?.norm !== 'of')
+    return undefined;
   return readSite(reading, noun + 1, limit);
 }
 
@@ -148,7 +181,11 @@ function readOther(
 }
 
 /** "placed a bouquet before the monument and paid high tribute to the soldiers": one step, told twice. */
-function repeats(before: readonly ProgrammeClause[], place: TokenRange | undefined, honourees: readonly TokenRange[]): boolean {
+function repeats(
+  before: readonly ProgrammeClause[],
+  place: TokenRange | undefined,
+  honourees: readonly TokenRange[],
+): boolean {
   const wreath = before.find((step) => step.action === 'lay-wreath');
   return wreath !== undefined && place === undefined && honourees.length > 0;
 }
@@ -175,7 +212,12 @@ function isNoun({ tokens, mentions }: Reading, verb: LexMatch<VerbEntry>): boole
   if (forms.includes('ing')) return /^(?:the|a|his|her|their|of)$/.test(before);
   if (forms.includes('base')) return !/^(?:to|will|also|then|and|later)$/.test(before);
   const subject = mentions.at(verb.from - 1)?.kind;
-  const acts = subject === 'person' || subject === 'office' || subject === 'group' || subject === 'pronoun' || subject === 'delegation';
+  const acts =
+    subject === 'person' ||
+    subject === 'office' ||
+    subject === 'group' ||
+    subject === 'pronoun' ||
+    subject === 'delegation';
   return !acts && !/^(?:guest|guests|he|she|who|also|then)$/.test(before);
 }
 
@@ -192,7 +234,12 @@ function isPassive({ tokens }: Reading, verb: LexMatch<VerbEntry>): boolean {
 /** "*Victory Park* was visited". */
 function subjectSite(reading: Reading, verb: number, floor: number): Site | undefined {
   for (let from = floor; from < verb; from++) {
-    if (from > floor && !/^[,]$/.test(reading.tokens[from - 1]?.norm ?? '') && reading.tokens[from - 1]?.norm !== 'the') continue;
+    if (
+      from > floor &&
+      !/^[,]$/.test(reading.tokens[from - 1]?.norm ?? '') &&
+      reading.tokens[from - 1]?.norm !== 'the'
+    )
+      continue;
     const site = readSite(reading, from, verb);
     if (site !== undefined && verb - site.to <= 2) return site;
   }
@@ -201,7 +248,11 @@ function subjectSite(reading: Reading, verb: number, floor: number): Site | unde
 
 function skipAdverb({ tokens, mentions }: Reading, at: number): number {
   let i = at;
-  while (/^(?:also|first|then|later|today|both|such|,)$/.test(tokens[i]?.norm ?? '') || mentions.at(i)?.kind === 'date') i++;
+  while (
+    /^(?:also|first|then|later|today|both|such|,)$/.test(tokens[i]?.norm ?? '') ||
+    mentions.at(i)?.kind === 'date'
+  )
+    i++;
   return i;
 }
 
@@ -231,7 +282,11 @@ function objectNear(
 function clauseEnd(reading: Reading, from: number, limit: number): number {
   for (let i = from + 1; i < limit; i++) {
     if (reading.tokens[i]?.norm === ';') return i;
-    const next = reading.lex.at(i).some(({ entry }) => entry.type === 'verb' && entry.family === 'programme' && entry.forms.includes('past'));
+    const next = reading.lex
+      .at(i)
+      .some(
+        ({ entry }) => entry.type === 'verb' && entry.family === 'programme' && entry.forms.includes('past'),
+      );
     if (next && /^(?:and|,|where|then|also|they|he|she)$/.test(reading.tokens[i - 1]?.norm ?? '')) return i;
   }
   return limit;
@@ -248,7 +303,12 @@ function lastPlace(steps: readonly ProgrammeClause[]): TokenRange | undefined {
 }
 
 /** "paid tribute *to the victims of the genocide*", "honored the memory *of the fallen*". */
-function honoured(reading: Reading, verb: LexMatch<VerbEntry>, limit: number, place: Site | undefined): TokenRange[] {
+function honoured(
+  reading: Reading,
+  verb: LexMatch<VerbEntry>,
+  limit: number,
+  place: Site | undefined,
+): TokenRange[] {
   const { tokens } = reading;
   const link = tokens[verb.to]?.norm;
   if (link !== 'to' && link !== 'of') return [];
@@ -264,7 +324,9 @@ function honoured(reading: Reading, verb: LexMatch<VerbEntry>, limit: number, pl
 function aimAfter(reading: Reading, at: number, limit: number): TokenRange[] {
   const { tokens } = reading;
   if (tokens[at]?.norm !== 'to' || !/^(?:honou?r|commemorate|remember)$/.test(tokens[at + 1]?.norm ?? '')) {
-    return tokens[at]?.norm === 'to' && tokens[at + 1]?.norm === 'visit' ? (readSite(reading, at + 2, limit)?.honourees.slice() ?? []) : [];
+    return tokens[at]?.norm === 'to' && tokens[at + 1]?.norm === 'visit'
+      ? (readSite(reading, at + 2, limit)?.honourees.slice() ?? [])
+      : [];
   }
   const from = tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2;
   let to = from;
@@ -296,19 +358,36 @@ function readStepNoun(reading: Reading, at: number, sentence: SentenceRange): Pr
 }
 
 /** "an *exchange of* mementos", "a *dinner* offered in honour of the visitor". */
-function readRiteNoun({ tokens }: Reading, at: number, sentence: SentenceRange): ProgrammeClause[] | undefined {
+function readRiteNoun(
+  { tokens }: Reading,
+  at: number,
+  sentence: SentenceRange,
+): ProgrammeClause[] | undefined {
   const word = tokens[at]?.norm ?? '';
-  const base = { kind: 'programme' as const, from: at, sentence: sentence.index, actor: { by: 'unknown' } as const, honourees: [] };
+  const base = {
+    kind: 'programme' as const,
+    from: at,
+    sentence: sentence.index,
+    actor: { by: 'unknown' } as const,
+    honourees: [],
+  };
   if (word === 'exchange' && tokens[at + 1]?.norm === 'of') {
-    for (let i = at + 2; i < at + 5; i++) if (GIFTS.has(tokens[i]?.norm ?? '')) return [{ ...base, to: i + 1, action: 'exchange-gifts' }];
+    for (let i = at + 2; i < at + 5; i++)
+      if (GIFTS.has(tokens[i]?.norm ?? '')) return [{ ...base, to: i + 1, action: 'exchange-gifts' }];
   }
   // "were briefed on the activities of the centre"
-  if (word === 'briefed' && /^(?:was|were)$/.test(tokens[at - 1]?.norm ?? '') && /^(?:on|about|by|at)$/.test(tokens[at + 1]?.norm ?? '')) {
+  if (
+    word === 'briefed' &&
+    /^(?:was|were)$/.test(tokens[at - 1]?.norm ?? '') &&
+    /^(?:on|about|by|at)$/.test(tokens[at + 1]?.norm ?? '')
+  ) {
     return [{ ...base, to: at + 1, action: 'briefing' }];
   }
   if (/^(?:dinner|banquet|luncheon|lunch|iftar)$/.test(word)) {
     const next = tokens[at + 1]?.norm ?? '';
-    const offered = /^(?:offered|hosted|given)$/.test(next) || (next === 'in' && /^honou?r$/.test(tokens[at + 2]?.norm ?? ''));
+    const offered =
+      /^(?:offered|hosted|given)$/.test(next) ||
+      (next === 'in' && /^honou?r$/.test(tokens[at + 2]?.norm ?? ''));
     if (offered) return [{ ...base, to: at + 1, action: 'dinner' }];
   }
   return undefined;
@@ -317,7 +396,8 @@ function readRiteNoun({ tokens }: Reading, at: number, sentence: SentenceRange):
 /** "The guests laid wreaths": where they were the sentence before. */
 function carryPlaces(steps: readonly ProgrammeClause[]): ProgrammeClause[] {
   return steps.map((step, i) => {
-    if (step.place !== undefined || (step.action !== 'lay-wreath' && step.action !== 'pay-tribute')) return step;
+    if (step.place !== undefined || (step.action !== 'lay-wreath' && step.action !== 'pay-tribute'))
+      return step;
     const previous = steps.slice(0, i).filter((s) => s.action === 'visit' && step.sentence - s.sentence <= 1);
     const first = previous.find((s) => s.sentence === previous.at(-1)?.sentence);
     return first?.place === undefined ? step : { ...step, place: first.place };

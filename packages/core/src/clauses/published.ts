@@ -1,8 +1,12 @@
 import type { DateMention, Reading, TokenRange } from '../mentions/types.js';
 
 /** Words that say that a date is the release's own. */
-const PUBLISHED: ReadonlySet<string> = new Set('published posted released issued updated date dated publication'.split(' '));
-const BEFORE_EVENT: ReadonlySet<string> = new Set('on at for until till from by in since before after'.split(' '));
+const PUBLISHED: ReadonlySet<string> = new Set(
+  'published posted released issued updated date dated publication'.split(' '),
+);
+const BEFORE_EVENT: ReadonlySet<string> = new Set(
+  'on at for until till from by in since before after'.split(' '),
+);
 
 /**
  * The day on which the release says that it was published.
@@ -18,7 +22,8 @@ export function findPublished(reading: Reading, dateline?: TokenRange): DateMent
   const stamps = doc.blocks.filter((block) => block.kind === 'stamp');
   let clocked: DateMention | undefined;
   for (const block of stamps) {
-    for (const mention of mentions.within(block)) if (isFull(mention) && !isIn(mention, dateline)) return mention;
+    for (const mention of mentions.within(block))
+      if (isFull(mention) && !isIn(mention, dateline)) return mention;
   }
   for (const mention of mentions.all) {
     if (!isFull(mention) || isIn(mention, dateline)) continue;
@@ -34,7 +39,9 @@ function isIn(mention: TokenRange, range: TokenRange | undefined): boolean {
 
 function isFull(mention: { readonly kind: string }): mention is DateMention {
   const date = mention as DateMention;
-  return mention.kind === 'date' && date.year !== undefined && date.month !== undefined && date.day !== undefined;
+  return (
+    mention.kind === 'date' && date.year !== undefined && date.month !== undefined && date.day !== undefined
+  );
 }
 
 /** "Published on …", "Posted: …" at the start of a line. */

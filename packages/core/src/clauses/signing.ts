@@ -5,7 +5,9 @@ import type { ProgrammeClause } from './types.js';
 
 const DOCUMENTS: ReadonlySet<string> = new Set(
   `agreement agreements memorandum memoranda mou mous moc protocol protocols plan programme program declaration treaty
-  contract contracts letter roadmap communique arrangement convention accord pact deal documents document minutes`.split(/\s+/),
+  contract contracts letter roadmap communique arrangement convention accord pact deal documents document minutes`.split(
+    /\s+/,
+  ),
 );
 
 interface SentenceRange extends TokenRange {
@@ -25,7 +27,9 @@ export function readSigning(reading: Reading, sentence: SentenceRange): Programm
     const word = tokens[i]?.norm ?? '';
     const isVerb = word === 'signed' || (word === 'sign' && /^(?:will|to)$/.test(tokens[i - 1]?.norm ?? ''));
     // "a signing ceremony", "witnessed the signing of agreements"
-    const isWitnessed = tokens[i + 1]?.norm === 'of' && /^(?:witnessed|oversaw|attended|witness)$/.test(tokens[i - 2]?.norm ?? '');
+    const isWitnessed =
+      tokens[i + 1]?.norm === 'of' &&
+      /^(?:witnessed|oversaw|attended|witness)$/.test(tokens[i - 2]?.norm ?? '');
     const isRite = word === 'signing' && (tokens[i + 1]?.norm === 'ceremony' || isWitnessed);
     if (!isVerb && !isRite) continue;
     if (isVerb && !hasDocument(reading, i, sentence)) continue;
@@ -53,7 +57,8 @@ function hasDocument({ tokens }: Reading, at: number, sentence: SentenceRange): 
     if (/^(?:by|in|at|with|,|that)$/.test(word)) break;
   }
   if (!/^(?:was|were|been|be)$/.test(tokens[at - 1]?.norm ?? '')) return false;
-  for (let i = at - 2; i >= sentence.from && i >= at - 22; i--) if (DOCUMENTS.has(tokens[i]?.norm ?? '')) return true;
+  for (let i = at - 2; i >= sentence.from && i >= at - 22; i--)
+    if (DOCUMENTS.has(tokens[i]?.norm ?? '')) return true;
   return false;
 }
 
@@ -67,7 +72,13 @@ function isEarlier({ tokens, mentions }: Reading, at: number, sentence: Sentence
   }
   for (let i = at + 1; i < sentence.to && i < at + 14; i++) {
     const mention = mentions.at(i);
-    if (mention?.kind === 'date' && mention.day === undefined && mention.relative === undefined && mention.weekday === undefined) return true;
+    if (
+      mention?.kind === 'date' &&
+      mention.day === undefined &&
+      mention.relative === undefined &&
+      mention.weekday === undefined
+    )
+      return true;
     if (/^(?:19|20)\d\d$/.test(tokens[i]?.norm ?? '') && tokens[i - 1]?.norm === 'in') return true;
   }
   return false;

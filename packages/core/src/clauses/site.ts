@@ -90,12 +90,24 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
   for (let i = from; i < limit && i - from < 20; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    const mention = mentions.within({ from: i, to: i + 1 }).find((m) => m.from === i && (m.kind === 'place' || m.kind === 'organization' || m.kind === 'event' || m.kind === 'person'));
+    const mention = mentions
+      .within({ from: i, to: i + 1 })
+      .find(
+        (m) =>
+          m.from === i &&
+          (m.kind === 'place' || m.kind === 'organization' || m.kind === 'event' || m.kind === 'person'),
+      );
     if (mention !== undefined) {
       // "the Lee Kuan Yew memorial" is named after a person, "the President" is none.
-      if (mention.kind === 'person' && i === from && !SITE_NOUNS.has(tokens[mention.to]?.norm ?? '')) return from;
+      if (mention.kind === 'person' && i === from && !SITE_NOUNS.has(tokens[mention.to]?.norm ?? ''))
+        return from;
       // "received at Al Barakah Palace *Lord Tariq Ahmad*": the guest is no part of the palace.
-      if (mention.kind === 'person' && i > from && !/^(?:of|to|leader|president|king|general|and|the)$/.test(tokens[i - 1]?.norm ?? '')) break;
+      if (
+        mention.kind === 'person' &&
+        i > from &&
+        !/^(?:of|to|leader|president|king|general|and|the)$/.test(tokens[i - 1]?.norm ?? '')
+      )
+        break;
       end = mention.to;
       i = mention.to - 1;
       continue;
@@ -112,14 +124,17 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       i = close;
       continue;
     }
-    const isLink = token.norm === 'of' || (token.norm === 'to' && /^(?:monument|memorial|obelisk)$/.test(tokens[i - 1]?.norm ?? ''));
+    const isLink =
+      token.norm === 'of' ||
+      (token.norm === 'to' && /^(?:monument|memorial|obelisk)$/.test(tokens[i - 1]?.norm ?? ''));
     if (isLink && i > from) {
       if (ARTICLES.has(tokens[i + 1]?.norm ?? '')) i++;
       continue;
     }
     if (STOPS.has(token.norm)) {
       // "monument to the victory *in the war*": a small phrase that ends the name.
-      const inside = token.norm === 'in' && /^(?:victory|heroes|fallen|victims)$/.test(tokens[i - 1]?.norm ?? '');
+      const inside =
+        token.norm === 'in' && /^(?:victory|heroes|fallen|victims)$/.test(tokens[i - 1]?.norm ?? '');
       if (!inside) break;
       if (ARTICLES.has(tokens[i + 1]?.norm ?? '')) i++;
       continue;
@@ -144,7 +159,8 @@ function isSite(reading: Reading, from: number, to: number): boolean {
     if (kinds.includes('place')) return true;
     if (kinds.includes('organization')) return true;
     const holder = mentions.at(i)?.kind;
-    if (holder === 'person' || holder === 'office' || holder === 'group' || holder === 'delegation') return false;
+    if (holder === 'person' || holder === 'office' || holder === 'group' || holder === 'delegation')
+      return false;
     if (holder === 'country' || holder === 'city' || holder === 'event') continue;
     const isInner = token.glued && i > from && isGluedHyphen(tokens, i - 1);
     if (isCapital(token)) named = true;
@@ -209,7 +225,9 @@ export function readSites(reading: Reading, at: number, limit: number): Site[] {
 /** "visited the works *in Bengaluru* and the yard": the town between two sites. */
 function afterCity({ tokens, mentions }: Reading, at: number, limit: number): number {
   if (!/^(?:in|at|near)$/.test(tokens[at]?.norm ?? '')) return at;
-  const city = mentions.within({ from: at + 1, to: at + 2 }).find((m) => m.kind === 'city' && m.from === at + 1);
+  const city = mentions
+    .within({ from: at + 1, to: at + 2 })
+    .find((m) => m.kind === 'city' && m.from === at + 1);
   const to = city?.to ?? (isCapital(tokens[at + 1]) && mentions.at(at + 1) === undefined ? at + 2 : at);
   const goesOn = /^(?:,|and|as)$/.test(tokens[to]?.norm ?? '');
   return to < limit && goesOn ? to : at;
@@ -220,7 +238,9 @@ function readShown(reading: Reading, site: Site, limit: number): Site | undefine
   const { tokens } = reading;
   if (tokens[site.to]?.norm !== ',') return undefined;
   const after = site.to + 1;
-  const isNamed = tokens[after]?.norm === 'including' || (tokens[after]?.norm === 'among' && tokens[after + 1]?.norm === 'them');
+  const isNamed =
+    tokens[after]?.norm === 'including' ||
+    (tokens[after]?.norm === 'among' && tokens[after + 1]?.norm === 'them');
   if (!isNamed) return undefined;
   return readSite(reading, tokens[after]?.norm === 'including' ? after + 1 : after + 2, limit);
 }
@@ -232,9 +252,18 @@ export function siteAfterPreposition(reading: Reading, from: number, limit: numb
     const word = tokens[i]?.norm ?? '';
     if (word === ';' || word === '.') return undefined;
     let start = -1;
-    if (word === 'at' || word === 'in' || word === 'before' || word === 'on' || word === 'near' || word === 'inside') start = i + 1;
+    if (
+      word === 'at' ||
+      word === 'in' ||
+      word === 'before' ||
+      word === 'on' ||
+      word === 'near' ||
+      word === 'inside'
+    )
+      start = i + 1;
     if (word === 'in' && tokens[i + 1]?.norm === 'front' && tokens[i + 2]?.norm === 'of') start = i + 3;
-    if (word === 'to' && /^(?:tribute|tributes|homage|respects|respect)$/.test(tokens[i - 1]?.norm ?? '')) start = i + 1;
+    if (word === 'to' && /^(?:tribute|tributes|homage|respects|respect)$/.test(tokens[i - 1]?.norm ?? ''))
+      start = i + 1;
     if (start < 0 || mentions.at(skipArticle(reading, start))?.kind === 'date') continue;
     const site = readSite(reading, start, limit);
     // "in ICTs" is no place: after "in" only what is known to be one.

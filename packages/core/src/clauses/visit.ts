@@ -28,10 +28,16 @@ const MODIFIERS = set(
   upcoming forthcoming scheduled planned new ministerial presidential military goodwill diplomatic duty familiarization`,
 );
 const NOUNS = set('visit trip');
-const PAY = set('pay pays paid paying make makes made making begin begins began begun beginning start starts started starting conduct conducts conducted conducting undertake undertakes undertook undertaken undertaking conclude concludes concluded concluding complete completes completed completing kick kicks kicked embark embarked embarks');
+const PAY = set(
+  'pay pays paid paying make makes made making begin begins began begun beginning start starts started starting conduct conducts conducted conducting undertake undertakes undertook undertaken undertaking conclude concludes concluded concluding complete completes completed completing kick kicks kicked embark embarked embarks',
+);
 /** Before "visit", these tell of another one: "recalled his *last* visit", "invited him to pay an official visit". */
-const OTHER_VISIT = set('last previous earlier recent past next future reciprocal return mutual exchange invitation invitations invite invited planned possible proposed');
-const COMING = set('arrive arrives arrived arriving land landed lands come came comes travel travels traveled travelled traveling travelling');
+const OTHER_VISIT = set(
+  'last previous earlier recent past next future reciprocal return mutual exchange invitation invitations invite invited planned possible proposed',
+);
+const COMING = set(
+  'arrive arrives arrived arriving land landed lands come came comes travel travels traveled travelled traveling travelling',
+);
 const TO = set('to in');
 const HERE = set('here country kingdom sultanate republic emirate capital nation');
 
@@ -89,7 +95,12 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
   // "a report *on the visit*", "paid a courtesy visit to the minister": no journey to a land.
   const bare = destination === undefined && kind === undefined;
   if (cue === 'on' && bare && tokens[start]?.norm === 'the') return undefined;
-  if (destination?.mention === undefined && kind !== undefined && /^(?:courtesy|farewell|introductory)$/.test(kind.value)) return undefined;
+  if (
+    destination?.mention === undefined &&
+    kind !== undefined &&
+    /^(?:courtesy|farewell|introductory)$/.test(kind.value)
+  )
+    return undefined;
   const end = destination?.to ?? noun + 1;
   const visitor = by ?? owner ?? carried?.visitor;
   const place = destination?.mention ?? placeBefore(reading, start, cue, sentence);
@@ -116,7 +127,11 @@ function visitCue(reading: Reading, start: number, cue: string, sentence: Senten
   const { tokens } = reading;
   if (PAY.has(cue)) {
     const actor = findSubject(reading, start - 1);
-    const status = /^(?:pay|make|begin|conduct|undertake|start)$/.test(cue) ? 'announced' : /ing$/.test(cue) ? 'ongoing' : 'held';
+    const status = /^(?:pay|make|begin|conduct|undertake|start)$/.test(cue)
+      ? 'announced'
+      : /ing$/.test(cue)
+        ? 'ongoing'
+        : 'held';
     return { status, ...(actor.by === 'mention' && { visitor: actor.mention }) };
   }
   if (cue === 'on' || cue === 'for') {
@@ -127,7 +142,11 @@ function visitCue(reading: Reading, start: number, cue: string, sentence: Senten
     return { status: ongoing ? 'ongoing' : 'held', ...(visitor && { visitor }) };
   }
   if (cue === 'during' || cue === 'of' || cue === 'through' || cue === 'as') {
-    const isPart = cue === 'of' && /^(?:part|framework|margins|sidelines|day|end|outset|start|beginning|course|occasion)$/.test(tokens[start - 2]?.norm ?? '');
+    const isPart =
+      cue === 'of' &&
+      /^(?:part|framework|margins|sidelines|day|end|outset|start|beginning|course|occasion)$/.test(
+        tokens[start - 2]?.norm ?? '',
+      );
     return cue !== 'of' || isPart ? { status: 'held' } : undefined;
   }
   // "The state visit, scheduled from …" opens its sentence.
@@ -139,10 +158,15 @@ function travellerBefore(reading: Reading, start: number, sentence: SentenceRang
   const { tokens, mentions } = reading;
   let at = start - 2;
   const place = mentions.at(at);
-  if (place && (place.kind === 'country' || place.kind === 'city') && tokens[place.from - 1]?.norm === 'in') at = place.from - 2;
+  if (place && (place.kind === 'country' || place.kind === 'city') && tokens[place.from - 1]?.norm === 'in')
+    at = place.from - 2;
   const word = tokens[at]?.norm ?? '';
   if (at < sentence.from) return undefined;
-  const verb = /^(is|are|was|were|currently|,)$/.test(word) ? at + 1 : reading.lex.at(at).some((m) => m.entry.type === 'verb') || /ed$/.test(word) ? at : undefined;
+  const verb = /^(is|are|was|were|currently|,)$/.test(word)
+    ? at + 1
+    : reading.lex.at(at).some((m) => m.entry.type === 'verb') || /ed$/.test(word)
+      ? at
+      : undefined;
   if (verb === undefined) return undefined;
   const actor = findSubject(reading, verb);
   return actor.by === 'mention' ? actor.mention : undefined;
@@ -161,7 +185,9 @@ function visitorAfter({ tokens, mentions }: Reading, at: number, limit: number):
   const word = tokens[at]?.norm;
   if (at >= limit || (word !== 'by' && word !== 'of')) return undefined;
   const mention = mentions.at(tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1);
-  return mention?.kind === 'person' || mention?.kind === 'office' || mention?.kind === 'delegation' ? mention : undefined;
+  return mention?.kind === 'person' || mention?.kind === 'office' || mention?.kind === 'delegation'
+    ? mention
+    : undefined;
 }
 
 interface Destination {
@@ -187,7 +213,12 @@ function landAt({ mentions }: Reading, at: number): Mention | undefined {
 }
 
 /** "is *in India* for a five day visit", "arrived *in Baku* on an official visit", "*in Azerbaijan* on a visit". */
-function placeBefore(reading: Reading, start: number, cue: string, sentence: SentenceRange): Mention | undefined {
+function placeBefore(
+  reading: Reading,
+  start: number,
+  cue: string,
+  sentence: SentenceRange,
+): Mention | undefined {
   const { tokens } = reading;
   if (cue !== 'on' && cue !== 'for') return undefined;
   for (let i = start - 2; i >= sentence.from && i > start - 9; i--) {
@@ -211,7 +242,11 @@ function readVerb(reading: Reading, at: number, sentence: SentenceRange): VisitC
   if (word === 'visit' && !/^(?:will|to)$/.test(before)) return undefined;
   if (word === 'visiting' && !/^(?:is|are|currently|now|,|was|were|who)$/.test(before)) return undefined;
   const announced = word === 'visit';
-  if (before === 'to' && !/^(?:set|scheduled|expected|due|plans|planned|is|are)$/.test(tokens[at - 2]?.norm ?? '')) return undefined;
+  if (
+    before === 'to' &&
+    !/^(?:set|scheduled|expected|due|plans|planned|is|are)$/.test(tokens[at - 2]?.norm ?? '')
+  )
+    return undefined;
   if (isWished(reading, at, sentence.from)) return undefined;
   const end = land?.to ?? start + 1;
   const actor = findSubject(reading, at);
@@ -233,7 +268,11 @@ function readArrival(reading: Reading, at: number, sentence: SentenceRange): Vis
   const word = tokens[at]?.norm ?? '';
   let link = at + 1;
   while (link < sentence.to && link < at + 5 && !TO.has(tokens[link]?.norm ?? '')) {
-    if (reading.mentions.at(link)?.kind !== 'date' && !/^(?:here|on|back|today|this|morning|,|\(|\)|\d+)$/.test(tokens[link]?.norm ?? '')) return undefined;
+    if (
+      reading.mentions.at(link)?.kind !== 'date' &&
+      !/^(?:here|on|back|today|this|morning|,|\(|\)|\d+)$/.test(tokens[link]?.norm ?? '')
+    )
+      return undefined;
     link++;
   }
   const destination = destinationAfter(reading, link, sentence.to);
@@ -259,8 +298,17 @@ function isWished({ tokens }: Reading, at: number, floor: number): boolean {
   for (let i = at - 1; i >= floor && i > at - 12; i--) {
     const word = tokens[i]?.norm ?? '';
     if (word === 'at' && tokens[i + 1]?.norm === 'the') return false;
-    if (/^(?:invited|invite|invites|inviting|wished|hoped|recalled|recalling|praised|following|thanked|noting|forward|proposed)$/.test(word)) return true;
-    if (/^invitations?$/.test(word)) return !/^(?:at|upon|on)$/.test(tokens[i - 2]?.norm ?? '') && !/^(?:at|upon|on)$/.test(tokens[i - 1]?.norm ?? '');
+    if (
+      /^(?:invited|invite|invites|inviting|wished|hoped|recalled|recalling|praised|following|thanked|noting|forward|proposed)$/.test(
+        word,
+      )
+    )
+      return true;
+    if (/^invitations?$/.test(word))
+      return (
+        !/^(?:at|upon|on)$/.test(tokens[i - 2]?.norm ?? '') &&
+        !/^(?:at|upon|on)$/.test(tokens[i - 1]?.norm ?? '')
+      );
   }
   return false;
 }
@@ -286,13 +334,18 @@ function purposeAndDate(
     if (!/^(?:from|on|between|for|,|with|his|her|its|delegation|a|team)$/.test(word)) break;
     i++;
   }
-  const purpose = tokens[i]?.norm === 'to' && isInfinitive(reading, i + 1) ? { from: i + 1, to: purposeEnd(reading, i + 1, limit) } : undefined;
+  const purpose =
+    tokens[i]?.norm === 'to' && isInfinitive(reading, i + 1)
+      ? { from: i + 1, to: purposeEnd(reading, i + 1, limit) }
+      : undefined;
   return { ...(purpose && { purpose }), ...(when && { when }) };
 }
 
 function isInfinitive({ tokens, mentions }: Reading, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && token.shape === 'lower' && mentions.at(at) === undefined && token.norm !== 'the';
+  return (
+    token?.kind === 'word' && token.shape === 'lower' && mentions.at(at) === undefined && token.norm !== 'the'
+  );
 }
 
 /** Up to the mark that ends the clause; a comma inside a list of the same kind goes on. */
@@ -303,7 +356,8 @@ function purposeEnd(reading: Reading, from: number, limit: number): number {
     if (/^[.;:)]$/.test(word)) return i;
     if (word !== ',') continue;
     const next = tokens[i + 1]?.norm ?? '';
-    const isList = next === 'and' || reading.tokens.slice(i + 1, i + 7).some((t) => t.norm === 'and' && t.index < limit);
+    const isList =
+      next === 'and' || reading.tokens.slice(i + 1, i + 7).some((t) => t.norm === 'and' && t.index < limit);
     if (!isList || /^(?:was|who|which|where|has|have|is)$/.test(next) || next.endsWith('ing')) return i;
     if (reading.lex.longest(i + 1, 'agency') !== undefined) return i;
   }

@@ -16,7 +16,7 @@ const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
  * date of ours.
  */
 export function readNumericDate(text: string): NumericDate | undefined {
-  const match = NUMERIC.exec(text);
+  const match = isDigit(text.charCodeAt(0)) ? NUMERIC.exec(text) : null;
   if (match === null) return undefined;
   const [first, second, third] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const yearFirst = match[1]?.length === 4;
@@ -27,6 +27,10 @@ export function readNumericDate(text: string): NumericDate | undefined {
   if (!yearFirst && month > 12) [month, day] = [day, month];
   if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   return { year, month, day };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 const DAY_WORDS: ReadonlyMap<string, number> = new Map([

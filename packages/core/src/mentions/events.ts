@@ -7,10 +7,16 @@ import type { EventMention } from './types.js';
 
 /** Heads too common to name an event without an ordinal: "Defence Ministry meeting". */
 const COMMON: ReadonlySet<string> = new Set(
-  'meeting meetings session talks round visit tour ceremony consultations discussions discussion call reception edition'.split(' '),
+  'meeting meetings session talks round visit tour ceremony consultations discussions discussion call reception edition'.split(
+    ' ',
+  ),
 );
 /** Heads that mostly stand for something else: "World War", "Visit of …", "Strategic Course". */
-const NO_EVENT: ReadonlySet<string> = new Set('war visit visits day week course campaign congress convention parade games cup briefing lecture dinner lunch'.split(' '));
+const NO_EVENT: ReadonlySet<string> = new Set(
+  'war visit visits day week course campaign congress convention parade games cup briefing lecture dinner lunch'.split(
+    ' ',
+  ),
+);
 /** Words between an ordinal and a head in small letters: "third annual *consultative* meeting". */
 const LONGEST_MIDDLE = 9;
 
@@ -61,7 +67,8 @@ function readCounted(reader: PhraseReader, at: number, limit: number): EventMent
     if (isCapital(token)) capitals++;
     else if (head !== undefined) break;
   }
-  if (head === undefined || NO_EVENT.has(tokens[head.from]?.norm ?? '') || isPartOfMore(reader, head.to)) return undefined;
+  if (head === undefined || NO_EVENT.has(tokens[head.from]?.norm ?? '') || isPartOfMore(reader, head.to))
+    return undefined;
   const to = rightEdge(reader, head.to);
   // "the first meeting", "the second visit" count, but name nothing.
   if (capitals === 0 && to === head.to) return undefined;
@@ -74,7 +81,12 @@ function readNamed(reader: PhraseReader, at: number, limit: number): EventMentio
   const head = headAt(reader, at, 'event');
   if (head === undefined || !isCapital(tokens[at]) || head.to > limit) return undefined;
   let to = head.to;
-  for (let next = headAt(reader, to, 'event'); next && isCapital(tokens[to]); next = headAt(reader, to, 'event')) to = next.to;
+  for (
+    let next = headAt(reader, to, 'event');
+    next && isCapital(tokens[to]);
+    next = headAt(reader, to, 'event')
+  )
+    to = next.to;
   const last = tokens[to - 1]?.norm ?? '';
   if (NO_EVENT.has(last) || isPartOfMore(reader, to)) return undefined;
   let from = leftEdge(reader, at);
@@ -86,7 +98,8 @@ function readNamed(reader: PhraseReader, at: number, limit: number): EventMentio
   const word = tokens[head.from]?.norm ?? '';
   const modified = from < at || end > to;
   // "Secretary Blinken's Meetings with …" is a title's own wording.
-  if (((reader.places[at] ?? 0) & 2) !== 0 && ordinal === undefined && COMMON.has(word) && at - from < 3) return undefined;
+  if (((reader.places[at] ?? 0) & 2) !== 0 && ordinal === undefined && COMMON.has(word) && at - from < 3)
+    return undefined;
   if (!modified || (COMMON.has(word) && at - from < 2 && end === to)) return undefined;
   return { kind: 'event', from, to: end, ...(ordinal === undefined ? {} : { ordinal: ordinal.value }) };
 }
@@ -96,7 +109,9 @@ function isPartOfMore({ tokens, lex }: PhraseReader, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.newline || !isCapital(token)) return false;
   const others = lex.at(at);
-  return others.length === 0 || others.some(({ entry }) => entry.type === 'head-noun' && entry.of !== 'event');
+  return (
+    others.length === 0 || others.some(({ entry }) => entry.type === 'head-noun' && entry.of !== 'event')
+  );
 }
 
 function ordinalBefore(reader: PhraseReader, at: number): (Ordinal & { from: number }) | undefined {

@@ -14,7 +14,10 @@ const WORDS: ReadonlyMap<string, number> = new Map(
     .map((word, i) => [word, i + 1]),
 );
 const TENS: ReadonlyMap<string, number> = new Map(
-  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, i) => [word, 10 * (i + 2)]),
+  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, i) => [
+    word,
+    10 * (i + 2),
+  ]),
 );
 const TENTHS: ReadonlyMap<string, number> = new Map(
   ['twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'].map(
@@ -35,7 +38,9 @@ export function readOrdinal(tokens: readonly Token[], _lex: LexMatches, at: numb
     const match = /^(\d{1,3})(st|nd|rd|th)?$/.exec(token.norm);
     if (match === null) return undefined;
     if (match[2] !== undefined) return { value: Number(match[1]), to: at + 1 };
-    return /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.norm ?? '') ? { value: Number(match[1]), to: at + 2 } : undefined;
+    return /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.norm ?? '')
+      ? { value: Number(match[1]), to: at + 2 }
+      : undefined;
   }
   const tens = TENS.get(token.norm);
   if (tens !== undefined) {

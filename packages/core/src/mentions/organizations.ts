@@ -2,7 +2,15 @@ import { DOMAIN_WORDS } from '../lexicon/domain-words.js';
 import { fold } from '../text/fold.js';
 import type { LexMatches } from '../lexicon/types.js';
 import type { Document } from '../text/types.js';
-import { glossAt, headAt, holdsBody, leftEdge, phraseReader, rightEdge, type PhraseReader } from './phrase.js';
+import {
+  glossAt,
+  headAt,
+  holdsBody,
+  leftEdge,
+  phraseReader,
+  rightEdge,
+  type PhraseReader,
+} from './phrase.js';
 import { isAcronym, isCapital, isPossessive } from './scan.js';
 import type { OrganizationMention, TokenRange } from './types.js';
 
@@ -24,29 +32,39 @@ const ALONE_PHRASES: ReadonlySet<string> = new Set([
 /** Heads that name a group of people, a post or a paper rather than a body. */
 const NO_BODY: ReadonlySet<string> = new Set(
   `staff delegation representation consulate garrison contingent media customs unit section diwan alliance honour
-  registry treasury troops club network cabinet guard guards company movement school administration`.split(/\s+/),
+  registry treasury troops club network cabinet guard guards company movement school administration`.split(
+    /\s+/,
+  ),
 );
 /** Of those, the ones that fields of work before them make a body: "Federal Aviation Administration". */
-const BODY_WITH_FIELD: ReadonlySet<string> = new Set('administration network school company treasury movement guard'.split(' '));
-/** Bodies that stand before an office as its field: "Senate Minority Leader", "Parliament Speaker". */
-const BEFORE_OFFICE: ReadonlySet<string> = new Set('senate parliament house congress assembly council committee party ministry'.split(' '));
-/** Last words that a short form in brackets makes a body: "Adriatic Defence Forum (ADF)". */
-const WITH_GLOSS: ReadonlySet<string> = new Set(
-  'forum dialogue project network school'.split(' '),
+const BODY_WITH_FIELD: ReadonlySet<string> = new Set(
+  'administration network school company treasury movement guard'.split(' '),
 );
+/** Bodies that stand before an office as its field: "Senate Minority Leader", "Parliament Speaker". */
+const BEFORE_OFFICE: ReadonlySet<string> = new Set(
+  'senate parliament house congress assembly council committee party ministry'.split(' '),
+);
+/** Last words that a short form in brackets makes a body: "Adriatic Defence Forum (ADF)". */
+const WITH_GLOSS: ReadonlySet<string> = new Set('forum dialogue project network school'.split(' '));
 /** "Government of Japan" names a body; "the Australian Government" says no more than the country. */
 const OF_ONLY: ReadonlySet<string> = new Set(['government', 'office', 'bureau', 'presidency', 'secretariat']);
 /** What follows a body's name where the whole is no body: "Navy Day", "Army Chief of Staff", "Council Resolution". */
 const NOT_BEFORE: ReadonlySet<string> = new Set(
   `day week month year act agreement treaty protocol declaration charter summit forum
-  chief commander minister ministerial meeting conference week award prize medal order review exercise championship games cup`.split(/\s+/),
+  chief commander minister ministerial meeting conference week award prize medal order review exercise championship games cup`.split(
+    /\s+/,
+  ),
 );
 const COMPANY: ReadonlySet<string> = new Set(
-  'ltd ltd. limited inc inc. incorporated corp corp. plc llc jsc ojsc gmbh s.a. s.p.a. co co. ag bhd berhad'.split(' '),
+  'ltd ltd. limited inc inc. incorporated corp corp. plc llc jsc ojsc gmbh s.a. s.p.a. co co. ag bhd berhad'.split(
+    ' ',
+  ),
 );
 /** Services that writers leave in small letters: "the Mexican foreign ministry". */
 const SMALL_MINISTRY: ReadonlySet<string> = new Set(
-  'foreign defence defense interior finance economy health education trade energy transport agriculture justice'.split(' '),
+  'foreign defence defense interior finance economy health education trade energy transport agriculture justice'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -78,7 +96,11 @@ export function findOrganizations(doc: Document, lex: LexMatches): OrganizationM
       }
       if (isExplanation(reader, body)) continue;
       // A body inside a longer one that began before it: keep the longer.
-      while (found.length > 0 && (found.at(-1)?.from ?? 0) >= body.from && (found.at(-1)?.to ?? 0) <= body.to) {
+      while (
+        found.length > 0 &&
+        (found.at(-1)?.from ?? 0) >= body.from &&
+        (found.at(-1)?.to ?? 0) <= body.to
+      ) {
         found.pop();
       }
       if ((found.at(-1)?.to ?? 0) > body.from) continue;
@@ -110,12 +132,17 @@ function withShortForms(
 ): OrganizationMention[] {
   if (glosses.size === 0) return [...found];
   const { tokens } = doc;
-  const isGloss = (i: number): boolean => glosses.has(tokens[i]?.text ?? '') && tokens[i - 1]?.norm === '(' && tokens[i + 1]?.norm === ')';
-  const joined: OrganizationMention[] = found.filter((body) => body.to - body.from > 1 || !isGloss(body.from)).map((body) => {
-    const known = body.to - body.from === 1 ? glosses.get(tokens[body.from]?.text ?? '') : undefined;
-    return known === undefined ? body : { ...known, from: body.from, to: body.to };
-  });
-  const taken = new Set(joined.flatMap((body) => Array.from({ length: body.to - body.from }, (_, i) => body.from + i)));
+  const isGloss = (i: number): boolean =>
+    glosses.has(tokens[i]?.text ?? '') && tokens[i - 1]?.norm === '(' && tokens[i + 1]?.norm === ')';
+  const joined: OrganizationMention[] = found
+    .filter((body) => body.to - body.from > 1 || !isGloss(body.from))
+    .map((body) => {
+      const known = body.to - body.from === 1 ? glosses.get(tokens[body.from]?.text ?? '') : undefined;
+      return known === undefined ? body : { ...known, from: body.from, to: body.to };
+    });
+  const taken = new Set(
+    joined.flatMap((body) => Array.from({ length: body.to - body.from }, (_, i) => body.from + i)),
+  );
   for (const { from, to } of doc.sentences) {
     for (let i = from; i < to; i++) {
       const known = taken.has(i) ? undefined : glosses.get(tokens[i]?.text ?? '');
@@ -180,7 +207,10 @@ function smallMinistry(reader: PhraseReader, at: number): TokenRange | undefined
 }
 
 /** A hospital is a site and a body at once. */
-function hospitalAt(reader: PhraseReader, at: number): { readonly from: number; readonly to: number } | undefined {
+function hospitalAt(
+  reader: PhraseReader,
+  at: number,
+): { readonly from: number; readonly to: number } | undefined {
   return reader.tokens[at]?.norm === 'hospital' ? { from: at, to: at + 1 } : undefined;
 }
 
@@ -199,7 +229,11 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   // The last of several heads rules: "Armed Forces *Academy*", "Army *Command*".
   let to = headTo;
   let last = headFrom;
-  for (let next = headAt(reader, to, 'organization'); next && isCapital(tokens[to]); next = headAt(reader, to, 'organization')) {
+  for (
+    let next = headAt(reader, to, 'organization');
+    next && isCapital(tokens[to]);
+    next = headAt(reader, to, 'organization')
+  ) {
     last = next.from;
     to = next.to;
   }
@@ -218,16 +252,27 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   let end = rightEdge(reader, to, { office: isOffice, cutBodies: true });
   // "Supreme Interstate Council *of Kazakhstan* and the Kyrgyz Republic": of both, not of the one.
   const second = tokens[end]?.norm === 'and' ? (tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1) : -1;
-  if (second > 0 && end > to && /^(?:council|commission|committee|group)$/.test(word) && lex.longest(second, 'country')?.entry.form === 'name') end = to;
+  if (
+    second > 0 &&
+    end > to &&
+    /^(?:council|commission|committee|group)$/.test(word) &&
+    lex.longest(second, 'country')?.entry.form === 'name'
+  )
+    end = to;
   if (COMPANY.has(tokens[end]?.norm ?? '')) end++;
   else if (tokens[end]?.norm === ',' && COMPANY.has(tokens[end + 1]?.norm ?? '')) end += 2;
   // "Military Committee *of the* African Union": the outer is but an organ of the inner.
-  const isOrgan = end === to && tokens[end]?.norm === 'of' && tokens[end + 1]?.norm === 'the' && isCapital(tokens[end + 2]);
-  if (isOrgan && (from === headFrom || word === 'committee') && holdsBody(reader, end + 2, end + 6)) return undefined;
+  const isOrgan =
+    end === to && tokens[end]?.norm === 'of' && tokens[end + 1]?.norm === 'the' && isCapital(tokens[end + 2]);
+  if (isOrgan && (from === headFrom || word === 'committee') && holdsBody(reader, end + 2, end + 6))
+    return undefined;
   if (from === headFrom && last === headFrom && end === to) {
     // "Minister for the Armed Forces" names an office, not the forces.
     if (tokens[headFrom - 2]?.norm === 'for' && tokens[headFrom - 1]?.norm === 'the') return undefined;
-    const phrase = tokens.slice(headFrom, headTo).map((t) => t.norm).join(' ');
+    const phrase = tokens
+      .slice(headFrom, headTo)
+      .map((t) => t.norm)
+      .join(' ');
     return ALONE.has(word) || ALONE_PHRASES.has(phrase) ? { from, to: end } : undefined;
   }
   const isOneWord = from >= headFrom - 1 && end === to;
@@ -240,9 +285,12 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
 function isSiteHead({ tokens, lex }: PhraseReader, headFrom: number, to: number): boolean {
   if (tokens[to - 1]?.norm === 'court' && tokens[to - 2]?.norm === 'royal') return true;
   for (let i = headFrom - 1; i >= headFrom - 2; i--) {
-    if (lex.at(i).some((m) => m.entry.type === 'head-noun' && m.entry.of === 'place' && m.to === to)) return true;
+    if (lex.at(i).some((m) => m.entry.type === 'head-noun' && m.entry.of === 'place' && m.to === to))
+      return true;
   }
-  return lex.at(headFrom).some((m) => m.entry.type === 'head-noun' && m.entry.of === 'place' && m.to === to && to - headFrom > 1);
+  return lex
+    .at(headFrom)
+    .some((m) => m.entry.type === 'head-noun' && m.entry.of === 'place' && m.to === to && to - headFrom > 1);
 }
 
 /** "Prime Minister's Office": the owner is an office. */
@@ -284,7 +332,11 @@ function mention(reader: PhraseReader, range: TokenRange): OrganizationMention {
   };
 }
 
-function noteGloss(reader: PhraseReader, body: OrganizationMention, glosses: Map<string, OrganizationMention>): void {
+function noteGloss(
+  reader: PhraseReader,
+  body: OrganizationMention,
+  glosses: Map<string, OrganizationMention>,
+): void {
   for (let i = body.from; i <= body.to; i++) {
     const gloss = glossAt(reader, i);
     const short = gloss && reader.tokens[gloss.from]?.text;

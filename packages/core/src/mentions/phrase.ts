@@ -27,7 +27,9 @@ const COMMON_POSSESSORS: ReadonlySet<string> = new Set(
 /** Words with a capital that begin a phrase but are no part of a name. */
 const NO_PART: ReadonlySet<string> = new Set(
   `the a an this that these those his her its their our both all each every some any new other former
-  current visiting acting outgoing incoming newly late today yesterday tomorrow he she it they we i`.split(/\s+/),
+  current visiting acting outgoing incoming newly late today yesterday tomorrow he she it they we i`.split(
+    /\s+/,
+  ),
 );
 
 export function phraseReader(doc: Document, lex: LexMatches): PhraseReader {
@@ -150,7 +152,9 @@ function isNamePart(reader: PhraseReader, at: number): boolean {
 }
 
 function isRoyalWord(token: Token): boolean {
-  return token.norm === 'marshal' || token.norm === 'sultan' || token.norm === 'king' || token.norm === 'queen';
+  return (
+    token.norm === 'marshal' || token.norm === 'sultan' || token.norm === 'king' || token.norm === 'queen'
+  );
 }
 
 /** A line that ends before a token, and with it any name. */
@@ -194,8 +198,18 @@ export function rightEdge(reader: PhraseReader, to: number, options: ChainOption
     const next = readLinked(reader, afterGloss + 1, link.norm, options);
     if (next === undefined) break;
     // "Chancery of the *U.S. Embassy*": the country belongs to the body behind it.
-    if (isCapital(tokens[next]) && headAt(reader, next, 'organization') !== undefined && !tokens[next]?.newline) break;
-    if (options.cutBodies === true && tokens[afterGloss + 1]?.norm === 'the' && holdsBody(reader, afterGloss + 2, next)) break;
+    if (
+      isCapital(tokens[next]) &&
+      headAt(reader, next, 'organization') !== undefined &&
+      !tokens[next]?.newline
+    )
+      break;
+    if (
+      options.cutBodies === true &&
+      tokens[afterGloss + 1]?.norm === 'the' &&
+      holdsBody(reader, afterGloss + 2, next)
+    )
+      break;
     end = next;
   }
   return end;
@@ -206,14 +220,25 @@ export function holdsBody(reader: PhraseReader, from: number, to: number): boole
   for (let i = from; i < to; i++) {
     for (const { entry } of reader.lex.at(i)) {
       if (entry.type === 'organization') return true;
-      if (entry.type === 'head-noun' && entry.of === 'organization' && isCapital(reader.tokens[i]) && i > from) return true;
+      if (
+        entry.type === 'head-noun' &&
+        entry.of === 'organization' &&
+        isCapital(reader.tokens[i]) &&
+        i > from
+      )
+        return true;
     }
   }
   return false;
 }
 
 /** After "of": "[the] Foreign Affairs and Trade", "[the] Republic of Moldova". */
-function readLinked(reader: PhraseReader, at: number, link: string, options: ChainOptions): number | undefined {
+function readLinked(
+  reader: PhraseReader,
+  at: number,
+  link: string,
+  options: ChainOptions,
+): number | undefined {
   const { tokens, lex } = reader;
   const from = tokens[at]?.norm === 'the' ? at + 1 : at;
   const office = options.office === true ? lex.longest(from, 'office') : undefined;
@@ -248,7 +273,10 @@ function joinedField(reader: PhraseReader, end: number): number | undefined {
   if (next === undefined || !isDomain(tokens[at]) || !isDomain(tokens[end - 1])) return undefined;
   for (let i = at; i < next; i++) {
     for (const { entry } of reader.lex.at(i)) {
-      if (entry.type === 'office' || (entry.type === 'head-noun' && entry.of === 'organization' && i === at)) {
+      if (
+        entry.type === 'office' ||
+        (entry.type === 'head-noun' && entry.of === 'organization' && i === at)
+      ) {
         return undefined;
       }
     }

@@ -11,9 +11,13 @@ const NO_SITE: ReadonlySet<string> = new Set(
   complex mine stations port vessel ship ships wharf`.split(/\s+/),
 );
 /** Heads that have their name behind them: "Plaza Mayor", "Hotel Adlon", "Camp Lemonnier", "Villa Somalia". */
-const NAMED_BEHIND: ReadonlySet<string> = new Set('plaza hotel camp villa fort palazzo piazza palacio place'.split(' '));
+const NAMED_BEHIND: ReadonlySet<string> = new Set(
+  'plaza hotel camp villa fort palazzo piazza palacio place'.split(' '),
+);
 /** A house of parliament or of a US state is no house to visit. */
-const HOUSE_NAMES: ReadonlySet<string> = new Set('state government guest royal beikman great opera trade clarence blair'.split(' '));
+const HOUSE_NAMES: ReadonlySet<string> = new Set(
+  'state government guest royal beikman great opera trade clarence blair'.split(' '),
+);
 
 /**
  * Named sites and venues: a capitalised head noun with the words that belong
@@ -49,14 +53,20 @@ function readSite(reader: PhraseReader, at: number): TokenRange | undefined {
   const head = headAt(reader, at, 'place');
   if (head === undefined || !isCapital(tokens[at])) return undefined;
   let last = head;
-  for (let next = headAt(reader, last.to, 'place'); next && isCapital(tokens[last.to]); next = headAt(reader, last.to, 'place')) {
+  for (
+    let next = headAt(reader, last.to, 'place');
+    next && isCapital(tokens[last.to]);
+    next = headAt(reader, last.to, 'place')
+  ) {
     last = next;
   }
   const word = tokens[last.to - 1]?.norm ?? '';
   const from = leftEdge(reader, at);
   if (NO_SITE.has(word) && !(word === 'house' && isNamedHouse(reader, from, last.to))) return undefined;
   // "the National Museum Act", "Park Commission": part of another name.
-  const after = lex.at(last.to).find(({ entry }) => entry.type === 'head-noun' && entry.of !== 'place' && entry.of !== 'road');
+  const after = lex
+    .at(last.to)
+    .find(({ entry }) => entry.type === 'head-noun' && entry.of !== 'place' && entry.of !== 'road');
   if (after !== undefined && isCapital(tokens[last.to])) return undefined;
   const behind = from === at && NAMED_BEHIND.has(word) ? readCapitals(reader, last.to, true) : undefined;
   const to = behind ?? rightEdge(reader, last.to, { to: true });
@@ -65,7 +75,11 @@ function readSite(reader: PhraseReader, at: number): TokenRange | undefined {
 }
 
 function isNamedHouse({ tokens }: PhraseReader, from: number, to: number): boolean {
-  return to - from > 1 && HOUSE_NAMES.has(tokens[to - 2]?.norm ?? '') && !/^(of|minority|majority)$/.test(tokens[to]?.norm ?? '');
+  return (
+    to - from > 1 &&
+    HOUSE_NAMES.has(tokens[to - 2]?.norm ?? '') &&
+    !/^(of|minority|majority)$/.test(tokens[to]?.norm ?? '')
+  );
 }
 
 function countryWithin(lex: LexMatches, { from, to }: TokenRange): string | undefined {

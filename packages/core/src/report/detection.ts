@@ -23,25 +23,60 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const JOURNEY = /^(?:depart|leave|fly|go|come|travel|tour|visit|land)\b/;
 /** Nouns of an encounter that someone holds, has, makes or receives. */
-const HELD = set('talks meeting meetings call conversation consultations audience credentials discussions negotiations session summit videoconference dialogue');
-const HOLDING = set('held hold holds holding had has have received receives receive conducted conduct began begun begins took opened opens hosted hosts made presented accepted concluded convened gathered join joined chaired');
+const HELD = set(
+  'talks meeting meetings call conversation consultations audience credentials discussions negotiations session summit videoconference dialogue',
+);
+const HOLDING = set(
+  'held hold holds holding had has have received receives receive conducted conduct began begun begins took opened opens hosted hosts made presented accepted concluded convened gathered join joined chaired',
+);
 /** Of these, the ones that are never a speech or an assembly's routine. */
-const SURE = set('talks meeting meetings call conversation consultations audience credentials discussions negotiations videoconference');
+const SURE = set(
+  'talks meeting meetings call conversation consultations audience credentials discussions negotiations videoconference',
+);
 /** Verbs that alone tell an encounter: "*met* today with families", "A and B *spoke* by phone". */
 const MET = set('met meets meet spoke speaks spoken talked conferred consulted convened telephoned');
 /** These tell one only of people: "received *the envoy*", not "received messages". */
 const MET_PEOPLE = set('received receives hosted hosts welcomed welcomes');
-const TITLE_WORDS = set('meeting meetings meets meet talks receives received calls call visit visits hosts discuss discusses readout bilateral holds welcomes consultations audience');
+const TITLE_WORDS = set(
+  'meeting meetings meets meet talks receives received calls call visit visits hosts discuss discusses readout bilateral holds welcomes consultations audience',
+);
 
 /** Words of title or lead that make a release something else. */
 const OTHERWISE: ReadonlyArray<{ readonly why: string; readonly points: number; readonly words: RegExp }> = [
-  { why: 'a message, not a meeting', points: -5, words: /^(?:condolences?|condoles?|condoled|cables?|cabled|greets|greetings|congratulates|congratulated|congratulations?|congratulatory|felicitations|felicitates|mourns|sympathies|tributes)$/ },
+  {
+    why: 'a message, not a meeting',
+    points: -5,
+    words:
+      /^(?:condolences?|condoles?|condoled|cables?|cabled|greets|greetings|congratulates|congratulated|congratulations?|congratulatory|felicitations|felicitates|mourns|sympathies|tributes)$/,
+  },
   { why: 'an exercise', points: -3, words: /^(?:exercises?|drills?|manoeuvres|maneuvers|wargame)$/ },
-  { why: 'an appointment', points: -4, words: /^(?:appoints|appointed|appointments?|appointees|reshuffle|swears|sworn|dismisses|dismissed|promoted|retires)$/ },
-  { why: 'a change of command', points: -4, words: /^(?:relinquished|relinquishes|handover|assumes|assumed)$/ },
-  { why: 'an accident or a disaster', points: -4, words: /^(?:killed|casualties|dead|death|cyclone|floods?|flooding|earthquake|storm|wounded|crash|fire|tragedy)$/ },
-  { why: 'a statement or a measure', points: -4, words: /^(?:sanctions?|condemns|condemned|denounces|deplores|imposes|verdict)$/ },
-  { why: 'sport', points: -4, words: /^(?:championship|football|match|medals?|athletes|tournament|olympics)$/ },
+  {
+    why: 'an appointment',
+    points: -4,
+    words:
+      /^(?:appoints|appointed|appointments?|appointees|reshuffle|swears|sworn|dismisses|dismissed|promoted|retires)$/,
+  },
+  {
+    why: 'a change of command',
+    points: -4,
+    words: /^(?:relinquished|relinquishes|handover|assumes|assumed)$/,
+  },
+  {
+    why: 'an accident or a disaster',
+    points: -4,
+    words:
+      /^(?:killed|casualties|dead|death|cyclone|floods?|flooding|earthquake|storm|wounded|crash|fire|tragedy)$/,
+  },
+  {
+    why: 'a statement or a measure',
+    points: -4,
+    words: /^(?:sanctions?|condemns|condemned|denounces|deplores|imposes|verdict)$/,
+  },
+  {
+    why: 'sport',
+    points: -4,
+    words: /^(?:championship|football|match|medals?|athletes|tournament|olympics)$/,
+  },
 ];
 
 /**
@@ -57,11 +92,13 @@ export function weighMeeting(reading: Reading, clauses: Clauses): Weighing {
   weighVisits(main, clauses, reasons);
   weighWords(reading, main, reasons);
   weighPeople(reading, main, reasons);
-  if (clauses.topics.length > 0) reasons.push({ points: 1, why: 'tells what was discussed', at: clauses.topics[0] as TokenRange });
+  if (clauses.topics.length > 0)
+    reasons.push({ points: 1, why: 'tells what was discussed', at: clauses.topics[0] as TokenRange });
   if (clauses.attendance.length > 0) reasons.push({ points: 1, why: 'tells who was present' });
   const lead = reading.doc.sentences[main.lead];
   const delegation = lead && reading.mentions.within(lead).find((mention) => mention.kind === 'delegation');
-  if (clauses.delegations.length > 0 || delegation !== undefined) reasons.push({ points: 1, why: 'names a delegation', ...(delegation && { at: delegation }) });
+  if (clauses.delegations.length > 0 || delegation !== undefined)
+    reasons.push({ points: 1, why: 'names a delegation', ...(delegation && { at: delegation }) });
   const both = reasons.some((reason) => reason.points === BOTH);
   for (const reason of otherwise(reading, main)) {
     // "met the President and offered condolences" is a meeting all the same.
@@ -74,9 +111,16 @@ export function weighMeeting(reading: Reading, clauses: Clauses): Weighing {
 /** Points of an engagement that names both sides. */
 const BOTH = 6;
 
-function weighEngagements(reading: Reading, main: MainSentences, { engagements }: Clauses, reasons: Reason[]): void {
-  const isNear = ({ sentence }: EngagementClause): boolean => main.titles.includes(sentence) || (sentence >= main.lead && sentence <= main.lead + 4);
-  const sides = (clause: EngagementClause): number => (clause.agents.length > 0 ? 1 : 0) + (clause.patients.length > 0 ? 1 : 0);
+function weighEngagements(
+  reading: Reading,
+  main: MainSentences,
+  { engagements }: Clauses,
+  reasons: Reason[],
+): void {
+  const isNear = ({ sentence }: EngagementClause): boolean =>
+    main.titles.includes(sentence) || (sentence >= main.lead && sentence <= main.lead + 4);
+  const sides = (clause: EngagementClause): number =>
+    (clause.agents.length > 0 ? 1 : 0) + (clause.patients.length > 0 ? 1 : 0);
   let best: Reason | undefined;
   for (const clause of engagements) {
     const near = isNear(clause);
@@ -91,11 +135,21 @@ function weighEngagements(reading: Reading, main: MainSentences, { engagements }
   if (best !== undefined) reasons.push(best);
 }
 
-function weighVisits(main: MainSentences, { visits, programme, occasions }: Clauses, reasons: Reason[]): void {
-  const isNear = (sentence: number): boolean => main.titles.includes(sentence) || (sentence >= main.lead && sentence <= main.lead + 1);
-  const visit = visits.find((clause) => isNear(clause.sentence) && (clause.destination !== undefined || clause.visitKind !== undefined));
+function weighVisits(
+  main: MainSentences,
+  { visits, programme, occasions }: Clauses,
+  reasons: Reason[],
+): void {
+  const isNear = (sentence: number): boolean =>
+    main.titles.includes(sentence) || (sentence >= main.lead && sentence <= main.lead + 1);
+  const visit = visits.find(
+    (clause) =>
+      isNear(clause.sentence) && (clause.destination !== undefined || clause.visitKind !== undefined),
+  );
   if (visit !== undefined) reasons.push({ points: 4, why: 'a visit', at: visit });
-  const steps = programme.filter((step) => step.action === 'visit' || step.action === 'tour' || step.action === 'lay-wreath');
+  const steps = programme.filter(
+    (step) => step.action === 'visit' || step.action === 'tour' || step.action === 'lay-wreath',
+  );
   if (steps.length > 1) reasons.push({ points: 2, why: 'a programme of visits', at: steps[0] as TokenRange });
   // "on the occasion of Independence Day" leads to greetings as well.
   const occasion = occasions.find((clause) => isNear(clause.sentence) && clause.event.from - clause.from < 4);
@@ -113,21 +167,33 @@ function weighWords(reading: Reading, main: MainSentences, reasons: Reason[]): v
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = tokens[i]?.norm ?? '';
       if (HOLDING.has(word)) holding = i;
-      if (index === main.lead && (MET.has(word) || (MET_PEOPLE.has(word) && isPeople(reading, i + 1))) && !isFulfilled(reading, i + 1)) {
+      if (
+        index === main.lead &&
+        (MET.has(word) || (MET_PEOPLE.has(word) && isPeople(reading, i + 1))) &&
+        !isFulfilled(reading, i + 1)
+      ) {
         reasons.push({ points: 2, why: 'an encounter is told', at: { from: i, to: i + 1 } });
         holding = -2;
         break;
       }
       if (HELD.has(word) && noun < 0) noun = i;
       // "The meeting between A and B *took place*"
-      if (noun >= 0 && ((word === 'took' && tokens[i + 1]?.norm === 'place') || (word === 'held' && /^(?:was|were|is|being)$/.test(tokens[i - 1]?.norm ?? '')))) {
+      if (
+        noun >= 0 &&
+        ((word === 'took' && tokens[i + 1]?.norm === 'place') ||
+          (word === 'held' && /^(?:was|were|is|being)$/.test(tokens[i - 1]?.norm ?? '')))
+      ) {
         reasons.push({ points: 3, why: 'an encounter is held', at: { from: noun, to: i + 1 } });
         holding = -2;
         break;
       }
       if (holding >= 0 && HELD.has(word) && i - holding < 12) {
         const isOwn = SURE.has(word) && !/^open/.test(tokens[holding]?.norm ?? '');
-        reasons.push({ points: isOwn && index === main.lead ? 3 : 2, why: 'an encounter is held', at: { from: holding, to: i + 1 } });
+        reasons.push({
+          points: isOwn && index === main.lead ? 3 : 2,
+          why: 'an encounter is held',
+          at: { from: holding, to: i + 1 },
+        });
         holding = -2;
         break;
       }
@@ -146,14 +212,24 @@ function weighWords(reading: Reading, main: MainSentences, reasons: Reason[]): v
 
 /** "met all the *targets*": no encounter. */
 function isFulfilled({ tokens }: Reading, at: number): boolean {
-  return tokens.slice(at, at + 5).some(({ norm }) => /^(?:requirements?|targets?|needs?|conditions?|goals?|criteria|demands?|challenges?|deadlines?)$/.test(norm));
+  return tokens
+    .slice(at, at + 5)
+    .some(({ norm }) =>
+      /^(?:requirements?|targets?|needs?|conditions?|goals?|criteria|demands?|challenges?|deadlines?)$/.test(
+        norm,
+      ),
+    );
 }
 
 function isPeople({ tokens, mentions }: Reading, at: number): boolean {
   for (let i = at; i < at + 6; i++) {
     const kind = mentions.at(i)?.kind;
     if (kind === 'person' || kind === 'office' || kind === 'delegation' || kind === 'group') return true;
-    if (/^(?:a|messages?|cables?|letters?|calls?|reports?|invitations?)$/.test(tokens[i]?.norm ?? '') && i > at) return false;
+    if (
+      /^(?:a|messages?|cables?|letters?|calls?|reports?|invitations?)$/.test(tokens[i]?.norm ?? '') &&
+      i > at
+    )
+      return false;
     if (/^(?:messages?|cables?|letters?)$/.test(tokens[i]?.norm ?? '')) return false;
   }
   return false;
@@ -163,8 +239,11 @@ function isPeople({ tokens, mentions }: Reading, at: number): boolean {
 function weighPeople({ mentions, doc }: Reading, main: MainSentences, reasons: Reason[]): void {
   const lead = doc.sentences[main.lead];
   if (lead === undefined || !reasons.some(({ points }) => points === 2 || points === 3)) return;
-  const named = mentions.within(lead).filter((m) => mentions.at(m.from) === m && (m.kind === 'person' || m.kind === 'office'));
-  if (named.length > 1) reasons.push({ points: 1, why: 'the lead names two people', at: named[1] as TokenRange });
+  const named = mentions
+    .within(lead)
+    .filter((m) => mentions.at(m.from) === m && (m.kind === 'person' || m.kind === 'office'));
+  if (named.length > 1)
+    reasons.push({ points: 1, why: 'the lead names two people', at: named[1] as TokenRange });
 }
 
 function otherwise({ tokens, doc }: Reading, main: MainSentences): Reason[] {

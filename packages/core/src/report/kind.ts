@@ -12,8 +12,10 @@ export interface KindInput {
   readonly mode: Mode;
 }
 
-const GATHERING = /^(?:attend|participate in|take part in|address|chair|preside over|convene|moderate|host|represent|co-chair)$/;
-const FORUM_WORDS = /^(?:conference|forum|summit|roundtable|symposium|seminar|ministerial|convention|exhibition|event|congress)$/;
+const GATHERING =
+  /^(?:attend|participate in|take part in|address|chair|preside over|convene|moderate|host|represent|co-chair)$/;
+const FORUM_WORDS =
+  /^(?:conference|forum|summit|roundtable|symposium|seminar|ministerial|convention|exhibition|event|congress)$/;
 
 /** How they met: by the main engagement's verb, else by the words for a line in its sentence. */
 export function tellMode(reading: Reading, engagements: readonly EngagementClause[], lead: number): Mode {
@@ -31,17 +33,38 @@ function modeIn({ doc, tokens }: Reading, sentence: number): Mode | undefined {
     const word = tokens[i]?.norm ?? '';
     const before = tokens[i - 1]?.norm ?? '';
     const after = tokens[i + 1]?.norm ?? '';
-    if (/^(?:by|over|on|the|via)$/.test(before) && /^(?:phone|telephone)$/.test(word) && !/^(?:number|company|network)$/.test(after)) return 'phone';
-    if (/^(?:phone|telephone|telephonic)$/.test(word) && /^(?:call|calls|conversation|talk|talks|discussion)$/.test(after)) return 'phone';
-    if (/^(?:videoconference|videoconferencing|teleconference)$/.test(word) && /^(?:via|by|through|a|in|over|the)$/.test(before)) return 'video';
-    if (/^(?:video|virtual|online)$/.test(word) && /^(?:call|conference|conferencing|link|meeting|talks|conversation|teleconference)$/.test(after)) return 'video';
+    if (
+      /^(?:by|over|on|the|via)$/.test(before) &&
+      /^(?:phone|telephone)$/.test(word) &&
+      !/^(?:number|company|network)$/.test(after)
+    )
+      return 'phone';
+    if (
+      /^(?:phone|telephone|telephonic)$/.test(word) &&
+      /^(?:call|calls|conversation|talk|talks|discussion)$/.test(after)
+    )
+      return 'phone';
+    if (
+      /^(?:videoconference|videoconferencing|teleconference)$/.test(word) &&
+      /^(?:via|by|through|a|in|over|the)$/.test(before)
+    )
+      return 'video';
+    if (
+      /^(?:video|virtual|online)$/.test(word) &&
+      /^(?:call|conference|conferencing|link|meeting|talks|conversation|teleconference)$/.test(after)
+    )
+      return 'video';
     if (word === 'virtually' && /^(?:met|meet|held)$/.test(before)) return 'video';
   }
   return undefined;
 }
 
 /** Whether it has taken place: by the clauses of the lead, else by the first that there are. */
-export function tellStatus({ engagements, visits, main }: Pick<KindInput, 'engagements' | 'visits' | 'main'>): Status {
+export function tellStatus({
+  engagements,
+  visits,
+  main,
+}: Pick<KindInput, 'engagements' | 'visits' | 'main'>): Status {
   const lead = [...engagements, ...visits].filter((clause) => clause.sentence === main.lead);
   const first = lead.find((clause) => clause.status !== 'held') ?? lead[0] ?? engagements[0] ?? visits[0];
   if (first === undefined) return 'held';
@@ -68,7 +91,8 @@ function isEncounter(clause: EngagementClause): boolean {
 
 /** "taking part in the 31st meeting of the Committee": an event of many, not of two sides. */
 function isConference(reading: Reading, { main, engagements, occasions }: KindInput): boolean {
-  const near = (sentence: number): boolean => main.titles.includes(sentence) || (sentence >= main.lead && sentence <= main.lead + 1);
+  const near = (sentence: number): boolean =>
+    main.titles.includes(sentence) || (sentence >= main.lead && sentence <= main.lead + 1);
   if (engagements.some((clause) => near(clause.sentence) && isEncounter(clause))) return false;
   const gathers = engagements.some((clause) => near(clause.sentence) && GATHERING.test(clause.lemma));
   const named = occasions.filter((occasion) => near(occasion.sentence));
@@ -107,12 +131,15 @@ function isVisit(reading: Reading, { main, engagements, visits, programme }: Kin
   return programme.filter((step) => step.action === 'visit' || step.action === 'tour').some(inLead);
 }
 
-const FINITE = /^(?:is|are|was|were|will|has|have|had|began|begins|paid|pays|departed|departs|arrived|arrives|starts|started|left|concluded|wraps|wrapped|made|makes)$/;
+const FINITE =
+  /^(?:is|are|was|were|will|has|have|had|began|begins|paid|pays|departed|departs|arrived|arrives|starts|started|left|concluded|wraps|wrapped|made|makes)$/;
 const ASIDE = /^(?:who|which|while|whose|during|as|when|where|that)$/;
 
 /** "…, who is on an official visit to X, …": told aside, not the news. */
 function isAside({ tokens }: Reading, at: number): boolean {
-  let finite = FINITE.test(tokens[at]?.norm ?? '') || /^(?:arrived|landed|travel|travels|traveled|travelled|came|visited|visits)$/.test(tokens[at]?.norm ?? '');
+  let finite =
+    FINITE.test(tokens[at]?.norm ?? '') ||
+    /^(?:arrived|landed|travel|travels|traveled|travelled|came|visited|visits)$/.test(tokens[at]?.norm ?? '');
   for (let i = at - 1; i >= 0 && i >= at - 10; i--) {
     const word = tokens[i]?.norm ?? '';
     if (ASIDE.test(word)) return true;

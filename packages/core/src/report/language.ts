@@ -9,7 +9,9 @@ const ENGLISH: ReadonlySet<string> = new Set(
 const OTHERS: ReadonlySet<string> = new Set(
   `de la el los las que y en del un una por con para les des et le du au aux dans pour qui est sur une der die das und
   den von zu mit im ist auf dem ein eine il della di che gli nel per sono da do dos em um uma com na no não ao os ve bir
-  bu ile için olan van het een te dat op zijn och att det som på av i je se na w z do się jest ir ar`.split(/\s+/),
+  bu ile için olan van het een te dat op zijn och att det som på av i je se na w z do się jest ir ar`.split(
+    /\s+/,
+  ),
 );
 /** Fewer words than this do not tell a language. */
 const TOO_SHORT = 8;

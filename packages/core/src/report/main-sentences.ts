@@ -12,7 +12,8 @@ export interface MainSentences {
 }
 
 /** Verbs of travel among the engagements: they make a visit, not a meeting. */
-const TRAVEL = /^(?:visit|arrive in|arrive at|travel to|fly to|land in|depart for|leave for|go to|come to|tour|pay (?:a|an) .*visit to|make (?:a|an) .*visit to|conduct .*visit.*|undertake .*visit.*|conclude a visit to|be on .*visit to)$/;
+const TRAVEL =
+  /^(?:visit|arrive in|arrive at|travel to|fly to|land in|depart for|leave for|go to|come to|tour|pay (?:a|an) .*visit to|make (?:a|an) .*visit to|conduct .*visit.*|undertake .*visit.*|conclude a visit to|be on .*visit to)$/;
 
 /** Whether a clause tells a journey to a land or site, not people meeting people. */
 export function isJourney(clause: EngagementClause): boolean {
@@ -27,7 +28,9 @@ function isEncounter(clause: EngagementClause): boolean {
 }
 
 /** Nouns that lead back to the main event: "The *meeting* was held at …". */
-const EVENT_NOUNS: ReadonlySet<string> = new Set('meeting talks audience reception ceremony session discussions conversation negotiations'.split(' '));
+const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  'meeting talks audience reception ceremony session discussions conversation negotiations'.split(' '),
+);
 
 export function mainSentences(
   reading: Reading,
@@ -38,9 +41,15 @@ export function mainSentences(
   const kindOf = (index: number) => blocks[sentences[index]?.block ?? -1]?.kind;
   // "MINSK, December 19. /TASS/." is no lead.
   const opens = dateline?.to ?? 0;
-  const body = sentences.filter((s) => (kindOf(s.index) === 'body' || kindOf(s.index) === 'item') && s.to > opens);
-  const inBody = engagements.filter(({ sentence }) => kindOf(sentence) !== 'headline' && sentence >= 0).sort((a, b) => a.sentence - b.sentence);
-  const told = new Set([...inBody.filter(isEncounter), ...inBody.filter((c) => !isEncounter(c))].map((c) => c.sentence));
+  const body = sentences.filter(
+    (s) => (kindOf(s.index) === 'body' || kindOf(s.index) === 'item') && s.to > opens,
+  );
+  const inBody = engagements
+    .filter(({ sentence }) => kindOf(sentence) !== 'headline' && sentence >= 0)
+    .sort((a, b) => a.sentence - b.sentence);
+  const told = new Set(
+    [...inBody.filter(isEncounter), ...inBody.filter((c) => !isEncounter(c))].map((c) => c.sentence),
+  );
   return {
     told: [...told],
     lead: body[0]?.index ?? 0,
@@ -53,10 +62,19 @@ export function isAboutEvent({ tokens, doc }: Reading, sentence: number): boolea
   const range = doc.sentences[sentence];
   if (range === undefined) return false;
   let noun = false;
-  if (/^(?:held|taking)$/.test(tokens[range.from]?.norm ?? '') && /^(?:in|at|place|on)$/.test(tokens[range.from + 1]?.norm ?? '')) return true;
+  if (
+    /^(?:held|taking)$/.test(tokens[range.from]?.norm ?? '') &&
+    /^(?:in|at|place|on)$/.test(tokens[range.from + 1]?.norm ?? '')
+  )
+    return true;
   // "The two sat down at about 6 pm in the building of the Presidency."
   const opening = tokens.slice(range.from, Math.min(range.to, range.from + 6)).map((t) => t.norm);
-  if (/^(?:the|both|they)$/.test(opening[0] ?? '') && opening.some((w) => /^(?:two|sides|ministers|leaders|they|both)$/.test(w)) && opening.some((w) => /^(?:sat|met|meet)$/.test(w))) return true;
+  if (
+    /^(?:the|both|they)$/.test(opening[0] ?? '') &&
+    opening.some((w) => /^(?:two|sides|ministers|leaders|they|both)$/.test(w)) &&
+    opening.some((w) => /^(?:sat|met|meet)$/.test(w))
+  )
+    return true;
   for (let i = range.from; i < range.to && i < range.from + 40; i++) {
     const word = tokens[i]?.norm ?? '';
     if (EVENT_NOUNS.has(word)) noun = true;

@@ -29,7 +29,12 @@ export function listOrganizations(reading: Reading, outlet?: TokenRange): NamedB
     if (known) known.push(mention);
     else groups.set(mention.key, [mention]);
   }
-  const bodies = [...groups].map(([key, mentions]) => ({ key, mentions, name: fullest(mentions), words: wordsOf(key) }));
+  const bodies = [...groups].map(([key, mentions]) => ({
+    key,
+    mentions,
+    name: fullest(mentions),
+    words: wordsOf(key),
+  }));
   const told = outlet && textOf(reading, outlet);
   return bodies
     .filter((body) => !bodies.some((other) => other !== body && isShortOf(body, other)))
@@ -46,7 +51,12 @@ function fullest(mentions: readonly OrganizationMention[]): TokenRange {
 }
 
 function wordsOf(key: string): ReadonlySet<string> {
-  return new Set(key.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !EMPTY.has(word)));
+  return new Set(
+    key
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '' && !EMPTY.has(word)),
+  );
 }
 
 /** Every word of the one is in the other, which has more; only a ministry or department is so shortened. */
@@ -56,7 +66,9 @@ function isShortOf(
 ): boolean {
   if (short.words.size >= full.words.size || short.words.size === 0) return false;
   for (const word of short.words) if (!full.words.has(word)) return false;
-  return ['ministry', 'department', 'embassy', 'parliament', 'presidency', 'group', 'service'].some((w) => short.words.has(w));
+  return ['ministry', 'department', 'embassy', 'parliament', 'presidency', 'group', 'service'].some((w) =>
+    short.words.has(w),
+  );
 }
 
 /** "Office of the Spokesperson" is named as a body although it issues the text. */
@@ -65,7 +77,10 @@ function isIssuer({ doc }: Reading, { from }: TokenRange): boolean {
 }
 
 function textOf({ tokens }: Reading, { from, to }: TokenRange): string {
-  return tokens.slice(from, to).map((token) => token.norm).join(' ');
+  return tokens
+    .slice(from, to)
+    .map((token) => token.norm)
+    .join(' ');
 }
 
 /** Named bodies, each once. */

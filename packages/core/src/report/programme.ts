@@ -12,7 +12,15 @@ export interface Programme {
 }
 
 /** Actions that are told once for all, however often their rites are named. */
-const ONCE: ReadonlySet<string> = new Set(['ceremony', 'sign', 'guestbook', 'exchange-gifts', 'photo', 'dinner', 'briefing']);
+const ONCE: ReadonlySet<string> = new Set([
+  'ceremony',
+  'sign',
+  'guestbook',
+  'exchange-gifts',
+  'photo',
+  'dinner',
+  'briefing',
+]);
 /** How many sentences from the venue's a ceremony still took place there. */
 const NEAR = 2;
 
@@ -24,10 +32,12 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
   const seen = new Set<string>();
   for (const clause of clauses.programme) {
     const at = `/itinerary/${steps.length}`;
-    const where = clause.place ?? (clause.action === 'ceremony' ? nearVenue(reading, clause, venue) : undefined);
+    const where =
+      clause.place ?? (clause.action === 'ceremony' ? nearVenue(reading, clause, venue) : undefined);
     const place = where && trim(reading, where);
     const key = `${clause.action} ${place ? wording(reading, place).toLowerCase() : ''}`;
-    const repeats = ONCE.has(clause.action) && !clause.place && steps.some((step) => step.action === clause.action);
+    const repeats =
+      ONCE.has(clause.action) && !clause.place && steps.some((step) => step.action === clause.action);
     if (seen.has(key) || repeats) continue;
     seen.add(key);
     const text = trim(reading, clauseText(reading, clause));
@@ -56,7 +66,8 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
             ? onlyParty(parties, referent.type === 'guests' ? 'guest' : 'host')
             : undefined;
     const party = side !== undefined && parties.some((p) => p.id === side) ? side : undefined;
-    if (party !== undefined && clause.actor.by === 'mention') evidence.add(`${at}/party`, clause.actor.mention);
+    if (party !== undefined && clause.actor.by === 'mention')
+      evidence.add(`${at}/party`, clause.actor.mention);
     steps.push({
       action: clause.action,
       ...(place && { place: wording(reading, place) }),
@@ -69,7 +80,11 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
 }
 
 /** "On arrival he was accorded a quarter guard": at the place of the talks, if it was just named. */
-function nearVenue({ doc }: Reading, clause: ProgrammeClause, venue: TokenRange | undefined): TokenRange | undefined {
+function nearVenue(
+  { doc }: Reading,
+  clause: ProgrammeClause,
+  venue: TokenRange | undefined,
+): TokenRange | undefined {
   if (venue === undefined) return undefined;
   const told = doc.sentences.find((s) => venue.from >= s.from && venue.from < s.to)?.index;
   return told !== undefined && Math.abs(clause.sentence - told) <= NEAR ? venue : undefined;

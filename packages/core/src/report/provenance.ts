@@ -35,12 +35,14 @@ export interface ProvenanceInput {
 export function readProvenance(reading: Reading, input: ProvenanceInput): Provenance {
   const { published, dateline, attributions, givenDate } = input;
   const stated = published && resolveDate(published)?.start;
-  const datelineDate = dateline?.date && resolveDate(dateline.date, { reference: stated ?? givenDate })?.start;
+  const datelineDate =
+    dateline?.date && resolveDate(dateline.date, { reference: stated ?? givenDate })?.start;
   const reference = stated ?? givenDate ?? datelineDate;
   const named = dateline?.outlet ?? bestOutlet(reading, attributions);
   const cited = bestVia(reading, attributions, named);
   // "Reuters reported": where nobody else does, the agency cited is the one that reports.
-  const isAgency = named === undefined && cited !== undefined && reading.lex.longest(cited.from, 'agency')?.to === cited.to;
+  const isAgency =
+    named === undefined && cited !== undefined && reading.lex.longest(cited.from, 'agency')?.to === cited.to;
   const outlet = isAgency ? cited : named;
   const via = isAgency ? undefined : cited;
   return {
@@ -82,7 +84,11 @@ function bestVia(
   attributions: readonly AttributionClause[],
   outlet: TokenRange | undefined,
 ): TokenRange | undefined {
-  const words = (range: TokenRange): string => tokens.slice(range.from, range.to).map((t) => t.norm).join(' ');
+  const words = (range: TokenRange): string =>
+    tokens
+      .slice(range.from, range.to)
+      .map((t) => t.norm)
+      .join(' ');
   const own = outlet && words(outlet);
   return attributions.find(({ via }) => via !== undefined && words(via) !== own)?.via;
 }

@@ -69,18 +69,29 @@ export function guessSetting(
   const near = clauses.occasions.filter((c) => c.sentence <= main.lead + 2 || main.told.includes(c.sentence));
   const sidelines = isSidelines(reading, near);
   if (mode !== 'in-person') return { mode, sidelines };
-  const { country } = tellWhere(reading, { main, visits: [], isVisit: false, programme: clauses.programme, dateline: clauses.dateline });
+  const { country } = tellWhere(reading, {
+    main,
+    visits: [],
+    isVisit: false,
+    programme: clauses.programme,
+    dateline: clauses.dateline,
+  });
   return { mode, sidelines, ...(country && { location: country.value }) };
 }
 
 /** "on the sidelines of" or "in the margins of" another event. */
 export function isSidelines({ tokens }: Reading, occasions: readonly OccasionClause[]): boolean {
-  return occasions.some(({ from }) => /^(?:sidelines|margins|margin|fringes)$/.test(tokens[from + 2]?.norm ?? ''));
+  return occasions.some(({ from }) =>
+    /^(?:sidelines|margins|margin|fringes)$/.test(tokens[from + 2]?.norm ?? ''),
+  );
 }
 
 /** "on the sidelines of", "within the framework of": strong enough below the lead. */
 function isFrame({ tokens }: Reading, { from }: OccasionClause): boolean {
-  return /^(?:sidelines|margins|margin|fringes|framework|occasion)$/.test(tokens[from + 2]?.norm ?? '') || /^(?:at|during)$/.test(tokens[from]?.norm ?? '');
+  return (
+    /^(?:sidelines|margins|margin|fringes|framework|occasion)$/.test(tokens[from + 2]?.norm ?? '') ||
+    /^(?:at|during)$/.test(tokens[from]?.norm ?? '')
+  );
 }
 
 function countryOf(facts: Facts, mention: Mention): string | undefined {
@@ -100,7 +111,12 @@ function findVisit(facts: Facts): MainVisit | undefined {
   });
 }
 
-function whereOf({ reading, clauses }: Facts, main: MainSentences, visit: MainVisit | undefined, isVisit: boolean): Where {
+function whereOf(
+  { reading, clauses }: Facts,
+  main: MainSentences,
+  visit: MainVisit | undefined,
+  isVisit: boolean,
+): Where {
   return tellWhere(reading, {
     main,
     visits: visit?.clauses ?? [],
@@ -143,7 +159,12 @@ function dateOf(
   return { start, ...(end !== undefined && { end }) };
 }
 
-function locationOf(facts: Facts, where: Where, visit: MainVisit | undefined, kind: Setting['kind']): Setting['location'] {
+function locationOf(
+  facts: Facts,
+  where: Where,
+  visit: MainVisit | undefined,
+  kind: Setting['kind'],
+): Setting['location'] {
   const { reading, evidence, event } = facts;
   const venue = where.venue && trim(reading, where.venue);
   const city = where.city && trim(reading, where.city);
@@ -202,7 +223,11 @@ function visitOf(facts: Facts, visit: MainVisit): Setting['visit'] {
   };
 }
 
-function spanOfVisit(facts: Facts, { clause }: MainVisit, reference: string | undefined): { start?: string; end?: string } {
+function spanOfVisit(
+  facts: Facts,
+  { clause }: MainVisit,
+  reference: string | undefined,
+): { start?: string; end?: string } {
   if (clause.when === undefined || clause.when.endDay === undefined) return {};
   const resolved = resolveDate(clause.when, { reference });
   if (resolved === undefined) return {};
@@ -216,9 +241,12 @@ function occasionOf(facts: Facts, main: MainSentences): Setting['occasion'] {
   const { reading, clauses, evidence } = facts;
   const near = new Set([...main.titles, main.lead, main.lead + 1]);
   const told = new Set([main.lead + 2, ...main.told]);
-  const found = clauses.occasions.filter((clause) => near.has(clause.sentence) || (told.has(clause.sentence) && isFrame(reading, clause)));
+  const found = clauses.occasions.filter(
+    (clause) => near.has(clause.sentence) || (told.has(clause.sentence) && isFrame(reading, clause)),
+  );
   const body = found.filter((clause) => !main.titles.includes(clause.sentence));
-  const chosen = body.find(({ from }) => isSidelines(reading, [{ from } as OccasionClause])) ?? body[0] ?? found[0];
+  const chosen =
+    body.find(({ from }) => isSidelines(reading, [{ from } as OccasionClause])) ?? body[0] ?? found[0];
   if (chosen === undefined) return undefined;
   const range = trim(reading, chosen.event);
   evidence.add('/occasion/name', range);

@@ -26,7 +26,8 @@ export interface When {
 const RECENT = 10;
 /** Before a date, these tell of another event or of a span that is not the event. */
 const OTHER = new Set('since until till by before after ahead of following dated marking'.split(' '));
-const OTHER_NOUNS = /^(?:scheduled|slated|planned|due|born|founded|established|elected|appointed|falls|expected)$/;
+const OTHER_NOUNS =
+  /^(?:scheduled|slated|planned|due|born|founded|established|elected|appointed|falls|expected)$/;
 
 /**
  * The day of the main event, from the sentence that tells it.
@@ -60,7 +61,8 @@ function nextToLead(reading: Reading, input: WhenInput): When {
     for (const at of datesIn(reading, sentence, input)) {
       const resolved = resolveDate(at, { reference: input.reference });
       const days = resolved && isoToDays(resolved.start);
-      if (resolved && days !== undefined && days <= reference && reference - days <= RECENT) return { date: { ...resolved, at } };
+      if (resolved && days !== undefined && days <= reference && reference - days <= RECENT)
+        return { date: { ...resolved, at } };
     }
   }
   return {};
@@ -71,7 +73,9 @@ function order(reading: Reading, { main, visits, isVisit }: WhenInput): number[]
   const near = [main.lead, main.lead + 1, main.lead + 2].filter((s) => isAboutEvent(reading, s));
   const visited = visits.map((visit) => visit.sentence);
   const told = main.told.filter((s) => s <= (main.told[0] ?? 0) + 2 || s <= main.lead + 3);
-  const list = isVisit ? [...told, ...visited, main.lead, ...near] : [...told, main.lead, ...near, ...visited];
+  const list = isVisit
+    ? [...told, ...visited, main.lead, ...near]
+    : [...told, main.lead, ...near, ...visited];
   return [...new Set([...list, ...main.titles])];
 }
 
@@ -86,7 +90,8 @@ function datesIn(reading: Reading, sentence: number, input: WhenInput): DateMent
   };
   const dates = reading.mentions.within(range).filter((mention): mention is DateMention => {
     if (mention.kind !== 'date' || isInside(mention, input.dateline)) return false;
-    if (mention.day === undefined && mention.weekday === undefined && mention.relative === undefined) return false;
+    if (mention.day === undefined && mention.weekday === undefined && mention.relative === undefined)
+      return false;
     // A title tells a full date of the event: "… in Putrajaya, 4 September 2018".
     if (isTitle && mention.day === undefined) return false;
     return !isOther(reading, mention, range.from);
@@ -111,7 +116,10 @@ function isInside(mention: TokenRange, range: TokenRange | undefined): boolean {
 /** "scheduled for 3 May", "since Wednesday", "the decision of 24 May". */
 function isOther({ tokens }: Reading, { from }: DateMention, floor: number): boolean {
   let i = from - 1;
-  while (i >= floor && /^(?:the|morning|evening|afternoon|last|late|early|on|for)$/.test(tokens[i]?.norm ?? '')) {
+  while (
+    i >= floor &&
+    /^(?:the|morning|evening|afternoon|last|late|early|on|for)$/.test(tokens[i]?.norm ?? '')
+  ) {
     i--;
   }
   const word = tokens[i]?.norm ?? '';

@@ -26,7 +26,9 @@ export interface Where {
 /** Rooms and houses that are a venue without a name: "received at the ministry". */
 const PLAIN_VENUES: ReadonlySet<string> = new Set(
   `mansion lodge castle ministry headquarters palace office residence secretariat parliament presidency embassy building airport house base
-  hotel barracks camp garrison school academy centre center university hall courtyard villa guesthouse`.split(/\s+/),
+  hotel barracks camp garrison school academy centre center university hall courtyard villa guesthouse`.split(
+    /\s+/,
+  ),
 );
 const BEFORE_CITY: ReadonlySet<string> = new Set(['in', 'at', 'of', ',', 'to']);
 
@@ -63,7 +65,10 @@ function venueIn(reading: Reading, sentence: number, input: WhereInput): TokenRa
   const { tokens, mentions } = reading;
   const range = reading.doc.sentences[sentence];
   if (range === undefined) return undefined;
-  const start = Math.max(range.from, input.dateline && input.dateline.to <= range.to ? input.dateline.to : range.from);
+  const start = Math.max(
+    range.from,
+    input.dateline && input.dateline.to <= range.to ? input.dateline.to : range.from,
+  );
   for (let i = start; i < range.to; i++) {
     const word = tokens[i]?.norm;
     if (word !== 'at' && word !== 'in' && word !== 'to') continue;
@@ -76,9 +81,15 @@ function venueIn(reading: Reading, sentence: number, input: WhereInput): TokenRa
     if (site === undefined) continue;
     if (word === 'to' && !isWelcome(reading, i, range.from, site)) continue;
     if (tokens[site.to - 1]?.norm === 'airport') continue;
-    if (word === 'in' && !isRoom(reading, site) && !/^(?:held|met|received|place|talks|today|here)$/.test(tokens[i - 1]?.norm ?? '')) continue;
+    if (
+      word === 'in' &&
+      !isRoom(reading, site) &&
+      !/^(?:held|met|received|place|talks|today|here)$/.test(tokens[i - 1]?.norm ?? '')
+    )
+      continue;
     // "met him at the White House last month"
-    if (tokens[site.to]?.norm === 'last' && /^(?:week|month|year)$/.test(tokens[site.to + 1]?.norm ?? '')) continue;
+    if (tokens[site.to]?.norm === 'last' && /^(?:week|month|year)$/.test(tokens[site.to + 1]?.norm ?? ''))
+      continue;
     if (!isVenue(reading, site, word === 'at') || isElsewhere(reading, i, range.from)) continue;
     return withQuarter(reading, site, range.to);
   }
@@ -96,8 +107,11 @@ function isInsideName(mention: Mention | undefined, at: number): boolean {
 function withQuarter(reading: Reading, site: TokenRange, limit: number): TokenRange {
   const { tokens, lex } = reading;
   const [comma, word, after] = [tokens[site.to], tokens[site.to + 1], tokens[site.to + 2]];
-  if (comma?.norm !== ',' || site.to + 2 >= limit || !isCapital(word) || lex.at(site.to + 1).length > 0) return site;
-  return after?.kind === 'punct' && reading.mentions.at(site.to + 1) === undefined ? { from: site.from, to: site.to + 2 } : site;
+  if (comma?.norm !== ',' || site.to + 2 >= limit || !isCapital(word) || lex.at(site.to + 1).length > 0)
+    return site;
+  return after?.kind === 'punct' && reading.mentions.at(site.to + 1) === undefined
+    ? { from: site.from, to: site.to + 2 }
+    : site;
 }
 
 /** "will welcome X to the White House", "went to the general headquarters"; a memorial is no venue. */
@@ -105,15 +119,19 @@ function isWelcome({ tokens }: Reading, at: number, floor: number, site: TokenRa
   for (let i = at - 1; i >= floor && i >= at - 12; i--) {
     const word = tokens[i]?.norm ?? '';
     if (/^welcom(?:e|es|ed|ing)$/.test(word)) return true;
-    if (/^(?:went|came)$/.test(word)) return tokens.slice(site.from, site.to).some((t) => PLAIN_VENUES.has(t.norm));
+    if (/^(?:went|came)$/.test(word))
+      return tokens.slice(site.from, site.to).some((t) => PLAIN_VENUES.has(t.norm));
   }
   return false;
 }
 
 /** A site that one is in: a building or room, not "in the Ministry of X" of a title. */
 function isRoom({ tokens }: Reading, site: TokenRange): boolean {
-  return /^(?:building|palace|hall|office|courtyard|residence|headquarters|villa|hotel|house)$/.test(tokens[site.to - 1]?.norm ?? '') ||
-    /^(?:building|hall|courtyard|headquarters|residence)$/.test(tokens[site.from]?.norm ?? '');
+  return (
+    /^(?:building|palace|hall|office|courtyard|residence|headquarters|villa|hotel|house)$/.test(
+      tokens[site.to - 1]?.norm ?? '',
+    ) || /^(?:building|hall|courtyard|headquarters|residence)$/.test(tokens[site.from]?.norm ?? '')
+  );
 }
 
 function isVenue(reading: Reading, site: TokenRange, isAt: boolean): boolean {
@@ -125,15 +143,29 @@ function isVenue(reading: Reading, site: TokenRange, isAt: boolean): boolean {
     if (kind === 'organization' && i === site.from) return true;
   }
   // "at South Block", "at the Zeyathiri Beikman": a name that no table knows.
-  return isAt && reading.tokens.slice(site.from, site.to).every((t) => isCapital(t) && mentions.at(t.index) === undefined);
+  return (
+    isAt &&
+    reading.tokens.slice(site.from, site.to).every((t) => isCapital(t) && mentions.at(t.index) === undefined)
+  );
 }
 
 /** "a student at the Academy": the phrase belongs to a noun before it, or to a reported past. */
 function isElsewhere({ tokens }: Reading, at: number, floor: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
-  if (/^(?:professor|student|students|lecturer|cadets|fellow|training|guard|exhibition|project|projects)$/.test(before)) return true;
-  if (tokens[at]?.norm !== 'at' && /^(?:ambassador|representative|envoy|secretary|chief|director|officer)$/.test(before)) return true;
-  for (let i = at - 1; i >= floor && i >= at - 8; i--) if (/^(?:was|were)$/.test(tokens[i]?.norm ?? '') && /^where$/.test(tokens[i - 1]?.norm ?? '')) return true;
+  if (
+    /^(?:professor|student|students|lecturer|cadets|fellow|training|guard|exhibition|project|projects)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    tokens[at]?.norm !== 'at' &&
+    /^(?:ambassador|representative|envoy|secretary|chief|director|officer)$/.test(before)
+  )
+    return true;
+  for (let i = at - 1; i >= floor && i >= at - 8; i--)
+    if (/^(?:was|were)$/.test(tokens[i]?.norm ?? '') && /^where$/.test(tokens[i - 1]?.norm ?? ''))
+      return true;
   return false;
 }
 
@@ -147,8 +179,11 @@ function hostingBody(reading: Reading, { main }: WhereInput): TokenRange | undef
     for (let i = range.from + 1; i < range.to; i++) {
       if (!/^(?:hosted|hosts)$/.test(tokens[i]?.norm ?? '')) continue;
       const body = mentions.at(i - 1);
-      const object = tokens.slice(i + 1, i + 5).some((t) => /^(?:meeting|talks|ceremony|session)$/.test(t.norm));
-      if (object && (body?.kind === 'organization' || body?.kind === 'place')) return { from: body.from, to: body.to };
+      const object = tokens
+        .slice(i + 1, i + 5)
+        .some((t) => /^(?:meeting|talks|ceremony|session)$/.test(t.norm));
+      if (object && (body?.kind === 'organization' || body?.kind === 'place'))
+        return { from: body.from, to: body.to };
     }
   }
   return undefined;
@@ -156,7 +191,9 @@ function hostingBody(reading: Reading, { main }: WhereInput): TokenRange | undef
 
 /** "*toured the War Museum*" in the lead: what the guests were shown is where they were. */
 function shownPlace({ main, programme }: WhereInput): TokenRange | undefined {
-  return programme.find((step) => step.sentence === main.lead && (step.action === 'visit' || step.action === 'tour'))?.place;
+  return programme.find(
+    (step) => step.sentence === main.lead && (step.action === 'visit' || step.action === 'tour'),
+  )?.place;
 }
 
 interface CityFound {
@@ -169,15 +206,24 @@ function cityIn(reading: Reading, sentence: number, input: WhereInput): CityFoun
   const { tokens, mentions } = reading;
   const range = reading.doc.sentences[sentence];
   if (range === undefined) return undefined;
-  const start = Math.max(range.from, input.dateline && input.dateline.to <= range.to ? input.dateline.to : range.from);
+  const start = Math.max(
+    range.from,
+    input.dateline && input.dateline.to <= range.to ? input.dateline.to : range.from,
+  );
   for (let i = start; i < range.to; i++) {
     const word = tokens[i]?.norm ?? '';
-    if (word === 'here' && input.dateline?.city !== undefined && i > start) return datelineCity(input.dateline);
+    if (word === 'here' && input.dateline?.city !== undefined && i > start)
+      return datelineCity(input.dateline);
     if (!BEFORE_CITY.has(word)) continue;
     const at = i + 1;
-    const city = mentions.within({ from: at, to: at + 1 }).find((m): m is CityMention => m.kind === 'city' && m.from === at);
+    const city = mentions
+      .within({ from: at, to: at + 1 })
+      .find((m): m is CityMention => m.kind === 'city' && m.from === at);
     if (city === undefined) {
-      const unknown = word === 'in' || word === 'of' ? unknownCity(reading, skipCapital(reading, at), range.to, word) : undefined;
+      const unknown =
+        word === 'in' || word === 'of'
+          ? unknownCity(reading, skipCapital(reading, at), range.to, word)
+          : undefined;
       if (unknown !== undefined && !isOfAnother(reading, i, range.from)) return unknown;
       continue;
     }
@@ -186,7 +232,8 @@ function cityIn(reading: Reading, sentence: number, input: WhereInput): CityFoun
     const isName = owner?.kind === 'place' || owner?.kind === 'organization' || owner?.kind === 'event';
     if (isName && (owner.from < at || owner.to > city.to)) continue;
     if (word === ',' && !followsVenue(reading, i)) continue;
-    if (word === 'of' && !/^(?:island|city|town|capital|resort|port)$/.test(tokens[i - 1]?.norm ?? '')) continue;
+    if (word === 'of' && !/^(?:island|city|town|capital|resort|port)$/.test(tokens[i - 1]?.norm ?? ''))
+      continue;
     if (word === 'to' && !isTravel(reading, i, range.from)) continue;
     if (isOfAnother(reading, i, range.from)) continue;
     return { at: { from: city.from, to: city.to }, country: { value: city.country, at: city } };
@@ -196,23 +243,32 @@ function cityIn(reading: Reading, sentence: number, input: WhereInput): CityFoun
 
 /** "in the capital *Mogadishu*", "in the city of *Basra*". */
 function skipCapital({ tokens }: Reading, at: number): number {
-  return /^(?:the|capital|city|town)$/.test(tokens[at]?.norm ?? '') ? skipCapital({ tokens } as Reading, at + 1) : at;
+  return /^(?:the|capital|city|town)$/.test(tokens[at]?.norm ?? '')
+    ? skipCapital({ tokens } as Reading, at + 1)
+    : at;
 }
 
 /** A city of no table is known by its country behind a comma: "in Swakopmund, Namibia". */
 function unknownCity(reading: Reading, at: number, limit: number, word: string): CityFound | undefined {
   const { tokens, lex, mentions } = reading;
-  const known = mentions.within({ from: at, to: at + 1 }).find((m): m is CityMention => m.kind === 'city' && m.from === at);
-  if (known !== undefined && (word === 'in' || word === 'of')) return { at: { from: known.from, to: known.to }, country: { value: known.country, at: known } };
+  const known = mentions
+    .within({ from: at, to: at + 1 })
+    .find((m): m is CityMention => m.kind === 'city' && m.from === at);
+  if (known !== undefined && (word === 'in' || word === 'of'))
+    return { at: { from: known.from, to: known.to }, country: { value: known.country, at: known } };
   let to = at;
   while (to < limit && to - at < 3 && isCapital(tokens[to]) && mentions.at(to) === undefined) to++;
   if (to === at) return undefined;
   // "at Police National Headquarters in Konedobu"
-  if (word === 'in' && tokens[to]?.norm !== ',' && followsVenue(reading, at - 1) && to - at <= 2) return { at: { from: at, to }, country: undefined };
+  if (word === 'in' && tokens[to]?.norm !== ',' && followsVenue(reading, at - 1) && to - at <= 2)
+    return { at: { from: at, to }, country: undefined };
   if (tokens[to]?.norm !== ',') return undefined;
   const country = lex.longest(to + 1, 'country');
   if (country?.entry.form !== 'name') return undefined;
-  return { at: { from: at, to }, country: { value: country.entry.code, at: { from: country.from, to: country.to } } };
+  return {
+    at: { from: at, to },
+    country: { value: country.entry.code, at: { from: country.from, to: country.to } },
+  };
 }
 
 function followsVenue(reading: Reading, comma: number): boolean {
@@ -229,7 +285,12 @@ function followsVenue(reading: Reading, comma: number): boolean {
 
 function isTravel({ tokens }: Reading, at: number, floor: number): boolean {
   for (let i = at - 1; i >= floor && i >= at - 5; i--) {
-    if (/^(?:travel|travels|traveled|travelled|traveling|travelling|welcomed|came|flew)$/.test(tokens[i]?.norm ?? '')) return true;
+    if (
+      /^(?:travel|travels|traveled|travelled|traveling|travelling|welcomed|came|flew)$/.test(
+        tokens[i]?.norm ?? '',
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -237,13 +298,21 @@ function isTravel({ tokens }: Reading, at: number, floor: number): boolean {
 /** "the Military Attaché in Lisbon", "the embassy in Kyiv", "the events in Gaza", "the summit in Washington". */
 function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: number): boolean {
   const before = tokens[preposition - 1]?.norm ?? '';
-  if (/^(?:attache|embassy|ambassador|consulate|situation|events|developments|war|conflict|representative|office|mission|coordinator|summit|conference|forum|agreement|visit|leave|next|lecturer)$/.test(before)) {
+  if (
+    /^(?:attache|embassy|ambassador|consulate|situation|events|developments|war|conflict|representative|office|mission|coordinator|summit|conference|forum|agreement|visit|leave|next|lecturer)$/.test(
+      before,
+    )
+  ) {
     // "at the President's office in Baku" is a venue all the same.
     if (isAim(tokens, preposition, floor)) return true;
-    return !(before === 'office' && tokens[preposition]?.norm === 'in') && !(/^(?:summit|conference|forum)$/.test(before) && mentions.at(preposition - 1)?.kind === 'event');
+    return (
+      !(before === 'office' && tokens[preposition]?.norm === 'in') &&
+      !(/^(?:summit|conference|forum)$/.test(before) && mentions.at(preposition - 1)?.kind === 'event')
+    );
   }
   for (let i = preposition - 1; i >= floor && i >= preposition - 18; i--) {
-    if (/^(?:invited|invitation|forthcoming|upcoming|ahead|following)$/.test(tokens[i]?.norm ?? '')) return true;
+    if (/^(?:invited|invitation|forthcoming|upcoming|ahead|following)$/.test(tokens[i]?.norm ?? ''))
+      return true;
     if (tokens[i]?.norm === 'scheduled' && tokens[i + 1]?.norm === 'for') return true;
   }
   return false;
@@ -252,13 +321,22 @@ function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: 
 /** "who is visiting Japan *to attend* the Forum in Yokohama". */
 function isAim(tokens: Reading['tokens'], at: number, floor: number): boolean {
   for (let i = at - 1; i > floor && i >= at - 12; i--) {
-    if (tokens[i - 1]?.norm === 'to' && /^(?:attend|participate|address|chair|open|inaugurate)$/.test(tokens[i]?.norm ?? '')) return true;
+    if (
+      tokens[i - 1]?.norm === 'to' &&
+      /^(?:attend|participate|address|chair|open|inaugurate)$/.test(tokens[i]?.norm ?? '')
+    )
+      return true;
   }
   return false;
 }
 
 function datelineCity({ city, country }: Dateline): CityFound | undefined {
-  return city && { at: city, country: country && { value: country.code, at: { from: country.from, to: country.to } } };
+  return (
+    city && {
+      at: city,
+      country: country && { value: country.code, at: { from: country.from, to: country.to } },
+    }
+  );
 }
 
 /** "on an official visit to Belgrade", "arrived in Damascus". */
@@ -272,7 +350,8 @@ function visitedCity(reading: Reading, { visits }: WhereInput): CityFound | unde
 function countryIn(reading: Reading, venue: TokenRange): Fact<CountryCode> | undefined {
   for (const mention of reading.mentions.within(venue)) {
     if (mention.kind === 'country') return { value: mention.code, at: mention };
-    if (mention.kind === 'organization' && mention.country !== undefined) return { value: mention.country, at: mention };
+    if (mention.kind === 'organization' && mention.country !== undefined)
+      return { value: mention.country, at: mention };
   }
   return undefined;
 }

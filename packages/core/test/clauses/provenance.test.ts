@@ -36,13 +36,25 @@ describe('dateline', () => {
     [`ASTANA. KAZINFORM – ${MET}`, 'ASTANA', 'KZ', undefined, 'KAZINFORM'],
     [`New Delhi [India], May 15 (ANI): ${MET}`, 'New Delhi', 'IN', undefined, 'ANI'],
     [`PARIS (Agency - 18th November, 2022) ${MET}`, 'PARIS', 'FR', '2022-11-18', 'Agency'],
-    [`ABU DHABI, (One Wire / Two News / WAM - 24th Nov, 2021) ${MET}`, 'ABU DHABI', 'AE', '2021-11-24', 'WAM'],
+    [
+      `ABU DHABI, (One Wire / Two News / WAM - 24th Nov, 2021) ${MET}`,
+      'ABU DHABI',
+      'AE',
+      '2021-11-24',
+      'WAM',
+    ],
     [`BRUSSELS, Kingdom of Belgium, April 23, 2013/APO/ -- ${MET}`, 'BRUSSELS', 'BE', '2013-04-23', 'APO'],
     [`Nay Pyi Taw March 10\n\n${MET}`, 'Nay Pyi Taw', 'MM', undefined, undefined],
     [`VIETNAM, December 12 -\n\nHÀ NỘI — ${MET}`, 'HÀ NỘI', 'VN', undefined, undefined],
     [`Riyadh, Rajab 12, 1445, January 24, 2024, SPA -- ${MET}`, 'Riyadh', 'SA', '2024-01-24', 'SPA'],
     [`WASHINGTON (AP) — ${MET}`, 'WASHINGTON', 'US', undefined, 'AP'],
-    [`June 3, 2025 – Ottawa, Ontario – Global Affairs Canada\n\n${MET}`, 'Ottawa', 'CA', '2025-06-03', 'Global Affairs Canada'],
+    [
+      `June 3, 2025 – Ottawa, Ontario – Global Affairs Canada\n\n${MET}`,
+      'Ottawa',
+      'CA',
+      '2025-06-03',
+      'Global Affairs Canada',
+    ],
   ])('%s', (text, city, country, date, outlet) => {
     expect(tell(text)).toMatchObject({ city, country, date, outlet });
   });
@@ -78,17 +90,37 @@ describe('day of publication', () => {
 describe('who reports, and whom it cites', () => {
   test.each([
     ['They met, Trend reports via the Ministry.', 'Trend', 'Ministry'],
-    ['They met, TASS reports with reference to the ministry’s press office.', 'TASS', 'ministry’s press office'],
-    ['They met, the Defence Ministry of Armenia told Armenpress.', 'Armenpress', 'Defence Ministry of Armenia'],
-    ['They met, Armenpress was told by the press service of the Parliament.', 'Armenpress', 'press service of the Parliament'],
+    [
+      'They met, TASS reports with reference to the ministry’s press office.',
+      'TASS',
+      'ministry’s press office',
+    ],
+    [
+      'They met, the Defence Ministry of Armenia told Armenpress.',
+      'Armenpress',
+      'Defence Ministry of Armenia',
+    ],
+    [
+      'They met, Armenpress was told by the press service of the Parliament.',
+      'Armenpress',
+      'press service of the Parliament',
+    ],
     ['They met, the Kenya Defence Forces (KDF) said in a report.', undefined, 'Kenya Defence Forces (KDF)'],
-    ['They met, according to a statement from the Ministry of National Defence.', undefined, 'Ministry of National Defence'],
+    [
+      'They met, according to a statement from the Ministry of National Defence.',
+      undefined,
+      'Ministry of National Defence',
+    ],
     ['They met, according to diplomatic sources.', undefined, 'diplomatic sources'],
     ['They met, reports the Ministry of Defense.', undefined, 'Ministry of Defense'],
     ['They met, Reuters reported.', 'Reuters', undefined],
     ['They met.\n\nSource: Oman News Agency', 'Oman News Agency', undefined],
     ['They met in Geneva. They agreed to meet again. (NNT)', 'NNT', undefined],
-    ['Office of the Spokesperson\n\nThe below is attributable to Spokesperson Ann Lee:\n\nThey met today.', 'Office of the Spokesperson', 'Spokesperson Ann Lee'],
+    [
+      'Office of the Spokesperson\n\nThe below is attributable to Spokesperson Ann Lee:\n\nThey met today.',
+      'Office of the Spokesperson',
+      'Spokesperson Ann Lee',
+    ],
     ['They met, a foreign ministry spokesman told reporters.', undefined, 'foreign ministry spokesman'],
   ])('%s', (text, outlet, via) => {
     expect(tell(text)).toMatchObject({ outlet, via });

@@ -9,16 +9,35 @@ describe('visits', () => {
   const visit = (text: string) => {
     const reading = read(text);
     const [clause] = findVisits(reading);
-    return clause && [clause.visitKind, wordsOf(reading, clause.destination), clause.status, wordsOf(reading, clause.purpose)];
+    return (
+      clause && [
+        clause.visitKind,
+        wordsOf(reading, clause.destination),
+        clause.status,
+        wordsOf(reading, clause.purpose),
+      ]
+    );
   };
 
   test.each([
-    ['General Ergün, who is on an official visit to Azerbaijan to participate in the Forum, came.', 'official', 'Azerbaijan', 'ongoing', 'participate in the Forum'],
+    [
+      'General Ergün, who is on an official visit to Azerbaijan to participate in the Forum, came.',
+      'official',
+      'Azerbaijan',
+      'ongoing',
+      'participate in the Forum',
+    ],
     ['The minister is paying a three-day working visit to Kenya.', 'working', 'Kenya', 'ongoing', undefined],
     ['Admiral Perera is in India for a five day official visit.', 'official', 'India', 'held', undefined],
     ['The minister is visiting Syria to hold talks.', undefined, 'Syria', 'ongoing', 'hold talks'],
     ['He landed in Damascus on Tuesday.', undefined, 'Damascus', 'held', undefined],
-    ['The secretary will travel to Guatemala to meet officials.', undefined, 'Guatemala', 'announced', 'meet officials'],
+    [
+      'The secretary will travel to Guatemala to meet officials.',
+      undefined,
+      'Guatemala',
+      'announced',
+      'meet officials',
+    ],
   ])('%s', (text, kind, to, status, purpose) => {
     expect(visit(text)).toEqual([kind, to, status, purpose]);
   });
@@ -42,21 +61,34 @@ describe('occasions', () => {
   };
 
   test.each([
-    ['They met on the sidelines of the NATO defense ministers meeting in Brussels.', 'NATO defense ministers meeting'],
+    [
+      'They met on the sidelines of the NATO defense ministers meeting in Brussels.',
+      'NATO defense ministers meeting',
+    ],
     ['They met in the margins of the 9th Regional Summit.', '9th Regional Summit'],
-    ['He is in Baku to participate in the 17th High-Level Military Dialogue Meeting.', '17th High-Level Military Dialogue Meeting'],
-    ['Angola has been taking part since Wednesday in the 31st Regional Ministerial Meeting.', '31st Regional Ministerial Meeting'],
-    ['The two met at a session of the Council of Foreign Ministers.', 'session of the Council of Foreign Ministers'],
+    [
+      'He is in Baku to participate in the 17th High-Level Military Dialogue Meeting.',
+      '17th High-Level Military Dialogue Meeting',
+    ],
+    [
+      'Angola has been taking part since Wednesday in the 31st Regional Ministerial Meeting.',
+      '31st Regional Ministerial Meeting',
+    ],
+    [
+      'The two met at a session of the Council of Foreign Ministers.',
+      'session of the Council of Foreign Ministers',
+    ],
   ])('%s', (text, name) => {
     expect(occasion(text)).toEqual([name]);
   });
 
-  test.each([['In the margins of the meeting, they spoke.'], ['They agreed within the framework of the Organization of Turkic States.'], ['They discussed trade during the meeting.']])(
-    'none in %s',
-    (text) => {
-      expect(occasion(text)).toEqual([]);
-    },
-  );
+  test.each([
+    ['In the margins of the meeting, they spoke.'],
+    ['They agreed within the framework of the Organization of Turkic States.'],
+    ['They discussed trade during the meeting.'],
+  ])('none in %s', (text) => {
+    expect(occasion(text)).toEqual([]);
+  });
 });
 
 describe('programme', () => {
@@ -70,15 +102,33 @@ describe('programme', () => {
   };
 
   test.each([
-    ['The guests visited the Alley of Honor, the History Museum, as well as Victory Park.', ['visit Alley of Honor', 'visit History Museum', 'visit Victory Park']],
-    ['They visited the graves of Leader Anar Mammadov and academician Leyla Aliyeva in the Alley of Honor.', ['visit Alley of Honor [Anar Mammadov; Leyla Aliyeva]']],
-    ['The delegation laid a wreath at the Tomb of the Unknown Soldier.', ['lay-wreath Tomb of the Unknown Soldier']],
+    [
+      'The guests visited the Alley of Honor, the History Museum, as well as Victory Park.',
+      ['visit Alley of Honor', 'visit History Museum', 'visit Victory Park'],
+    ],
+    [
+      'They visited the graves of Leader Anar Mammadov and academician Leyla Aliyeva in the Alley of Honor.',
+      ['visit Alley of Honor [Anar Mammadov; Leyla Aliyeva]'],
+    ],
+    [
+      'The delegation laid a wreath at the Tomb of the Unknown Soldier.',
+      ['lay-wreath Tomb of the Unknown Soldier'],
+    ],
     ['A wreath was laid at the Victory Monument.', ['lay-wreath Victory Monument']],
     ['Victory Park was visited.', ['visit Victory Park']],
-    ['The delegation visited the War Museum. The guests laid wreaths.', ['visit War Museum', 'lay-wreath War Museum']],
-    ['They laid a wreath at the Genocide Memorial, where they paid tribute to the victims of the war.', ['lay-wreath Genocide Memorial', 'pay-tribute Genocide Memorial [victims of the war]']],
+    [
+      'The delegation visited the War Museum. The guests laid wreaths.',
+      ['visit War Museum', 'lay-wreath War Museum'],
+    ],
+    [
+      'They laid a wreath at the Genocide Memorial, where they paid tribute to the victims of the war.',
+      ['lay-wreath Genocide Memorial', 'pay-tribute Genocide Memorial [victims of the war]'],
+    ],
     ['He was accorded a quarter guard and signed the visitors’ book.', ['ceremony', 'guestbook']],
-    ['A welcoming ceremony was held at the Presidential Palace and the national anthems were played.', ['ceremony Presidential Palace']],
+    [
+      'A welcoming ceremony was held at the Presidential Palace and the national anthems were played.',
+      ['ceremony Presidential Palace'],
+    ],
     ['The two exchanged gifts and posed for a group photo.', ['exchange-gifts', 'photo']],
     ['The ministers then signed a memorandum of understanding.', ['sign']],
     ['They are expected to tour the Military Hospital on Thursday.', ['tour Military Hospital']],

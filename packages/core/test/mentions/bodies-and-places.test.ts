@@ -4,9 +4,18 @@ import { first, named } from './reading.js';
 describe('bodies', () => {
   test.each([
     ['the Kenya Defence Forces (KDF) said. KDF added.', ['Kenya Defence Forces', 'KDF']],
-    ['the Ministry of Foreign Affairs (MoFA) of Nepal said.', ['Ministry of Foreign Affairs (MoFA) of Nepal']],
-    ['He leads the Bureau of Population, Refugees, and Migration.', ['Bureau of Population, Refugees, and Migration']],
-    ['He met the head of the Metallurgical Corporation of China Ltd. there.', ['Metallurgical Corporation of China Ltd.']],
+    [
+      'the Ministry of Foreign Affairs (MoFA) of Nepal said.',
+      ['Ministry of Foreign Affairs (MoFA) of Nepal'],
+    ],
+    [
+      'He leads the Bureau of Population, Refugees, and Migration.',
+      ['Bureau of Population, Refugees, and Migration'],
+    ],
+    [
+      'He met the head of the Metallurgical Corporation of China Ltd. there.',
+      ['Metallurgical Corporation of China Ltd.'],
+    ],
     ["the Commander of the Sultan's Armed Forces came.", ["Sultan's Armed Forces"]],
     ['He chairs the Gender Policy Council.', ['Gender Policy Council']],
     ['The African Union Commission met.', ['African Union Commission']],
@@ -66,9 +75,17 @@ describe('sites', () => {
 
 describe('events', () => {
   test.each([
-    ['He came for the 17th Azerbaijan-Türkiye High-Level Military Dialogue Meeting.', '17th Azerbaijan-Türkiye High-Level Military Dialogue Meeting', 17],
+    [
+      'He came for the 17th Azerbaijan-Türkiye High-Level Military Dialogue Meeting.',
+      '17th Azerbaijan-Türkiye High-Level Military Dialogue Meeting',
+      17,
+    ],
     ['It was the second session of the Joint Commission.', 'second session of the Joint Commission', 2],
-    ['They hosted the third U.S.-Canada Critical Minerals Working Group meeting.', 'third U.S.-Canada Critical Minerals Working Group meeting', 3],
+    [
+      'They hosted the third U.S.-Canada Critical Minerals Working Group meeting.',
+      'third U.S.-Canada Critical Minerals Working Group meeting',
+      3,
+    ],
     ['They met at the World Governments Summit.', 'World Governments Summit', undefined],
     ['It was the twenty-fifth Regional Security Forum.', 'twenty-fifth Regional Security Forum', 25],
     ['They opened the XII Economic Forum.', 'XII Economic Forum', 12],

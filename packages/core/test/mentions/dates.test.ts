@@ -67,8 +67,7 @@ test('a number after "and" is no second day', () => {
 });
 
 test('a mention covers the words of the date', () => {
-  expect(named('He is in India from 23 - 27 May 2023 and met X on Wednesday (24 May) there.', 'date')).toEqual([
-    '23 - 27 May 2023',
-    'Wednesday (24 May)',
-  ]);
+  expect(
+    named('He is in India from 23 - 27 May 2023 and met X on Wednesday (24 May) there.', 'date'),
+  ).toEqual(['23 - 27 May 2023', 'Wednesday (24 May)']);
 });

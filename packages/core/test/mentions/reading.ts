@@ -17,6 +17,9 @@ export function named(text: string, kind: MentionKind): string[] {
 }
 
 /** The first mention of a kind. */
-export function first<K extends MentionKind>(text: string, kind: K): Extract<Mention, { kind: K }> | undefined {
+export function first<K extends MentionKind>(
+  text: string,
+  kind: K,
+): Extract<Mention, { kind: K }> | undefined {
   return read(text).mentions.all.find((m): m is Extract<Mention, { kind: K }> => m.kind === kind);
 }

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { DateMention } from '../../src/mentions/types.js';
 import { dayNumber, daysToIso, isoToDays, resolveDate } from '../../src/report/dates.js';
 
-const date = (fields: Omit<DateMention, 'kind' | 'from' | 'to'>): DateMention => ({ kind: 'date', from: 0, to: 1, ...fields });
+const date = (fields: Omit<DateMention, 'kind' | 'from' | 'to'>): DateMention => ({
+  kind: 'date',
+  from: 0,
+  to: 1,
+  ...fields,
+});
 
 describe('a date is resolved', () => {
   test.each([
@@ -18,15 +23,31 @@ describe('a date is resolved', () => {
     ['day alone', { day: 19, relative: 0 }, '2024-10-19', '2024-10-19', undefined],
     ['day alone of the month before', { day: 31, relative: 0 }, '2024-11-01', '2024-10-31', undefined],
     ['range', { year: 2023, month: 5, day: 23, endDay: 27 }, undefined, '2023-05-23', '2023-05-27'],
-    ['range over months', { month: 5, day: 31, endMonth: 6, endDay: 3 }, '2023-06-10', '2023-05-31', '2023-06-03'],
-    ['range over years', { month: 12, day: 30, endMonth: 1, endDay: 2 }, '2024-01-03', '2023-12-30', '2024-01-02'],
+    [
+      'range over months',
+      { month: 5, day: 31, endMonth: 6, endDay: 3 },
+      '2023-06-10',
+      '2023-05-31',
+      '2023-06-03',
+    ],
+    [
+      'range over years',
+      { month: 12, day: 30, endMonth: 1, endDay: 2 },
+      '2024-01-03',
+      '2023-12-30',
+      '2024-01-02',
+    ],
   ])('%s', (_name, fields, reference, start, end) => {
     expect(resolveDate(date(fields), { reference })).toEqual(end === undefined ? { start } : { start, end });
   });
 
   test('a bare weekday ahead is the next one', () => {
-    expect(resolveDate(date({ weekday: 2 }), { reference: '2024-05-06', ahead: true })?.start).toBe('2024-05-07');
-    expect(resolveDate(date({ weekday: 1 }), { reference: '2024-05-06', ahead: true })?.start).toBe('2024-05-13');
+    expect(resolveDate(date({ weekday: 2 }), { reference: '2024-05-06', ahead: true })?.start).toBe(
+      '2024-05-07',
+    );
+    expect(resolveDate(date({ weekday: 1 }), { reference: '2024-05-06', ahead: true })?.start).toBe(
+      '2024-05-13',
+    );
   });
 
   test.each([

@@ -15,7 +15,9 @@ describe('a meeting', () => {
     ['A Turkish parliamentary delegation is visiting Baku.'],
     ['The 12th round of political consultations between Latvia and Georgia took place in Riga.'],
     ['Ministers of the five Central Asian states gathered in Astana for their sixth consultative meeting.'],
-    ['Vice President Ann Lee met today with families of the victims. She thanked them for coming.\n\nThey discussed safety.'],
+    [
+      'Vice President Ann Lee met today with families of the victims. She thanked them for coming.\n\nThey discussed safety.',
+    ],
     ['The Foreign Minister will travel to Cairo tomorrow for talks with his Egyptian counterpart.'],
   ])('%s', (text) => {
     expect(weigh(text).isMeeting).toBe(true);
@@ -27,7 +29,9 @@ describe('no meeting', () => {
     ['The President has sent a message of condolences to the King following the earthquake.'],
     ['The President exchanged congratulatory messages with the King on the anniversary of diplomatic ties.'],
     ['Minister Ana Silva congratulated Jean Petit on his appointment as Foreign Minister of France.'],
-    ['General Karl Berg took over command of the 3rd Brigade in a ceremony attended by the Chief of the Army.'],
+    [
+      'General Karl Berg took over command of the 3rd Brigade in a ceremony attended by the Chief of the Army.',
+    ],
     ['The national team met Ghana in the final of the championship.'],
     ['The Ministry of Foreign Affairs strongly condemns the terrorist attack.'],
     ['The Prime Minister delivered the opening speech at the celebration. He thanked the teachers.'],
@@ -45,7 +49,11 @@ describe('no meeting', () => {
     const { score, reasons } = weigh(text);
     expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(score);
     expect(score).toBeLessThan(ENOUGH);
-    expect(reasons.some(({ points, why, at }) => points < 0 && why === 'a message, not a meeting' && at !== undefined)).toBe(true);
+    expect(
+      reasons.some(
+        ({ points, why, at }) => points < 0 && why === 'a message, not a meeting' && at !== undefined,
+      ),
+    ).toBe(true);
   });
 });
 
@@ -54,8 +62,14 @@ describe('language', () => {
 
   test.each([
     ['The ministers met in Baku and discussed the state of cooperation between the two countries.', true],
-    ['El presidente de la República recibió ayer al embajador de España y conversaron sobre la cooperación.', false],
-    ['Le ministre des Affaires étrangères a reçu mardi son homologue et ils ont discuté de la coopération.', false],
+    [
+      'El presidente de la República recibió ayer al embajador de España y conversaron sobre la cooperación.',
+      false,
+    ],
+    [
+      'Le ministre des Affaires étrangères a reçu mardi son homologue et ils ont discuté de la coopération.',
+      false,
+    ],
     ['Министр обороны встретился с делегацией Турции в Баку во вторник вечером и обсудил вопросы.', false],
     ['Minister meets envoy', true],
   ])('%s', (text, expected) => {

@@ -36,9 +36,18 @@ describe('day of the main event', () => {
 describe('place of the main event', () => {
   test.each([
     [`${HOST} received ${GUEST} in Kyiv.`, { city: 'Kyiv', country: 'UA' }],
-    [`${HOST} received ${GUEST} at the ministry's headquarters in Kyiv.`, { venue: "ministry's headquarters", city: 'Kyiv', country: 'UA' }],
-    [`${HOST} received ${GUEST} at his office in Kyiv.`, { venue: 'his office', city: 'Kyiv', country: 'UA' }],
-    [`KYIV – ${HOST} received ${GUEST}. The meeting was held at Mariinsky Palace.`, { venue: 'Mariinsky Palace', country: 'UA' }],
+    [
+      `${HOST} received ${GUEST} at the ministry's headquarters in Kyiv.`,
+      { venue: "ministry's headquarters", city: 'Kyiv', country: 'UA' },
+    ],
+    [
+      `${HOST} received ${GUEST} at his office in Kyiv.`,
+      { venue: 'his office', city: 'Kyiv', country: 'UA' },
+    ],
+    [
+      `KYIV – ${HOST} received ${GUEST}. The meeting was held at Mariinsky Palace.`,
+      { venue: 'Mariinsky Palace', country: 'UA' },
+    ],
   ])('%s', (text, expected) => {
     expect(report(text).report.location).toEqual(expected);
   });
@@ -48,7 +57,9 @@ describe('place of the main event', () => {
   });
 
   test('the post of an attaché is no place of the event', () => {
-    expect(report(`${HOST} received ${GUEST}. The Military Attaché in Lisbon was present.`).report.location).toBeUndefined();
+    expect(
+      report(`${HOST} received ${GUEST}. The Military Attaché in Lisbon was present.`).report.location,
+    ).toBeUndefined();
   });
 });
 
@@ -60,7 +71,12 @@ describe('kind, mode and status', () => {
     [`${GUEST} is visiting Ukraine to hold talks.`, 'visit', 'in-person', 'ongoing'],
     [`${GUEST} will travel to Ukraine on Monday for talks.`, 'visit', 'in-person', 'announced'],
     [`${GUEST}, who is on an official visit to Ukraine, met ${HOST}.`, 'meeting', 'in-person', 'held'],
-    [`The Angolan delegation is taking part in the 31st Regional Ministerial Conference. It is led by General Paulo Neto.`, 'conference', 'in-person', 'ongoing'],
+    [
+      `The Angolan delegation is taking part in the 31st Regional Ministerial Conference. It is led by General Paulo Neto.`,
+      'conference',
+      'in-person',
+      'ongoing',
+    ],
   ])('%s', (text, kind, mode, status) => {
     const { report: record } = report(text);
     expect([record.kind, record.mode, record.status]).toEqual([kind, mode, status]);

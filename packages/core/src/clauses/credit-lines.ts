@@ -1,0 +1,117 @@
+/**
+ * Credits on lines of their own: above the text, below it, beside its date.
+ *
+ * @module
+ */
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { splitCredits } from './credits.js';
+import type { AttributionClause } from './types.js';
+
+export function clause(
+  range: TokenRange,
+  parts: Pick<AttributionClause, 'outlet' | 'via' | 'spokesperson'>,
+): AttributionClause {
+  return { kind: 'attribution', from: range.from, to: range.to, ...parts };
+}
+
+/** A word of an outlet's name. */
+export function isOutletWord({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.norm === '-' || token.norm === '.') return token.glued;
+  return token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && token.norm !== 'the';
+}
+
+/** "Office of the Spokesperson" above the text. */
+export function readIssuer(reading: Reading, block: TokenRange): AttributionClause[] {
+  const { tokens } = reading;
+  for (let i = block.from; i < block.to; i++) if (tokens[i]?.norm === 'attributable') return [];
+  let to = block.to;
+  while (to > block.from && tokens[to - 1]?.kind === 'punct') to--;
+  const first = tokens[block.from]?.norm ?? '';
+  if (
+    !/^(office|bureau|ministry|department|embassy|mission|secretariat|directorate|press|media)$/.test(first)
+  )
+    return [];
+  const outlet = { from: block.from, to };
+  return [clause(outlet, { outlet })];
+}
+
+/** "Egypt State Information Service (Cairo)" on a line of its own. */
+export function readCredit(reading: Reading, at: number, limit: number): AttributionClause | undefined {
+  const { tokens, lex } = reading;
+  let open = at;
+  while (open < limit && open - at < 8 && isOutletWord(reading, open)) open++;
+  if (open - at < 2 || tokens[open]?.norm !== '(') return undefined;
+  const city = lex.longest(open + 1, 'city');
+  if (city === undefined || tokens[city.to]?.norm !== ')') return undefined;
+  if (city.to + 1 < limit && !tokens[city.to + 1]?.newline) return undefined;
+  return clause({ from: at, to: city.to + 1 }, { outlet: { from: at, to: open } });
+}
+
+/** "News On AIR | April 9, 2021": the outlet before the date of a stamp. */
+export function stampOutlet(reading: Reading, block: TokenRange): TokenRange | undefined {
+  const { tokens } = reading;
+  let bar = block.from;
+  while (bar < block.to && tokens[bar]?.norm !== '|') bar++;
+  if (bar === block.to) return undefined;
+  const from = tokens[block.from]?.norm === 'by' ? block.from + 1 : block.from;
+  const [outlet] = splitCredits(reading, { from, to: bar });
+  if (outlet === undefined || tokens[block.from]?.norm === 'calendar') return undefined;
+  return reading.mentions.at(outlet.from)?.kind === 'date' ? undefined : outlet;
+}
+
+/** "By ANI | Updated: August 29, 2023": an agency by table before the bar. */
+export function byline(reading: Reading, block: TokenRange): TokenRange | undefined {
+  const { tokens, lex } = reading;
+  const from = tokens[block.from]?.norm === 'by' ? block.from + 1 : block.from;
+  const agency = lex.longest(from, 'agency');
+  return agency !== undefined && tokens[agency.to]?.norm === '|' ? { from, to: agency.to } : undefined;
+}
+
+/** "… the ministry added. (NNT)" · "… vessel. Robina Asido/DMS": after the last full stop. */
+export function readSignature(reading: Reading, block: TokenRange): AttributionClause | undefined {
+  const { tokens, lex } = reading;
+  const last = block.to - 1;
+  const slashed =
+    tokens[last]?.norm === '/' && tokens[last - 2]?.norm === '/' && tokens[last - 1]?.shape === 'upper';
+  if (slashed) return clause({ from: last - 2, to: block.to }, { outlet: { from: last - 1, to: last } });
+  if (tokens[last]?.norm === ')') {
+    const open = last - 2;
+    const name = tokens[last - 1];
+    const isShort =
+      tokens[open]?.norm === '(' && name?.shape === 'upper' && /[.!?”"]$/.test(tokens[open - 1]?.text ?? '');
+    if (isShort) return clause({ from: open, to: block.to }, { outlet: { from: last - 1, to: last } });
+    return undefined;
+  }
+  // "VM/AS" are typists' initials.
+  const isSigned =
+    tokens[last - 1]?.norm === '/' && tokens[last - 1]?.glued && tokens[last - 2]?.shape === 'title';
+  if (isSigned && tokens[last]?.shape === 'upper' && (tokens[last]?.text.length ?? 0) > 2) {
+    return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
+  }
+  const agency = lex.longest(last, 'agency');
+  if (agency !== undefined && /^[-.]$/.test(tokens[last - 1]?.norm ?? '') && !tokens[last - 1]?.glued) {
+    return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
+  }
+  return undefined;
+}
+
+/** "MAP 16 January" · "Riigikogu Press Service" on a line of its own below the text. */
+export function readOwnLine(reading: Reading, block: TokenRange): AttributionClause | undefined {
+  const { tokens, lex, mentions } = reading;
+  if (block.from === 0 || block.to - block.from > 6) return undefined;
+  const agency = lex.longest(block.from, 'agency');
+  if (agency !== undefined) {
+    const date = mentions.at(agency.to);
+    const isAll = agency.to === block.to || (date?.kind === 'date' && date.to >= block.to - 1);
+    return isAll ? clause(agency, { outlet: { from: agency.from, to: agency.to } }) : undefined;
+  }
+  let to = block.from;
+  while (to < block.to && !(to > block.from && tokens[to]?.newline)) to++;
+  const isService =
+    tokens[to - 2]?.norm === 'press' && /^(?:service|office|center|centre)$/.test(tokens[to - 1]?.norm ?? '');
+  if (!isService || to - block.from < 3 || tokens[block.from]?.shape === 'lower') return undefined;
+  const outlet = { from: block.from, to };
+  return clause(outlet, { outlet });
+}
