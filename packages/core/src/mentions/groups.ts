@@ -1,5 +1,5 @@
 import { PREPOSITIONS } from '../lexicon/function-words.js';
-import { isPossessive, type Scan } from './scan.js';
+import { isGluedHyphen, isPossessive, type Scan } from './scan.js';
 import type { DelegationMention, GroupMention, PronounMention } from './types.js';
 
 const EVERYONE = new Set(
@@ -14,8 +14,18 @@ const BEFORE_GROUP = new Set(
     ' ',
   ),
 );
-const PRONOUNS: Readonly<Record<string, PronounMention['person']>> = { he: 'he', she: 'she', they: 'they', it: 'it', who: 'who' };
-const OBJECTS: Readonly<Record<string, PronounMention['person']>> = { him: 'he', her: 'she', them: 'they' };
+const PRONOUNS: ReadonlyMap<string, PronounMention['person']> = new Map([
+  ['he', 'he'],
+  ['she', 'she'],
+  ['they', 'they'],
+  ['it', 'it'],
+  ['who', 'who'],
+]);
+const OBJECTS: ReadonlyMap<string, PronounMention['person']> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
 const SIDE = new Set(['side', 'party']);
 
 /** "the sides", "both ministers", "the Turkish side", "the guests": people told by their part in the event. */
@@ -35,14 +45,14 @@ export function findGroups(scan: Scan): Array<GroupMention | PronounMention | De
 function readPronoun(scan: Scan, at: number): PronounMention | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'word') return undefined;
-  if (Object.hasOwn(PRONOUNS, token.norm)) {
-    return { kind: 'pronoun', person: PRONOUNS[token.norm] as PronounMention['person'], from: at, to: at + 1 };
-  }
-  if (!Object.hasOwn(OBJECTS, token.norm)) return undefined;
+  const subject = PRONOUNS.get(token.norm);
+  if (subject !== undefined) return { kind: 'pronoun', person: subject, from: at, to: at + 1 };
+  const object = OBJECTS.get(token.norm);
+  if (object === undefined) return undefined;
   // "her visit" owns; "received her on Monday" means the person.
   const next = scan.tokens[at + 1];
   if (token.norm === 'her' && next?.kind === 'word' && !PREPOSITIONS.has(next.norm) && next.norm !== 'and') return undefined;
-  return { kind: 'pronoun', person: OBJECTS[token.norm] as PronounMention['person'], object: true, from: at, to: at + 1 };
+  return { kind: 'pronoun', person: object, object: true, from: at, to: at + 1 };
 }
 
 function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefined {
@@ -126,7 +136,12 @@ function readDelegation(scan: Scan, at: number, limit: number): DelegationMentio
       continue;
     }
     const word = tokens[from - 1];
-    if (!word || word.kind === 'punct' ? word?.norm !== '-' : !/^(the|a|an|military|high-level|level|ranking|high|parliamentary|senior|large|security|naval|defence|defense|ministry|foreign|member|visiting|accompanying|official|business|his|her|their|government|air|army|navy|force|\d+)$/.test(word.norm)) break;
+    // "an 11-member delegation", but not "on August 20 a delegation"
+    if (word?.kind === 'number' && tokens[from]?.glued) {
+      from--;
+      continue;
+    }
+    if (!word || (word.kind === 'punct' ? !isGluedHyphen(tokens, from - 1) : !/^(the|a|an|military|high-level|level|ranking|high|parliamentary|senior|large|security|naval|defence|defense|ministry|foreign|member|visiting|accompanying|official|business|his|her|their|government|air|army|navy|force)$/.test(word.norm))) break;
     from--;
   }
   let to = at + 1;

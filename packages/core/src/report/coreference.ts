@@ -221,6 +221,7 @@ export class Coreference {
   #last(at: number, gender: 'm' | 'f' | undefined): Person | undefined {
     let subject: Person | undefined;
     let named: Person | undefined;
+    let principal: Person | undefined;
     for (let i = this.#order.length - 1; i >= 0; i--) {
       const entry = this.#order[i];
       if (!entry || entry.at >= at) continue;
@@ -231,10 +232,11 @@ export class Coreference {
         subject = person;
         break;
       }
-      if (!named || this.#standing.principals.includes(person)) named ??= person;
+      named ??= person;
+      if (this.#standing.principals.includes(person)) principal ??= person;
       if (at - entry.at > 220) break;
     }
-    return subject ?? named;
+    return subject ?? principal ?? named;
   }
 
   /** The person a mention means, if it means one. */
