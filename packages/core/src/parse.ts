@@ -1,6 +1,6 @@
 import { readClauses } from './clauses/index.js';
 import { buildMatcher, type Matcher, nounForms } from './lexicon/index.js';
-import { verbForms } from './lexicon/verbs/index.js';
+import { verbLemmas } from './lexicon/verbs/index.js';
 import { readMentions } from './mentions/index.js';
 import type { Reading } from './mentions/types.js';
 import { assemble } from './report/assemble.js';
@@ -36,7 +36,7 @@ let matcher: Matcher | undefined;
 
 /** Reads the text up to its mentions. */
 export function read(text: string): Reading {
-  matcher ??= buildMatcher([...nounForms(), ...verbForms()]);
+  matcher ??= buildMatcher(nounForms(), verbLemmas());
   const doc = readDocument(text);
   return readMentions(doc, matcher(doc.tokens, doc.source.text));
 }

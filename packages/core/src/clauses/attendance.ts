@@ -3,7 +3,7 @@ import type { Sentence } from '../text/types.js';
 import type { AttendanceClause } from './types.js';
 
 /** Phrases after which a list of those present stands; words joined by a blank. */
-const BEFORE_LIST: readonly (readonly string[])[] = [
+const BEFORE_LIST = byFirstWord([
   'attended by',
   'in the presence of',
   'in presence of',
@@ -55,10 +55,10 @@ const BEFORE_LIST: readonly (readonly string[])[] = [
   'welcomed by',
   'seen off by',
   'greeted by',
-].map((phrase) => phrase.split(' '));
+]);
 
 /** Verbs after a list of those present: "X and Y *attended* the meeting". */
-const AFTER_LIST: readonly (readonly string[])[] = [
+const AFTER_LIST = byFirstWord([
   'attended',
   'also attended',
   'were present',
@@ -77,7 +77,7 @@ const AFTER_LIST: readonly (readonly string[])[] = [
   'will join',
   'joined',
   'will accompany',
-].map((phrase) => phrase.split(' '));
+]);
 
 /** Lists of people present beside the principals. */
 export function findAttendance(reading: Reading): AttendanceClause[] {
@@ -87,7 +87,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
     const listed = itemsAfter(reading, sentence);
     if (listed.length > 0) found.push({ kind: 'attendance', from: sentence.from, to: sentence.to, sentence: sentence.index, people: listed });
     for (let i = sentence.from; i < sentence.to; i++) {
-      const lead = BEFORE_LIST.find((phrase) => startsWith(reading, i, phrase, sentence.to));
+      const lead = phraseAt(BEFORE_LIST, reading, i, sentence.to);
       if (lead) {
         const start = i + lead.length;
         const people = peopleIn(reading, start, listEnd(reading, start, sentence.to));
@@ -121,13 +121,14 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
           break;
         }
       }
-      const tail = AFTER_LIST.find((phrase) => startsWith(reading, i, phrase, sentence.to));
+      const tail = phraseAt(AFTER_LIST, reading, i, sentence.to);
       if (tail && !isPassiveAt(reading, i)) {
         const people = peopleIn(reading, sentence.from, i).filter((m) => m.kind === 'person');
-        const meeting = tail.includes('present') || tail.includes('accompanied') || tail.includes('accompany') || tail.includes('attendance') || speaksOfMeeting(reading, i, sentence.to);
+        const onSide = sideAfter(reading, i + tail.length, sentence.to);
+        const meeting = onSide !== undefined || tail.includes('present') || tail.includes('accompanied') || tail.includes('accompany') || tail.includes('attendance') || speaksOfMeeting(reading, i, sentence.to);
         if (people.length > 0 && meeting) {
           const beside = tail.includes('accompanied') ? personAfter(reading, i + tail.length, sentence.to) : undefined;
-          found.push({ kind: 'attendance', from: sentence.from, to: sentence.to, sentence: sentence.index, people, ...(beside && { beside }) });
+          found.push({ kind: 'attendance', from: sentence.from, to: sentence.to, sentence: sentence.index, people, ...(beside && { beside }), ...(onSide !== undefined && { country: onSide }) });
           break;
         }
       }
@@ -178,6 +179,8 @@ function tellsPresence(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (reading.mentions.at(i)?.kind === 'person') return false;
     if (PRESENCE.test(reading.tokens[i]?.norm ?? '')) return true;
+    // "With the visitor were X and Y"
+    if (i === from && reading.tokens[i]?.norm === 'with') return true;
   }
   return false;
 }
@@ -193,6 +196,23 @@ function firstWord(reading: Reading, at: number): number {
   let i = at;
   while (/^(the|both|also)$/.test(reading.tokens[i]?.norm ?? '')) i++;
   return i;
+}
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Phrases by the word that they begin with, each cut into words. */
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const found = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] as string;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+}
+
+function phraseAt(phrases: Phrases, reading: Reading, at: number, limit: number): readonly string[] | undefined {
+  return phrases.get(reading.tokens[at]?.norm ?? '')?.find((phrase) => startsWith(reading, at, phrase, limit));
 }
 
 function startsWith(reading: Reading, at: number, phrase: readonly string[], limit: number): boolean {
@@ -244,6 +264,15 @@ function personAfter(reading: Reading, at: number, limit: number): Mention | und
   for (let i = at; i < limit && i < at + 6; i++) {
     const mention = reading.mentions.at(i);
     if (mention && (mention.kind === 'person' || mention.kind === 'pronoun' || mention.kind === 'office')) return mention;
+  }
+  return undefined;
+}
+
+/** "… took part *on the Cuban side*" */
+function sideAfter(reading: Reading, at: number, limit: number): string | undefined {
+  for (let i = at; i < limit && i < at + 8; i++) {
+    const mention = reading.mentions.at(i);
+    if (mention?.kind === 'group' && mention.who === 'side') return mention.country;
   }
   return undefined;
 }

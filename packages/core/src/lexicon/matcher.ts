@@ -1,6 +1,7 @@
 import type { Token } from '../text/types.js';
 import { fold } from '../text/fold.js';
-import type { LexEntry, LexForm, LexMatch, LexMatches } from './types.js';
+import type { LexEntry, LexForm, LexMatch, LexMatches, VerbEntry, VerbForm, VerbLemma } from './types.js';
+import { headOf, spellingsOf } from './verbs/inflect.js';
 
 /**
  * Finds every form of a table in a text.
@@ -36,6 +37,8 @@ const HIDDEN_BY: Readonly<Partial<Record<EntryType, readonly EntryType[]>>> = ((
 const NONE: readonly LexMatch[] = [];
 /** An edge is keyed by node and word in one small integer. */
 const WORDS_LIMIT = 1 << 15;
+/** Stands before the number of a verb's head, where the text has one of its forms. */
+const HEAD = '\u0001';
 
 /** Words with two spellings; tables write either. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
@@ -44,6 +47,13 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
+/** A form of a verb's head: "paid" of "pay". */
+interface HeadForm {
+  /** The edge of the head, by whatever form it is written. */
+  readonly edge: number;
+  readonly forms: readonly VerbForm[];
+}
+
 /**
  * Builds one trie over the words of all forms.
  *
@@ -51,8 +61,17 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
  * and the trie is one flat `Map` from (node, word) to node. All forms are cut
  * up as one string: a parser is mostly built cold, where the engine's own
  * string functions run at full speed and loops of ours do not yet.
+ *
+ * A verb is one path, whatever its form, so that its forms are made for its
+ * head alone and not again for each of its phrases:
+ *
+ * ```
+ * pay   tribute to     head "pay": pays, paid, paying
+ * paid  tribute to
+ * ^ follows the edge of its head "pay", not one of its own
+ * ```
  */
-export function buildMatcher(forms: readonly LexForm[]): Matcher {
+export function buildMatcher(forms: readonly LexForm[], verbs: readonly VerbLemma[] = []): Matcher {
   const wordIds = new Map<string, number>();
   const wordId = (word: string): number => {
     const key = wordKey(word);
@@ -64,7 +83,17 @@ export function buildMatcher(forms: readonly LexForm[]): Matcher {
     return id;
   };
 
-  const words = spaced(forms.map(({ form }) => form).join('\n'))
+  const heads = new Map<string, number>();
+  const verbPaths = verbs.map(({ lemma }) => {
+    const { before, word, after } = headOf(lemma);
+    const edge = heads.get(word) ?? heads.size;
+    heads.set(word, edge);
+    // The parts of "re-emphasize" are words of their own; only the last is inflected.
+    return `${before}${word.slice(0, word.lastIndexOf('-') + 1)}${HEAD}${edge}${after}`;
+  });
+  for (let head = 0; head < heads.size; head++) wordIds.set(HEAD + head, WORDS_LIMIT - 1 - head);
+
+  const words = spaced([...forms.map(({ form }) => form), ...verbPaths].join('\n'))
     .toLowerCase()
     .replace(/[^\0-~]+/g, fold)
     .replace(/\n/g, ' \n ')
@@ -72,7 +101,8 @@ export function buildMatcher(forms: readonly LexForm[]): Matcher {
   const edges = new Map<number, number>();
   // Forms that end at a node: the last one by node, and the one before it by form.
   const lastForm: number[] = [-1];
-  const formBefore = new Int32Array(forms.length);
+  const formBefore = new Int32Array(forms.length + verbs.length);
+  const leadsToHead = new Set<number>();
   let node = 0;
   let form = 0;
   words.push('\n');
@@ -82,12 +112,24 @@ export function buildMatcher(forms: readonly LexForm[]): Matcher {
       lastForm[node] = form++;
       node = 0;
     } else if (word !== '') {
-      const edge = node * WORDS_LIMIT + (wordIds.get(word) ?? wordId(word));
+      const id = wordIds.get(word) ?? wordId(word);
+      if (id >= WORDS_LIMIT - heads.size) leadsToHead.add(node);
+      const edge = node * WORDS_LIMIT + id;
       node = edges.get(edge) ?? 0;
       if (node === 0) {
         node = lastForm.push(-1) - 1;
         edges.set(edge, node);
       }
+    }
+  }
+  const headForms = new Map<number, HeadForm[]>();
+  for (const [head, number] of heads) {
+    for (const [spelling, forms] of spellingsOf(head)) {
+      const id = wordId(spelling.slice(spelling.lastIndexOf('-') + 1));
+      const known = headForms.get(id);
+      const headForm = { edge: WORDS_LIMIT - 1 - number, forms };
+      if (known) known.push(headForm);
+      else headForms.set(id, [headForm]);
     }
   }
   for (const [british, american] of SPELLINGS) {
@@ -96,49 +138,79 @@ export function buildMatcher(forms: readonly LexForm[]): Matcher {
   }
 
   const casedWords: (readonly string[] | undefined)[] = [];
-  const fits = (index: number, path: readonly number[], tokens: readonly Token[]): boolean => {
-    const form = forms[index];
-    if (!form?.cased) return form !== undefined;
+  const fits = (form: LexForm, index: number, path: readonly number[], tokens: readonly Token[]): boolean => {
+    if (!form.cased) return true;
     const words = (casedWords[index] ??= spaced(form.form).split(' ').filter(Boolean));
     return words.every((word, i) => hasCapitals(tokens[path[i] ?? -1]?.text ?? '', word));
   };
 
-  /** Entries of the forms that end at a node, in the order of the tables. */
-  const entriesAt = (node: number, path: readonly number[], tokens: readonly Token[]): LexEntry[] => {
-    const entries: LexEntry[] = [];
-    for (let index = lastForm[node] ?? -1; index !== -1; index = formBefore[index] ?? -1) {
-      const entry = forms[index]?.entry;
-      if (!entry || !fits(index, path, tokens)) continue;
-      const known = entries.indexOf(entry);
-      if (known >= 0) entries.splice(known, 1);
-      entries.unshift(entry);
+  const verbEntries = verbs.map(() => new Map<HeadForm['forms'], VerbEntry>());
+  const verbEntry = (index: number, { forms }: HeadForm): VerbEntry => {
+    const verb = verbs[index] as VerbLemma;
+    const entries = verbEntries[index] as Map<HeadForm['forms'], VerbEntry>;
+    let entry = entries.get(forms);
+    if (entry === undefined) {
+      entry = { type: 'verb', lemma: verb.lemma, forms, family: verb.family };
+      entries.set(forms, entry);
     }
-    return entries;
+    return entry;
   };
 
   return (tokens, text) => {
     const ids = new Int32Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) ids[i] = wordIds.get(wordKey(tokens[i]?.norm ?? '')) ?? -1;
-    const found: (LexMatch[] | undefined)[] = new Array(tokens.length);
     const path: number[] = [];
-    for (let from = 0; from < tokens.length; from++) {
-      let matches: LexMatch[] | undefined;
-      let node = 0;
-      path.length = 0;
-      for (let i = from; i !== -1; i = following(tokens, i, text)) {
-        const id = ids[i] ?? -1;
-        if (id === -1) break;
-        node = edges.get(node * WORDS_LIMIT + id) ?? 0;
-        if (node === 0) break;
-        path.push(i);
-        if (lastForm[node] === -1) continue;
-        const longer = entriesAt(node, path, tokens).map((entry) => ({ from, to: i + 1, entry }));
-        matches = matches ? longer.concat(matches) : longer;
+    let found: Candidate[] = [];
+
+    /** Notes what ends at `node`; a later form of one entry is the same find. */
+    const note = (node: number, headForm: HeadForm | undefined): void => {
+      const to = (path[path.length - 1] as number) + 1;
+      for (let index = lastForm[node] as number; index !== -1; index = formBefore[index] as number) {
+        const form = forms[index];
+        if (form !== undefined && !fits(form, index, path, tokens)) continue;
+        const entry = form?.entry ?? verbEntry(index - forms.length, headForm as HeadForm);
+        const known = found.find((candidate) => candidate.to === to && candidate.entry === entry);
+        if (known) known.order = index;
+        else found.push({ to, order: index, entry });
       }
-      found[from] = matches;
+    };
+    /** Goes on from `node` with the token at `i`, as a word and as a form of a verb's head. */
+    const follow = (node: number, i: number, headForm: HeadForm | undefined): void => {
+      const id = ids[i] as number;
+      if (id === -1) return;
+      const next = edges.get(node * WORDS_LIMIT + id);
+      if (next !== undefined) enter(next, i, headForm);
+      if (headForm !== undefined || !leadsToHead.has(node)) return;
+      for (const head of headForms.get(id) ?? []) {
+        const next = edges.get(node * WORDS_LIMIT + head.edge);
+        if (next !== undefined) enter(next, i, head);
+      }
+    };
+    const enter = (node: number, i: number, headForm: HeadForm | undefined): void => {
+      path.push(i);
+      if (lastForm[node] !== -1) note(node, headForm);
+      const next = following(tokens, i, text);
+      if (next !== -1) follow(node, next, headForm);
+      path.pop();
+    };
+
+    const matches: (LexMatch[] | undefined)[] = new Array(tokens.length);
+    for (let from = 0; from < tokens.length; from++) {
+      follow(0, from, undefined);
+      if (found.length === 0) continue;
+      if (found.length > 1) found.sort((a, b) => b.to - a.to || a.order - b.order);
+      matches[from] = found.map(({ to, entry }) => ({ from, to, entry }));
+      found = [];
     }
-    return new Found(hideInner(found));
+    return new Found(hideInner(matches));
   };
+}
+
+/** An entry found, and the place of its form in the tables. */
+interface Candidate {
+  readonly to: number;
+  order: number;
+  readonly entry: LexEntry;
 }
 
 class Found implements LexMatches {

@@ -98,6 +98,9 @@ export interface VerbEntry {
   readonly family: 'engage' | 'speak' | 'discuss' | 'programme' | 'outcome' | 'other';
 }
 
+/** A verb as its table has it; the matcher finds it in all its forms. */
+export type VerbLemma = Pick<VerbEntry, 'lemma' | 'family'>;
+
 /** An entry found at tokens `from` up to `to` (exclusive). */
 export interface LexMatch<E extends LexEntry = LexEntry> {
   readonly from: number;

@@ -124,41 +124,63 @@ function british(word: string): string | undefined {
   return undefined;
 }
 
+/** A lemma cut before and after the word that is inflected; an adverb may stand before it: "highly *value*". */
+export function headOf(lemma: string): { readonly before: string; readonly word: string; readonly after: string } {
+  const first = wordAfter(lemma, 0);
+  const start = first < lemma.length && lemma.slice(0, first).endsWith('ly') ? first + 1 : 0;
+  const end = wordAfter(lemma, start);
+  return { before: lemma.slice(0, start), word: lemma.slice(start, end), after: lemma.slice(end) };
+}
+
+/** End of the word at `start`. */
+function wordAfter(text: string, start: number): number {
+  const end = text.indexOf(' ', start);
+  return end < 0 ? text.length : end;
+}
+
+/** Spellings of one word's forms, each with all forms that it can be: "put" is nearly every one. */
+export function spellingsOf(word: string): ReadonlyMap<string, readonly VerbForm[]> {
+  const bySpelling = new Map<string, VerbForm[]>();
+  for (const [form, spellings] of Object.entries(inflectWord(word))) {
+    for (const spelling of spellings) {
+      const known = bySpelling.get(spelling);
+      if (known) known.push(form as VerbForm);
+      else bySpelling.set(spelling, [form as VerbForm]);
+    }
+  }
+  return bySpelling;
+}
+
 /** All forms of a lemma; give "-ize" spellings, "-ise" comes of itself. */
 export function inflect(lemma: string): Inflection {
-  const words = lemma.split(' ');
-  // "highly value": an adverb stands before the verb.
-  const at = words.length > 1 && words[0]?.endsWith('ly') ? 1 : 0;
-  const word = words[at] ?? lemma;
-  const before = words
-    .slice(0, at)
-    .map((w) => `${w} `)
-    .join('');
-  const rest = words
-    .slice(at + 1)
-    .map((w) => ` ${w}`)
-    .join('');
-  const with_ = (forms: readonly string[]): string[] => forms.map((f) => before + f + rest);
+  const { before, word, after } = headOf(lemma);
+  const forms = Object.entries(inflectWord(word)).map(([form, spellings]) => [
+    form,
+    spellings.map((spelling) => before + spelling + after),
+  ]);
+  return Object.fromEntries(forms) as Inflection;
+}
 
+function inflectWord(word: string): Inflection {
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) {
     const [past = '', participle = past] = irregular.split(' ');
     return {
-      base: with_([word]),
-      s: with_(word === 'be' ? ['is', 'are'] : [third(word)]),
-      past: with_(past.split('|')),
-      participle: with_(participle.split('|')),
-      ing: with_(DOUBLE.has(word) ? [`${word}${word.at(-1)}ing`] : stemmed(word, 'ing')),
+      base: [word],
+      s: word === 'be' ? ['is', 'are'] : [third(word)],
+      past: past.split('|'),
+      participle: participle.split('|'),
+      ing: DOUBLE.has(word) ? [`${word}${word.at(-1)}ing`] : stemmed(word, 'ing'),
     };
   }
   const spellings = [word, british(word)].filter((w) => w !== undefined);
-  const past = with_(spellings.flatMap((w) => stemmed(w, 'ed')));
+  const past = spellings.flatMap((w) => stemmed(w, 'ed'));
   return {
-    base: with_(spellings),
-    s: with_(spellings.map(third)),
+    base: spellings,
+    s: spellings.map(third),
     past,
     participle: past,
-    ing: with_(spellings.flatMap((w) => stemmed(w, 'ing'))),
+    ing: spellings.flatMap((w) => stemmed(w, 'ing')),
   };
 }
 
