@@ -2,24 +2,11 @@ import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { PROGRAMME_FRAMES, type ProgrammeFrame } from '../lexicon/verbs/programme.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { readCeremony } from './ceremony.js';
+import { isWish, readRiteNoun, readStepNoun, type SentenceRange } from './programme-nouns.js';
 import { readSigning } from './signing.js';
 import { readSite, readSites, type Site, siteAfterPreposition, skipArticle } from './site.js';
 import { findSubject } from './subject.js';
 import type { ProgrammeClause } from './types.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-/** After these a verb tells a wish, not a step: "*invited* him to visit the academy". */
-const WISHES = set(
-  'invited invitation invite inviting wish wished hope hoped hopes want wanted proposed offered ready readiness opportunity would could should might agreed urged encouraged decided',
-);
-const GIFTS = set('gifts souvenirs mementos mementoes plaques shields keepsakes tokens');
-const STEP_NOUNS = set('visit tour visits tours');
-
-interface SentenceRange extends TokenRange {
-  readonly index: number;
-  readonly block: number;
-}
 
 /**
  * The steps of a programme beside the talks, in the order of the text.
@@ -195,15 +182,6 @@ function isLead(reading: Reading, sentence: SentenceRange): boolean {
   return first?.index === sentence.index;
 }
 
-function isWish({ tokens }: Reading, at: number, floor: number): boolean {
-  for (let i = at - 1; i >= floor && i >= at - 9; i--) {
-    const word = tokens[i]?.norm ?? '';
-    if (WISHES.has(word)) return true;
-    if (word === ',' || word === ';' || word === 'and') return false;
-  }
-  return false;
-}
-
 /** "his visit", "the views of": the noun, not the verb. */
 function isNoun({ tokens, mentions }: Reading, verb: LexMatch<VerbEntry>): boolean {
   const { forms } = verb.entry;
@@ -332,65 +310,6 @@ function aimAfter(reading: Reading, at: number, limit: number): TokenRange[] {
   let to = from;
   while (to < limit && !/^(?:[,.;)]|at|in|and|who|by)$/.test(tokens[to]?.norm ?? '')) to++;
   return to > from ? [{ from, to }] : [];
-}
-
-/** "The program includes a *visit to* the Tractor Works", "a *tour of* the plant". */
-function readStepNoun(reading: Reading, at: number, sentence: SentenceRange): ProgrammeClause[] | undefined {
-  const { tokens } = reading;
-  const word = tokens[at]?.norm ?? '';
-  if (!STEP_NOUNS.has(word)) return undefined;
-  const link = tokens[at + 1]?.norm;
-  const isVisit = word.startsWith('visit');
-  if (!(isVisit && link === 'to') && !(!isVisit && link === 'of')) return undefined;
-  const isOne = /^(?:a|an|brief|guided|the|his|her|their)$/.test(tokens[at - 1]?.norm ?? '');
-  const isMany = /^(?:include|includes|included|including|with|for)$/.test(tokens[at - 1]?.norm ?? '');
-  if ((!isOne && !isMany) || isWish(reading, at, sentence.from)) return undefined;
-  return readSites(reading, at + 2, sentence.to).map((site) => ({
-    kind: 'programme' as const,
-    from: at,
-    to: site.to,
-    sentence: sentence.index,
-    action: isVisit ? ('visit' as const) : ('tour' as const),
-    actor: { by: 'unknown' } as const,
-    place: { from: site.from, to: site.to },
-    honourees: site.honourees,
-  }));
-}
-
-/** "an *exchange of* mementos", "a *dinner* offered in honour of the visitor". */
-function readRiteNoun(
-  { tokens }: Reading,
-  at: number,
-  sentence: SentenceRange,
-): ProgrammeClause[] | undefined {
-  const word = tokens[at]?.norm ?? '';
-  const base = {
-    kind: 'programme' as const,
-    from: at,
-    sentence: sentence.index,
-    actor: { by: 'unknown' } as const,
-    honourees: [],
-  };
-  if (word === 'exchange' && tokens[at + 1]?.norm === 'of') {
-    for (let i = at + 2; i < at + 5; i++)
-      if (GIFTS.has(tokens[i]?.norm ?? '')) return [{ ...base, to: i + 1, action: 'exchange-gifts' }];
-  }
-  // "were briefed on the activities of the centre"
-  if (
-    word === 'briefed' &&
-    /^(?:was|were)$/.test(tokens[at - 1]?.norm ?? '') &&
-    /^(?:on|about|by|at)$/.test(tokens[at + 1]?.norm ?? '')
-  ) {
-    return [{ ...base, to: at + 1, action: 'briefing' }];
-  }
-  if (/^(?:dinner|banquet|luncheon|lunch|iftar)$/.test(word)) {
-    const next = tokens[at + 1]?.norm ?? '';
-    const offered =
-      /^(?:offered|hosted|given)$/.test(next) ||
-      (next === 'in' && /^honou?r$/.test(tokens[at + 2]?.norm ?? ''));
-    if (offered) return [{ ...base, to: at + 1, action: 'dinner' }];
-  }
-  return undefined;
 }
 
 /** "The guests laid wreaths": where they were the sentence before. */

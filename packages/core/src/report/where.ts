@@ -1,19 +1,10 @@
-import type { Dateline } from '../clauses/dateline.js';
 import { readSite, skipArticle } from '../clauses/site.js';
-import type { ProgrammeClause, VisitClause } from '../clauses/types.js';
 import { isCapital } from '../mentions/scan.js';
-import type { CityMention, Mention, Reading, TokenRange } from '../mentions/types.js';
-import { isAboutEvent, type MainSentences } from './main-sentences.js';
+import type { Mention, Reading, TokenRange } from '../mentions/types.js';
+import { isAboutEvent } from './main-sentences.js';
 import type { Fact } from './provenance.js';
 import type { CountryCode } from './schema.js';
-
-export interface WhereInput {
-  readonly main: MainSentences;
-  readonly visits: readonly VisitClause[];
-  readonly isVisit: boolean;
-  readonly programme: readonly ProgrammeClause[];
-  readonly dateline?: Dateline | undefined;
-}
+import { type CityFound, cityIn, PLAIN_VENUES, visitedCity, type WhereInput } from './where-city.js';
 
 export interface Where {
   readonly venue?: TokenRange;
@@ -22,15 +13,6 @@ export interface Where {
   /** The venue is named, so that the host's country is its own. */
   readonly isNamedVenue: boolean;
 }
-
-/** Rooms and houses that are a venue without a name: "received at the ministry". */
-const PLAIN_VENUES: ReadonlySet<string> = new Set(
-  `mansion lodge castle ministry headquarters palace office residence secretariat parliament presidency embassy building airport house base
-  hotel barracks camp garrison school academy centre center university hall courtyard villa guesthouse`.split(
-    /\s+/,
-  ),
-);
-const BEFORE_CITY: ReadonlySet<string> = new Set(['in', 'at', 'of', ',', 'to']);
 
 /** Place of the main event: venue, city and country as the text states them; a dateline alone is none. */
 export function tellWhere(reading: Reading, input: WhereInput): Where {
@@ -194,156 +176,6 @@ function shownPlace({ main, programme }: WhereInput): TokenRange | undefined {
   return programme.find(
     (step) => step.sentence === main.lead && (step.action === 'visit' || step.action === 'tour'),
   )?.place;
-}
-
-interface CityFound {
-  readonly at: TokenRange;
-  readonly country: Fact<CountryCode> | undefined;
-}
-
-/** "in Hanoi", "at Burma Camp in Accra", "…, Abuja", "in Swakopmund, Namibia", "here". */
-function cityIn(reading: Reading, sentence: number, input: WhereInput): CityFound | undefined {
-  const { tokens, mentions } = reading;
-  const range = reading.doc.sentences[sentence];
-  if (range === undefined) return undefined;
-  const start = Math.max(
-    range.from,
-    input.dateline && input.dateline.to <= range.to ? input.dateline.to : range.from,
-  );
-  for (let i = start; i < range.to; i++) {
-    const word = tokens[i]?.norm ?? '';
-    if (word === 'here' && input.dateline?.city !== undefined && i > start)
-      return datelineCity(input.dateline);
-    if (!BEFORE_CITY.has(word)) continue;
-    const at = i + 1;
-    const city = mentions
-      .within({ from: at, to: at + 1 })
-      .find((m): m is CityMention => m.kind === 'city' && m.from === at);
-    if (city === undefined) {
-      const unknown =
-        word === 'in' || word === 'of'
-          ? unknownCity(reading, skipCapital(reading, at), range.to, word)
-          : undefined;
-      if (unknown !== undefined && !isOfAnother(reading, i, range.from)) return unknown;
-      continue;
-    }
-    const owner = mentions.at(at);
-    // "Baghdad Palace", "the Military Attaché in Lisbon": the city is part of another name.
-    const isName = owner?.kind === 'place' || owner?.kind === 'organization' || owner?.kind === 'event';
-    if (isName && (owner.from < at || owner.to > city.to)) continue;
-    if (word === ',' && !followsVenue(reading, i)) continue;
-    if (word === 'of' && !/^(?:island|city|town|capital|resort|port)$/.test(tokens[i - 1]?.norm ?? ''))
-      continue;
-    if (word === 'to' && !isTravel(reading, i, range.from)) continue;
-    if (isOfAnother(reading, i, range.from)) continue;
-    return { at: { from: city.from, to: city.to }, country: { value: city.country, at: city } };
-  }
-  return undefined;
-}
-
-/** "in the capital *Mogadishu*", "in the city of *Basra*". */
-function skipCapital({ tokens }: Reading, at: number): number {
-  return /^(?:the|capital|city|town)$/.test(tokens[at]?.norm ?? '')
-    ? skipCapital({ tokens } as Reading, at + 1)
-    : at;
-}
-
-/** A city of no table is known by its country behind a comma: "in Swakopmund, Namibia". */
-function unknownCity(reading: Reading, at: number, limit: number, word: string): CityFound | undefined {
-  const { tokens, lex, mentions } = reading;
-  const known = mentions
-    .within({ from: at, to: at + 1 })
-    .find((m): m is CityMention => m.kind === 'city' && m.from === at);
-  if (known !== undefined && (word === 'in' || word === 'of'))
-    return { at: { from: known.from, to: known.to }, country: { value: known.country, at: known } };
-  let to = at;
-  while (to < limit && to - at < 3 && isCapital(tokens[to]) && mentions.at(to) === undefined) to++;
-  if (to === at) return undefined;
-  // "at Police National Headquarters in Konedobu"
-  if (word === 'in' && tokens[to]?.norm !== ',' && followsVenue(reading, at - 1) && to - at <= 2)
-    return { at: { from: at, to }, country: undefined };
-  if (tokens[to]?.norm !== ',') return undefined;
-  const country = lex.longest(to + 1, 'country');
-  if (country?.entry.form !== 'name') return undefined;
-  return {
-    at: { from: at, to },
-    country: { value: country.entry.code, at: { from: country.from, to: country.to } },
-  };
-}
-
-function followsVenue(reading: Reading, comma: number): boolean {
-  const { mentions, tokens } = reading;
-  // "at the Ministry, Tower Hill, Freetown"
-  if (isCapital(tokens[comma - 1]) && mentions.at(comma - 1) === undefined) {
-    let i = comma - 1;
-    while (comma - i < 4 && isCapital(tokens[i])) i--;
-    if (tokens[i]?.norm === ',') return followsVenue(reading, i);
-  }
-  const kind = mentions.at(comma - 1)?.kind;
-  return kind === 'place' || kind === 'organization' || PLAIN_VENUES.has(tokens[comma - 1]?.norm ?? '');
-}
-
-function isTravel({ tokens }: Reading, at: number, floor: number): boolean {
-  for (let i = at - 1; i >= floor && i >= at - 5; i--) {
-    if (
-      /^(?:travel|travels|traveled|travelled|traveling|travelling|welcomed|came|flew)$/.test(
-        tokens[i]?.norm ?? '',
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "the Military Attaché in Lisbon", "the embassy in Kyiv", "the events in Gaza", "the summit in Washington". */
-function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: number): boolean {
-  const before = tokens[preposition - 1]?.norm ?? '';
-  if (
-    /^(?:attache|embassy|ambassador|consulate|situation|events|developments|war|conflict|representative|office|mission|coordinator|summit|conference|forum|agreement|visit|leave|next|lecturer)$/.test(
-      before,
-    )
-  ) {
-    // "at the President's office in Baku" is a venue all the same.
-    if (isAim(tokens, preposition, floor)) return true;
-    return (
-      !(before === 'office' && tokens[preposition]?.norm === 'in') &&
-      !(/^(?:summit|conference|forum)$/.test(before) && mentions.at(preposition - 1)?.kind === 'event')
-    );
-  }
-  for (let i = preposition - 1; i >= floor && i >= preposition - 18; i--) {
-    if (/^(?:invited|invitation|forthcoming|upcoming|ahead|following)$/.test(tokens[i]?.norm ?? ''))
-      return true;
-    if (tokens[i]?.norm === 'scheduled' && tokens[i + 1]?.norm === 'for') return true;
-  }
-  return false;
-}
-
-/** "who is visiting Japan *to attend* the Forum in Yokohama". */
-function isAim(tokens: Reading['tokens'], at: number, floor: number): boolean {
-  for (let i = at - 1; i > floor && i >= at - 12; i--) {
-    if (
-      tokens[i - 1]?.norm === 'to' &&
-      /^(?:attend|participate|address|chair|open|inaugurate)$/.test(tokens[i]?.norm ?? '')
-    )
-      return true;
-  }
-  return false;
-}
-
-function datelineCity({ city, country }: Dateline): CityFound | undefined {
-  return (
-    city && {
-      at: city,
-      country: country && { value: country.code, at: { from: country.from, to: country.to } },
-    }
-  );
-}
-
-/** "on an official visit to Belgrade", "arrived in Damascus". */
-function visitedCity(reading: Reading, { visits }: WhereInput): CityFound | undefined {
-  const to: Mention | undefined = visits.find((visit) => visit.destination?.kind === 'city')?.destination;
-  if (to?.kind !== 'city' || reading.tokens[to.from] === undefined) return undefined;
-  return { at: { from: to.from, to: to.to }, country: { value: to.country, at: to } };
 }
 
 /** The country that a venue has in its own name: "Ministry of Defense of Kazakhstan". */

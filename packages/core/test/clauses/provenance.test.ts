@@ -48,6 +48,10 @@ describe('dateline', () => {
     [`VIETNAM, December 12 -\n\nHÀ NỘI — ${MET}`, 'HÀ NỘI', 'VN', undefined, undefined],
     [`Riyadh, Rajab 12, 1445, January 24, 2024, SPA -- ${MET}`, 'Riyadh', 'SA', '2024-01-24', 'SPA'],
     [`WASHINGTON (AP) — ${MET}`, 'WASHINGTON', 'US', undefined, 'AP'],
+    [`Washington, DC, March 4, 2024 – ${MET}`, 'Washington', 'US', '2024-03-04', undefined],
+    [`State House, Freetown, Monday 6 May 2024 – ${MET}`, 'Freetown', 'SL', '2024-05-06', undefined],
+    [`22 May 2024, Windhoek: ${MET}`, 'Windhoek', 'NA', '2024-05-22', undefined],
+    [`Baghdad / INA\n${MET}`, 'Baghdad', 'IQ', undefined, 'INA'],
     [
       `June 3, 2025 – Ottawa, Ontario – Global Affairs Canada\n\n${MET}`,
       'Ottawa',

@@ -135,6 +135,19 @@ describe('programme', () => {
     ['They looked round a number of halls, among them the Volunteers Hall.', ['tour Volunteers Hall']],
     ['The program includes a visit to the Tractor Works.', ['visit Tractor Works']],
     ['The meeting ended with an exchange of mementos.', ['exchange-gifts']],
+    [
+      'He visited the aircraft carrier INS Vikrant at Kochi and the Southern Naval Command.',
+      ['visit aircraft carrier INS Vikrant', 'visit Southern Naval Command'],
+    ],
+    ['The guests took part in a wreath-laying ceremony at the War Memorial.', ['lay-wreath War Memorial']],
+    ['The guest paid homage to Mahatma Gandhi at Rajghat.', ['pay-tribute Rajghat [Mahatma Gandhi]']],
+    [
+      'The programme includes visits to the National Assembly and the Presidential Library.',
+      ['visit National Assembly', 'visit Presidential Library'],
+    ],
+    ['The delegation was briefed on the role of the centre.', ['briefing']],
+    ['The ministers held a joint press conference.', ['briefing']],
+    ['Wreaths were laid at the Lee Kuan Yew memorial.', ['lay-wreath Lee Kuan Yew memorial']],
   ])('%s', (text, expected) => {
     expect(steps(text)).toEqual(expected);
   });
@@ -149,6 +162,8 @@ describe('programme', () => {
     ['He came to pay homage to the Chief of Defence Staff.'],
     ['Opening the session, the minister thanked the guests.'],
     ['He exchanged views with the minister.'],
+    ['He proceeded to the minister’s office.'],
+    ['The companies met the conditions.'],
   ])('none in %s', (text) => {
     expect(steps(text)).toEqual([]);
   });

@@ -1,0 +1,95 @@
+/**
+ * Steps of a programme that a noun tells: "a *visit to* the works", "an
+ * *exchange of* mementos".
+ *
+ * @module
+ */
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { readSites } from './site.js';
+import type { ProgrammeClause } from './types.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** After these a verb tells a wish, not a step: "*invited* him to visit the academy". */
+const WISHES = set(
+  'invited invitation invite inviting wish wished hope hoped hopes want wanted proposed offered ready readiness opportunity would could should might agreed urged encouraged decided',
+);
+const GIFTS = set('gifts souvenirs mementos mementoes plaques shields keepsakes tokens');
+const STEP_NOUNS = set('visit tour visits tours');
+
+export interface SentenceRange extends TokenRange {
+  readonly index: number;
+  readonly block: number;
+}
+
+export function isWish({ tokens }: Reading, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= floor && i >= at - 9; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (WISHES.has(word)) return true;
+    if (word === ',' || word === ';' || word === 'and') return false;
+  }
+  return false;
+}
+
+/** "The program includes a *visit to* the Tractor Works", "a *tour of* the plant". */
+export function readStepNoun(
+  reading: Reading,
+  at: number,
+  sentence: SentenceRange,
+): ProgrammeClause[] | undefined {
+  const { tokens } = reading;
+  const word = tokens[at]?.norm ?? '';
+  if (!STEP_NOUNS.has(word)) return undefined;
+  const link = tokens[at + 1]?.norm;
+  const isVisit = word.startsWith('visit');
+  if (!(isVisit && link === 'to') && !(!isVisit && link === 'of')) return undefined;
+  const isOne = /^(?:a|an|brief|guided|the|his|her|their)$/.test(tokens[at - 1]?.norm ?? '');
+  const isMany = /^(?:include|includes|included|including|with|for)$/.test(tokens[at - 1]?.norm ?? '');
+  if ((!isOne && !isMany) || isWish(reading, at, sentence.from)) return undefined;
+  return readSites(reading, at + 2, sentence.to).map((site) => ({
+    kind: 'programme' as const,
+    from: at,
+    to: site.to,
+    sentence: sentence.index,
+    action: isVisit ? ('visit' as const) : ('tour' as const),
+    actor: { by: 'unknown' } as const,
+    place: { from: site.from, to: site.to },
+    honourees: site.honourees,
+  }));
+}
+
+/** "an *exchange of* mementos", "a *dinner* offered in honour of the visitor". */
+export function readRiteNoun(
+  { tokens }: Reading,
+  at: number,
+  sentence: SentenceRange,
+): ProgrammeClause[] | undefined {
+  const word = tokens[at]?.norm ?? '';
+  const base = {
+    kind: 'programme' as const,
+    from: at,
+    sentence: sentence.index,
+    actor: { by: 'unknown' } as const,
+    honourees: [],
+  };
+  if (word === 'exchange' && tokens[at + 1]?.norm === 'of') {
+    for (let i = at + 2; i < at + 5; i++)
+      if (GIFTS.has(tokens[i]?.norm ?? '')) return [{ ...base, to: i + 1, action: 'exchange-gifts' }];
+  }
+  // "were briefed on the activities of the centre"
+  if (
+    word === 'briefed' &&
+    /^(?:was|were)$/.test(tokens[at - 1]?.norm ?? '') &&
+    /^(?:on|about|by|at)$/.test(tokens[at + 1]?.norm ?? '')
+  ) {
+    return [{ ...base, to: at + 1, action: 'briefing' }];
+  }
+  if (/^(?:dinner|banquet|luncheon|lunch|iftar)$/.test(word)) {
+    const next = tokens[at + 1]?.norm ?? '';
+    const offered =
+      /^(?:offered|hosted|given)$/.test(next) ||
+      (next === 'in' && /^honou?r$/.test(tokens[at + 2]?.norm ?? ''));
+    if (offered) return [{ ...base, to: at + 1, action: 'dinner' }];
+  }
+  return undefined;
+}
