@@ -4,9 +4,7 @@ import { chooseEngagements } from '../../src/report/main-event.js';
 import {
   inferCountries,
   internationalBody,
-  isDiplomat,
   isInternational,
-  isOfEmbassy,
   isOnSidelines,
   landOf,
   opposite,
@@ -131,24 +129,6 @@ describe('bodies of several nations', () => {
     const all = clues('NATO Secretary General Jan Holm met Minister Ana Silva.');
     expect(isInternational(all.reading, personNamed(all, 'Holm'))).toBe(true);
     expect(isInternational(all.reading, personNamed(all, 'Silva'))).toBe(false);
-  });
-});
-
-describe('diplomats', () => {
-  test.each([
-    ['The Ambassador left.', true, true],
-    ['The High Commissioner left.', true, true],
-    ["The Chargé d'Affaires left.", true, true],
-    ['The Defence Attaché left.', false, true],
-    ['The Political Counsellor left.', false, true],
-    ['The Second Secretary left.', false, true],
-    ['The Commissioner left.', false, false],
-    ['The Permanent Secretary left.', false, false],
-    ['The Minister left.', false, false],
-  ])('%s', (text, diplomat, embassy) => {
-    const { reading } = clues(text);
-    const office = mentions(reading, 'office')[0]!;
-    expect([isDiplomat(reading, office), isOfEmbassy(reading, office)]).toEqual([diplomat, embassy]);
   });
 });
 
