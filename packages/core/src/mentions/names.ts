@@ -96,7 +96,7 @@ const FATHERS = new Set('bin bint ibn ben abu bin. binti al'.split(' '));
 /** Whether a token may be a word of a name. */
 function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
   const token = scan.tokens[at];
-  if (token && NEVER_A_NAME.has(token.norm)) return false;
+  if (token && (NEVER_A_NAME.has(token.norm) || token.text.startsWith('@'))) return false;
   if (!token || !isCapital(token) || token.shape === 'initial') return token?.shape === 'initial';
   const { lex } = scan;
   // A name word that is also a verb's form ("Grant", "Mark") still is a name when written with a capital inside a sentence.

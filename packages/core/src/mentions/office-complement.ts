@@ -81,7 +81,8 @@ function readBodyAfterComma(scan: Scan, state: State, limit: number): void {
   const country = lex.longest(at, 'country');
   if (country && country.entry.form === 'name' && state.country === undefined) {
     const after = tokens[country.to];
-    const verb = after?.shape === 'lower' && lex.at(country.to).some((m) => m.entry.type === 'verb');
+    const long = country.to - at > 2;
+    const verb = long || (after?.shape === 'lower' && lex.at(country.to).some((m) => m.entry.type === 'verb'));
     if (!verb) return;
     state.country = country.entry.code;
     state.at = country.to;
@@ -310,7 +311,12 @@ function continues(scan: Scan, state: State, limit: number): boolean {
     return true;
   }
   if (token.norm === 'and' || token.norm === '&') {
-    if (follower?.norm === 'the') return false;
+    if (follower?.norm === 'the') {
+      // "for Latin America and the Caribbean", but not "Minister of Defence and the Chief of Staff"
+      if (!isDomainWord(tokens[at + 2]) || !isCapital(tokens[at + 2]) || leadsToOffice(scan, at + 2, limit)) return false;
+      state.at += 2;
+      return true;
+    }
     if (!(isDomainWord(follower) && isCapital(follower) === isCapital(tokens[at - 1]))) return false;
     if (leadsToOffice(scan, at + 1, limit) || lex.longest(at + 1, 'rank')) return false;
     state.at++;

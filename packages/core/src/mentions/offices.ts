@@ -89,7 +89,7 @@ function readOffice(
   // "Hazza bin Sultan Al Dhaheri": a father's name.
   if (/^(bin|bint|ibn|ben|binti)$/.test(tokens[start - 1]?.norm ?? '')) return undefined;
   // "Algeria attaches importance" is no "military attachés".
-  if (first.text === 'attaches' && !isDomainWord(tokens[start - 1])) return undefined;
+  if (/^(attaches|chairs|heads)$/.test(first.text) && !isDomainWord(tokens[start - 1]) && tokens[end]?.norm !== 'of') return undefined;
   const left = readLeft(scan, start, floor);
   const right = readComplements(scan, end, limit, tokens[end - 1]?.norm ?? first.norm);
   // "Deputy Prime Minister": the first noun only says which of the second.

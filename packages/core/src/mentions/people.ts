@@ -287,7 +287,7 @@ function readCountryAfter(scan: Scan, draft: Draft): void {
     draft.to = inBrackets.to + 1;
     return;
   }
-  if (draft.before.length === 0 || tokens[draft.to]?.norm !== 'of') return;
+  if (draft.before.length === 0 || !/^(of|from)$/.test(tokens[draft.to]?.norm ?? '')) return;
   const at = tokens[draft.to + 1]?.norm === 'the' ? draft.to + 2 : draft.to + 1;
   const country = scan.lex.longest(at, 'country');
   if (!country || country.entry.form !== 'name' || isPossessive(tokens[country.to])) return;

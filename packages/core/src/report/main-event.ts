@@ -67,9 +67,11 @@ function strongest(clues: EventClues, told: readonly EngagementClause[]): Engage
       const referent = coreference.resolve(m);
       return referent !== undefined && referent.type !== 'all';
     });
+  // "A and B held talks": both sides stand in the subject.
+  const both = (c: EngagementClause): boolean => c.patients.length === 0 && c.agents.length > 1;
   const strength = (c: EngagementClause): number =>
     (someone(c.agents) ? 2 : 0) +
-    (someone(c.patients) ? 2 : 0) +
+    (someone(c.patients) || (both(c) && someone(c.agents)) ? 2 : 0) +
     (c.agents.length + c.patients.length >= 2 ? 1 : 0) +
     (c.agentRole !== 'peer' ? 1 : 0);
   const body = told.filter((c) => !isHeadline(reading, c.from));
