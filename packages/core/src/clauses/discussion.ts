@@ -17,7 +17,7 @@ import { skipManner } from './verb-group.js';
 const ABOUT = new Set(['on', 'upon', 'about', 'regarding', 'concerning', 'over']);
 
 const TALKING =
-  /^(discuss|exchange|review|talk|touch|consult|speak|debate|focus|center|centre|share|compare|explore|take stock|go over|dwell|hold|have)\b/;
+  /^(discuss|exchange|review|talk|examine|consider|preview|touch|consult|speak|debate|focus|center|centre|share|compare|explore|take stock|go over|dwell|hold|have)\b/;
 
 export function findDiscussion(reading: Reading): TopicClause[] {
   const found: TopicClause[] = [];
@@ -112,6 +112,8 @@ function fromComplement(reading: Reading, predicate: Predicate, frames: string):
       (startsPhrase(reading, start) || tokens[start]?.norm === ':') &&
       !isDeed(reading, start, end)
     ) {
+      const talks = talkObject(reading, start, end);
+      if (talks !== undefined) return aboutTopics(reading, talks, end);
       const last = tokens[predicate.verb.to - 1]?.norm ?? '';
       return topicsOf(reading, { from: start, to: end }, PREPOSITIONS.has(last) ? last : undefined);
     }
@@ -170,10 +172,36 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
       )
     )
       continue;
-    if (!startsPhrase(reading, i + 1)) continue;
+    if (!startsPhrase(reading, i + 1) || isJourney(reading, i + 1)) continue;
     return topicsOf(reading, { from: i + 1, to: end }, norm);
   }
   return [];
+}
+
+/** "The meeting included *a broad exchange of views* on trade": what stands behind is the topic. */
+function talkObject({ tokens }: Reading, from: number, to: number): number | undefined {
+  for (let i = from; i < to - 1 && i < from + 6; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (tokens[i]?.kind !== 'word' || (PREPOSITIONS.has(norm) && norm !== 'of')) return undefined;
+    if (
+      (norm === 'views' || norm === 'opinions' || TALK_NOUNS.has(norm)) &&
+      ABOUT.has(tokens[i + 1]?.norm ?? '')
+    )
+      return i + 1;
+  }
+  return undefined;
+}
+
+/** "led a delegation on *a bilateral visit* to India": no topic. */
+function isJourney(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!/^(an?|his|her|its|their)$/.test(tokens[at]?.norm ?? '')) return false;
+  for (let i = at + 1; i < at + 5; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(visit|trip|tour|mission)$/.test(norm)) return true;
+    if (PREPOSITIONS.has(norm) || norm === "'s") return false;
+  }
+  return false;
 }
 
 /** "met the envoy *for talks* on trade": from behind the talks. */
@@ -237,6 +265,12 @@ function fromSubject(reading: Reading, predicate: Predicate, frames: string, lem
     // "Also discussed were the ties": the subject follows.
     return topicsOf(reading, complement);
   }
+  // "Mementos were exchanged"
+  if (
+    predicate.verbs.some((v) => v.entry.lemma === 'exchange') &&
+    !hasTalkNoun(reading, wholeSubject(reading, predicate))
+  )
+    return [];
   const topics = subjectTopics(reading, predicate);
   // "A range of issues was discussed, including trade"
   if (
@@ -250,7 +284,7 @@ function fromSubject(reading: Reading, predicate: Predicate, frames: string, lem
       to: complement.to,
     });
   }
-  const also = asWereAlso(reading, complement);
+  const also = asWereAlso(reading, complement) ?? asWellAs(reading, complement);
   return also ? [...topics, ...topicsOf(reading, also)] : topics;
 }
 
@@ -275,6 +309,18 @@ function asWereAlso(reading: Reading, complement: TokenRange): TokenRange | unde
   for (let i = complement.from; i < complement.to - 2; i++) {
     if (tokens[i]?.norm === 'as' && /^(was|were)$/.test(tokens[i + 1]?.norm ?? ''))
       return { from: i + 2, to: complement.to };
+  }
+  return undefined;
+}
+
+/** "Trade was discussed(, during the meeting), *as well as* visas and transit." */
+function asWellAs(reading: Reading, complement: TokenRange): TokenRange | undefined {
+  const { tokens } = reading;
+  for (let i = complement.from; i < complement.to - 3 && i < complement.from + 12; i++) {
+    if (tokens[i]?.norm === 'as' && tokens[i + 1]?.norm === 'well' && tokens[i + 2]?.norm === 'as')
+      return tokens[i - 1]?.norm === ',' || i === complement.from
+        ? { from: i + 3, to: complement.to }
+        : undefined;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { ProgrammeClause } from '../clauses/types.js';
-import type { Reading, TokenRange } from '../mentions/types.js';
+import type { PersonMention, Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import type { Facts } from './facts.js';
 import type { ItineraryStep, Party } from './schema.js';
@@ -49,8 +49,8 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
     for (const range of clause.honourees) {
       const words = trim(reading, range);
       // A person is honoured by name, others as the text words them.
-      const mention = reading.mentions.within(words).find((m) => m.kind === 'person');
-      const person = mention?.kind === 'person' ? cast.of(mention) : undefined;
+      const mention = personIn(reading, words);
+      const person = mention && cast.of(mention);
       if (person) honoured.add(person);
       const name = person ? person.name : words;
       evidence.add(`${at}/honourees/${names.length}`, name);
@@ -77,6 +77,15 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
     });
   }
   return { steps, honoured };
+}
+
+/** The person of whom words hold the name, with or without the office before it. */
+function personIn({ mentions }: Reading, words: TokenRange): PersonMention | undefined {
+  const within = mentions.within(words).find((m) => m.kind === 'person');
+  const mention = within ?? mentions.at(words.to - 1);
+  return mention?.kind === 'person' && mention.name.to <= words.to && mention.name.to > words.from
+    ? mention
+    : undefined;
 }
 
 /** "On arrival he was accorded a quarter guard": at the place of the talks, if it was just named. */
