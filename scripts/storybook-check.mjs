@@ -249,7 +249,7 @@ function tell(name, faults) {
   for (const fault of new Set(faults)) console.error(`    ${fault.slice(0, 500)}`);
 }
 
-if (!only) tell('the site', await openSite());
+if (!only || only === 'site') tell('the site', await openSite());
 const queue = visits.filter(
   ({ name, url }) => !only || `${name} ${url}`.toLowerCase().includes(only.toLowerCase()),
 );
