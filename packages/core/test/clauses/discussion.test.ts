@@ -26,6 +26,11 @@ describe('verbs', () => {
     ],
     ['talks with', 'Petrov held talks with his counterpart, Anna Lind, on the border.', ['border']],
     ['views', 'They exchanged views on trade and on the war in Sudan.', ['trade', 'war in Sudan']],
+    [
+      'views that a meeting included',
+      'The meeting included a broad exchange of views on trade, as well as on migration.',
+      ['trade', 'migration'],
+    ],
     ['talks as subject', 'Talks focused on gas supplies.', ['gas supplies']],
     ['talks with an insertion', 'The talks, joined by experts, dealt with fisheries.', ['fisheries']],
     ['attention', 'Particular attention was paid to the joint project.', ['joint project']],
