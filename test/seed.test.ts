@@ -63,7 +63,10 @@ describe('what it is', () => {
     });
   });
   test('on its occasion', () => {
-    expect(report.occasion).toEqual({ name: '17th Azerbaijan-Türkiye High-Level Military Dialogue Meeting', ordinal: 17 });
+    expect(report.occasion).toEqual({
+      name: '17th Azerbaijan-Türkiye High-Level Military Dialogue Meeting',
+      ordinal: 17,
+    });
     expect(said('/occasion/ordinal').join(' ')).toContain('17th');
   });
 });
@@ -121,7 +124,9 @@ describe('who met', () => {
 
 describe('the programme', () => {
   test('all places, wreaths and the tribute, in the order of the text', () => {
-    const steps = report.itinerary.map(({ action, place }) => (action === 'pay-tribute' ? action : `${action}: ${place}`));
+    const steps = report.itinerary.map(({ action, place }) =>
+      action === 'pay-tribute' ? action : `${action}: ${place}`,
+    );
     expect(steps).toEqual([
       'visit: Alley of Honor',
       'visit: Alley of Martyrs',
@@ -163,24 +168,52 @@ describe('what was said', () => {
     expect(report.statements.every(({ quoted }) => !quoted)).toBe(true);
   });
   test.each([
-    ['the alliance', 0, 'noted', 'note', 'strategic alliance between Azerbaijan and Türkiye is founded on long-standing friendly and fraternal relations'],
-    ['the existing cooperation', 1, 'emphasized', 'stress', 'significance of measures aimed at further strengthening existing military cooperation'],
-    ['the Organization of Turkic States', 2, 'emphasized', 'stress', 'importance of cooperation within the framework of the Organization of Turkic States'],
-    ['the mutual trust', 4, 'noted', 'note', 'ties between the two countries are grounded in mutual trust, confidence, and support'],
+    [
+      'the alliance',
+      0,
+      'noted',
+      'note',
+      'strategic alliance between Azerbaijan and Türkiye is founded on long-standing friendly and fraternal relations',
+    ],
+    [
+      'the existing cooperation',
+      1,
+      'emphasized',
+      'stress',
+      'significance of measures aimed at further strengthening existing military cooperation',
+    ],
+    [
+      'the Organization of Turkic States',
+      2,
+      'emphasized',
+      'stress',
+      'importance of cooperation within the framework of the Organization of Turkic States',
+    ],
+    [
+      'the mutual trust',
+      4,
+      'noted',
+      'note',
+      'ties between the two countries are grounded in mutual trust, confidence, and support',
+    ],
   ])('%s', (_, at, verb, act, content) => {
     expect(report.statements[at]).toMatchObject({ verb, act, content });
     expect(said(`/statements/${at}/content`)).toEqual([content]);
   });
   test('the gratitude', () => {
     expect(report.statements[3]).toMatchObject({ verb: 'expressed', act: 'thank' });
-    expect(report.statements[3]?.content).toMatch(/gratitude to Colonel General Zakir Hasanov for organizing the meetings in Baku/);
+    expect(report.statements[3]?.content).toMatch(
+      /gratitude to Colonel General Zakir Hasanov for organizing the meetings in Baku/,
+    );
   });
 });
 
 describe('what it was about', () => {
   test('two topics, the fields of the first kept together, the fillers left out', () => {
     expect(report.topics).toHaveLength(2);
-    expect(report.topics[0]?.text).toMatch(/prospects for cooperation .*in the military, military-technical, and military educational fields$/);
+    expect(report.topics[0]?.text).toMatch(
+      /prospects for cooperation .*in the military, military-technical, and military educational fields$/,
+    );
     expect(report.topics[1]?.text).toBe('regional security');
     expect(JSON.stringify(report.topics)).not.toContain('other issues');
   });
@@ -195,7 +228,8 @@ describe('what it was about', () => {
     expect(names).toContain('Organization of Turkic States');
     expect(names.join()).toMatch(/Ministry of Defense/);
     expect(names.join()).toMatch(/Armed Forces of the Republic of Türkiye/);
-    for (const other of ['Trend', 'Azerbaijan', 'Türkiye', 'Alley of Honor', 'Ministry']) expect(names).not.toContain(other);
+    for (const other of ['Trend', 'Azerbaijan', 'Türkiye', 'Alley of Honor', 'Ministry'])
+      expect(names).not.toContain(other);
   });
 });
 
@@ -204,9 +238,27 @@ describe('every fact is proved', () => {
     expect(brokenLaws(SEED, report)).toEqual([]);
   });
   test.each([
-    '/kind', '/mode', '/status', '/visit/kind', '/visit/by', '/visit/to', '/visit/purpose', '/occasion/name',
-    '/parties/0/role', '/parties/1/role', '/participants/0/role', '/participants/1/role', '/mentioned/0/name', '/mentioned/1/name',
-    '/itinerary/0/action', '/itinerary/3/party', '/statements/0/speaker', '/statements/2/speaker', '/topics/0/text', '/topics/1/text', '/organizations/0/name',
+    '/kind',
+    '/mode',
+    '/status',
+    '/visit/kind',
+    '/visit/by',
+    '/visit/to',
+    '/visit/purpose',
+    '/occasion/name',
+    '/parties/0/role',
+    '/parties/1/role',
+    '/participants/0/role',
+    '/participants/1/role',
+    '/mentioned/0/name',
+    '/mentioned/1/name',
+    '/itinerary/0/action',
+    '/itinerary/3/party',
+    '/statements/0/speaker',
+    '/statements/2/speaker',
+    '/topics/0/text',
+    '/topics/1/text',
+    '/organizations/0/name',
   ])('%s', (pointer) => {
     expect(said(pointer).length).toBeGreaterThan(0);
     for (const words of said(pointer)) expect(words).not.toBe('');
