@@ -206,17 +206,17 @@ function visitOf(facts: Facts, visit: MainVisit): Setting['visit'] {
   const { reading, evidence, event, provenance } = facts;
   const { clause, kind, to } = visit;
   const purpose = clause.purpose && trim(reading, clause.purpose);
+  const span = clause.when && spanOfVisit(facts, visit, provenance.reference);
+  if (!kind && to === undefined && !purpose && !span?.start) return undefined;
+  const home = clause.visitor && countryOf(facts, clause.visitor);
+  const by = event.sides.find((side) => side.kind === 'country' && side.key === home && side.role !== 'host');
   if (kind) evidence.add('/visit/kind', kind.clause.kindWords);
   if (to !== undefined) evidence.add('/visit/to', clause.destination ?? { from: clause.from, to: clause.to });
   if (purpose) evidence.add('/visit/purpose', purpose);
-  const home = clause.visitor && countryOf(facts, clause.visitor);
-  const by = event.sides.find((side) => side.key === home && side.role !== 'host');
-  if (by && clause.visitor) evidence.add('/visit/by', clause.visitor);
-  const span = clause.when && spanOfVisit(facts, visit, provenance.reference);
-  if (!kind && to === undefined && !purpose && !span?.start) return undefined;
+  if (by) evidence.add('/visit/by', clause.visitor);
   return {
     ...(kind && { kind: kind.value }),
-    ...(by && by.kind === 'country' && { by: by.key }),
+    ...(by && { by: by.key }),
     ...(to !== undefined && { to }),
     ...(purpose && { purpose: wording(reading, purpose) }),
     ...span,
