@@ -101,13 +101,31 @@ function readFrame(
   if (match.entry.lemma === 'speak' || match.entry.lemma === 'talk' || match.entry.lemma === 'engage' || match.entry.lemma === 'consult') {
     if (!patients.some((m) => m.kind === 'person' || m.kind === 'office' || m.kind === 'delegation')) return undefined;
   }
-  return clause(match, frame, subject, patients, status, sentence, to);
+  const afar = speaksFromAfar(reading, match, subject, patients, to);
+  return clause(match, afar ? { ...frame, mode: 'phone' } : frame, subject, patients, status, sentence, to);
 }
 
 /** "called on the minister *to* resign": an infinitive after the object. */
 function asksFor(reading: Reading, patients: readonly Mention[]): boolean {
   const last = patients[patients.length - 1];
   return last !== undefined && reading.tokens[last.to]?.norm === 'to';
+}
+
+/**
+ * "Secretary Blinken *spoke* today *with* Foreign Minister Kuleba": leaders of
+ * two countries who speak, with no place told, do so by telephone.
+ */
+function speaksFromAfar(reading: Reading, match: LexMatch<VerbEntry>, subject: readonly Mention[], patients: readonly Mention[], to: number): boolean {
+  if (match.entry.lemma !== 'speak') return false;
+  const [speaker] = subject;
+  if (!speaker || !patients.some((m) => m.kind === 'person' && m.titles.length > 0)) return false;
+  for (let i = match.to; i < to; i++) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (/^(sidelines?|margins?|visit|arrival|person|airport)$/.test(word)) return false;
+    const place = reading.mentions.at(i);
+    if ((place?.kind === 'city' || place?.kind === 'place') && /^(in|at)$/.test(reading.tokens[place.from - 1]?.norm ?? '') && i < match.to + 14) return false;
+  }
+  return true;
 }
 
 function clause(
