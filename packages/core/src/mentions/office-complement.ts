@@ -112,6 +112,9 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
   const inner: State = { at: start, content: 0 };
   readNounPhrase(scan, inner, limit, article, preposition);
   if (inner.content === 0) return false;
+  // "Chief of Staff for European Commission President Ursula von der Leyen": that office is hers.
+  const other = scan.lex.longest(inner.at, 'office');
+  if (preposition !== 'of' && other && startsName(scan, other.to)) return false;
   if (preposition === 'for' || preposition === 'on' || preposition === 'in' || preposition === 'at') {
     // "Minister for long years": only names and domains make an office.
     const first = tokens[start];

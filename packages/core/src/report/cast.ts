@@ -92,7 +92,7 @@ function sameName(full: readonly string[], short: readonly string[], mention: Pe
       const other = full[i] as string;
       if (other === word || isAlmost(other, word)) {
         found = i;
-        if (word.length > 2 && !NAME_PARTICLES.has(word)) strong++;
+        if (word.length > 1 && !NAME_PARTICLES.has(word)) strong++;
         break;
       }
       if (isInitials(word, full, i)) {
