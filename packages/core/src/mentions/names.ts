@@ -88,7 +88,7 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
 }
 
 /** Small words that a headline writes with a capital: "Gen Baroni *At* Defence Headquarters". */
-const NEVER_A_NAME = new Set('and at with in on to for of by from or as the is are was were after before over during into'.split(' '));
+const NEVER_A_NAME = new Set('and at with in on to for of by from or as the is are was were after before over during into non anti pro pre post multi'.split(' '));
 /** Countries that are surnames as well. */
 const ALSO_SURNAMES = new Set('jordan israel chad georgia ireland england france holland poland'.split(' '));
 const FATHERS = new Set('bin bint ibn ben abu bin. binti al'.split(' '));

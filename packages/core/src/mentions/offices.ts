@@ -284,7 +284,7 @@ function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMent
   // "the President and Foreign Minister Lavrov": the second has a name of its own, the first none.
   if (a.determiner === 'the' && !isCapital(scan.tokens[a.from])) return undefined;
   // "The Secretary and President Chakwera discussed": the first was named before, the second is now.
-  if (a.determiner === 'the' && a.to - a.from === 1 && isNameAhead(scan, b.to)) return undefined;
+  if (a.determiner === 'the' && a.head === a.to - 1 && isNameAhead(scan, b.to)) return undefined;
   const country = a.country ?? b.country;
   const organization = a.organization ?? b.organization;
   return {

@@ -161,7 +161,10 @@ class RoleTable {
     // One side's part settles the other's: the visitor's counterpart is at home.
     const hosts = sides.some((s) => s.role === 'host');
     const guests = sides.some((s) => s.role === 'guest');
-    for (const side of sides) if (side.role === 'peer') side.role = hosts ? 'guest' : guests ? 'host' : 'peer';
+    // Where both are told, the traveller of the first clause meets more hosts, and the host more guests.
+    const first = main.find((c) => c.agentRole !== 'peer');
+    const rest: PartyRole = hosts && guests ? (first?.agentRole === 'guest' ? 'host' : 'guest') : hosts ? 'guest' : guests ? 'host' : 'peer';
+    for (const side of sides) if (side.role === 'peer') side.role = rest;
     const [only] = sides;
     if (only && sides.length === 1 && new Set(this.people.values()).size > 1) only.role = 'host';
     // A country's own meeting, of one who is named with officials who are not: he has them in.

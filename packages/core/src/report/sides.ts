@@ -146,9 +146,12 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
   const inPerson = clues.mode === 'in-person';
   if (inPerson && role === 'host' && clues.location !== undefined && clues.location !== across) return clues.location;
   if (clues.datelineCountry !== undefined && clues.datelineCountry !== across && across !== undefined) return clues.datelineCountry;
-  const place = inPerson ? (clues.location ?? placeOf(clues.reading, main)) : undefined;
-  if (role === 'peer' && place !== undefined && across !== undefined && place !== across && !isOnSidelines(clues, main)) return place;
-  return bestHome(weighHome(clues.reading, across)) ?? (inPerson && person.titles.length > 0 && !person.organization ? otherOfTwo(clues.reading, across) : undefined);
+  // "met Russian Foreign Minister Lavrov on the island of Phuket": at home, unless all came there for a third event.
+  const place = inPerson && role === 'peer' && across !== undefined ? (clues.location ?? placeOf(clues.reading, main)) : undefined;
+  if (place !== undefined && place !== across && !isOnSidelines(clues, main)) return place;
+  const stance = bestHome(weighHome(clues.reading, across));
+  if (stance !== undefined || !inPerson) return stance;
+  return person.titles.length > 0 && !person.organization ? otherOfTwo(clues.reading, across) : undefined;
 }
 
 export function landOf(mention: Mention | undefined): string | undefined {
@@ -215,7 +218,7 @@ export function isOnSidelines(clues: SideClues, main: readonly EngagementClause[
     const sentence = clues.reading.doc.sentences[clause.sentence];
     if (!sentence) return false;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (/^(sidelines?|margins?)$/.test(clues.reading.tokens[i]?.norm ?? '')) return true;
+      if (/^(sidelines?|margins?|summit|conference|forum|congress)$/.test(clues.reading.tokens[i]?.norm ?? '')) return true;
     }
     return false;
   });

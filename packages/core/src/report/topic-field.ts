@@ -7,6 +7,8 @@
 import type { TopicField } from './schema.js';
 
 const FIELDS: readonly (readonly [TopicField, string])[] = [
+  // "the military, military-technical, and military educational fields": the armies' own.
+  ['defence', 'military-technical|military-educational'],
   [
     'human-rights',
     'human rights|rights of|freedom of|women|gender|minority|minorities|girls|democracy|rule of law',
