@@ -62,6 +62,13 @@ describe('mentions', () => {
   });
 });
 
+test('an office that holds a body is the one that is spoken of', () => {
+  const reading = read('The Director of the Kenya Wildlife Service (KWS) noted it.');
+  const at = reading.tokens.findIndex((t) => t.text === 'Wildlife');
+  expect(reading.mentions.at(at)?.kind).toBe('office');
+  expect(reading.mentions.all.some((m) => m.kind === 'organization')).toBe(true);
+});
+
 test('a text that names nothing has none', () => {
   expect(read('the rain fell on and on').mentions.all).toEqual([]);
   expect(read('').mentions.all).toEqual([]);

@@ -52,6 +52,7 @@ describe('a name as it is built in the world', () => {
 describe('a name that is also another word', () => {
   test.each([
     ['a country', 'They met Minister Israel Kaplan at the port.', 'Israel Kaplan'],
+    ['a country, as surname', 'They met Minister Ana Jordan at the port.', 'Ana Jordan'],
     ['a city', 'They met Minister Paris Okello at the port.', 'Paris Okello'],
     ['a month', 'They met Minister April Reyes at the port.', 'April Reyes'],
     ['a verb', 'They met Minister Grant Shaw at the port.', 'Grant Shaw'],
@@ -93,6 +94,7 @@ describe('no name', () => {
     ['the first word', 'Yesterday the rain stopped.'],
     ['a party', 'They praised the Green Future Party.'],
     ['a day', 'They marked Navy Day on Friday.'],
+    ['a ship', 'They boarded the frigate Marshal Shaposhnik.'],
     ['an acronym', 'They praised ECOWAS and the AU.'],
   ])('%s', (_, text) => expect(names(text)).toEqual([]));
 });

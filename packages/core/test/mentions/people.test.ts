@@ -53,7 +53,7 @@ describe('before the name', () => {
       [
         'a royal style',
         'They met His Royal Highness Prince Khalid bin Salem.',
-        'His Royal Highness · KHALID BIN SALEM · Prince',
+        'His Royal Highness Prince · KHALID BIN SALEM',
       ],
       [
         'two offices',
@@ -94,7 +94,7 @@ describe('after the name', () => {
       ],
       [
         'an office before and after',
-        'They met President Ana Costa, Chair of the Council.',
+        'They met President Ana Costa, the Chair of the Council.',
         'ANA COSTA · President · Chair of the Council',
       ],
       [
@@ -119,6 +119,11 @@ describe('after the name', () => {
       ],
     ]),
   )('%s', (_, text, found) => expect(people(text)).toEqual(found));
+});
+
+test('an office at the start of the sentence needs no article', () => {
+  const text = 'Chief of the Defence Forces (CDF) General Musa Otieno arrived in the city today.';
+  expect(people(text)).toEqual(['General · MUSA OTIENO · Chief of the Defence Forces']);
 });
 
 describe('several people', () => {

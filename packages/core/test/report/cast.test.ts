@@ -38,6 +38,7 @@ describe('mentions of one person are joined', () => {
 
 describe('different people stay apart', () => {
   test.each([
+    ['styles', 'Mr. Ali Karimov came. Mrs. Karimov left.', ['Ali Karimov ×1', 'Karimov ×1']],
     ['surnames', 'Minister Ana Costa came. Minister Li Wei left.', ['Ana Costa ×1', 'Li Wei ×1']],
     ['given names', 'Minister Ana Costa came. Minister Rui Costa left.', ['Ana Costa ×1', 'Rui Costa ×1']],
     [
