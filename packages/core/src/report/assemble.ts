@@ -77,9 +77,17 @@ export function assemble(
   const event = castRoles({ ...clues, ...guessSetting(reading, clauses, chooseEngagements(clues)) });
   coreference.setStanding(standingOf(event));
   const people = event.people as Map<Person, 'host' | 'guest' | 'peer' | 'attendee'>;
-  addSpeakers(clauses.speech, (c) => (c.actor.by === 'mention' && c.actor.mention.kind === 'person' ? coreference.personOf(c.actor.mention) : undefined), (person) => {
-    if (!people.has(person) && event.sides.some((s) => s.key === person.country)) people.set(person, 'attendee');
-  });
+  addSpeakers(
+    clauses.speech,
+    (c) =>
+      c.actor.by === 'mention' && c.actor.mention.kind === 'person'
+        ? coreference.personOf(c.actor.mention)
+        : undefined,
+    (person) => {
+      if (!people.has(person) && event.sides.some((s) => s.key === person.country))
+        people.set(person, 'attendee');
+    },
+  );
   const told = tellPeople(reading, cast, event, ids, evidence);
   const whole: Facts = {
     reading,
@@ -95,13 +103,20 @@ export function assemble(
   const further = beside ? [] : findFurtherEvents(whole);
   for (const { engagements } of further) warnings.push(...tellFurther(reading, engagements[0]));
   const others = within(further.flatMap((e) => e.ranges));
-  const facts: Facts = further.length > 0 ? { ...whole, clauses: clausesWhere(clauses, (at) => !others(at)) } : whole;
+  const facts: Facts =
+    further.length > 0 ? { ...whole, clauses: clausesWhere(clauses, (at) => !others(at)) } : whole;
   const statements = tellStatements(facts, told.parties);
   const topics = tellTopics(facts);
   const outcomes = tellOutcomes(facts);
   const { setting, venue } = tellSetting(facts);
   const programme = tellProgramme(facts, told.parties, venue);
-  const mentioned = tellMentioned(reading, beside ? castOf(cast, beside) : cast, event, programme.honoured, evidence);
+  const mentioned = tellMentioned(
+    reading,
+    beside ? castOf(cast, beside) : cast,
+    event,
+    programme.honoured,
+    evidence,
+  );
   const headline = tellHeadline(facts);
   const report: MeetingReport = {
     schemaVersion: '1',
