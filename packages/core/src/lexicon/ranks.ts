@@ -38,7 +38,7 @@ P|Lieutenant General of Internal Service|Major General of Internal Service|Lieut
 const WITH_ARM =
   'general|lieutenant general|major general|brigadier general|brigadier|colonel|lieutenant colonel|rear admiral|vice admiral|commodore|Lt Gen|Maj Gen|Brig Gen|Brig|Col|captain|Lt Col|Major|first lieutenant';
 const ARMS_AFTER =
-  'staff|pilot|staff pilot|(staff)|(pilot)|(Eng)|Eng|engineer|Dr|air staff|(N)|naval staff|(navy)|pilot staff';
+  'staff|pilot|staff pilot|(staff)|(pilot)|(Eng)|Eng|engineer|air staff|(N)|naval staff|(navy)|pilot staff';
 const ARMS_BEFORE = 'staff|pilot|air staff|staff air|naval|general staff|air';
 
 export function rankForms(): LexForm[] {

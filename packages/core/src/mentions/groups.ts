@@ -58,6 +58,15 @@ function readPronoun(scan: Scan, at: number): PronounMention | undefined {
 function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefined {
   const { tokens, lex } = scan;
   const first = tokens[at]?.norm;
+  if (first === 'the' || first === 'representatives' || first === 'envoys') {
+    // "the representatives from fraternal state": those who came.
+    const noun = first === 'the' ? at + 1 : at;
+    const tail = [0, 1, 2, 3].map((k) => tokens[noun + 1 + k]?.norm ?? '').join(' ');
+    const state = /^(?:from|of) (?:the |a )?(?:fraternal|brotherly|friendly|neighbouring|neighboring|visiting) (?:state|country|nation)/.exec(tail);
+    if (state && /^(representatives|envoys|delegates|officers|members)$/.test(tokens[noun]?.norm ?? '')) {
+      return { kind: 'group', who: 'guests', from: at, to: noun + 1 + state[0].split(' ').length };
+    }
+  }
   if (first !== 'the' && first !== 'both' && first !== 'two' && first !== 'all' && first !== 'our') return readBareSide(scan, at, limit);
   let i = at + 1;
   let country: string | undefined;
@@ -85,6 +94,8 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
     }
     if (GUESTS.has(word)) return isPossessive(tokens[i + 1]) ? undefined : { kind: 'group', who: 'guests', from: at, to: i + 1 };
     if (HOSTS.has(word)) return isPossessive(tokens[i + 1]) ? undefined : { kind: 'group', who: 'hosts', from: at, to: i + 1 };
+    const visitors = visitingState(scan, i, limit);
+    if (visitors !== undefined) return { kind: 'group', who: 'guests', from: at, to: visitors };
     if (EVERYONE.has(word) && tokens[i + 1]?.norm !== 'of') {
       if (isPossessive(tokens[i + 1])) return undefined;
       // "the officials" may be any; "both countries", "the sides" are those who meet.
@@ -100,6 +111,15 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
   }
   if (first === 'both' && isVerbLike(scan, at + 1)) return { kind: 'group', who: 'all', from: at, to: at + 1 };
   return undefined;
+}
+
+/** "The *representatives from the fraternal state*": those who came; gives where the words end. */
+function visitingState({ tokens }: Scan, at: number, limit: number): number | undefined {
+  if (!/^(?:representatives|delegates|servicemen|officers)$/.test(tokens[at]?.norm ?? '')) return undefined;
+  if (!/^(?:from|of)$/.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  const i = tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2;
+  const isLand = /^(?:state|country|nation)$/.test(tokens[i + 1]?.norm ?? '');
+  return isLand && i + 1 < limit && /^(?:fraternal|brotherly|friendly|visiting|guest)$/.test(tokens[i]?.norm ?? '') ? i + 2 : undefined;
 }
 
 /** "Turkish side" without an article, "Both", "Participants". */

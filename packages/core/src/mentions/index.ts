@@ -8,6 +8,7 @@ import { findOffices } from './offices.js';
 import { findOrganizations } from './organizations.js';
 import { findPeople } from './people.js';
 import { findPlaces } from './places.js';
+import { findRespective } from './respectively.js';
 import { scan } from './scan.js';
 import type { Mention, MentionKind, Mentions, PersonMention, Reading, TokenRange } from './types.js';
 
@@ -30,7 +31,8 @@ const PRECEDENCE: Readonly<Record<MentionKind, number>> = {
 export function findMentions(doc: Document, lex: LexMatches): Mentions {
   const context = scan(doc, lex);
   const offices = findOffices(context);
-  const people = findPeople(context, offices);
+  const respective = findRespective(context, offices);
+  const people = [...findPeople(context, offices).filter((p) => !respective.some((r) => r.from < p.to && p.from < r.to)), ...respective];
   const all: Mention[] = [
     ...people,
     ...offices,
@@ -39,7 +41,7 @@ export function findMentions(doc: Document, lex: LexMatches): Mentions {
     ...findDates(doc, lex),
     ...findPlaces(doc, lex),
     ...findOrganizations(doc, lex),
-    ...outsideNames(findCountriesAndCities(context), people),
+    ...outsideNames(findCountriesAndCities(context), [...people].sort((a, b) => a.from - b.from)),
   ];
   return arrange(all, doc.tokens.length);
 }

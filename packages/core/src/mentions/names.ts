@@ -136,7 +136,7 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         if (match.entry.unit === 'weekday' || (match.entry.unit === 'month' && !followedByName(scan, isGluedHyphen(scan.tokens, at + 1) ? at + 2 : at + 1))) return false;
         break;
       case 'head-noun':
-        if (match.entry.of !== 'place') return false;
+        if (match.entry.of !== 'place' && match.entry.of !== 'road') return false;
         // "Minister Park Ji-won"
         if (inside && at > 0 && !precededByName(scan, at) && followedByName(scan, at + 1) && match.to - match.from === 1) break;
         if (!precededByName(scan, at) || match.to - match.from > 1) return false;

@@ -401,6 +401,10 @@ function isArgument(scan: Scan, draft: Draft, floor: number): boolean {
   const before = scan.tokens[run.from - 1];
   const after = scan.tokens[run.to];
   if (before && run.from > floor && LEADS_TO_PERSON.has(before.norm)) return !isPossessive(after);
+  // "at the tomb of Mahesh Gandhar"
+  if (before && /^(of|to)$/.test(before.norm) && /^(tomb|grave|graves|statue|bust|monument|mausoleum|memory|portrait)$/.test(scan.tokens[run.from - 2]?.norm ?? '')) {
+    return run.full > 1 && !isPossessive(after);
+  }
   // "met today with actress and activist Nazanin Boniadi"
   for (let i = run.from - 1; i > floor && i >= run.from - 4 && scan.tokens[i]?.shape === 'lower'; i--) {
     if (i < run.from - 1 && scan.tokens[i]?.norm === 'with') return !isPossessive(after);

@@ -24,6 +24,7 @@ export function tellPeople(reading: Reading, cast: Cast, event: MainEvent, ids: 
     partyIds.set(side.key, id);
     const at = `/parties/${parties.length}`;
     evidence.add(`${at}/name`, name);
+    evidence.add(`${at}/kind`, name);
     for (const mention of side.mentions) {
       evidence.add(`${at}/id`, countryWords(reading, mention, side.key) ?? name);
       evidence.add(`${at}/role`, mention);
@@ -92,6 +93,7 @@ export function tellMentioned(
     const titleRange = title && trim(reading, title);
     evidence.add(`${at}/name`, person.name);
     if (titleRange) evidence.add(`${at}/title`, titleRange);
+    evidence.add(`${at}/as`, person.mentions[0]);
     mentioned.push({
       name: wording(reading, person.name),
       ...(titleRange && { title: wording(reading, titleRange) }),

@@ -30,7 +30,11 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
   const steps: ItineraryStep[] = [];
   const honoured = new Set<Person>();
   const seen = new Set<string>();
+  let last: { readonly sentence: number; readonly actor: ProgrammeClause['actor'] } | undefined;
   for (const clause of clauses.programme) {
+    // "The guests laid wreaths, as well as paid tribute": the second has the first one's subject.
+    const actor = clause.actor.by === 'unknown' && last?.sentence === clause.sentence ? last.actor : clause.actor;
+    last = { sentence: clause.sentence, actor };
     const at = `/itinerary/${steps.length}`;
     const where =
       clause.place ?? (clause.action === 'ceremony' ? nearVenue(reading, clause, venue) : undefined);
@@ -56,7 +60,7 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
       evidence.add(`${at}/honourees/${names.length}`, name);
       names.push(wording(reading, name));
     }
-    const referent = coreference.resolveActor(clause.actor);
+    const referent = coreference.resolveActor(actor);
     const side =
       referent?.type === 'country'
         ? referent.code
@@ -66,8 +70,7 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
             ? onlyParty(parties, referent.type === 'guests' ? 'guest' : 'host')
             : undefined;
     const party = side !== undefined && parties.some((p) => p.id === side) ? side : undefined;
-    if (party !== undefined && clause.actor.by === 'mention')
-      evidence.add(`${at}/party`, clause.actor.mention);
+    if (party !== undefined && actor.by === 'mention') evidence.add(`${at}/party`, actor.mention);
     steps.push({
       action: clause.action,
       ...(place && { place: wording(reading, place) }),

@@ -76,6 +76,7 @@ function isJoint(clues: RoleClues, clause: EngagementClause): boolean {
 class RoleTable {
   readonly people = new Map<Person, ParticipantRole>();
   readonly sides = new Map<string, Side>();
+  readonly #greeters = new Set<Person>();
   readonly #clues: RoleClues;
 
   constructor(clues: RoleClues) {
@@ -93,7 +94,8 @@ class RoleTable {
         const greeter = role === 'host' && this.#isGreeter(clause, person, mentions);
         const known = this.people.get(person);
         if (known === undefined || (known === 'peer' && !greeter)) this.people.set(person, greeter ? 'attendee' : role);
-        if (!greeter) this.#addPersonSide(person, this.people.get(person) as PartyRole, mention);
+        if (greeter) this.#greeters.add(person);
+        else this.#addPersonSide(person, this.people.get(person) as PartyRole, mention);
       } else if (referent?.type === 'country') this.#addSide('country', referent.code, role, mention);
       else if (mention.kind === 'organization') {
         // A country's body stands for the country; before its own president it stands for itself.
@@ -189,6 +191,8 @@ class RoleTable {
     const [lone] = countries;
     const host = countries.find((s) => s.role === 'host')?.key ?? (countries.length === 1 ? lone?.key : undefined);
     const guest = countries.find((s) => s.role !== 'host' && s.key !== host)?.key;
+    // Who greets at the airport is of the host's side.
+    for (const person of this.#greeters) if (!isInternational(reading, person)) person.country ??= this.#companyCountry(person, host, host, guest);
     for (const clause of attendance) {
       const beside = clause.beside && coreference.resolve(clause.beside);
       const company =

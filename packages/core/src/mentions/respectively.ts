@@ -1,0 +1,73 @@
+import type { LexMatch } from '../lexicon/types.js';
+import { readName } from './names.js';
+import type { Scan } from './scan.js';
+import type { OfficeMention, PersonMention } from './types.js';
+
+/**
+ * Holders of one office for several countries, told country by country and
+ * then name by name.
+ *
+ *     the ambassadors of Chile, Nepal and Greece, A B, C D and E F, respectively
+ *         ^office        ^countries               ^names
+ *
+ * Read only where both lists are of one length.
+ */
+export function findRespective(scan: Scan, offices: readonly OfficeMention[]): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const office of offices) {
+    if (!office.plural || scan.tokens[office.head + 1]?.norm !== 'of') continue;
+    const countries = readCountries(scan, office.head + 2);
+    if (countries.length < 2) continue;
+    const last = countries[countries.length - 1] as LexMatch;
+    const names = readNames(scan, last.to, countries.length);
+    if (names.length !== countries.length) continue;
+    names.forEach((name, i) => {
+      const country = countries[i]?.entry;
+      if (country?.type !== 'country') return;
+      const title: OfficeMention = { ...office, from: office.from, to: office.head + 1, plural: false, country: country.code };
+      found.push({ kind: 'person', from: name.from, to: name.to, name, titles: [title], country: country.code });
+    });
+  }
+  return found;
+}
+
+function readCountries(scan: Scan, from: number): LexMatch[] {
+  const found: LexMatch[] = [];
+  let at = from;
+  for (;;) {
+    if (scan.tokens[at]?.norm === 'the') at++;
+    const country = scan.lex.longest(at, 'country');
+    if (!country || country.entry.form !== 'name') return found;
+    found.push(country);
+    at = nextItem(scan, country.to);
+    if (at === country.to || (scan.tokens[country.to]?.norm === ',' && !isCountry(scan, at))) return found;
+  }
+}
+
+function isCountry(scan: Scan, at: number): boolean {
+  return scan.lex.longest(scan.tokens[at]?.norm === 'the' ? at + 1 : at, 'country') !== undefined;
+}
+
+function readNames(scan: Scan, after: number, wanted: number): Array<{ from: number; to: number }> {
+  const found: Array<{ from: number; to: number }> = [];
+  let at = after;
+  while (/^[,:-]$/.test(scan.tokens[at]?.norm ?? '')) at++;
+  while (found.length < wanted) {
+    const style = scan.lex.longest(at, 'honorific');
+    if (style) at = style.to;
+    const name = readName(scan, at, at + 12, true);
+    if (!name) return found;
+    found.push({ from: name.from, to: name.to });
+    at = nextItem(scan, name.to);
+    if (at === name.to) return found;
+  }
+  return found;
+}
+
+/** Over ", " / " and " / ", and " to the next item; the same token where the list ends. */
+function nextItem(scan: Scan, at: number): number {
+  let next = at;
+  if (scan.tokens[next]?.norm === ',') next++;
+  if (scan.tokens[next]?.norm === 'and') next++;
+  return next;
+}
