@@ -89,6 +89,8 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
 
 /** Small words that a headline writes with a capital: "Gen Baroni *At* Defence Headquarters". */
 const NEVER_A_NAME = new Set('and at with in on to for of by from or as the is are was were after before over during into non anti pro pre post multi'.split(' '));
+/** Nouns of places that are surnames as well. */
+const SURNAME_NOUNS = new Set('lane hall park hill hills street bridge bridges court field fields house castle church garden temple wood woods forest lake rivers banks bank brooks wells marsh stone'.split(' '));
 /** Countries that are surnames as well. */
 const ALSO_SURNAMES = new Set('jordan israel chad georgia ireland england france holland poland'.split(' '));
 const FATHERS = new Set('bin bint ibn ben abu bin. binti al'.split(' '));
@@ -136,7 +138,7 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         if (match.entry.unit === 'weekday' || (match.entry.unit === 'month' && !followedByName(scan, isGluedHyphen(scan.tokens, at + 1) ? at + 2 : at + 1))) return false;
         break;
       case 'head-noun':
-        if (match.entry.of !== 'place' && match.entry.of !== 'road') return false;
+        if (!SURNAME_NOUNS.has(token.norm)) return false;
         // "Minister Park Ji-won"
         if (inside && at > 0 && !precededByName(scan, at) && followedByName(scan, at + 1) && match.to - match.from === 1) break;
         if (!precededByName(scan, at) || match.to - match.from > 1) return false;
