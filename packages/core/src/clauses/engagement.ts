@@ -1,6 +1,12 @@
 import { AUXILIARIES } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
-import { CALL_NOUNS, ENCOUNTER_NOUNS, ENGAGE_FRAMES, type EngageFrame, LIGHT_VERBS } from '../lexicon/verbs/engage.js';
+import {
+  CALL_NOUNS,
+  ENCOUNTER_NOUNS,
+  ENGAGE_FRAMES,
+  type EngageFrame,
+  LIGHT_VERBS,
+} from '../lexicon/verbs/engage.js';
 import type { Mention, Reading } from '../mentions/types.js';
 import { readSides } from './sides.js';
 import { leftOfVerb } from './subject.js';
@@ -25,14 +31,38 @@ export function findEngagements(reading: Reading): EngagementClause[] {
 }
 
 /** "X visited the headquarters *and met* Y": the second verb has the first one's subject. */
-function withSubjectBefore(reading: Reading, clause: EngagementClause, before: EngagementClause | undefined): EngagementClause {
-  if (clause.agents.length > 0 || !before || before.sentence !== clause.sentence) return clause;
+function withSubjectBefore(
+  reading: Reading,
+  clause: EngagementClause,
+  before: EngagementClause | undefined,
+): EngagementClause {
+  if (!before || before.sentence !== clause.sentence) return clause;
+  // "the Secretary will travel to Gabon, where *she* will meet"
+  const [only] = clause.agents;
+  if (clause.agents.length === 1 && only?.kind === 'pronoun' && only.person !== 'they' && before.agents.length > 0) {
+    return { ...clause, agents: before.agents };
+  }
+  if (clause.agents.length > 0) return clause;
   let at = clause.from - 1;
-  while (at > before.from && /^(also|then|later|subsequently|has|have|had|the|a|an|held|holds|hold)$/.test(reading.tokens[at]?.norm ?? '')) at--;
-  return reading.tokens[at]?.norm === 'and' && before.agents.length > 0 ? { ...clause, agents: before.agents } : clause;
+  while (
+    at > before.from &&
+    /^(also|then|later|subsequently|has|have|had|the|a|an|held|holds|hold)$/.test(
+      reading.tokens[at]?.norm ?? '',
+    )
+  )
+    at--;
+  return reading.tokens[at]?.norm === 'and' && before.agents.length > 0
+    ? { ...clause, agents: before.agents }
+    : clause;
 }
 
-function readVerb(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+function readVerb(
+  reading: Reading,
+  at: number,
+  from: number,
+  to: number,
+  sentence: number,
+): EngagementClause | undefined {
   let best: EngagementClause | undefined;
   const keep = (clause: EngagementClause | undefined): void => {
     // "A and B met on Tuesday with C": the reading that finds the other side wins.
@@ -41,9 +71,11 @@ function readVerb(reading: Reading, at: number, from: number, to: number, senten
   for (const match of reading.lex.at(at)) {
     if (match.entry.type !== 'verb' || match.to > to) continue;
     const verb = match as LexMatch<VerbEntry>;
-    if (match.entry.family === 'discuss' && !match.entry.forms.includes('ing')) keep(readFrame(reading, verb, DISCUSS, from, to, sentence));
+    if (match.entry.family === 'discuss' && !match.entry.forms.includes('ing'))
+      keep(readFrame(reading, verb, DISCUSS, from, to, sentence));
     if (match.entry.family !== 'engage') continue;
-    for (const frame of ENGAGE_FRAMES.get(match.entry.lemma) ?? []) keep(readFrame(reading, verb, frame, from, to, sentence));
+    for (const frame of ENGAGE_FRAMES.get(match.entry.lemma) ?? [])
+      keep(readFrame(reading, verb, frame, from, to, sentence));
   }
   return best;
 }
@@ -61,14 +93,29 @@ function readFrame(
   const status = statusOf(reading, match.from, from, forms);
   if (status === undefined) return undefined;
   const left = leftOfVerb(reading, match.from);
-  const reduced = !left.passive && forms.includes('participle') && tokens[match.to]?.norm === 'by' && frame.object !== 'with';
+  const reduced =
+    !left.passive &&
+    forms.includes('participle') &&
+    tokens[match.to]?.norm === 'by' &&
+    frame.object !== 'with';
   const passive = (left.passive || reduced) && frame.object !== 'by';
   const named = withTraveller(reading, match.from, from, actors(left.actor));
   // "Delegations of Angola and Mozambique met in Luanda"
-  const pair = frame.role === 'peer' && !passive && (named.length === 0 || named[0]?.kind === 'country') ? countriesBefore(reading, match.from, from) : [];
+  const pair =
+    frame.role === 'peer' && !passive && (named.length === 0 || named[0]?.kind === 'country')
+      ? countriesBefore(reading, match.from, from)
+      : [];
   const subject = pair.length > 0 ? pair : named;
   if (passive) {
-    if (frame.object === 'with' || (frame.object === 'event' && !JOINT.has(match.entry.lemma) && frame !== DISCUSS && !/chair/.test(match.entry.lemma)) || (frame.object === 'place' && tokens[match.to]?.norm !== 'by')) return undefined;
+    if (
+      frame.object === 'with' ||
+      (frame.object === 'event' &&
+        !JOINT.has(match.entry.lemma) &&
+        frame !== DISCUSS &&
+        !/chair/.test(match.entry.lemma)) ||
+      (frame.object === 'place' && tokens[match.to]?.norm !== 'by')
+    )
+      return undefined;
     const agents = agentsAfter(reading, match.to, to);
     if ((JOINT.has(match.entry.lemma) || frame === DISCUSS) && agents.length < 2) return undefined;
     if (agents.length === 0 && frame.object !== 'direct') return undefined;
@@ -77,12 +124,23 @@ function readFrame(
     return clause(match, frame, agents, patients, status, sentence, to);
   }
   const direct = frame.object === 'direct' || frame.object === 'place';
-  const object = direct ? directObject(reading, match.to, to) : frame.object === 'with' ? sidesAfterWith(reading, match.to, to) : frame.object === 'by' ? agentsAfter(reading, match.to, to) : [];
+  const object = direct
+    ? directObject(reading, match.to, to)
+    : frame.object === 'with'
+      ? sidesAfterWith(reading, match.to, to)
+      : frame.object === 'by'
+        ? agentsAfter(reading, match.to, to)
+        : [];
   const patients = frame.personal ? object.filter(isPersonal) : object;
   // "welcomed Dr. X as Coordinator": an appointment.
-  if (match.entry.lemma === 'welcome' && reading.tokens[patients[patients.length - 1]?.to ?? -1]?.norm === 'as') return undefined;
+  if (
+    match.entry.lemma === 'welcome' &&
+    reading.tokens[patients[patients.length - 1]?.to ?? -1]?.norm === 'as'
+  )
+    return undefined;
   // "called on Member States to pay" asks, "called on the minister" visits.
-  if (match.entry.lemma.startsWith('call') && !patients.some((m) => m.kind !== 'office' || !m.plural)) return undefined;
+  if (match.entry.lemma.startsWith('call') && !patients.some((m) => m.kind !== 'office' || !m.plural))
+    return undefined;
   if (match.entry.lemma === 'call on' && asksFor(reading, patients)) return undefined;
   if (frame.object === 'event') {
     if (JOINT.has(match.entry.lemma) || frame === DISCUSS) {
@@ -96,10 +154,24 @@ function readFrame(
     const several = frame.object === 'with' && subject.length > 1;
     // "held a meeting with senior officials": one side is named, the other told.
     const unnamed = frame.object === 'with' && subject.length > 0 && meetsPeople(reading, match.to, to);
-    if (!toured && !several && !unnamed && (frame.role !== 'peer' || !(isPlural(left.actor) || subject.length > 1) || (match.entry.lemma !== 'meet' && frame.mode === undefined))) return undefined;
+    if (
+      !toured &&
+      !several &&
+      !unnamed &&
+      (frame.role !== 'peer' ||
+        !(isPlural(left.actor) || subject.length > 1) ||
+        (match.entry.lemma !== 'meet' && frame.mode === undefined))
+    )
+      return undefined;
   }
-  if (match.entry.lemma === 'speak' || match.entry.lemma === 'talk' || match.entry.lemma === 'engage' || match.entry.lemma === 'consult') {
-    if (!patients.some((m) => m.kind === 'person' || m.kind === 'office' || m.kind === 'delegation')) return undefined;
+  if (
+    match.entry.lemma === 'speak' ||
+    match.entry.lemma === 'talk' ||
+    match.entry.lemma === 'engage' ||
+    match.entry.lemma === 'consult'
+  ) {
+    if (!patients.some((m) => m.kind === 'person' || m.kind === 'office' || m.kind === 'delegation'))
+      return undefined;
   }
   const afar = speaksFromAfar(reading, match, subject, patients, to);
   return clause(match, afar ? { ...frame, mode: 'phone' } : frame, subject, patients, status, sentence, to);
@@ -115,7 +187,13 @@ function asksFor(reading: Reading, patients: readonly Mention[]): boolean {
  * "Secretary Blinken *spoke* today *with* Foreign Minister Kuleba": leaders of
  * two countries who speak, with no place told, do so by telephone.
  */
-function speaksFromAfar(reading: Reading, match: LexMatch<VerbEntry>, subject: readonly Mention[], patients: readonly Mention[], to: number): boolean {
+function speaksFromAfar(
+  reading: Reading,
+  match: LexMatch<VerbEntry>,
+  subject: readonly Mention[],
+  patients: readonly Mention[],
+  to: number,
+): boolean {
   if (match.entry.lemma !== 'speak') return false;
   const [speaker] = subject;
   if (!speaker || !patients.some((m) => m.kind === 'person' && m.titles.length > 0)) return false;
@@ -123,7 +201,12 @@ function speaksFromAfar(reading: Reading, match: LexMatch<VerbEntry>, subject: r
     const word = reading.tokens[i]?.norm ?? '';
     if (/^(sidelines?|margins?|visit|arrival|person|airport)$/.test(word)) return false;
     const place = reading.mentions.at(i);
-    if ((place?.kind === 'city' || place?.kind === 'place') && /^(in|at)$/.test(reading.tokens[place.from - 1]?.norm ?? '') && i < match.to + 14) return false;
+    if (
+      (place?.kind === 'city' || place?.kind === 'place') &&
+      /^(in|at)$/.test(reading.tokens[place.from - 1]?.norm ?? '') &&
+      i < match.to + 14
+    )
+      return false;
   }
   return true;
 }
@@ -170,7 +253,8 @@ function statusOf(
   while (i >= floor) {
     const word = tokens[i]?.norm ?? '';
     if (AUXILIARIES.has(word) || word === 'to') aux = `${word} ${aux}`;
-    else if (!/^(also|now|currently|today|jointly|then|later|earlier|officially|personally|been)$/.test(word)) break;
+    else if (!/^(also|now|currently|today|jointly|then|later|earlier|officially|personally|been)$/.test(word))
+      break;
     i--;
   }
   const before = tokens[i]?.norm ?? '';
@@ -179,12 +263,20 @@ function statusOf(
   if (/\bto\b/.test(aux)) {
     // "will travel to Ankara to meet Y", "is in Berlin to hold talks with Y": the errand of a journey.
     for (let k = i; k >= floor; k--) {
-      if (/^(travel|travels|travelled|traveled|trip|visit|visits|visited|visiting|arrive|arrived|arrives)$/.test(tokens[k]?.norm ?? '')) {
+      if (
+        /^(travel|travels|travelled|traveled|trip|visit|visits|visited|visiting|arrive|arrived|arrives)$/.test(
+          tokens[k]?.norm ?? '',
+        )
+      ) {
         for (let w = k; w >= floor; w--) if (tokens[w]?.norm === 'will') return 'announced';
         return 'held';
       }
     }
-    if (/^(scheduled|expected|set|due|slated|plans|planned|is|are)$/.test(before) || /^(is|are|was|were) to/.test(aux)) return 'announced';
+    if (
+      /^(scheduled|expected|set|due|slated|plans|planned|is|are)$/.test(before) ||
+      /^(is|are|was|were) to/.test(aux)
+    )
+      return 'announced';
     return undefined;
   }
   if (forms.includes('ing')) {
@@ -194,6 +286,10 @@ function statusOf(
   }
   if (forms.includes('past') || forms.includes('participle')) return 'held';
   if (forms.includes('s')) return 'held';
+  // "will travel to Pretoria *and meet* with Y"
+  if (forms.includes('base') && before === 'and') {
+    for (let k = i; k >= floor; k--) if (tokens[k]?.norm === 'will') return 'announced';
+  }
   return undefined;
 }
 
@@ -206,18 +302,37 @@ function isPlural(actor: Actor): boolean {
   if (actor.by !== 'mention') return false;
   const { mention } = actor;
   if (actor.more && actor.more.length > 0) return true;
-  return mention.kind === 'group' || (mention.kind === 'pronoun' && mention.person === 'they') || (mention.kind === 'office' && mention.plural);
+  return (
+    mention.kind === 'group' ||
+    (mention.kind === 'pronoun' && mention.person === 'they') ||
+    (mention.kind === 'office' && mention.plural)
+  );
 }
 
 function isPersonal(mention: Mention): boolean {
-  return mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'delegation' || mention.kind === 'group' || mention.kind === 'pronoun';
+  return (
+    mention.kind === 'person' ||
+    mention.kind === 'office' ||
+    mention.kind === 'delegation' ||
+    mention.kind === 'group' ||
+    mention.kind === 'pronoun'
+  );
 }
 
 /** "X will travel to Ankara *to meet* Y": who meets is who travels. */
-function withTraveller(reading: Reading, verb: number, floor: number, subject: readonly Mention[]): readonly Mention[] {
+function withTraveller(
+  reading: Reading,
+  verb: number,
+  floor: number,
+  subject: readonly Mention[],
+): readonly Mention[] {
   if (subject.length > 0 || reading.tokens[verb - 1]?.norm !== 'to') return subject;
   for (let k = verb - 2; k >= floor; k--) {
-    if (/^(travel|travels|travelled|traveled|visit|visits|visited|visiting|arrive|arrived|arrives|begin|begins)$/.test(reading.tokens[k]?.norm ?? '')) {
+    if (
+      /^(travel|travels|travelled|traveled|visit|visits|visited|visiting|arrive|arrived|arrives|begin|begins)$/.test(
+        reading.tokens[k]?.norm ?? '',
+      )
+    ) {
       const found = actors(leftOfVerb(reading, k).actor);
       if (found.length > 0) return found;
     }
@@ -263,12 +378,24 @@ function directObject(reading: Reading, at: number, limit: number): readonly Men
   if (!BEFORE_OBJECT.test(tokens[at]?.norm ?? '') && mentions.at(at)?.kind !== 'date') return [];
   for (let i = at + 1; i < limit && i < at + 20; i++) {
     const word = tokens[i]?.norm ?? '';
-    if (word === 'that' || word === ';' || word === 'who' || word === 'by' || word === 'and' || word === 'with') return [];
+    if (
+      word === 'that' ||
+      word === ';' ||
+      word === 'who' ||
+      word === 'by' ||
+      word === 'and' ||
+      word === 'with'
+    )
+      return [];
     const mention = mentions.at(i);
     if (!mention) continue;
     const before = tokens[mention.from - 1]?.norm ?? '';
-    const governor = before === 'the' || before === 'his' || before === 'her' ? (tokens[mention.from - 2]?.norm ?? '') : before;
-    if (isPersonal(mention) && mention.from >= i && !/^(of|with|for|by|at|in|from|to|'s)$/.test(governor)) return readSides(reading, i, limit).mentions;
+    const governor =
+      before === 'the' || before === 'his' || before === 'her'
+        ? (tokens[mention.from - 2]?.norm ?? '')
+        : before;
+    if (isPersonal(mention) && mention.from >= i && !/^(of|with|for|by|at|in|from|to|'s)$/.test(governor))
+      return readSides(reading, i, limit).mentions;
     i = mention.to - 1;
   }
   return [];
@@ -312,7 +439,13 @@ function meetsPeople(reading: Reading, at: number, limit: number): boolean {
   for (let i = at; i < limit && i < at + 24; i++) {
     if (tokens[i]?.norm !== 'with') continue;
     for (let k = i + 1; k < limit && k < i + 8; k++) {
-      if (lex.longest(k, 'office') || /^(leaders|executives|investors|students|groups?|entrepreneurs|stakeholders|civil|families|community|communities|society|workers|employees|chiefs|delegates|team|staff|activists)$/.test(tokens[k]?.norm ?? '')) return true;
+      if (
+        lex.longest(k, 'office') ||
+        /^(leaders|executives|investors|students|groups?|entrepreneurs|stakeholders|civil|families|community|communities|society|workers|employees|chiefs|delegates|team|staff|activists)$/.test(
+          tokens[k]?.norm ?? '',
+        )
+      )
+        return true;
     }
     return false;
   }
@@ -339,28 +472,43 @@ function hasEventAhead(reading: Reading, at: number, limit: number): boolean {
 }
 
 /** "talks *between* A *and* B", "Secretary X's call *with* Y", "held a meeting *with* Y". */
-function readNoun(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+function readNoun(
+  reading: Reading,
+  at: number,
+  from: number,
+  to: number,
+  sentence: number,
+): EngagementClause | undefined {
   const { tokens, mentions } = reading;
   const word = tokens[at]?.norm ?? '';
   if (word === 'guest') return guestOf(reading, at, from, to, sentence);
   if (word === 'credentials' || word === 'credence') return credentials(reading, at, from, to, sentence);
   if (!ENCOUNTER_NOUNS.has(word)) return undefined;
   // "on the margins of the summit with Minister Rao": the frame, not the encounter.
-  for (let i = at - 1; i >= from && i > at - 8; i--) if (/^(margins?|sidelines?)$/.test(tokens[i]?.norm ?? '')) return undefined;
+  for (let i = at - 1; i >= from && i > at - 8; i--)
+    if (/^(margins?|sidelines?)$/.test(tokens[i]?.norm ?? '')) return undefined;
   const owner = mentions.at(at);
   if (owner && owner.kind !== 'event' && owner.kind !== 'group') return undefined;
   if (word === 'visit' || word === 'call') {
     const paid = paidCall(reading, at, from, to, sentence) ?? receivedCall(reading, at, from, to, sentence);
     if (paid) return paid;
   }
-  const treat = /^(reception|dinner|lunch|luncheon|banquet|breakfast|iftar)$/.test(word) ? hostedFor(reading, at, from, to, sentence) : undefined;
+  const treat = /^(reception|dinner|lunch|luncheon|banquet|breakfast|iftar)$/.test(word)
+    ? hostedFor(reading, at, from, to, sentence)
+    : undefined;
   if (treat) return treat;
   if (word === 'visit' && tokens[at + 1]?.norm !== 'between') return undefined;
   let link = at + 1;
   while (link < to && link < at + 14) {
     const norm = tokens[link]?.norm;
     if (norm === 'with' || norm === 'between') break;
-    if (norm === '.' || norm === ';' || norm === 'that' || norm === 'who' || (norm === ',' && link > at + 8)) {
+    if (
+      norm === '.' ||
+      norm === ';' ||
+      norm === 'that' ||
+      norm === 'who' ||
+      (norm === ',' && link > at + 8)
+    ) {
       return jointNoun(reading, at, from, to, sentence);
     }
     if (ENCOUNTER_NOUNS.has(norm ?? '')) return undefined;
@@ -372,7 +520,8 @@ function readNoun(reading: Reading, at: number, from: number, to: number, senten
   if (sides.mentions.length === 0 && !between) {
     const body = bodyOf(reading, link + 1, to);
     const held = holderOf(reading, at, from);
-    if (!body && (held.length === 0 || !meetsPeople(reading, link, to))) return jointNoun(reading, at, from, to, sentence);
+    if (!body && (held.length === 0 || !meetsPeople(reading, link, to)))
+      return jointNoun(reading, at, from, to, sentence);
     sides = { mentions: body ? [body] : [], to };
   }
   if (sides.mentions.length === 0 && between) return undefined;
@@ -396,7 +545,13 @@ function readNoun(reading: Reading, at: number, from: number, to: number, senten
 }
 
 /** "A and B held a fraternal meeting": the subject holds all sides. */
-function jointNoun(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+function jointNoun(
+  reading: Reading,
+  at: number,
+  from: number,
+  to: number,
+  sentence: number,
+): EngagementClause | undefined {
   const agents = holderOf(reading, at, from);
   if (agents.length < 2) return undefined;
   return {
@@ -416,12 +571,19 @@ function jointNoun(reading: Reading, at: number, from: number, to: number, sente
 }
 
 /** "X was *the guest* on July 21 *of* Y". */
-function guestOf(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+function guestOf(
+  reading: Reading,
+  at: number,
+  from: number,
+  to: number,
+  sentence: number,
+): EngagementClause | undefined {
   const { tokens, mentions } = reading;
   const article = tokens[at - 1]?.norm === 'the' || tokens[at - 1]?.norm === 'a' ? at - 1 : at;
   if (!/^(is|was|were|are|been)$/.test(tokens[article - 1]?.norm ?? '')) return undefined;
   let i = at + 1;
-  while (i < to && i < at + 8 && tokens[i]?.norm !== 'of') i = mentions.at(i)?.kind === 'date' ? (mentions.at(i)?.to ?? i + 1) : i + 1;
+  while (i < to && i < at + 8 && tokens[i]?.norm !== 'of')
+    i = mentions.at(i)?.kind === 'date' ? (mentions.at(i)?.to ?? i + 1) : i + 1;
   const agents = actors(leftOfVerb(reading, article - 1).actor);
   const patients = tokens[i]?.norm === 'of' ? readSides(reading, i + 1, to).mentions.filter(isPersonal) : [];
   if (agents.length === 0 || patients.length === 0) return undefined;
@@ -442,10 +604,21 @@ function guestOf(reading: Reading, at: number, from: number, to: number, sentenc
 }
 
 /** "received *the credentials of* the Ambassador of Japan", "presented *his letter of credence to* the King". */
-function credentials(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+function credentials(
+  reading: Reading,
+  at: number,
+  from: number,
+  to: number,
+  sentence: number,
+): EngagementClause | undefined {
   const { tokens } = reading;
   let verb = at - 1;
-  while (verb >= from && verb > at - 16 && !/^(receiv|accept|present|hand|submit)(e|ed|es|s|ing)?$/.test(tokens[verb]?.norm ?? '')) verb--;
+  while (
+    verb >= from &&
+    verb > at - 16 &&
+    !/^(receiv|accept|present|hand|submit)(e|ed|es|s|ing)?$/.test(tokens[verb]?.norm ?? '')
+  )
+    verb--;
   if (verb < from || verb <= at - 16) return undefined;
   const word = tokens[verb]?.norm ?? '';
   const left = leftOfVerb(reading, verb);
@@ -473,13 +646,32 @@ function credentials(reading: Reading, at: number, from: number, to: number, sen
 }
 
 /** "*hosted a reception* in Hà Nội *for* Y", "gave a dinner in honour of Y". */
-function hostedFor(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+function hostedFor(
+  reading: Reading,
+  at: number,
+  from: number,
+  to: number,
+  sentence: number,
+): EngagementClause | undefined {
   const { tokens } = reading;
   let verb = at - 1;
-  while (verb >= from && verb > at - 6 && !/^(host|hosts|hosted|hosting|hold|holds|held|give|gives|gave|offered|offer)$/.test(tokens[verb]?.norm ?? '')) verb--;
+  while (
+    verb >= from &&
+    verb > at - 6 &&
+    !/^(host|hosts|hosted|hosting|hold|holds|held|give|gives|gave|offered|offer)$/.test(
+      tokens[verb]?.norm ?? '',
+    )
+  )
+    verb--;
   if (verb < from || verb <= at - 6) return undefined;
   let link = at + 1;
-  while (link < to && link < at + 14 && tokens[link]?.norm !== 'for' && !/^hono(u)?r$/.test(tokens[link]?.norm ?? '')) link++;
+  while (
+    link < to &&
+    link < at + 14 &&
+    tokens[link]?.norm !== 'for' &&
+    !/^hono(u)?r$/.test(tokens[link]?.norm ?? '')
+  )
+    link++;
   const start = tokens[link + 1]?.norm === 'of' ? link + 2 : link + 1;
   const patients = readSides(reading, start, to).mentions.filter(isPersonal);
   const left = leftOfVerb(reading, verb);
@@ -501,7 +693,13 @@ function hostedFor(reading: Reading, at: number, from: number, to: number, sente
 }
 
 /** "received *a phone call* on Tuesday *from* Y", "received a courtesy call from Y". */
-function receivedCall(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+function receivedCall(
+  reading: Reading,
+  at: number,
+  from: number,
+  to: number,
+  sentence: number,
+): EngagementClause | undefined {
   const { tokens } = reading;
   let verb = at - 1;
   while (verb >= from && verb > at - 6 && !/^receiv(e|ed|es|ing)$/.test(tokens[verb]?.norm ?? '')) verb--;
@@ -530,7 +728,13 @@ function receivedCall(reading: Reading, at: number, from: number, to: number, se
 }
 
 /** "*paid* their maiden courtesy *visit to* Y": the subject comes to the other. */
-function paidCall(reading: Reading, at: number, from: number, to: number, sentence: number): EngagementClause | undefined {
+function paidCall(
+  reading: Reading,
+  at: number,
+  from: number,
+  to: number,
+  sentence: number,
+): EngagementClause | undefined {
   const { tokens } = reading;
   const link = tokens[at + 1]?.norm;
   if (link !== 'to' && link !== 'on' && link !== 'at') return undefined;
@@ -540,7 +744,8 @@ function paidCall(reading: Reading, at: number, from: number, to: number, senten
     if (left.passive) return undefined;
     const patients = readSides(reading, at + 2, to).mentions;
     const agents = actors(left.actor);
-    if (patients.length === 0 && (agents.length === 0 || !hasPlaceAhead(reading, at + 2, to))) return undefined;
+    if (patients.length === 0 && (agents.length === 0 || !hasPlaceAhead(reading, at + 2, to)))
+      return undefined;
     return {
       kind: 'engagement',
       from: i,
@@ -569,7 +774,14 @@ function holderOf(reading: Reading, noun: number, floor: number): readonly Menti
       return mention && mention.to === i ? [mention] : [];
     }
     if (norm === 'his' || norm === 'her' || norm === 'their') {
-      return [{ kind: 'pronoun', person: norm === 'his' ? 'he' : norm === 'her' ? 'she' : 'they', from: i, to: i + 1 }];
+      return [
+        {
+          kind: 'pronoun',
+          person: norm === 'his' ? 'he' : norm === 'her' ? 'she' : 'they',
+          from: i,
+          to: i + 1,
+        },
+      ];
     }
     if (LIGHT_VERBS.has(norm)) {
       const left = leftOfVerb(reading, i);

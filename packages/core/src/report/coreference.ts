@@ -57,7 +57,7 @@ export class Coreference {
     for (const mention of reading.mentions.all) {
       if (mention.kind !== 'person') continue;
       const person = cast.of(mention);
-      if (person) this.#order.push({ at: mention.from, person, subject: false });
+      if (person) this.#order.push({ at: mention.from, person, subject: opensSentence(reading, mention) });
     }
   }
 
@@ -254,6 +254,16 @@ function isInitialsOf(word: string, words: readonly string[]): boolean {
 
 /** Words for a principal that name no office: "the Belarusian leader", "the Greek politician". */
 const LOOSE = new Set('leader leaders official politician statesman stateswoman monarch state government ruler diplomat'.split(' '));
+
+/** A name that opens its sentence is the one spoken of, more than those named after it. */
+function opensSentence(reading: Reading, mention: Mention): boolean {
+  let at = mention.from - 1;
+  while (at >= 0 && /^(the|both|then|also|finally|,|later|today)$/.test(reading.tokens[at]?.norm ?? '')) at--;
+  const before = reading.tokens[at];
+  const opens = before === undefined || /^[.:!?]$/.test(before.norm) || reading.tokens[at + 1]?.newline === true;
+  const next = reading.lex.at(mention.to);
+  return opens && (next.some((m) => m.entry.type === 'verb') || /^(will|has|had|is|was|also|then)$/.test(reading.tokens[mention.to]?.norm ?? ''));
+}
 
 function asPerson(person: Person | undefined): Referent | undefined {
   return person && { type: 'person', person };

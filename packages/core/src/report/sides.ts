@@ -56,7 +56,8 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
         if (own !== undefined && group.length > 1 && (side === 1 || clause.patients.length > 0)) person.country = own;
         else {
           const role = side === 0 ? clause.agentRole : opposite(clause.agentRole);
-          const home = only ?? homeCountry(clues, { across, role, post, visited, main, person });
+          const stop = visits.length > 1 ? (landBefore(reading, clause) ?? visited) : visited;
+          const home = only ?? homeCountry(clues, { across, role, post, visited: stop, main, person });
           if (home !== undefined && (home !== across || only !== undefined)) person.country = home;
         }
       }
@@ -179,6 +180,18 @@ export function internationalBody(reading: Reading, range: { from: number; to: n
     if (known?.entry.international) body ??= known.entry.name;
   }
   return body;
+}
+
+/** The last stop told before a clause: "will then travel to Luanda, *Angola*, to meet President X". */
+function landBefore(reading: Reading, clause: EngagementClause): string | undefined {
+  const first = reading.doc.sentences[Math.max(0, clause.sentence - 1)];
+  for (let i = clause.from - 1; i >= (first?.from ?? 0); i--) {
+    const mention = reading.mentions.at(i);
+    const before = reading.tokens[(mention?.from ?? 0) - 1]?.norm ?? '';
+    if (mention?.kind === 'country' && mention.form === 'name' && /^(to|in|,)$/.test(before)) return mention.code;
+    if (mention?.kind === 'city' && /^(to|in)$/.test(before)) return mention.country;
+  }
+  return undefined;
 }
 
 /** Country where the main event takes place, by the words of its sentence: "met today *in Hanoi* with". */
