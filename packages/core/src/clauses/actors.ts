@@ -63,6 +63,9 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
         return bareOffice(reading, sentence.from, i + 1);
     }
     for (const mention of mentions.within({ from: sentence.from, to: predicate.from })) {
+      // "The minister's visit will widen trade and underscore": the visit does.
+      const next = tokens[mention.to]?.norm;
+      if (next === "'s" || next === "'") return undefined;
       if (
         mention.kind === 'person' ||
         mention.kind === 'office' ||
@@ -76,7 +79,7 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
   }
   if (
     EVENT_NOUNS.has(tokens[to - 1]?.norm ?? '') &&
-    !/^(visit|trip|agenda|engagement|program|programme|phase|part)$/.test(tokens[to - 1]?.norm ?? '')
+    !/^(visits?|trips?|agenda|engagements?|program|programme|phase|part)$/.test(tokens[to - 1]?.norm ?? '')
   )
     return IMPERSONAL;
   const bare = bareOffice(reading, from, to);

@@ -14,7 +14,15 @@ import {
   isModifierOnly,
   lastObject,
 } from './conjuncts.js';
-import { FIELD_HEADS, isAdjective, isObjectPair, isPair, SHARED_HEADS, TOPIC_HEADS } from './word-class.js';
+import {
+  FIELD_HEADS,
+  isAdjective,
+  isGerund,
+  isObjectPair,
+  isPair,
+  SHARED_HEADS,
+  TOPIC_HEADS,
+} from './word-class.js';
 
 export interface Delimiter extends TokenRange {
   readonly kind: 'comma' | 'and' | 'as-well-as' | 'semicolon';
@@ -31,6 +39,8 @@ export interface Context {
   /** An earlier comma parted items, so the "and" that closes the list does too. */
   readonly inList: boolean;
   readonly isLast: boolean;
+  /** Commas part items on both sides: "A, *B and C*, and D". */
+  readonly inner: boolean;
 }
 
 export function parts(
@@ -46,6 +56,8 @@ export function parts(
   const last = tokens[item.to - 1];
   if (first === undefined || last === undefined) return false;
   if (awaitsAnd(reading, item)) return false;
+  // "on how it is carried out *and on* the next steps"
+  if (delimiter.kind === 'and' && first.norm === context.preposition) return true;
   // "the state of and prospects for trade"
   if (PREPOSITIONS.has(last.norm)) return false;
   if (delimiter.kind === 'as-well-as') return true;
@@ -53,6 +65,16 @@ export function parts(
   if (isAdjective(last) || (!context.isLast && isModifierOnly(reading, right))) return false;
   if (closesWithGroup(reading, item, delimiter, context.end)) return false;
   const kind = beginning(reading, right);
+  // "cooperation in energy, water *and the environment*"
+  if (
+    kind === 'definite' &&
+    delimiter.kind === 'and' &&
+    !delimiter.comma &&
+    (tokens[right.from + 2]?.kind === 'punct' || right.to - right.from === 2) &&
+    hasWord(reading, item, ',') &&
+    !hasWord(reading, item, 'and')
+  )
+    return false;
   if (context.tail === 'relative')
     return (
       delimiter.kind === 'and' &&
@@ -66,6 +88,7 @@ export function parts(
     );
   // "matters of mutual interest, regional security …"
   if (kind === 'bare' && /^(interest|interests|concern|concerns)$/.test(last.norm)) return true;
+  if (context.inner && kind === 'bare' && delimiter.kind === 'and' && !delimiter.comma) return false;
   const inner = lastObject(reading, item);
   const start = beginning(reading, item);
   // "how the two sides could cooperate, both at home and abroad": the question runs on.
@@ -89,6 +112,9 @@ export function parts(
     case 'preposition':
       return first.norm === context.preposition;
     case 'gerund':
+      // "strengthening and broadening trade" is one deed; "that the state, working with Congress, plans" a clause.
+      if (item.to - item.from === 1 && isGerund(last) && delimiter.kind === 'and') return false;
+      if (delimiter.kind === 'comma' && hasWord(reading, item, 'that')) return false;
       if (start === 'gerund') return true;
       return (
         inner?.kind !== 'gerund' &&
@@ -215,7 +241,12 @@ function partsSimple(
     return false;
   // "current state and outlook of the ties"
   const link = tokens[head + 1]?.norm;
-  if (head === right.from && words <= 2 && (link === 'of' || link === 'between') && !TOPIC_HEADS.has(first))
+  if (
+    (head === right.from || (words === 1 && isGerund(tokens[item.to - 1]))) &&
+    words <= 2 &&
+    (link === 'of' || link === 'between') &&
+    !TOPIC_HEADS.has(first)
+  )
     return false;
   return true;
 }

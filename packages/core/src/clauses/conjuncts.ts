@@ -104,6 +104,7 @@ export function awaitsAnd(reading: Reading, item: TokenRange): boolean {
 function isPlural(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 5; i++)
     if (
+      reading.tokens[i]?.shape === 'lower' &&
       /^(two|both|three|sides|countries|nations|states|parties|peoples|them|our|neighbours|neighbors|governments|ministries|institutions|armies|parliaments)$/.test(
         reading.tokens[i]?.norm ?? '',
       )
@@ -119,7 +120,7 @@ export function opensRelative(reading: Reading, right: TokenRange): boolean {
   const next = reading.tokens[right.from + 1]?.norm ?? '';
   return (
     /^(which|who|whose|where)$/.test(first.norm) ||
-    /^(ahead|called|aimed|based|led|held|known|headed|made|including|launched|signed|adopted)$/.test(
+    /^(ahead|due|scheduled|called|aimed|based|led|held|known|headed|made|including|launched|signed|adopted)$/.test(
       first.norm,
     ) ||
     (/ed$/.test(first.norm) && /^(by|to|at|on|in|for|with|a|the)$/.test(next))

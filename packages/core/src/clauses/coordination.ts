@@ -85,6 +85,9 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
         preposition,
         tail,
         inList,
+        inner:
+          delimiters[d - 1]?.kind === 'comma' &&
+          (next?.kind === 'comma' || (next?.kind === 'and' && next.comma)),
         end: delimiters.slice(d).find((x) => x.kind === 'and')?.to,
         isLast: next === undefined,
       });

@@ -224,6 +224,8 @@ function afterPartner(reading: Reading, at: number, end: number): number | undef
 /** "reviewed the guard of honour", "addressed the gathering". */
 function isDeed(reading: Reading, at: number, end: number): boolean {
   const { tokens } = reading;
+  // "reviewed how the first session had gone"
+  if (/^(how|whether|what|why)$/.test(tokens[at]?.norm ?? '')) return false;
   for (let i = at; i < end && i < at + 6; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') return false;

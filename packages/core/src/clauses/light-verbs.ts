@@ -29,6 +29,8 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
   // "continued progress", "continued their talks"
   if (entry.lemma === 'continue' || entry.lemma === 'go on')
     return !/^(that|[,:"])$/.test(reading.tokens[to]?.norm ?? '');
+  // "the steps planned for May"
+  if (entry.lemma === 'plan') return reading.tokens[to]?.norm !== 'to';
   if (entry.family === 'discuss' && CARE.has(entry.lemma)) {
     for (let i = from - 1; i >= 0 && i > from - 7; i--)
       if (/^(consideration|attention)$/.test(reading.tokens[i]?.norm ?? '')) return false;
@@ -62,7 +64,7 @@ const PREPOSITIONAL = new Set([
   'accepting',
 ]);
 
-const CARE = new Set(['give', 'pay', 'devote']);
+const CARE = new Set(['give', 'pay', 'devote', 'draw']);
 
 const LIGHT = new Set(['have', 'hold', 'conduct', 'carry on', 'exchange', 'take place']);
 

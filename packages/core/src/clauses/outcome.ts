@@ -16,7 +16,9 @@ export function findOutcomes(reading: Reading): OutcomeClause[] {
   const predicates = predicatesOf(reading);
   const found: OutcomeClause[] = [];
   predicates.forEach((predicate, index) => {
-    if (predicate.attribution) return;
+    // "It was announced that …" stands as a source does, but tells what came of the talks.
+    const isIt = reading.tokens[predicate.subject.from]?.norm === 'it' && predicate.group.voice === 'passive';
+    if (predicate.attribution && !isIt) return;
     const frames = predicate.verbs.flatMap((v) =>
       v.entry.family === 'outcome' ? (OUTCOME_FRAMES.get(v.entry.lemma) ?? []) : [],
     );
@@ -49,10 +51,20 @@ function readOutcome(
   const { tokens, mentions } = reading;
   const { voice, tense } = predicate.group;
   const has = (letter: string): boolean => frame.frames.includes(letter);
-  if (voice === 'infinitive' || (tense === 'future' && frame.kind !== 'announced' && frame.kind !== 'agreed'))
+  if (
+    voice === 'infinitive' ||
+    (tense === 'future' && !/^(announced|agreed)$/.test(frame.kind) && isLater(reading, predicate))
+  )
     return [];
   const end = dropTail(reading, predicate.complement).to;
   if (voice === 'passive') {
+    // "It was announced that the next session …"
+    if (
+      has('t') &&
+      tokens[predicate.subject.from]?.norm === 'it' &&
+      tokens[predicate.verb.to]?.norm === 'that'
+    )
+      return cut(reading, { from: predicate.verb.to + 1, to: sentenceEnd(reading, predicate) });
     return has('n') ? passiveObject(reading, predicate, frame) : [];
   }
   const actor = actorOf(reading, predicates, index);
@@ -76,6 +88,28 @@ function readOutcome(
   return objects(reading, { from: at, to: end }, frame);
 }
 
+/** "will be signed next year", "is to be signed soon": not of this meeting. */
+function isLater(reading: Reading, predicate: Predicate): boolean {
+  const { tokens } = reading;
+  const end = Math.min(predicate.complement.to, predicate.verb.to + 40);
+  for (let i = predicate.from; i < end; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(soon|later|future|eventually|would|could|should|may|might|must|can|not|if)$/.test(norm))
+      return true;
+    if (
+      /^(next|coming)$/.test(norm) &&
+      /^(week|month|months|year|years|days|weeks|spring|summer|autumn|session)$/.test(
+        tokens[i + 1]?.norm ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+const sentenceEnd = (reading: Reading, predicate: Predicate): number =>
+  reading.doc.sentences[predicate.sentence]?.to ?? predicate.complement.to;
+
 function cut(reading: Reading, range: TokenRange): TokenRange[] {
   const text = trim(reading, range);
   return text ? [text] : [];
@@ -87,7 +121,17 @@ function agreedDeeds(reading: Reading, range: TokenRange): TokenRange[] {
   const out: TokenRange[] = [];
   let { from } = range;
   for (let i = range.from + 1; i < range.to - 1; i++) {
-    if (tokens[i]?.norm !== 'to' || tokens[i - 1]?.norm !== 'and') continue;
+    // "agreed to hold talks; open a route; and work on"
+    if (tokens[i]?.norm === ';' && i > from) {
+      out.push(...cut(reading, { from, to: i }));
+      from = tokens[i + 1]?.norm === 'and' ? i + 2 : i + 1;
+      if (tokens[from]?.norm === 'to') from++;
+      continue;
+    }
+    // "and look forward to": a verb of its own.
+    if (tokens[i]?.norm === 'and' && tokens[i + 1]?.norm === 'look' && tokens[i + 2]?.norm === 'forward')
+      return [...out, ...cut(reading, { from, to: i })];
+    if (tokens[i]?.norm !== 'to' || tokens[i - 1]?.norm !== 'and' || i - 1 <= from) continue;
     out.push(...cut(reading, { from, to: i - 1 }));
     from = i + 1;
   }
@@ -124,6 +168,13 @@ function cutScene(reading: Reading, range: TokenRange): TokenRange {
           /^(sidelines|margins|occasion|side|behalf|part)$/.test(tokens[i + 2]?.norm ?? next)))
     )
       return { from: range.from, to: i };
+    // "signed the MOU from the Nepali side"
+    if (
+      norm === 'from' &&
+      next === 'the' &&
+      (tokens[i + 2]?.norm === 'side' || tokens[i + 3]?.norm === 'side')
+    )
+      return { from: range.from, to: i };
     if (norm === 'at' && (next === 'the' || mentions.at(i + 1)?.kind === 'place'))
       return { from: range.from, to: i };
     if (
@@ -155,6 +206,8 @@ function passiveObject(reading: Reading, predicate: Predicate, frame: OutcomeFra
 
 function presentedWith(reading: Reading, predicate: Predicate, frame: OutcomeFrame): TokenRange[] {
   const { complement } = predicate;
+  // "was received with military honours"
+  if (predicate.verbs.some((v) => v.entry.lemma === 'receive')) return [];
   const first = reading.tokens[complement.from]?.norm;
   const from = first === 'with' ? complement.from + 1 : complement.from;
   return frame.objects && objectIn(reading, { from, to: complement.to }, frame.objects)
@@ -235,6 +288,8 @@ function untilReceiver(reading: Reading, range: TokenRange): TokenRange {
   const scene = cutScene(reading, range);
   for (let i = scene.from + 1; i < scene.to - 1; i++) {
     if (reading.tokens[i]?.norm !== 'to') continue;
+    // "a gift to be presented to the leader by …"
+    if (reading.tokens[i + 1]?.norm === 'be') return range;
     const next = reading.mentions.at(i + 1) ?? reading.mentions.at(i + 2);
     if (
       next &&
@@ -253,12 +308,14 @@ function signings(reading: Reading, known: readonly OutcomeClause[]): OutcomeCla
   const { tokens, doc } = reading;
   const out: OutcomeClause[] = [];
   const papers = OUTCOME_FRAMES.get('sign')?.[0];
-  if (papers === undefined || known.some((clause) => clause.outcome === 'signed')) return out;
+  const exchanged = papers && { ...papers, objects: new Set([...(papers.objects ?? []), 'exchange']) };
+  if (exchanged === undefined || known.some((clause) => clause.outcome === 'signed')) return out;
   for (const sentence of doc.sentences) {
     const kind = doc.blocks[sentence.block]?.kind;
     if (kind !== 'body' && kind !== 'item') continue;
     for (let i = sentence.from; i < sentence.to - 3; i++) {
-      if (tokens[i]?.norm !== 'signing' || tokens[i + 1]?.norm !== 'of') continue;
+      const isRite = tokens[i + 1]?.norm === 'ceremony' && /^(of|for)$/.test(tokens[i + 2]?.norm ?? '');
+      if (tokens[i]?.norm !== 'signing' || (tokens[i + 1]?.norm !== 'of' && !isRite)) continue;
       if (
         !/^(the|a|by)$/.test(tokens[i - 1]?.norm ?? '') ||
         !/^(was|with|saw|witnessed|following|after|included|through|marked|concluded|is|attended)$/.test(
@@ -266,7 +323,7 @@ function signings(reading: Reading, known: readonly OutcomeClause[]): OutcomeCla
         )
       )
         continue;
-      const text = objects(reading, { from: i + 2, to: sentence.to }, papers);
+      const text = objects(reading, { from: isRite ? i + 3 : i + 2, to: sentence.to }, exchanged);
       for (const range of text.slice(0, 1))
         out.push({
           kind: 'outcome',

@@ -9,6 +9,7 @@ import type { SpeechAct } from '../report/schema.js';
 import { actorOf, isGroupActor } from './actors.js';
 import { endsClause } from './clause-actors.js';
 import { predicatesOf, type Predicate } from './predicates.js';
+import { hasFittingObject } from './light-verbs.js';
 import { accordingTo } from './according-to.js';
 import { quotedSpeech } from './quoted-speech.js';
 import { quotationsOf } from './quotation.js';
@@ -17,6 +18,8 @@ import { contentOf } from './speech-content.js';
 import { wholeSubject } from './subject-phrase.js';
 import { dropTail, trim } from './trim.js';
 import type { Actor, SpeechClause } from './types.js';
+
+const AGREED: SpeakFrame = { act: 'agree', frames: 't' };
 
 export function findSpeech(reading: Reading): SpeechClause[] {
   const predicates = predicatesOf(reading);
@@ -49,20 +52,36 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
     reading.onDrop?.({ kind: 'speech', why: 'no-speaker', ...predicate.verb });
     return [];
   }
+  // "He said this at the parade."
+  if (
+    tokens[predicate.verb.to]?.norm === 'this' &&
+    /^([.,]|when|while|at|in|during|to|on|after)$/.test(tokens[predicate.verb.to + 1]?.norm ?? '')
+  )
+    return [];
+  // "It was agreed that": of "be agreed", a verb in the active.
+  if (
+    tokens[predicate.subject.from]?.norm === 'it' &&
+    predicate.verbs.some((v) => v.entry.lemma === 'be agreed')
+  )
+    return contentOf(reading, predicate, AGREED).map((content) =>
+      clause(predicate, { by: 'impersonal' }, 'agree', content),
+    );
+  // "Both concurred on a plan" is a result.
+  if (isGroupActor(actor) && predicate.verbs.some((v) => v.entry.lemma === 'concur on')) return [];
   if (agreed !== undefined) return [clause(predicate, actor, 'agree', agreed)];
   // "Recognizing his vision, the envoy …" gives a reason, it reports nothing.
   if (
     predicate.link === 'participial' &&
     predicate.governor === undefined &&
     predicate.verbs.some((v) =>
-      /^(recognize|realize|appreciate|welcome|support|address)$/.test(v.entry.lemma),
+      /^(recognize|realize|appreciate|welcome|support|address|refer to)$/.test(v.entry.lemma),
     )
   )
     return [];
   for (const frame of frames) {
     // "announced an aid package" is a result, told as such.
     if (
-      frame.act === 'announce' &&
+      (frame.act === 'announce' || frame.act === 'convey') &&
       tokens[predicate.verb.to]?.norm !== 'that' &&
       isResult(reading, predicate)
     )
@@ -151,7 +170,7 @@ function readPassive(
   // "It can be recalled that" is the writer's.
   if (predicate.group.tense === 'future' && tokens[predicate.group.from]?.norm !== 'will') return [];
   const subject = trim(reading, wholeSubject(reading, predicate));
-  const next = tokens[predicate.verb.to]?.norm ?? '';
+  const next = tokens[afterFeeling(reading, predicate.verb.to)]?.norm ?? '';
   const isIt =
     subject !== undefined && subject.to - subject.from === 1 && tokens[subject.from]?.norm === 'it';
   // "Both sides would gain, it was said, from trade"
@@ -210,6 +229,13 @@ function readPassive(
   return [];
 }
 
+/** "It was noted *with satisfaction* that". */
+function afterFeeling({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.norm !== 'with') return at;
+  for (let i = at + 1; i < at + 5; i++) if (tokens[i]?.norm === 'that') return i;
+  return at;
+}
+
 function isPerson(reading: Reading, range: TokenRange): boolean {
   const { mentions, tokens } = reading;
   const at = range.from;
@@ -236,13 +262,28 @@ function readAfterContent(
   const predicate = predicates[index] as Predicate;
   const { tokens, doc } = reading;
   const frame = frames.find((f) => f.frames.includes('z') || f.frames.includes('t'));
-  if (frame === undefined || predicate.link !== 'main' || !endsClause(reading, predicate.verb.to)) return [];
+  if (frame === undefined || predicate.link !== 'main' || !isLast(reading, predicate, frame)) return [];
   const sentence = doc.sentences[predicate.sentence];
   if (sentence === undefined || tokens[predicate.from]?.norm !== ',') return [];
   if (quotationsOf(reading).at(predicate.from - 1)) return [];
   const previous = predicates[index - 1];
-  if (previous && previous.sentence === predicate.sentence) return [];
+  // "reached 1.1 billion" tells no result.
+  if (previous && previous.sentence === predicate.sentence && hasFittingObject(reading, previous.verbs))
+    return [];
   const content = trim(reading, { from: sentence.from, to: predicate.from });
   if (content === undefined || content.to - content.from < 4) return [];
   return [clause(predicate, actor, frame.act, content)];
+}
+
+/** Nothing follows the verb, or whom it was told: ", the minister told his guest." */
+function isLast(reading: Reading, predicate: Predicate, frame: SpeakFrame): boolean {
+  const { tokens } = reading;
+  if (endsClause(reading, predicate.verb.to)) return true;
+  if (!frame.frames.includes('a') || tokens[predicate.verb.to]?.norm === 'that') return false;
+  for (let i = predicate.verb.to; i < predicate.verb.to + 8; i++) {
+    const norm = tokens[i]?.norm ?? '.';
+    if (norm === '.') return true;
+    if (tokens[i]?.kind === 'punct' || /^(that|on|about|of|to)$/.test(norm)) return false;
+  }
+  return false;
 }

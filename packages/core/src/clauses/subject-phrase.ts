@@ -21,9 +21,13 @@ export function wholeSubject(reading: Reading, predicate: Predicate): TokenRange
   from = sentence.from;
   // Fronted adjuncts: "During the meeting, ".
   const opens = tokens[from]?.norm ?? '';
-  if (PREPOSITIONS.has(opens) || isAdverb(tokens[from]) || /^(while|when|as|speaking)$/.test(opens)) {
-    if (opens === 'besides' || (opens === 'in' && tokens[from + 1]?.norm === 'addition'))
-      return predicate.subject;
+  if (
+    PREPOSITIONS.has(opens) ||
+    isAdverb(tokens[from]) ||
+    /^(while|when|as|speaking|according)$/.test(opens)
+  ) {
+    if (opens === 'besides') return { from: from + 1, to: predicate.subject.to };
+    if (opens === 'in' && tokens[from + 1]?.norm === 'addition') return predicate.subject;
     const comma = commaIn(reading, from, predicate.subject.to);
     if (comma !== undefined) from = comma + 1;
     else from = afterScene(reading, from, predicate.subject.to);

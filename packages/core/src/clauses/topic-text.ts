@@ -25,7 +25,7 @@ const ADJUNCT_PHRASES =
   /^(ahead of|in (line|light|view|accordance|the (framework|context|presence|light|wake|course|run)|preparation|addition|particular|order|support|connection|response)|under the|during|at (the|a)|within|as (part|the|they|he|she|both|a)|on (the )?(sidelines|margins|behalf|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|against the|with (the|both|two)|upon|before|after|following the|amid|given|through|when|while|where)/;
 
 export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: string): TokenRange[] {
-  const range = dropTail(reading, dropLeading(reading, phrase));
+  const range = cutAim(reading, dropTail(reading, dropLeading(reading, phrase)));
   const [main, stressed] = cutEmphasis(reading, range);
   const out: TokenRange[] = [];
   for (const part of [main, stressed]) {
@@ -34,6 +34,23 @@ export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: str
       out.push(...finish(reading, item, preposition));
   }
   return out;
+}
+
+/** "…, so as to widen trade", "… bearing in mind the forums": why or how, not what. */
+function cutAim(reading: Reading, range: TokenRange): TokenRange {
+  const { tokens } = reading;
+  for (let i = range.from + 1; i < range.to - 2; i++) {
+    const norm = tokens[i]?.norm;
+    const next = tokens[i + 1]?.norm;
+    const last = tokens[i + 2]?.norm;
+    if (
+      (norm === 'so' && next === 'as' && last === 'to') ||
+      ((norm === 'bearing' || norm === 'keeping') && next === 'in' && last === 'mind') ||
+      (norm === ',' && /^(was|were|has|had|is|are)$/.test(next ?? '') && tokens[i - 1]?.norm !== ',')
+    )
+      return { from: range.from, to: i };
+  }
+  return range;
 }
 
 /** One item without preposition and marks; "issues of mutual interest such as A and B" gives A and B. */
@@ -80,13 +97,14 @@ function listAfterFiller(reading: Reading, range: TokenRange): TokenRange | unde
             ? i + 2
             : undefined;
     if (to === undefined) continue;
-    return isFiller(reading, { from: range.from, to: i }) ? { from: to, to: range.to } : undefined;
+    return isFiller(reading, { from: range.from, to: i }, true) ? { from: to, to: range.to } : undefined;
   }
   return undefined;
 }
 
-export function isFiller(reading: Reading, range: TokenRange): boolean {
-  const ofInterest = isOfInterest(reading, range);
+/** `listed`: what it stands for follows, so that "global issues" too say nothing of their own. */
+export function isFiller(reading: Reading, range: TokenRange, listed = false): boolean {
+  const ofInterest = listed || isOfInterest(reading, range);
   for (let i = range.from; i < range.to; i++) {
     const token = reading.tokens[i];
     if (token && token.kind !== 'punct' && !EMPTY.has(token.norm) && !(ofInterest && SCOPES.has(token.norm)))
@@ -95,7 +113,9 @@ export function isFiller(reading: Reading, range: TokenRange): boolean {
   return true;
 }
 
-const SCOPES = set('regional international global bilateral multilateral world professional');
+const SCOPES = set(
+  'different overall current regional international global bilateral multilateral world professional',
+);
 
 /** "regional and international issues *of common interest*": a filler, whatever its scope. */
 function isOfInterest(reading: Reading, range: TokenRange): boolean {

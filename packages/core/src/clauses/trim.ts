@@ -46,6 +46,15 @@ export function dropLeading(reading: Reading, range: TokenRange): TokenRange {
   return { from, to: range.to };
 }
 
+/** ", BelTA has learned", ", Trend reports": nothing follows. */
+function reportsAt(tokens: readonly Token[], from: number, end: number): boolean {
+  let last = end;
+  while (last > from && isMark(tokens[last - 1])) last--;
+  if (last - from < 2 || last - from > 5 || tokens[from]?.shape === 'lower') return false;
+  const verb = tokens[last - 1]?.norm ?? '';
+  return verb === 'learned' ? tokens[last - 2]?.norm === 'has' : /^(reports|reported|informs)$/.test(verb);
+}
+
 /**
  * Without an attribution at the end: ", according to a statement", ", as
  * reported by …".
@@ -60,6 +69,8 @@ export function dropTail(reading: Reading, range: TokenRange): TokenRange {
     if (next === 'as' && /^(reported|stated|announced|quoted|told|informed|published)$/.test(after))
       return { from: range.from, to: i };
     if (next === 'among' && /^(them|which)$/.test(after)) return { from: range.from, to: i };
+    if (/^(says|said)$/.test(next) && /^(an?|the)$/.test(after)) return { from: range.from, to: i };
+    if (reportsAt(tokens, i + 1, range.to)) return { from: range.from, to: i };
     if (next === 'citing' || (next === 'with' && after === 'reference')) return { from: range.from, to: i };
   }
   // "… (NNT)", "… (ANI)": an agency's sign after the stop.

@@ -16,7 +16,7 @@
 import { fill } from './inflect.js';
 
 const TABLE = `
-n: discuss, debate, consider, explore, examine, tackle, broach, go over, go through, look at, look into, look over, take up, talk over, talk through
+n: discuss, preview, debate, consider, explore, examine, tackle, broach, go over, go through, look at, look into, look over, take up, talk over, talk through
 n: touch on, touch upon, dwell on, dwell upon, take stock of, dilate on, dilate upon, mull, mull over, ponder, thrash out, canvass, deliberate on, deliberate over, deliberate upon, deliberate, reflect on, reflect upon, look back on, focus on, focus upon, concentrate on, center on, centre on, follow up on, zero in on, delve into
 n: review, survey, assess, analyze, study, address, raise, talk about, speak about, speak of, talk of, cover, hear about
 n: give consideration to, pay {special|particular|close|great|much|considerable|} attention to, give {special|particular|close|great|much|considerable|} attention to, devote {special|particular|close|great|much|considerable|} attention to
@@ -25,8 +25,8 @@ o: take place, dwell, touch, focus, concentrate, center, centre
 o: speak, talk, consult, confer, converse, chat, deliberate, exchange, coordinate, engage, negotiate, hold, have, conduct, carry on
 o: {exchange|share|compare|trade} {views|opinions|perspectives|ideas|thoughts|assessments|positions|notes|viewpoints|insights|experiences}
 t: cover, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted to, be dedicated to, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, comprise, be about, range over, range from, encompass, turn on, turn to
-c: give, pay, devote
-v: come under discussion, come up for discussion, come up, be on the agenda, be high on the agenda, top the agenda, figure on the agenda, feature on the agenda, feature high on the agenda, dominate the agenda, dominate, be {a|the|} {main|chief|key|central|} {topic|topics|subject|subjects|focus} of, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes} {discussed|raised|of discussion|under discussion|on the agenda|reviewed|covered|touched upon}, be in the spotlight, be under discussion, be the focus of, figure prominently, feature prominently, take center stage, take centre stage
+c: give, pay, devote, draw
+v: come under discussion, come up for discussion, come up, be on the agenda, be high on the agenda, top the agenda, figure on the agenda, feature on the agenda, feature high on the agenda, dominate the agenda, dominate, be {a|the|} {main|chief|key|central|} {topic|topics|subject|subjects|focus} of, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes} {discussed|raised|of discussion|under discussion|on the agenda|reviewed|covered|touched upon}, be in the spotlight, be under discussion, be on the table, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes}, be the focus of, figure prominently, feature prominently, take center stage, take centre stage
 `;
 
 export const DISCUSS_FRAMES: ReadonlyMap<string, string> = (() => {
@@ -66,5 +66,5 @@ export const EVENT_NOUNS = set(
 export const NOT_DISCUSSED = set(
   `guard guards parade troops contingent formation ranks flag flags toast glass gathering audience crowd media press
   reporters journalists conference parliament assembly forum rally nation students session summit congress hand hands
-  meal lunch dinner breakfast photo photographs vows gifts pleasantries letters tour drill`,
+  meal lunch dinner breakfast officers cadets trainees participants delegates photo photographs vows gifts pleasantries letters tour drill`,
 );

@@ -33,13 +33,14 @@ const PAPERS = `agreement memorandum memoranda mou mous pact treaty accord proto
 const TABLE = `
 signed n (${PAPERS}): sign, ink, initial, initiate, seal, put {his|her|their|} {signature|signatures} to, affix {his|her|their|} {signature|signatures} to, exchange, conclude, countersign, formalize, ratify, renew, finalize
 agreed ig: agree, concur, decide, resolve, arrange
-agreed ng: agree on, agree upon, settle on, decide on, reach {an|} {agreement|agreements|consensus|understanding} on, come to {an|} {agreement|understanding} on, arrive at {an|} {agreement|understanding} on
+agreed ng: concur on, agree on, agree upon, settle on, decide on, reach {an|} {agreement|agreements|consensus|understanding} on, come to {an|} {agreement|understanding} on, arrive at {an|} {agreement|understanding} on
 agreed n (${PAPERS}): adopt, approve, endorse, issue, reach
 other n (${PAPERS} commission committee centre center office programme initiative project mechanism consultation dialogue group platform fund): launch, establish, set up, inaugurate, open
 announced n (agreement memorandum assistance aid package funding grant support initiative plan programme program partnership project investment loan donation contribution decision appointment sanction launch establishment opening delivery): announce, unveil
 announced t: announce
 awarded dn (order medal diploma award prize badge title certificate decoration honour honor insignia cross star ribbon): present, award, confer, bestow, hand, hand over, decorate, receive
 other dn (letter message document equipment vehicle copy donation consignment aid shipment aircraft ambulance credentials): hand, hand over, donate
+other dn (gift): convey, deliver
 invited a: invite
 invited n (invitation): extend, convey, renew, deliver, issue, accept, give, send, pass on, hand over, receive
 other i: plan

@@ -51,10 +51,13 @@ stress tzn: stress, emphasize, underline, underscore
 stress tn: highlight, accentuate, reemphasize, re-emphasize
 stress tn: lay {great|special|particular|} {emphasis|stress} on, place {great|special|particular|} {emphasis|importance} on, put {great|special|particular|} {emphasis|stress} on, lay stress on
 stress tn: attach {great|special|particular|high|utmost|paramount|} {importance|significance|value} to, insist on, single out, make a point of, shed light on, throw light on
-explain tn: explain, clarify, elaborate on, outline, expound on, set out, lay out, lay down, spell out, describe, detail, present in detail, sketch, characterize, expound, articulate, argue, recount, preview, specify, enumerate, remark on, comment on, speak at length about, make a presentation on
+express tn: be {particularly|very|especially|extremely|} {pleased|delighted|happy|satisfied|impressed} with, remain {appreciative|mindful} of
+express t: be {particularly|very|especially|extremely} {pleased|glad|happy|proud|grateful|satisfied}, remain {confident|convinced|hopeful}
+say t: assess
+explain tn: explain, clarify, elaborate on, outline, expound on, set out, lay out, lay down, spell out, describe, detail, present in detail, sketch, characterize, expound, articulate, argue, recount, specify, enumerate, remark on, comment on, speak at length about, make a presentation on
 explain n (challenge view viewpoint proposal vision plan update overview position stance perspective achievement progress experience initiative priority account assessment information idea report picture concept message greeting issue need): present, unveil, put forward, set forth
 inform n (update overview briefing detail account assurance explanation assessment information insight clarification summary picture idea presentation review readout): provide, give, share, offer, deliver, make
-inform n (experience lesson concern insight detail information vision story knowledge intention perspective challenge plan assessment outlook appreciation): share
+inform n (experience lesson concern insight detail information vision story knowledge intention priority perspective challenge plan assessment outlook appreciation): share
 inform ta: brief, update, inform, apprise, acquaint, notify, enlighten, familiarize, remind
 inform tzm: report, reveal, disclose, indicate, respond, reply, answer, retort
 inform n: brief on, brief about, report on, update on, talk up, share {details|information|updates|insights} {on|about}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { speech, topics } from './tell.js';
+
+describe('statements', () => {
+  test.each([
+    [
+      'It was noted with satisfaction that firms carry out projects and that trade is growing.',
+      [
+        'impersonal | noted | note | firms carry out projects',
+        'impersonal | noted | note | trade is growing',
+      ],
+    ],
+    [
+      'It was agreed that the next round will be held in Bern.',
+      ['impersonal | was agreed | agree | next round will be held in Bern'],
+    ],
+    [
+      'Trade reached 3 billion dollars in May, Lind noted.',
+      ['Lind | noted | note | Trade reached 3 billion dollars in May'],
+    ],
+    [
+      'Norway would keep its crossings open, Petrov told his Cypriot counterpart.',
+      ['Petrov | told | say | Norway would keep its crossings open'],
+    ],
+    [
+      'The visitors remained appreciative of the high standards.',
+      ['The visitors | remained appreciative of | express | high standards'],
+    ],
+    [
+      'The minister was particularly pleased that two ships had been delivered.',
+      ['minister | was particularly pleased | express | two ships had been delivered'],
+    ],
+    [
+      'Lind assessed that cooperation could be improved by visits.',
+      ['Lind | assessed | say | cooperation could be improved by visits'],
+    ],
+    [
+      'Lind outlined the areas for further work, BelTA has learned.',
+      ['Lind | outlined | explain | areas for further work'],
+    ],
+  ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
+
+  test.each([
+    ['said this', 'He said this at the independence celebrations in Harare.'],
+    ['conveyed this', 'Lind conveyed this when she met the envoy.'],
+    [
+      'the visit underscores',
+      "The minister's visit will widen trade, reflect our bonds, and underscore the pledge to peace.",
+    ],
+    ['the engagements reaffirmed', 'The engagements reaffirmed the momentum in trade.'],
+    ['the steps planned', 'The steps planned for the months ahead were also discussed.'],
+  ])('none: %s', (_, text) => expect(speech(text)).toEqual([]));
+});
+
+describe('topics in between', () => {
+  test.each([
+    [
+      'They reviewed how the first gathering had gone, and voiced readiness to go on.',
+      ['how the first gathering had gone'],
+    ],
+    ['The steps planned for the months ahead were also discussed.', ['steps planned for the months ahead']],
+    ['They met to examine the reform of the army, says a note from the ministry.', ['reform of the army']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
