@@ -82,7 +82,11 @@ function readFrame(
       return undefined;
     if (isPassive(reading, verb)) {
       const subject = subjectSite(reading, verb.from, sentence.from);
-      return subject && [{ ...base, to: verb.to, place: subject, honourees: subject.honourees }];
+      return (
+        subject && [
+          { ...base, from: subject.from, to: verb.to, place: subject, honourees: subject.honourees },
+        ]
+      );
     }
     const start = skipAdverb(reading, verb.to);
     // "before proceeding to the CDF's office"
@@ -119,6 +123,10 @@ function readFrame(
   return [
     {
       ...base,
+      from:
+        frame.nouns && isPassive(reading, verb)
+          ? subjectStart(reading, verb.from, frame.nouns, sentence)
+          : verb.from,
       to: Math.max(verb.to, object ?? verb.to),
       ...(inherited && { place: { from: inherited.from, to: inherited.to } }),
       honourees: [...(place && frame.action !== 'ceremony' ? place.honourees : []), ...honourees],
@@ -254,6 +262,24 @@ function objectNear(
     if (word === ',') break;
   }
   return undefined;
+}
+
+/** Where the thing begins that a passive is about: "*a wreath* was laid". */
+function subjectStart(
+  { tokens }: Reading,
+  verb: number,
+  nouns: ReadonlySet<string>,
+  { from }: SentenceRange,
+): number {
+  for (let i = verb - 1; i >= from && i >= verb - 7; i--) {
+    if (tokens[i]?.norm === ',') break;
+    if (!nouns.has(tokens[i]?.norm ?? '')) continue;
+    for (let k = i - 1; k >= from && k >= i - 3; k--) {
+      if (/^(?:a|an|the)$/.test(tokens[k]?.norm ?? '')) return k;
+    }
+    return i;
+  }
+  return verb;
 }
 
 /** A clause ends where another verb of the programme begins. */
