@@ -2,6 +2,7 @@ import type { EngagementClause } from '../clauses/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import { isDiplomat, isOfEmbassy } from './diplomats.js';
+import { onlyCountry } from './home.js';
 import { chooseEngagements, countriesOf, peopleOf } from './main-event.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
 import {
@@ -51,6 +52,7 @@ export function castRoles(clues: RoleClues): MainEvent {
   table.addHeads();
   if (!remote) table.settle(main);
   table.addAttendees();
+  table.addSpokenOf();
   return { engagements: main, people: table.people, sides: [...table.sides.values()] };
 }
 
@@ -189,7 +191,7 @@ class RoleTable {
     const { coreference, reading, attendance } = this.#clues;
     const countries = [...this.sides.values()].filter((s) => s.kind === 'country');
     const [lone] = countries;
-    const host = countries.find((s) => s.role === 'host')?.key ?? (countries.length === 1 ? lone?.key : undefined);
+    const host = countries.find((s) => s.role === 'host')?.key ?? (countries.length === 1 && lone?.key === onlyCountry(reading) ? lone?.key : undefined);
     const guest = countries.find((s) => s.role !== 'host' && s.key !== host)?.key;
     // Who greets at the airport is of the host's side.
     for (const person of this.#greeters) if (!isInternational(reading, person)) person.country ??= this.#companyCountry(person, host, host, guest);
@@ -211,6 +213,23 @@ class RoleTable {
           before = person.country;
         }
       }
+    }
+  }
+
+  /** Where no engagement names anyone: the holder of an office whom the first sentence speaks of. */
+  addSpokenOf(): void {
+    const { reading, cast, visits } = this.#clues;
+    if ([...this.people.values()].some((role) => role !== 'attendee')) return;
+    const lead = reading.doc.sentences.find((s) => reading.doc.blocks[s.block]?.kind === 'body');
+    if (!lead) return;
+    for (const person of cast.people) {
+      const first = person.mentions.find((m) => m.from >= lead.from && m.from < lead.from + 3);
+      if (!first || person.spokesperson || person.titles.length === 0 || this.people.has(person)) continue;
+      if (reading.tokens[first.to]?.norm === "'s") continue;
+      const role = visits.length > 0 ? 'guest' : 'host';
+      this.people.set(person, role);
+      this.#addPersonSide(person, role, first);
+      return;
     }
   }
 
