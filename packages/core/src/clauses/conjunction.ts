@@ -58,6 +58,8 @@ export function parts(
   if (awaitsAnd(reading, item)) return false;
   // "on how it is carried out *and on* the next steps"
   if (delimiter.kind === 'and' && first.norm === context.preposition) return true;
+  // "R&D"
+  if (first.text.length === 1 && last.text.length === 1) return false;
   // "the state of and prospects for trade"
   if (PREPOSITIONS.has(last.norm)) return false;
   if (delimiter.kind === 'as-well-as') return true;
@@ -98,7 +100,7 @@ export function parts(
       (kind === 'definite' && first.norm !== 'both') ||
       kind === 'question' ||
       kind === 'that' ||
-      (kind === 'bare' && delimiter.comma && hasPhrase(reading, right))
+      (kind === 'bare' && delimiter.comma && hasPhrase(reading, right) && item.to - item.from > 6)
     )
   )
     return false;

@@ -4,6 +4,7 @@
  */
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { splitItems } from './coordination.js';
+import { isAdjective } from './word-class.js';
 import { dropLeading, dropTail, trim } from './trim.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -72,9 +73,23 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
   }
   const list = listAfterFiller(reading, range);
   if (list) return splitItems(reading, list).flatMap((i) => finish(reading, i, undefined));
-  if (!isFiller(reading, range)) return [range];
+  if (!isFiller(reading, range) && !isFragment(reading, range)) return [range];
   reading.onDrop?.({ kind: 'topic', why: 'filler', ...range });
   return [];
+}
+
+/** A person, a single adjective or letter: what is left of a sentence that was parted in the wrong place. */
+function isFragment({ tokens, mentions }: Reading, range: TokenRange): boolean {
+  const mention = mentions.at(range.from);
+  if (mention?.kind === 'person' && mention.from <= range.from && mention.to >= range.to) return true;
+  const last = tokens[range.to - 1];
+  const words = range.to - range.from;
+  if (words > 2 || last === undefined || (words === 2 && !/^(an?|the)$/.test(tokens[range.from]?.norm ?? '')))
+    return false;
+  return (
+    last.text.length === 1 ||
+    (last.shape === 'lower' && (isAdjective(last) || /^(ways|means|we've|so|further)$/.test(last.norm)))
+  );
 }
 
 /** "matters of mutual interest such as A and B", "issues of concern, including A". */

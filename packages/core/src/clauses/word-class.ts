@@ -11,7 +11,7 @@ const ADJECTIVES = set(
   naval maritime rural urban marine digital technical civil nuclear youth-led broad close strong recent current future further
   international national human high economic free fair safe secure open green clean common shared interparliamentary inter-parliamentary
   various diverse modern traditional prosperous independent peaceful stable democratic inclusive sustainable resilient transparent
-  domestic arctic pacific asian european african american arab western eastern northern southern central two-way people-to-people`,
+  immediate long-term short-term durable lasting robust urgent humane humanitarian just swift coordinated domestic arctic pacific asian european african american arab western eastern northern southern central two-way people-to-people`,
 );
 const NOUNS = set(
   `arrival proposal approval withdrawal potential capital material festival journal official rival referral dispersal disposal removal

@@ -51,6 +51,19 @@ describe('aims and clauses after a topic', () => {
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
 
+describe('fragments', () => {
+  test.each([
+    ['They discussed an immediate and durable ceasefire.', ['an immediate and durable ceasefire']],
+    [
+      'They discussed how the United States, Allies, and partners can help the port.',
+      ['how the United States, Allies, and partners can help the port'],
+    ],
+    ['They discussed spending on R&D in the ports.', ['spending on R&D in the ports']],
+    ['They discussed trade, Anna Lind.', ['trade']],
+    ['They discussed humanitarian.', []],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
 describe('more verbs', () => {
   test.each([
     [
