@@ -149,7 +149,8 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         break;
     }
   }
-  if (isDomainWord(token) && !(inside && precededByName(scan, at) && !isCapital(scan.tokens[at + 1]))) return false;
+  const surname = SURNAME_NOUNS.has(token.norm) && inside && (followedByName(scan, at + 1) || precededByName(scan, at));
+  if (isDomainWord(token) && !surname && !(inside && precededByName(scan, at) && !isCapital(scan.tokens[at + 1]))) return false;
   // "Chairman JCSC" is short for a body; "ABE Shinzo" and "Saïd CHANEGRIHA" go on or began before.
   if (token.shape === 'upper' && token.text.length <= 5 && !isCapital(scan.tokens[at + 1]) && !precededByName(scan, at)) return false;
   return true;
