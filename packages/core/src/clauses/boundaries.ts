@@ -134,6 +134,18 @@ export function boundaryBefore(reading: Reading, group: number, begin: number, o
       const comma = tokens[at - 1]?.norm === ',' && at - 1 >= floor;
       return { kind: scene ? 'scene' : 'relative', from: comma ? at - 1 : at, to: i + 1, comma };
     }
+    // "The general who is on a visit to Oman held": the relative is the subject's own.
+    if (
+      norm === 'who' &&
+      !open &&
+      i - 1 > floor &&
+      group - i > 4 &&
+      /^(is|was|are|were)$/.test(tokens[i + 1]?.norm ?? '') &&
+      /^(on|in|here|currently|presently|also|visiting|paying)$/.test(tokens[i + 2]?.norm ?? '')
+    ) {
+      i--;
+      continue;
+    }
     if (norm === 'who' || norm === 'where' || norm === 'when') {
       const comma = tokens[i - 1]?.norm === ',' && i - 1 >= floor;
       // "the talks held when he visited", "when it comes to funds"

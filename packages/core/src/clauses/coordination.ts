@@ -116,8 +116,12 @@ function findDelimiters(reading: Reading, range: TokenRange): Delimiter[] {
     if (depth > 0 || quoted) continue;
     const holder = mentions.at(i);
     if (holder && holder.from < i && holder.to > i + 1 && HOLDERS.has(holder.kind)) continue;
-    if (norm === ';') found.push({ kind: 'semicolon', comma: false, from: i, to: i + 1 });
-    else {
+    if (norm === ';') {
+      // "; and" is one mark.
+      const to = tokens[i + 1]?.norm === 'and' ? i + 2 : i + 1;
+      found.push({ kind: 'semicolon', comma: false, from: i, to });
+      i = to - 1;
+    } else {
       const comma = norm === ',';
       const start = comma ? i + 1 : i;
       const phrase = PHRASES.find(

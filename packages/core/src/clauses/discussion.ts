@@ -31,9 +31,19 @@ export function findDiscussion(reading: Reading): TopicClause[] {
   return found.length > 0 ? found : headlineTopics(reading);
 }
 
+const BRIEFED = /^(brief|update|apprise)( on| about)?$/;
+
 function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const { voice } = predicate.group;
   if (isUttered(reading, predicate)) return [];
+  // "The guests were briefed on the plan": nobody is said to speak, so it was talked of.
+  const briefed = predicate.verbs.find((v) => BRIEFED.test(v.entry.lemma));
+  if (voice === 'passive' && briefed && predicate.group.tense === 'past') {
+    const { from, to } = predicate.complement;
+    return briefed.entry.lemma.includes(' ')
+      ? topicsOf(reading, { from, to }, 'on')
+      : aboutTopics(reading, from, to);
+  }
   for (const { entry } of predicate.verbs) {
     if (entry.family !== 'discuss' && entry.family !== 'engage' && entry.family !== 'programme') continue;
     // "to address the causes", "raising awareness" tell of deeds and aims.

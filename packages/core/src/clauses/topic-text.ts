@@ -60,6 +60,7 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
   let range = trim(reading, dropLeading(reading, item));
   if (range === undefined) return [];
   range = cutAdjuncts(reading, range);
+  if (preposition !== undefined) range = cutPartner(reading, range);
   // "foremost among which is the war"
   if (tokens[range.from + 1]?.norm === 'among' && /^(which|them)$/.test(tokens[range.from + 2]?.norm ?? '')) {
     const at = range.from + (/^(is|are|was|were|being)$/.test(tokens[range.from + 3]?.norm ?? '') ? 4 : 3);
@@ -67,7 +68,7 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
     if (range === undefined) return [];
   }
   const first = tokens[range.from]?.norm;
-  if (first === preposition || first === 'to' || first === 'on' || first === 'about') {
+  if (first === preposition || first === 'to' || first === 'on' || first === 'about' || first === 'besides') {
     range = trim(reading, { from: range.from + 1, to: range.to });
     if (range === undefined) return [];
   }
@@ -76,6 +77,23 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
   if (!isFiller(reading, range) && !isFragment(reading, range)) return [range];
   reading.onDrop?.({ kind: 'topic', why: 'filler', ...range });
   return [];
+}
+
+/** "talks on trade *with the Minister of Defence*": whom, not what. */
+function cutPartner({ tokens, mentions }: Reading, range: TokenRange): TokenRange {
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    if (tokens[i]?.norm !== 'with') continue;
+    const at = /^(the|his|her|their|its)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+    const mention = mentions.at(i + 1) ?? mentions.at(at);
+    if (
+      mention?.kind === 'office' ||
+      mention?.kind === 'delegation' ||
+      (mention?.kind === 'person' && mention.titles.length > 0) ||
+      /^(dignitaries|officials|counterpart|counterparts|representatives)$/.test(tokens[at]?.norm ?? '')
+    )
+      return { from: range.from, to: i };
+  }
+  return range;
 }
 
 /** A person, a single adjective or letter: what is left of a sentence that was parted in the wrong place. */

@@ -80,6 +80,18 @@ describe('more verbs', () => {
     ['attention drawn', 'Attention was drawn to the delays at the port.', ['delays at the port']],
     ['previewed', 'The two previewed the coming round on fishing.', ['coming round on fishing']],
     ['to examine', 'The delegations met to examine the reform of the army.', ['reform of the army']],
+    ['partner last', 'They held talks on fishing with the Minister of Trade, Ola Berg.', ['fishing']],
+    [
+      'semicolons',
+      'The talks focused on a plan for heritage; the advancement of trade; and a mechanism for projects.',
+      ['a plan for heritage', 'advancement of trade', 'a mechanism for projects'],
+    ],
+    ['briefed', 'The delegation was briefed on the reform of the army.', ['reform of the army']],
+    [
+      'a relative without commas',
+      'General Ivan Petrov who is on a visit to Oman held talks on fishing.',
+      ['fishing'],
+    ],
     ['besides', 'Besides training, fishing and visas were discussed.', ['training', 'fishing', 'visas']],
   ])('%s', (_, text, expected) => expect(topics(text)).toEqual(expected));
 
