@@ -46,8 +46,8 @@ export function referenceFaults(report: MeetingReport): string[] {
   const needsParty = (where: string, id: string | undefined) => {
     if (id !== undefined && !parties.includes(id)) faults.push(`ids: ${where} names no party: ${id}`);
   };
-  report.participants.forEach(({ party }, i) => needsParty(`/participants/${i}`, party));
-  report.itinerary.forEach(({ party }, i) => needsParty(`/itinerary/${i}`, party));
+  for (const [i, { party }] of report.participants.entries()) needsParty(`/participants/${i}`, party);
+  for (const [i, { party }] of report.itinerary.entries()) needsParty(`/itinerary/${i}`, party);
   needsParty('/visit/by', report.visit?.by);
   report.statements.forEach(({ speaker }, i) => {
     if ('party' in speaker) needsParty(`/statements/${i}`, speaker.party);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 
 /**
  * How long the properties run. `npm test` tries a few hundred inputs of one seed, the same for everybody;

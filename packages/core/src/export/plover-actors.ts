@@ -40,7 +40,7 @@ function bodyCode(name: string): string | undefined {
 const OFFICES: readonly (readonly [string, RegExp])[] = [
   [
     'LEG',
-    /\b(parliament(ary)?|senat(e|or)|congress(man|woman)?|legislat\w+|national assembly|house of \w+)\b/i,
+    /\b(?:(?:parliament(?:ary)?|senat(?:e|or)|congress(?:man|woman)?|national assembly)\b|legislat\w|house of \w)/i,
   ],
   ['JUD', /\b(judge|justice of|chief justice|prosecutor|court)\b/i],
   ['MIL', /\b(chief of (the )?([\w-]+ ){0,4}staff|commander|army|navy|naval|air force|armed forces)\b/i],
