@@ -12,6 +12,7 @@ const BEFORE_LIST = byFirstWord([
   'flanked by',
   'assisted by',
   'represented by',
+  'had in attendance',
   'attending were',
   'attending the meeting were',
   'attending the talks were',
@@ -85,7 +86,14 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
   for (const sentence of reading.doc.sentences) {
     if (reading.doc.blocks[sentence.block]?.kind === 'headline') continue;
     const listed = itemsAfter(reading, sentence);
-    if (listed.length > 0) found.push({ kind: 'attendance', from: sentence.from, to: sentence.to, sentence: sentence.index, people: listed });
+    if (listed.length > 0)
+      found.push({
+        kind: 'attendance',
+        from: sentence.from,
+        to: sentence.to,
+        sentence: sentence.index,
+        people: listed,
+      });
     for (let i = sentence.from; i < sentence.to; i++) {
       const lead = phraseAt(BEFORE_LIST, reading, i, sentence.to);
       if (lead) {
@@ -94,30 +102,64 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
         if (people.length > 0) {
           const word = lead[0] ?? '';
           const greeting = /^(received|welcomed|seen|greeted)$/.test(word);
-          const beside = word === 'accompanied' || word === 'joined' || word === 'assisted' || word === 'delegation' || word === 'and' || word === 'along' || word === 'together' ? personBefore(reading, i, sentence.from) : undefined;
+          const beside =
+            word === 'accompanied' || word === 'flanked' ||
+            word === 'joined' ||
+            word === 'assisted' ||
+            word === 'delegation' ||
+            word === 'and' ||
+            word === 'along' ||
+            word === 'together'
+              ? personBefore(reading, i, sentence.from)
+              : undefined;
           const country = sideBefore(reading, word === 'side' ? i + 1 : i, sentence.from, start);
           // "was received by the minister" is the main encounter itself, told by the engagement.
           if (!greeting) {
-            found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people, ...(beside && { beside }), ...(country !== undefined && { country }) });
+            found.push({
+              kind: 'attendance',
+              from: i,
+              to: sentence.to,
+              sentence: sentence.index,
+              people,
+              ...(beside && { beside }),
+              ...(country !== undefined && { country }),
+            });
           }
         }
         i = start - 1;
         continue;
       }
       // "The dignitaries included X, Y and Z"
-      if (/^(included|includes|include)$/.test(reading.tokens[i]?.norm ?? '') && tellsGroup(reading, sentence.from, i)) {
+      if (
+        /^(included|includes|include)$/.test(reading.tokens[i]?.norm ?? '') &&
+        tellsGroup(reading, sentence.from, i)
+      ) {
         const people = peopleIn(reading, i + 1, listEnd(reading, i + 1, sentence.to));
         if (people.length > 0 && reading.mentions.at(firstWord(reading, i + 1)) === people[0]) {
-          found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people });
+          // "Quesada's team included X": they stand with her.
+          const owner = reading.mentions.within({ from: sentence.from, to: i }).find((m) => m.kind === 'person' && reading.tokens[m.to]?.norm === "'s");
+          found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people, ...(owner && { beside: owner }) });
           break;
         }
       }
       // "Also there were X and Y", "On the team were X; Y": the verb before its list.
-      if (i > sentence.from && i < sentence.from + 14 && /^(was|were|are|is)$/.test(reading.tokens[i]?.norm ?? '') && tellsPresence(reading, sentence.from, i)) {
+      if (
+        i > sentence.from &&
+        i < sentence.from + 14 &&
+        /^(was|were|are|is)$/.test(reading.tokens[i]?.norm ?? '') &&
+        tellsPresence(reading, sentence.from, i)
+      ) {
         const people = peopleIn(reading, i + 1, listEnd(reading, i + 1, sentence.to));
         if (people.length > 0 && reading.mentions.at(firstWord(reading, i + 1)) === people[0]) {
           const country = sideBefore(reading, i, sentence.from, i);
-          found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people, ...(country !== undefined && { country }) });
+          found.push({
+            kind: 'attendance',
+            from: i,
+            to: sentence.to,
+            sentence: sentence.index,
+            people,
+            ...(country !== undefined && { country }),
+          });
           break;
         }
       }
@@ -125,10 +167,26 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
       if (tail && !isPassiveAt(reading, i)) {
         const people = peopleIn(reading, sentence.from, i).filter((m) => m.kind === 'person');
         const onSide = sideAfter(reading, i + tail.length, sentence.to);
-        const meeting = onSide !== undefined || tail.includes('present') || tail.includes('accompanied') || tail.includes('accompany') || tail.includes('attendance') || speaksOfMeeting(reading, i, sentence.to);
+        const meeting =
+          onSide !== undefined ||
+          tail.includes('present') ||
+          tail.includes('accompanied') ||
+          tail.includes('accompany') ||
+          tail.includes('attendance') ||
+          speaksOfMeeting(reading, i, sentence.to);
         if (people.length > 0 && meeting) {
-          const beside = tail.includes('accompanied') ? personAfter(reading, i + tail.length, sentence.to) : undefined;
-          found.push({ kind: 'attendance', from: sentence.from, to: sentence.to, sentence: sentence.index, people, ...(beside && { beside }), ...(onSide !== undefined && { country: onSide }) });
+          const beside = tail.includes('accompanied')
+            ? personAfter(reading, i + tail.length, sentence.to)
+            : undefined;
+          found.push({
+            kind: 'attendance',
+            from: sentence.from,
+            to: sentence.to,
+            sentence: sentence.index,
+            people,
+            ...(beside && { beside }),
+            ...(onSide !== undefined && { country: onSide }),
+          });
           break;
         }
       }
@@ -136,7 +194,15 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
       if (reading.tokens[i]?.norm === 'among' && reading.tokens[i + 1]?.norm === 'them') {
         const people = peopleIn(reading, i + 2, sentence.to);
         const country = sideBefore(reading, i, sentence.from, i);
-        if (people.length > 0) found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people, ...(country !== undefined && { country }) });
+        if (people.length > 0)
+          found.push({
+            kind: 'attendance',
+            from: i,
+            to: sentence.to,
+            sentence: sentence.index,
+            people,
+            ...(country !== undefined && { country }),
+          });
         break;
       }
     }
@@ -144,14 +210,16 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
   return found;
 }
 
-const ATTENDEES = /^(participants|attendees|leaders|members|officials|delegation|representatives|attending|attended|present|included|ministers|guests)$/;
+const ATTENDEES =
+  /^(participants|attendees|leaders|members|officials|delegation|representatives|attending|attended|present|included|ministers|guests)$/;
 
 /** People in the list items under "State legislative leaders included:". */
 function itemsAfter(reading: Reading, sentence: Sentence): Mention[] {
   const { sentences, blocks } = reading.doc;
   if (reading.tokens[sentence.to - 1]?.norm !== ':') return [];
   let about = false;
-  for (let i = sentence.from; i < sentence.to && !about; i++) about = ATTENDEES.test(reading.tokens[i]?.norm ?? '');
+  for (let i = sentence.from; i < sentence.to && !about; i++)
+    about = ATTENDEES.test(reading.tokens[i]?.norm ?? '');
   if (!about) return [];
   const people: Mention[] = [];
   for (let s = sentence.index + 1; s < sentences.length; s++) {
@@ -159,7 +227,9 @@ function itemsAfter(reading: Reading, sentence: Sentence): Mention[] {
     if (!item) break;
     const first = reading.mentions.within(item).find((m) => m.kind === 'person');
     // Lists of a page come as short paragraphs: a person at the start, no verb.
-    const isItem = blocks[item.block]?.kind === 'item' || (first?.from === item.from && !hasVerb(reading, first.to, item.to));
+    const isItem =
+      blocks[item.block]?.kind === 'item' ||
+      (first?.from === item.from && !hasVerb(reading, first.to, item.to));
     if (!isItem) break;
     if (first) people.push(first);
   }
@@ -168,12 +238,17 @@ function itemsAfter(reading: Reading, sentence: Sentence): Mention[] {
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (reading.lex.at(i).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('past')) && reading.tokens[i]?.shape === 'lower') return true;
+    if (
+      reading.lex.at(i).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('past')) &&
+      reading.tokens[i]?.shape === 'lower'
+    )
+      return true;
   }
   return false;
 }
 
-const PRESENCE = /^(also|attending|attended|present|attendance|participating|taking|accompanying|joining|among|team|side|representing)$/;
+const PRESENCE =
+  /^(also|attending|attended|present|attendance|participating|taking|accompanying|joining|among|team|side|representing)$/;
 
 function tellsPresence(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -187,7 +262,12 @@ function tellsPresence(reading: Reading, from: number, to: number): boolean {
 
 function tellsGroup(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (/^(dignitaries|participants|attendees|officials|members|guests|delegates|those|team|delegation|side|speakers)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+    if (
+      /^(dignitaries|participants|attendees|officials|members|guests|delegates|those|team|delegation|side|speakers)$/.test(
+        reading.tokens[i]?.norm ?? '',
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -211,8 +291,15 @@ function byFirstWord(phrases: readonly string[]): Phrases {
   return found;
 }
 
-function phraseAt(phrases: Phrases, reading: Reading, at: number, limit: number): readonly string[] | undefined {
-  return phrases.get(reading.tokens[at]?.norm ?? '')?.find((phrase) => startsWith(reading, at, phrase, limit));
+function phraseAt(
+  phrases: Phrases,
+  reading: Reading,
+  at: number,
+  limit: number,
+): readonly string[] | undefined {
+  return phrases
+    .get(reading.tokens[at]?.norm ?? '')
+    ?.find((phrase) => startsWith(reading, at, phrase, limit));
 }
 
 function startsWith(reading: Reading, at: number, phrase: readonly string[], limit: number): boolean {
@@ -223,12 +310,21 @@ function startsWith(reading: Reading, at: number, phrase: readonly string[], lim
 
 function isPassiveAt(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1]?.norm ?? '';
-  return /^(was|were|been|is|are|be)$/.test(before) && reading.tokens[at]?.norm !== 'present' && reading.tokens[at + 1]?.norm === 'by';
+  return (
+    /^(was|were|been|is|are|be)$/.test(before) &&
+    reading.tokens[at]?.norm !== 'present' &&
+    reading.tokens[at + 1]?.norm === 'by'
+  );
 }
 
 function speaksOfMeeting(reading: Reading, at: number, limit: number): boolean {
   for (let i = at + 1; i < limit && i < at + 12; i++) {
-    if (/^(delegation|meeting|talks|discussion|discussions|call|ceremony|reception|session|event|audience)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+    if (
+      /^(delegation|meeting|talks|discussion|discussions|call|ceremony|reception|session|event|audience)$/.test(
+        reading.tokens[i]?.norm ?? '',
+      )
+    )
+      return true;
   }
   // "X and a number of members attended."
   return reading.tokens[at + 1]?.norm === '.' || at + 1 >= limit;
@@ -242,20 +338,42 @@ function listEnd(reading: Reading, at: number, limit: number): number {
       if (word === 'who') continue;
       return i;
     }
-    const verb = reading.lex.at(i).some((m) => m.entry.type === 'verb' && (m.entry.family === 'speak' || m.entry.family === 'engage') && m.entry.forms.includes('past'));
-    if (verb && reading.tokens[i]?.shape === 'lower' && reading.mentions.at(i) === undefined && reading.tokens[i - 1]?.norm !== 'who') return i;
+    const verb = reading.lex
+      .at(i)
+      .some(
+        (m) =>
+          m.entry.type === 'verb' &&
+          (m.entry.family === 'speak' || m.entry.family === 'engage') &&
+          m.entry.forms.includes('past'),
+      );
+    if (
+      verb &&
+      reading.tokens[i]?.shape === 'lower' &&
+      reading.mentions.at(i) === undefined &&
+      reading.tokens[i - 1]?.norm !== 'who'
+    )
+      return i;
   }
   return limit;
 }
 
 function peopleIn(reading: Reading, from: number, to: number): Mention[] {
-  return reading.mentions.within({ from, to }).filter((m) => m.kind === 'person' && m.to <= to && reading.tokens[m.to]?.norm !== "'s");
+  return reading.mentions
+    .within({ from, to })
+    .filter((m) => m.kind === 'person' && m.to <= to && reading.tokens[m.to]?.norm !== "'s");
 }
 
 function personBefore(reading: Reading, at: number, floor: number): Mention | undefined {
   for (let i = at - 1; i >= floor; i--) {
     const mention = reading.mentions.at(i);
-    if (mention && (mention.kind === 'person' || mention.kind === 'pronoun' || (mention.kind === 'office' && !mention.plural) || mention.kind === 'delegation')) return mention;
+    if (
+      mention &&
+      (mention.kind === 'person' ||
+        mention.kind === 'pronoun' ||
+        (mention.kind === 'office' && !mention.plural) ||
+        mention.kind === 'delegation')
+    )
+      return mention;
   }
   return undefined;
 }
@@ -263,7 +381,8 @@ function personBefore(reading: Reading, at: number, floor: number): Mention | un
 function personAfter(reading: Reading, at: number, limit: number): Mention | undefined {
   for (let i = at; i < limit && i < at + 6; i++) {
     const mention = reading.mentions.at(i);
-    if (mention && (mention.kind === 'person' || mention.kind === 'pronoun' || mention.kind === 'office')) return mention;
+    if (mention && (mention.kind === 'person' || mention.kind === 'pronoun' || mention.kind === 'office'))
+      return mention;
   }
   return undefined;
 }

@@ -453,6 +453,9 @@ function meetsPeople(reading: Reading, at: number, limit: number): boolean {
 }
 
 function hasPlaceAhead(reading: Reading, at: number, limit: number): boolean {
+  // "visited National Guard General Staff (NGGS) HQs": a name, though no kind of place is known.
+  const first = reading.tokens[reading.tokens[at]?.norm === 'the' ? at + 1 : at];
+  if (first?.kind === 'word' && (first.shape === 'title' || first.shape === 'upper')) return true;
   for (let i = at; i < limit && i < at + 5; i++) {
     const mention = reading.mentions.at(i);
     if (mention?.kind === 'place' || mention?.kind === 'city') return true;

@@ -1,10 +1,19 @@
 import type { Mention, Reading } from '../mentions/types.js';
 
 /** Kinds of mentions that can stand for a side of an encounter. */
-const SIDE_KINDS: ReadonlySet<Mention['kind']> = new Set(['person', 'office', 'delegation', 'country', 'organization', 'group']);
+const SIDE_KINDS: ReadonlySet<Mention['kind']> = new Set([
+  'person',
+  'office',
+  'delegation',
+  'country',
+  'organization',
+  'group',
+]);
 const BEFORE_SIDE = new Set(
   `the a an his her their its visiting new newly appointed outgoing former respective other senior several both and
-  also with by counterpart counterparts h.e. mr mrs ms fellow including two three four five six seven eight nine ten eleven twelve new`.split(/\s+/),
+  also with by counterpart counterparts h.e. mr mrs ms fellow including two three four five six seven eight nine ten eleven twelve new`.split(
+    /\s+/,
+  ),
 );
 
 export interface SideList {
@@ -61,13 +70,27 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
     if (!token) return i;
     const word = token.norm;
     const previous = reading.tokens[i - 1]?.norm ?? '';
-    const afterCounterpart = i > at && /^counterparts?$/.test(reading.tokens[i - 1]?.norm ?? '');
-    if (BEFORE_SIDE.has(word) || mention?.kind === 'country' || (afterCounterpart && (word === ',' || word === 'in' || word === 'from' || word === 'of')) || ((previous === 'from' || previous === 'in') && mention?.kind === 'city')) {
+    // "his counterpart from that country, Laura Quesada Mora"
+    const behind = [1, 2, 3].map((k) => (i - k >= at ? (reading.tokens[i - k]?.norm ?? '') : ''));
+    const afterCounterpart = /^counterparts?$/.test(behind[0] ?? '') || (behind[0] === 'country' && behind[1] === 'that');
+    const ofThatCountry = behind.some((w) => w.startsWith('counterpart')) && /^(that|country)$/.test(word);
+    if (
+      BEFORE_SIDE.has(word) ||
+      ofThatCountry ||
+      mention?.kind === 'country' ||
+      (afterCounterpart && (word === ',' || word === 'in' || word === 'from' || word === 'of')) ||
+      ((previous === 'from' || previous === 'in') && mention?.kind === 'city')
+    ) {
       i = mention?.kind === 'country' ? mention.to : i + 1;
       continue;
     }
     // "with actress and activist Nazanin Boniadi": nouns that tell what the person is.
-    if (token.shape === 'lower' && i < at + 5 && !/^(of|to|on|in|at|for|from|that|who|which|about|regarding)$/.test(word) && personSoon(reading, i + 1, limit)) {
+    if (
+      token.shape === 'lower' &&
+      i < at + 5 &&
+      !/^(of|to|on|in|at|for|from|that|who|which|about|regarding)$/.test(word) &&
+      personSoon(reading, i + 1, limit)
+    ) {
       i++;
       continue;
     }
@@ -115,11 +138,19 @@ function linkAfter(reading: Reading, at: number, limit: number): number | undefi
 /** Whether a finite verb follows, so that what stands before is its subject. */
 export function isSubject(reading: Reading, at: number, limit: number): boolean {
   let i = at;
-  while (i < limit && /^(also|then|further|in|has|have|had|will|was|were|is|are)$/.test(reading.tokens[i]?.norm ?? '')) {
+  while (
+    i < limit &&
+    /^(also|then|further|in|has|have|had|will|was|were|is|are)$/.test(reading.tokens[i]?.norm ?? '')
+  ) {
     if (/^(has|have|had|will|was|were|is|are)$/.test(reading.tokens[i]?.norm ?? '')) return true;
     i++;
   }
   return reading.lex
     .at(i)
-    .some((m) => m.entry.type === 'verb' && (m.entry.forms.includes('past') || m.entry.forms.includes('s')) && reading.tokens[i]?.shape === 'lower');
+    .some(
+      (m) =>
+        m.entry.type === 'verb' &&
+        (m.entry.forms.includes('past') || m.entry.forms.includes('s')) &&
+        reading.tokens[i]?.shape === 'lower',
+    );
 }

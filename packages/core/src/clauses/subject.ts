@@ -12,10 +12,16 @@ const CAN_ACT: ReadonlySet<Mention['kind']> = new Set([
   'delegation',
 ]);
 /** "The meeting reaffirmed", "the talks noted": all who were there. */
-const EVENT_NOUNS = new Set('meeting talks discussion discussions conversation session negotiations consultations call'.split(' '));
+const EVENT_NOUNS = new Set(
+  'meeting talks discussion discussions conversation session negotiations consultations call'.split(' '),
+);
 
 /** Prepositions that make a noun a mere complement; "after X called" is a clause of its own. */
-const GOVERNS = new Set('of from with by to for in on at between against about towards toward under through than into over among regarding'.split(' '));
+const GOVERNS = new Set(
+  'of from with by to for in on at between against about towards toward under through than into over among regarding'.split(
+    ' ',
+  ),
+);
 
 const UNKNOWN: Actor = { by: 'unknown' };
 const IMPERSONAL: Actor = { by: 'impersonal' };
@@ -61,7 +67,11 @@ export function leftOfVerb(reading: Reading, verb: number): LeftOfVerb {
   }
   const passive = be && isParticiple(reading, verb);
   if (at < sentence.from) return { actor: UNKNOWN, passive };
-  const direct = actingAt(reading, tokens[at]?.norm === ')' ? overGloss(reading, at + 1) - 1 : at, sentence.from);
+  const direct = actingAt(
+    reading,
+    tokens[at]?.norm === ')' ? overGloss(reading, at + 1) - 1 : at,
+    sentence.from,
+  );
   if (direct) return { actor: withCoordination(reading, direct, sentence.from), passive };
   const word = tokens[at]?.norm ?? '';
   if (word === ',' || word === ')' || word === '-' || word === '--' || word === '"') {
@@ -71,7 +81,10 @@ export function leftOfVerb(reading: Reading, verb: number): LeftOfVerb {
   if (relative) return { actor: { by: 'mention', mention: relative }, passive };
   // "The meeting reaffirmed …"
   if (EVENT_NOUNS.has(word)) {
-    return { actor: { by: 'mention', mention: { kind: 'group', who: 'all', from: at, to: at + 1 } }, passive };
+    return {
+      actor: { by: 'mention', mention: { kind: 'group', who: 'all', from: at, to: at + 1 } },
+      passive,
+    };
   }
   return { actor: UNKNOWN, passive };
 }
@@ -91,21 +104,31 @@ export function findSubject(reading: Reading, verb: number): Actor {
 
 /** "The Chief, *today, 12 June 2024*, paid a call": a comma that closes a time between commas. */
 function endsAdverbial(reading: Reading, comma: number): boolean {
-  return reading.mentions.at(comma - 1)?.kind === 'date' || ADVERBS.has(reading.tokens[comma - 1]?.norm ?? '');
+  return (
+    reading.mentions.at(comma - 1)?.kind === 'date' || ADVERBS.has(reading.tokens[comma - 1]?.norm ?? '')
+  );
 }
 
 /** Over a date or place between subject and verb: "General Barasa *on Tuesday* hosted". */
 function beforeAdverbial(reading: Reading, at: number, floor: number): number {
   const { tokens, mentions } = reading;
   const mention = mentions.at(at);
-  if (/^(week|month|year|morning|afternoon|evening)$/.test(tokens[at]?.norm ?? '') && /^(this|last|same)$/.test(tokens[at - 1]?.norm ?? '')) {
+  if (
+    /^(week|month|year|morning|afternoon|evening)$/.test(tokens[at]?.norm ?? '') &&
+    /^(this|last|same)$/.test(tokens[at - 1]?.norm ?? '')
+  ) {
     const before = /^(earlier|later|late|early)$/.test(tokens[at - 2]?.norm ?? '') ? at - 3 : at - 2;
     return before > floor ? before : at;
   }
   if (!mention || (mention.kind !== 'date' && mention.kind !== 'city')) return at;
   let i = mention.from - 1;
   if (mention.kind === 'city' && !/^(in|at)$/.test(tokens[i]?.norm ?? '')) return at;
-  while (i >= floor && /^(on|in|at|late|early|earlier|,)$/.test(tokens[i]?.norm ?? '') && i > mention.from - 4) i--;
+  while (
+    i >= floor &&
+    /^(on|in|at|late|early|earlier|,)$/.test(tokens[i]?.norm ?? '') &&
+    i > mention.from - 4
+  )
+    i--;
   return i > floor ? i : at;
 }
 
@@ -138,7 +161,8 @@ function actingAt(reading: Reading, at: number, floor: number): Mention | undefi
   if (!mention || mention.to !== at + 1 || !CAN_ACT.has(mention.kind)) return undefined;
   if (mention.kind === 'country' && mention.form === 'adjective') return undefined;
   if (mention.kind === 'pronoun' && mention.object) return undefined;
-  if (mention.kind === 'pronoun' && mention.person === 'who') return relativeHead(reading, mention.from, floor);
+  if (mention.kind === 'pronoun' && mention.person === 'who')
+    return relativeHead(reading, mention.from, floor);
   const before = tokens[mention.from - 1]?.norm ?? '';
   const article = before === 'the' || before === 'both' || before === 'its';
   const preposition = article ? (tokens[mention.from - 2]?.norm ?? '') : before;
@@ -169,7 +193,12 @@ function withCoordination(reading: Reading, mention: Mention, floor: number): Ac
     if (tokens[before]?.norm === ',') before--;
     const other = mentions.at(before);
     // The other half must itself begin the clause, or "thanked A and B stressed" would join.
-    if (other && other.to === before + 1 && CAN_ACT.has(other.kind) && opensClause(reading, other.from, floor)) {
+    if (
+      other &&
+      other.to === before + 1 &&
+      CAN_ACT.has(other.kind) &&
+      opensClause(reading, other.from, floor)
+    ) {
       return { by: 'mention', mention, more: [other] };
     }
   }
@@ -194,7 +223,11 @@ function overRelative(reading: Reading, at: number, verb: number, floor: number)
     if (word === ',' || word === ';' || word === 'that' || word === 'and') return undefined;
     if (word !== 'who') continue;
     // The relative clause has its own verb between "who" and this one.
-    if (!/^(is|was|are|were|has|had|arrived|visited|leads|heads|led|headed)$/.test(tokens[i + 1]?.norm ?? '') || verb <= i + 2) return undefined;
+    if (
+      !/^(is|was|are|were|has|had|arrived|visited|leads|heads|led|headed)$/.test(tokens[i + 1]?.norm ?? '') ||
+      verb <= i + 2
+    )
+      return undefined;
     const mention = mentions.at(i - 1);
     return mention && mention.kind !== 'pronoun' && CAN_ACT.has(mention.kind) ? mention : undefined;
   }
@@ -220,7 +253,8 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
   const { tokens, mentions, lex } = reading;
   const mention = mentions.at(overGloss(reading, at) - 1);
   // "Levent Ergün, Second Chief of the General Staff, noted": the title is part of the mention.
-  if (mention?.kind === 'person' && mention.to === overGloss(reading, at)) return withCoordination(reading, mention, floor);
+  if (mention?.kind === 'person' && mention.to === overGloss(reading, at))
+    return withCoordination(reading, mention, floor);
   for (let i = at - 1; i > floor; i--) {
     if (tokens[i]?.norm !== ',') continue;
     const subject = actingAt(reading, overGloss(reading, i) - 1, floor);
@@ -228,8 +262,19 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
     let first = i + 1;
     while (first < at && ADVERBS.has(tokens[first]?.norm ?? '')) first++;
     const opens = tokens[first]?.norm ?? '';
-    const verbal = lex.at(first).some((m) => m.entry.type === 'verb' && (m.entry.forms.includes('ing') || m.entry.forms.includes('participle')));
-    if (/^(who|whose|which|in|for|on|speaking|accompanied|while|as|together|along|at|during|after|with|also|too|however|meanwhile)$/.test(opens) || verbal || mentions.at(i + 1)?.kind === 'office') {
+    const verbal = lex
+      .at(first)
+      .some(
+        (m) =>
+          m.entry.type === 'verb' && (m.entry.forms.includes('ing') || m.entry.forms.includes('participle')),
+      );
+    if (
+      /^(who|whose|which|in|for|on|speaking|accompanied|while|as|together|along|at|during|after|with|also|too|however|meanwhile)$/.test(
+        opens,
+      ) ||
+      verbal ||
+      mentions.at(i + 1)?.kind === 'office'
+    ) {
       return withCoordination(reading, subject, floor);
     }
   }

@@ -1,15 +1,13 @@
-import type {
-  DateMention,
-  EventMention,
-  Mention,
-  OfficeMention,
-  TokenRange,
-} from '../mentions/types.js';
+import type { DateMention, EventMention, Mention, OfficeMention, TokenRange } from '../mentions/types.js';
 import type { ItineraryAction, OutcomeKind, SpeechAct, VisitKind } from '../report/schema.js';
 
 /** Who does it, before coreference: the mention that stands as subject, or the impersonal passive. */
 export type Actor =
-  | { readonly by: 'mention'; readonly mention: Mention; /** "A and B": the others. */ readonly more?: readonly Mention[] }
+  | {
+      readonly by: 'mention';
+      readonly mention: Mention /** "A and B": the others. */;
+      readonly more?: readonly Mention[];
+    }
   | { readonly by: 'impersonal' }
   /** "…, stressing that": the subject of the clause it hangs on. */
   | { readonly by: 'unknown' };

@@ -21,7 +21,9 @@ export const PREPOSITIONS = set(
   towards under until unto up upon via with within without`,
 );
 
-export const CONJUNCTIONS = set('and or but nor while whereas whilst although though because if unless when where as so yet');
+export const CONJUNCTIONS = set(
+  'and or but nor while whereas whilst although though because if unless when where as so yet',
+);
 
 export const AUXILIARIES = set(
   'is are was were be been being am has have had having do does did will would shall should can could may might must',

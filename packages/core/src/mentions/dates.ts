@@ -105,6 +105,10 @@ class DateReader {
   #monthDay(i: number): Draft | undefined {
     const month = this.#month(i);
     if (month === undefined) return undefined;
+    const slashed = /^(\d{1,2})\/((?:19|20)\d\d)$/.exec(this.#tokens[i + 1]?.text ?? '');
+    // "June 9/2022"
+    if (slashed && isDay(Number(slashed[1])))
+      return { month, day: Number(slashed[1]), year: Number(slashed[2]), to: i + 2 };
     const day = this.#day(i + 1);
     if (day === undefined) return undefined;
     const draft: Draft = { month, day, to: i + 2 };

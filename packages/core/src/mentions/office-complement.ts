@@ -114,7 +114,8 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
   if (inner.content === 0) return false;
   // "Chief of Staff for European Commission President Ursula von der Leyen": that office is hers.
   const other = scan.lex.longest(inner.at, 'office');
-  if (preposition !== 'of' && other && startsName(scan, other.to)) return false;
+  const noble = /^(prince|princess|king|queen|sultan|emir|amir|sheikh|ambassador|amb|lord|lady)$/.test(scan.tokens[inner.at]?.norm.replace(/\.$/, '') ?? '');
+  if (preposition !== 'of' && other && !noble && startsName(scan, other.to)) return false;
   if (preposition === 'for' || preposition === 'on' || preposition === 'in' || preposition === 'at') {
     // "Minister for long years": only names and domains make an office.
     const first = tokens[start];

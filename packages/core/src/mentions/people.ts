@@ -320,13 +320,18 @@ function readAfter(scan: Scan, units: readonly Unit[], u: number, draft: Draft, 
     if (!linked || unit.office.plural) return;
     if (isOfficeOfNext(scan, units, i, draft, gap)) return;
     // "Kenya Navy Commander, Maj. Gen Bakari, Chief of Operations, and Chief of Logistics": offices go before names here.
-    if (gap === ',' && draft.before.some((o) => !o.counterpart) && draft.after.length === 0) return;
+    if (gap === ',' && draft.before.some((o) => !o.counterpart && !isStyle(scan, o)) && draft.after.length === 0) return;
     draft.after.push(unit.office);
     claimed.add(unit.office);
     draft.evidence = true;
     edge = unit.to;
     draft.to = edge;
   }
+}
+
+/** "Amb. Joy Salonga-Reyes", "Prince Fahd": a style more than an office. */
+function isStyle(scan: Scan, office: OfficeMention): boolean {
+  return office.to - office.from === 1 && /^(amb|ambassador|prince|princess|minister|judge|justice|senator)$/.test(scan.tokens[office.from]?.norm.replace(/\.$/, '') ?? '');
 }
 
 /** "A, Minister B": the office is followed at once by another name and so is that one's. */
@@ -350,6 +355,8 @@ function isOfficeOfNext(scan: Scan, units: readonly Unit[], office: number, draf
     if (straight === ',') return draft.before.length > 0;
     return true;
   }
+  // "…, Permanent Representative to ASEAN, and Deputy Secretary-General, San Lwin Oo"
+  if (link === ',' && gap === ', and') return true;
   return link === ',' && draft.before.length > 0 && gap !== '(';
 }
 
@@ -401,6 +408,13 @@ function isArgument(scan: Scan, draft: Draft, floor: number): boolean {
   const before = scan.tokens[run.from - 1];
   const after = scan.tokens[run.to];
   if (before && run.from > floor && LEADS_TO_PERSON.has(before.norm)) return !isPossessive(after);
+  // "his counterpart from that country, Laura Quesada Mora"
+  if (before?.norm === ',') {
+    for (let i = run.from - 2; i > floor && i >= run.from - 6; i--) {
+      if (/^counterparts?$/.test(scan.tokens[i]?.norm ?? '')) return !isPossessive(after);
+      if (isCapital(scan.tokens[i]) && !scan.lex.longest(i, 'country')) break;
+    }
+  }
   // "at the tomb of Mahesh Gandhar"
   if (before && /^(of|to)$/.test(before.norm) && /^(tomb|grave|graves|statue|bust|monument|mausoleum|memory|portrait)$/.test(scan.tokens[run.from - 2]?.norm ?? '')) {
     return run.full > 1 && !isPossessive(after);

@@ -45,6 +45,10 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     }
     const strangers = people.filter((p) => !members.has(p));
     if (strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country))) return false;
+    // The clause that opens the event names no one: the next ones tell who was there.
+    if (members.size === 0 && people.length > 0 && c.sentence <= start.sentence + 2) return true;
+    // "… welcomed the guest upon arrival": of the same side, there to greet.
+    if (shares && /^(welcome|receive|see off)$/.test(c.lemma) && strangers.every((p) => p.country !== undefined && countries.has(p.country))) return true;
     // "On his programme are meetings with General X": whose, the visit tells.
     if (!shares && c.agents.every((m) => !coreference.personOf(m))) {
       return (c.sentence <= start.sentence + 4 || clues.visits.length > 0) && c.patients.some((m) => isPersonal(m));

@@ -65,7 +65,10 @@ export const ENGAGE_FRAMES: ReadonlyMap<string, readonly EngageFrame[]> = (() =>
       personal: head.endsWith('!'),
       ...(mode && { mode: mode as 'phone' | 'video' }),
     };
-    for (const lemma of line.slice(colon + 1).split(',').flatMap((l) => fill(l.trim()))) {
+    for (const lemma of line
+      .slice(colon + 1)
+      .split(',')
+      .flatMap((l) => fill(l.trim()))) {
       const known = frames.get(lemma);
       if (known) known.push(frame);
       else frames.set(lemma, [frame]);

@@ -125,7 +125,11 @@ function british(word: string): string | undefined {
 }
 
 /** A lemma cut before and after the word that is inflected; an adverb may stand before it: "highly *value*". */
-export function headOf(lemma: string): { readonly before: string; readonly word: string; readonly after: string } {
+export function headOf(lemma: string): {
+  readonly before: string;
+  readonly word: string;
+  readonly after: string;
+} {
   const first = wordAfter(lemma, 0);
   const start = first < lemma.length && lemma.slice(0, first).endsWith('ly') ? first + 1 : 0;
   const end = wordAfter(lemma, start);

@@ -50,7 +50,10 @@ export const PROGRAMME_FRAMES: ReadonlyMap<string, readonly ProgrammeFrame[]> = 
     const open = head.indexOf('(');
     const [action = '', object = ''] = (open < 0 ? head : head.slice(0, open)).trim().split(' ');
     const nouns = open < 0 ? undefined : new Set(head.slice(open + 1, head.indexOf(')')).split(' '));
-    for (const lemma of line.slice(colon + 1).split(',').flatMap((l) => fill(l.trim()))) {
+    for (const lemma of line
+      .slice(colon + 1)
+      .split(',')
+      .flatMap((l) => fill(l.trim()))) {
       const frame: ProgrammeFrame = {
         action: action as ItineraryAction,
         object: object as ProgrammeFrame['object'],
