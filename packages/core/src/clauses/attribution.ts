@@ -1,3 +1,4 @@
+import { isCapital, isPossessive } from '../mentions/scan.js';
 import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/types.js';
 import { readCitedBody, skipMedium } from './cited.js';
 import {
@@ -27,7 +28,8 @@ const SAID_BY = set(
   'reported announced stated said informed released issued published confirmed told provided disclosed',
 );
 const CITING = set('citing quoting via');
-const NEWS_LABELS = set('source sources');
+/** "Source:", and the word of pages that are otherwise in English: "Kaynak:". */
+const NEWS_LABELS = set('source sources kaynak fuente fonte quelle');
 const LONGEST_OUTLET = 4;
 
 /**
@@ -57,7 +59,9 @@ export function findAttributions(reading: Reading): AttributionClause[] {
       opened = i === block.from || token.newline;
       const clause = opened ? readCredit(reading, i, block.to) : undefined;
       const inline =
-        clause ?? (block.kind === 'furniture' ? readSource(reading, i, block.to) : readInline(reading, i));
+        clause ??
+        readOnBehalf(reading, i) ??
+        (block.kind === 'furniture' ? readSource(reading, i, block.to) : readInline(reading, i));
       if (inline === undefined) continue;
       found.push(inline);
       i = Math.max(i, inline.to - 1);
@@ -77,7 +81,11 @@ function readInline(reading: Reading, at: number): AttributionClause | undefined
   if (CITING.has(word) || isReference(reading, at)) return readCiting(reading, at);
   if (word === 'attributable') return readAttributable(reading, at);
   if (word === 'told') return readTold(reading, at);
-  if (word === 'source' || word === 'sources') return readSource(reading, at, at + 12);
+  if (NEWS_LABELS.has(word)) return readSource(reading, at, at + 12);
+  if (word === 'says') {
+    const noted = readSaysNote(reading, at);
+    if (noted !== undefined) return noted;
+  }
   if (SAID_BY.has(word) && /^(?:by|from)$/.test(reading.tokens[at + 1]?.norm ?? ''))
     return readSaidBy(reading, at);
   if (REPORTS.has(word)) {
@@ -85,16 +93,66 @@ function readInline(reading: Reading, at: number): AttributionClause | undefined
     if (outlet !== undefined) return outlet;
   }
   if (word === 'cited' || word === 'quoted') return readCitedVerb(reading, at);
-  if (SAYS.has(word) || REPORTS.has(word)) return readSays(reading, at) ?? readSaysAfter(reading, at);
+  // "The army has learnt from the war" tells nobody's words.
+  const isSaying = REPORTS.has(word) && !/^learn/.test(word);
+  if (SAYS.has(word) || isSaying) return readSays(reading, at) ?? readSaysAfter(reading, at);
   if (word === 'statement' || word === 'readout' || word === 'remarks') return readStatementBy(reading, at);
   return undefined;
 }
 
 /** "Trend *reports* via …", "Armenpress *learned*". */
 function readReports(reading: Reading, at: number): AttributionClause | undefined {
-  const end = reading.tokens[at - 1]?.norm === 'has' ? at - 1 : at;
+  const { tokens } = reading;
+  const end = tokens[at - 1]?.norm === 'has' ? at - 1 : at;
   const outlet = outletBefore(reading, end);
-  return outlet && clause({ from: outlet.from, to: at + 1 }, { outlet });
+  if (outlet === undefined) return undefined;
+  // "Kazinform has learnt *from the Prime Minister's press service*"
+  const isLearnt = /^learn(?:ed|t)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'from';
+  const body = isLearnt ? citedOwner(reading, at + 2) : undefined;
+  if (body !== undefined)
+    return clause({ from: outlet.from, to: body.to }, { outlet, ...viaOf(reading, body) });
+  return clause({ from: outlet.from, to: at + 1 }, { outlet });
+}
+
+/** A body that is cited, its owner's office included: "the *Prime Minister's press service*". */
+function citedOwner(reading: Reading, start: number): TokenRange | undefined {
+  const { tokens, lex } = reading;
+  const from = /^(?:the|his|her)$/.test(tokens[start]?.norm ?? '') ? start + 1 : start;
+  const office = lex.longest(from, 'office');
+  if (office !== undefined && isPossessive(tokens[office.to])) {
+    const body = readCitedBody(reading, office.to + 1);
+    return body?.isBody && body.from === office.to + 1 ? { from, to: body.to } : undefined;
+  }
+  const body = readCitedBody(reading, start);
+  return body?.isBody ? body : undefined;
+}
+
+/** "…, *says* a note from the Ministry of National Defence." */
+function readSaysNote(reading: Reading, at: number): AttributionClause | undefined {
+  if (reading.tokens[at - 1]?.norm !== ',') return undefined;
+  const start = skipMedium(reading, at + 1);
+  if (start === at + 1) return undefined;
+  const body = readCitedBody(reading, start);
+  return body?.isBody ? clause({ from: at, to: body.to }, viaOf(reading, body)) : undefined;
+}
+
+/** "Distributed by APO Group *on behalf of the African Union*." */
+function readOnBehalf(reading: Reading, at: number): AttributionClause | undefined {
+  const { tokens } = reading;
+  if (tokens[at]?.norm !== 'distributed' || tokens[at + 1]?.norm !== 'by') return undefined;
+  let on = at + 2;
+  while (on < at + 9 && isOutletWord(reading, on)) on++;
+  const isBehalf = ['on', 'behalf', 'of'].every((word, i) => tokens[on + i]?.norm === word);
+  if (!isBehalf || on === at + 2) return undefined;
+  const from = tokens[on + 3]?.norm === 'the' ? on + 4 : on + 3;
+  let to = from;
+  while (to < from + 16 && tokens[to] !== undefined && !(to > from && tokens[to]?.newline)) {
+    if (tokens[to]?.norm === '.' && !(tokens[to + 1]?.glued ?? false)) break;
+    to++;
+  }
+  return to > from && isCapital(tokens[from])
+    ? clause({ from: at, to }, { outlet: { from: at + 2, to: on }, via: { from, to } })
+    : undefined;
 }
 
 /** "…, reports the Ministry of Defense." */
@@ -201,6 +259,12 @@ function readSays(reading: Reading, at: number): AttributionClause | undefined {
   const { tokens } = reading;
   const verb = /^(?:has|have|had|also)$/.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
   const sentence = sentenceOf(reading, at);
+  // "an RDF *statement* said": the body before its paper.
+  const isPaper = /^(?:statement|communique|note|bulletin|release)$/.test(tokens[verb - 1]?.norm ?? '');
+  if (isPaper) {
+    const own = bodyOfPaper(reading, verb - 1, sentence.from);
+    if (own !== undefined) return clause({ from: own.from, to: at + 1 }, { via: own });
+  }
   let end = verb;
   // "the ministry, in a statement, said" has its name before the first comma.
   if (tokens[end - 1]?.norm === ',') return undefined;
@@ -214,6 +278,22 @@ function readSays(reading: Reading, at: number): AttributionClause | undefined {
     return clause({ from, to: at + 1 }, viaOf(reading, body));
   }
   end = verb;
+  return undefined;
+}
+
+/** The named body right before its paper: "an *RDF* statement", "a *Defence Ministry* press release". */
+function bodyOfPaper({ tokens, mentions }: Reading, paper: number, floor: number): TokenRange | undefined {
+  const to = /^(?:press|news)$/.test(tokens[paper - 1]?.norm ?? '') ? paper - 1 : paper;
+  for (let from = Math.max(floor, to - 6); from < to; from++) {
+    const before = tokens[from - 1]?.norm ?? '';
+    if (!/^(?:an?|the)$/.test(before)) continue;
+    const body = mentions
+      .within({ from, to })
+      .find((m) => m.kind === 'organization' && m.from === from && m.to === to);
+    const isShort =
+      to - from === 1 && tokens[from]?.shape === 'upper' && (tokens[from]?.text.length ?? 0) > 2;
+    if (body !== undefined || isShort) return { from, to };
+  }
   return undefined;
 }
 

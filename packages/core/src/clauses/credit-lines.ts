@@ -7,6 +7,13 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { splitCredits } from './credits.js';
 import type { AttributionClause } from './types.js';
 
+/** Heads of bodies that issue releases under their own name. */
+const ISSUERS: ReadonlySet<string> = new Set(
+  'ministry department office presidency secretariat embassy commission directorate bureau command parliament'.split(
+    ' ',
+  ),
+);
+
 export function clause(
   range: TokenRange,
   parts: Pick<AttributionClause, 'outlet' | 'via' | 'spokesperson'>,
@@ -32,6 +39,9 @@ export function readIssuer(reading: Reading, block: TokenRange): AttributionClau
   if (
     !/^(office|bureau|ministry|department|embassy|mission|secretariat|directorate|press|media)$/.test(first)
   )
+    return [];
+  // "Press Releases", "Media Statement": what the page holds, not who issues it.
+  if (/^(?:releases?|statements?|room|corner|notes?|notices?|advisory|kit)$/.test(tokens[to - 1]?.norm ?? ''))
     return [];
   const outlet = { from: block.from, to };
   return [clause(outlet, { outlet })];
@@ -80,7 +90,10 @@ export function readSignature(reading: Reading, block: TokenRange): AttributionC
     const open = last - 2;
     const name = tokens[last - 1];
     const isShort =
-      tokens[open]?.norm === '(' && name?.shape === 'upper' && /[.!?”"]$/.test(tokens[open - 1]?.text ?? '');
+      tokens[open]?.norm === '(' &&
+      name?.shape === 'upper' &&
+      !/^(?:photos?|videos?|ends?|images?|watch|sic)$/.test(name.norm) &&
+      /[.!?”"]$/.test(tokens[open - 1]?.text ?? '');
     if (isShort) return clause({ from: open, to: block.to }, { outlet: { from: last - 1, to: last } });
     return undefined;
   }
@@ -88,6 +101,18 @@ export function readSignature(reading: Reading, block: TokenRange): AttributionC
   const isSigned =
     tokens[last - 1]?.norm === '/' && tokens[last - 1]?.glued && tokens[last - 2]?.shape === 'title';
   if (isSigned && tokens[last]?.shape === 'upper' && (tokens[last]?.text.length ?? 0) > 2) {
+    return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
+  }
+  // "… in the coming time. — VNS": initials behind a dash, after the last full stop.
+  const initials = tokens[last]?.text ?? '';
+  const isParted = tokens[last - 1]?.norm === '-' && !tokens[last]?.glued && !tokens[last - 1]?.glued;
+  if (
+    isParted &&
+    block.to - block.from > 8 &&
+    /^\p{Lu}{3,6}$/u.test(initials) &&
+    !/^(?:END|ENDS|STOP)$/.test(initials) &&
+    /[.!?”"]$/.test(tokens[last - 2]?.text ?? '')
+  ) {
     return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
   }
   const agency = lex.longest(last, 'agency');
@@ -100,6 +125,8 @@ export function readSignature(reading: Reading, block: TokenRange): AttributionC
 /** "MAP 16 January" · "Riigikogu Press Service" on a line of its own below the text. */
 export function readOwnLine(reading: Reading, block: TokenRange): AttributionClause | undefined {
   const { tokens, lex, mentions } = reading;
+  const issued = readIssuedBy(reading, block);
+  if (issued !== undefined) return issued;
   if (block.from === 0 || block.to - block.from > 6) return undefined;
   const agency = lex.longest(block.from, 'agency');
   if (agency !== undefined) {
@@ -114,4 +141,18 @@ export function readOwnLine(reading: Reading, block: TokenRange): AttributionCla
   if (!isService || to - block.from < 3 || tokens[block.from]?.shape === 'lower') return undefined;
   const outlet = { from: block.from, to };
   return clause(outlet, { outlet });
+}
+
+/** "ISSUED BY THE DEPARTMENT OF INTERNATIONAL RELATIONS" on a line of its own. */
+function readIssuedBy({ tokens }: Reading, block: TokenRange): AttributionClause | undefined {
+  if (tokens[block.from]?.norm !== 'issued' || tokens[block.from + 1]?.norm !== 'by') return undefined;
+  let from = block.from + 2;
+  while (/^(?:the|:)$/.test(tokens[from]?.norm ?? '')) from++;
+  let to = from;
+  while (to < block.to && !(to > from && tokens[to]?.newline) && !/^[.,:|]$/.test(tokens[to]?.norm ?? ''))
+    to++;
+  const isBody = tokens.slice(from, to).some(({ norm, shape }) => shape !== 'lower' && ISSUERS.has(norm));
+  const isDone = to === block.to || tokens[to]?.newline === true || tokens[to]?.kind === 'punct';
+  if (!isBody || !isDone || to - from > 12 || to - from < 2) return undefined;
+  return clause({ from: block.from, to }, { outlet: { from, to } });
 }

@@ -85,6 +85,14 @@ export function readElement(cursor: Cursor, draft: Draft, at: number, parted: bo
     draft.outlet = agency;
     return agency.to;
   }
+  // "Kigali, Rwanda Press, 27 June": a name that says it reports.
+  let end = at;
+  while (end - at < 4 && isCapital(tokens[end]) && !(end > at && tokens[end]?.newline)) end++;
+  const isNamed = end - at > 1 && /^(?:press|news|agency|times|radio|tv)$/.test(cursor.norm(end - 1));
+  if (isNamed && draft.outlet === undefined && isElementEnd(cursor, end)) {
+    draft.outlet = { from: at, to: end };
+    return end;
+  }
   const city = lex.longest(at, 'city');
   const isUnknown = draft.country === undefined && draft.city !== undefined;
   if (city !== undefined && isUnknown && isElementEnd(cursor, city.to)) {

@@ -195,11 +195,10 @@ function hostLand(
   if (to !== undefined && destination !== undefined) return { value: to, at: destination };
   const countries = event.sides.filter((side) => side.kind === 'country');
   const host = countries.length > 1 ? countries.find((side) => side.role === 'host') : undefined;
-  const mention = host?.mentions[0];
-  if (host === undefined || mention === undefined || where.venue === undefined) return undefined;
+  if (host === undefined || where.venue === undefined) return undefined;
   const line = provenance.dateline?.country;
-  if (line?.value === host.key) return line;
-  return { value: host.key, at: mention };
+  // A venue alone does not say in which country it stands, the host's desk may be abroad.
+  return line?.value === host.key ? line : undefined;
 }
 
 function visitOf(facts: Facts, visit: MainVisit): Setting['visit'] {

@@ -62,7 +62,7 @@ export function cityIn(reading: Reading, sentence: number, input: WhereInput): C
     if (word === 'of' && !/^(?:island|city|town|capital|resort|port)$/.test(tokens[i - 1]?.norm ?? ''))
       continue;
     if (word === 'to' && !isTravel(reading, i, range.from)) continue;
-    if (isOfAnother(reading, i, range.from)) continue;
+    if (!(word === 'to' && tokens[i - 1]?.norm === 'visit') && isOfAnother(reading, i, range.from)) continue;
     return { at: { from: city.from, to: city.to }, country: { value: city.country, at: city } };
   }
   return undefined;
@@ -86,6 +86,15 @@ function unknownCity(reading: Reading, at: number, limit: number, word: string):
   let to = at;
   while (to < limit && to - at < 3 && isCapital(tokens[to]) && mentions.at(to) === undefined) to++;
   if (to === at) return undefined;
+  const isAlone = !/^(?:,|-|'s|’s)$/.test(tokens[to]?.norm ?? '') && !isCapital(tokens[to]);
+  // "the Estonian town of Kuressaare hosted": a land's adjective before the town.
+  if (word === 'of' && /^(?:city|town|capital|resort|port)$/.test(tokens[at - 2]?.norm ?? '')) {
+    const land = landBefore(reading, at - 2);
+    if (land !== undefined && isAlone) return { at: { from: at, to }, country: land };
+  }
+  // "was held on 20 August in Dehradun.": right after the verb or the day.
+  if (word === 'in' && isAlone && to - at <= 2 && isPlaced(reading, at - 1) && lex.at(at).length === 0)
+    return { at: { from: at, to }, country: undefined };
   // "at Police National Headquarters in Konedobu"
   if (word === 'in' && tokens[to]?.norm !== ',' && followsVenue(reading, at - 1) && to - at <= 2)
     return { at: { from: at, to }, country: undefined };
@@ -96,6 +105,29 @@ function unknownCity(reading: Reading, at: number, limit: number, word: string):
     at: { from: at, to },
     country: { value: country.entry.code, at: { from: country.from, to: country.to } },
   };
+}
+
+/** "the *Estonian* town": the land of an adjective, one word before at most. */
+function landBefore({ lex }: Reading, noun: number): Fact<CountryCode> | undefined {
+  for (let from = noun - 1; from >= noun - 3; from--) {
+    const land = lex.longest(from, 'country');
+    if (land === undefined || land.to < noun - 1 || land.to > noun || land.entry.form === 'name') continue;
+    return { value: land.entry.code, at: { from: land.from, to: land.to } };
+  }
+  return undefined;
+}
+
+/** An encounter's verb before "in", with at most its day between them. */
+function isPlaced({ tokens, mentions }: Reading, preposition: number): boolean {
+  let i = preposition - 1;
+  const day = mentions.at(i);
+  if (day?.kind === 'date') {
+    i = day.from - 1;
+    if (/^(?:on|from)$/.test(tokens[i]?.norm ?? '')) i--;
+    // "met X on 20 August in Dehradun"
+    if (mentions.at(i)?.kind === 'person') return true;
+  }
+  return /^(?:held|met|place|convened|gathered)$/.test(tokens[i]?.norm ?? '');
 }
 
 function followsVenue(reading: Reading, comma: number): boolean {
@@ -111,6 +143,12 @@ function followsVenue(reading: Reading, comma: number): boolean {
 }
 
 function isTravel({ tokens }: Reading, at: number, floor: number): boolean {
+  // "who is on a visit to Busan to host the meeting"
+  if (tokens[at - 1]?.norm === 'visit') {
+    for (let i = at - 2; i >= floor && i >= at - 5; i--)
+      if (tokens[i]?.norm === 'on') return /^(?:is|was|currently|while)$/.test(tokens[i - 1]?.norm ?? '');
+    return false;
+  }
   for (let i = at - 1; i >= floor && i >= at - 5; i--) {
     if (
       /^(?:travel|travels|traveled|travelled|traveling|travelling|welcomed|came|flew)$/.test(

@@ -53,6 +53,8 @@ const COOKIE_WORDS = phrases(
 
 const LONGEST_FURNITURE = 60;
 const LONGEST_CAPTION = 70;
+/** From this length on a labelled caption that ends as a sentence is prose. */
+const TOLD_CAPTION = 22;
 
 /** Whether a line or paragraph belongs to the page and not to the release. */
 export function isFurniture(tokens: readonly Token[], range: TokenRange): boolean {
@@ -63,6 +65,7 @@ export function isFurniture(tokens: readonly Token[], range: TokenRange): boolea
   if (written.length === 0) return true;
   if (first === undefined || first.text === '///' || first.text === '©' || first.text === './.') return true;
   if (isCaption(tokens, range)) return true;
+  if (isToldCaption(tokens, range)) return false;
   if (to - from > LONGEST_FURNITURE) return false;
   if (isKnownLine(written)) return true;
   if (written.every((word) => SHARE_WORDS.has(word)) && written.some((word) => word.length > 1)) return true;
@@ -201,6 +204,13 @@ function isAgencyClock(tokens: readonly Token[], { from, to }: TokenRange): bool
     if (token?.norm === 'time' || token?.norm === 'gmt') hasZone = true;
   }
   return hasTime && hasZone;
+}
+
+/** "Caption: On the margins of the summit, the Minister held talks with …": a whole sentence, though labelled. */
+function isToldCaption(tokens: readonly Token[], range: TokenRange): boolean {
+  const { from, to } = range;
+  const isLabelled = tokens[from]?.norm === 'caption' && tokens[from + 1]?.norm === ':';
+  return isLabelled && to - from >= TOLD_CAPTION && endMarkOf(tokens, range) !== undefined;
 }
 
 /** "John Williams (left), Sitiveni Rabuka. [Source: Fiji Government/ Facebook]". */

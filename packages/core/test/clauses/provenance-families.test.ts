@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
+
+const MET = 'Defence Minister Ivan Petrenko met his Polish counterpart Jan Kowalski on Tuesday in Kyiv';
+const told = (text: string) => parseMeetingReport(text).source ?? {};
+const place = (text: string) => parseMeetingReport(text).location ?? {};
+
+describe('who reports, and whom it cites', () => {
+  test.each([
+    [
+      'learnt from',
+      `${MET}, Kazinform has learnt from the Prime Minister's press service.`,
+      { outlet: 'Kazinform', via: "Prime Minister's press service" },
+    ],
+    ['learned alone', `${MET}, BelTA has learned.`, { outlet: 'BelTA' }],
+    [
+      'says a note from',
+      `${MET}, says a note from the Ministry of National Defence.`,
+      { via: 'Ministry of National Defence' },
+    ],
+    [
+      'a statement of a short form',
+      `${MET}. Drills were on the table, an RDF statement said.`,
+      { via: 'RDF' },
+    ],
+    [
+      'on behalf of',
+      `${MET}.\n\nDistributed by APO Group on behalf of African Union (AU).`,
+      { outlet: 'APO Group', via: 'African Union (AU)' },
+    ],
+    [
+      'initials behind a dash',
+      `${MET}. He pledged to raise trade in the coming time. — VNS`,
+      { outlet: 'VNS' },
+    ],
+    [
+      'issued by',
+      `${MET}.\n\nISSUED BY THE DEPARTMENT OF INTERNATIONAL RELATIONS AND COOPERATION\n`,
+      { outlet: 'DEPARTMENT OF INTERNATIONAL RELATIONS AND COOPERATION' },
+    ],
+    ['a foreign label', `${MET}.\n\nKaynak: Example Haber`, { outlet: 'Example Haber' }],
+    ['press as a name', `Kigali, Rwanda Press, 27 June 2023 – ${MET}.`, { outlet: 'Rwanda Press' }],
+    ['a year after a slash', `Addis Ababa June 9/2022/ENA/ ${MET}.`, { outlet: 'ENA' }],
+    ['"Press Releases" is a shelf', `Press Releases\n\nTalks in Kyiv\n\n${MET}.`, {}],
+    ['"(PHOTOS)" is none', `${MET}.\n\n(PHOTOS)\n`, {}],
+    ['"— END" is none', `${MET}. He pledged to raise trade in the coming time. — END`, {}],
+    ['issued by a person', `${MET}.\n\nIssued by the spokesman John Smith\n`, {}],
+    ['learnt from experience', `${MET}. He said the army had learnt from the war.`, {}],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('where it was', () => {
+  const minister = 'Defence Minister Ivan Petrenko of Ukraine';
+  test.each([
+    [
+      'an unknown town of a land',
+      `On 9 June 2023, the Estonian town of Qaarsela hosted a meeting between ${minister} and his Polish counterpart Jan Kowalski.`,
+      { city: 'Qaarsela', country: 'EE' },
+    ],
+    [
+      'an unknown town after the day',
+      `${minister} met his Polish counterpart Jan Kowalski on 20 August in Qaarsela.`,
+      { city: 'Qaarsela' },
+    ],
+    [
+      'the town visited',
+      `${minister}, who is on a visit to Busan to host the forum, met his Polish counterpart Jan Kowalski on November 3.`,
+      { city: 'Busan', country: 'KR' },
+    ],
+    [
+      'no town in a field of work',
+      `${minister} met his Polish counterpart Jan Kowalski. Progress held in Agriculture was noted.`,
+      {},
+    ],
+  ])('%s', (_, text, expected) => expect(place(text)).toEqual(expected));
+});
+
+test('a caption that is a whole sentence is prose', () => {
+  const report = parseMeetingReport(
+    'Talks in Kyiv\n\nCaption: On the margins of the forum in Kyiv, on May 12, Defence Minister Ivan Petrenko of Ukraine held bilateral discussions with Jan Kowalski, Minister of Defence of Poland.\n\nThe talks focused on training.\n',
+  );
+  expect(report.participants.map(({ name }) => name)).toEqual(['Ivan Petrenko', 'Jan Kowalski']);
+});
