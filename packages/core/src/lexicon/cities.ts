@@ -20,10 +20,10 @@ AL|*Tirana|Durres|Vlora|Shkoder
 AM|*Yerevan|Gyumri|Vagharshapat,Etchmiadzin|Dilijan
 AO|*Luanda|Lobito
 AR|*Buenos Aires|Córdoba|Rosario|Ushuaia
-AT|*Vienna|Salzburg
-AU|*Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Darwin|Townsville
+AT|*Vienna|Salzburg|Graz|Linz|Innsbruck
+AU|*Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Darwin|Townsville|Hobart|Cairns|Alice Springs
 AZ|*Baku|Ganja,Gandja|Sumgait,Sumgayit|Shusha,Shushi|Nakhchivan,Nakhichevan|Lankaran,Lenkoran|Mingachevir,Mingechevir|Khankendi,Stepanakert|Fuzuli|Zangilan|Lachin|Aghdam,Agdam|Gabala,Qabala|Shaki,Sheki|Quba,Guba|Jabrayil|Kalbajar,Kelbajar|Khojaly|Yevlakh|Gazakh,Qazakh|Tovuz
-BA|*Sarajevo|Banja Luka|Tuzla|Srebrenica
+BA|*Sarajevo|Banja Luka|Tuzla|Srebrenica|Mostar
 BB|*Bridgetown
 BD|*Dhaka,Dacca|Chattogram,Chittagong|Khulna|Sylhet|Rajshahi|Cox's Bazar
 BE|*Brussels,Bruxelles|Antwerp|Bruges|Liège|Mons|Leuven
@@ -34,94 +34,94 @@ BI|*Gitega|Bujumbura
 BJ|*Porto-Novo|*Cotonou
 BN|*Bandar Seri Begawan
 BO|*La Paz|*Sucre
-BR|*Brasília|Rio de Janeiro,Rio|São Paulo|Belo Horizonte
+BR|*Brasília|Rio de Janeiro,Rio|São Paulo|Belo Horizonte|Manaus|Recife|Fortaleza|Curitiba|Porto Alegre|Foz do Iguaçu
 BS|*Nassau
 BT|*Thimphu
 BW|*Gaborone
 BY|*Minsk|Brest|Grodno,Hrodna|Gomel,Homel|Vitebsk,Vitsebsk|Mogilev,Mahilyow
 BZ|*Belmopan|Belize City
-CA|*Ottawa|Toronto|Montreal|Vancouver|Calgary|Edmonton|Halifax|Winnipeg|Quebec City|Kananaskis
+CA|*Ottawa|Toronto|Montreal|Vancouver|Calgary|Edmonton|Halifax|Winnipeg|Quebec City|Kananaskis|Banff|Charlevoix
 CD|*Kinshasa|Goma|Bukavu|Lubumbashi
 CF|*Bangui
 CG|*Brazzaville
 CH|*Bern,Berne|Geneva|Zurich|Basel|Lausanne|Davos|Montreux
-CI|*Yamoussoukro|*Abidjan
+CI|*Yamoussoukro|*Abidjan|Bouaké
 CK|*Avarua
-CL|*Santiago,Santiago de Chile|Valparaíso|Antofagasta
+CL|*Santiago,Santiago de Chile|Valparaíso|Antofagasta|Viña del Mar|Punta Arenas
 CM|*Yaoundé|Douala
-CN|*Beijing,Peking|Shanghai|Guangzhou,Canton|Shenzhen|Tianjin|Chongqing|Chengdu|Wuhan|Xi'an|Hangzhou|Nanjing|Qingdao|Harbin|Shenyang|Kunming|Nanning|Urumqi|Lhasa|Sanya|Boao|Xiamen|Kashgar,Kashi|Lanzhou
-CO|*Bogotá,Santa Fe de Bogota|Medellín|Cali|Cartagena,Cartagena de Indias|Cúcuta
+CN|*Beijing,Peking|Shanghai|Guangzhou,Canton|Shenzhen|Tianjin|Chongqing|Chengdu|Wuhan|Xi'an|Hangzhou|Nanjing|Qingdao|Harbin|Shenyang|Kunming|Nanning|Urumqi|Lhasa|Sanya|Boao|Xiamen|Kashgar,Kashi|Lanzhou|Dalian|Zhengzhou|Jinan|Changsha|Hefei|Fuzhou|Guiyang|Haikou|Guilin|Suzhou|Ningbo|Yantai|Yinchuan|Hohhot|Xining|Taiyuan|Nanchang|Shijiazhuang|Changchun|Zhuhai
+CO|*Bogotá,Santa Fe de Bogota|Medellín|Cali|Cartagena,Cartagena de Indias|Cúcuta|Barranquilla|Bucaramanga
 CR|*San José
 CU|*Havana,La Habana|Guantánamo,Guantanamo Bay
 CV|*Praia
 CY|*Nicosia,Lefkosa|Akrotiri
-CZ|*Prague,Praha|Brno
-DE|*Berlin|Bonn|Munich,Muenchen,München|Hamburg|Frankfurt,Frankfurt am Main|Cologne|Stuttgart|Düsseldorf,Duesseldorf|Leipzig|Dresden|Hanover,Hannover|Bremen|Nuremberg|Ramstein|Potsdam
+CZ|*Prague,Praha|Brno|Ostrava|Plzen
+DE|*Berlin|Bonn|Munich,Muenchen,München|Hamburg|Frankfurt,Frankfurt am Main|Cologne|Stuttgart|Düsseldorf,Duesseldorf|Leipzig|Dresden|Hanover,Hannover|Bremen|Nuremberg|Ramstein|Potsdam|Dortmund|Magdeburg|Rostock|Wiesbaden|Erfurt|Grafenwöhr
 DJ|*Djibouti City
-DK|*Copenhagen|Aarhus
+DK|*Copenhagen|Aarhus|Odense|Aalborg
 DM|*Roseau
 DO|*Santo Domingo
-DZ|*Algiers|Oran|Tindouf
+DZ|*Algiers|Oran|Tindouf|Annaba
 EC|*Quito|Guayaquil
-EE|*Tallinn|Tartu|Narva|Tapa
-EG|*Cairo|Alexandria|Giza|Sharm El-Sheikh,Sharm Al Sheikh|Port Said|Suez|Luxor|Aswan|New Alamein,El Alamein
+EE|*Tallinn|Tartu|Narva|Tapa|Pärnu|Kuressaare|Ämari
+EG|*Cairo|Alexandria|Giza|Sharm El-Sheikh,Sharm Al Sheikh|Port Said|Suez|Luxor|Aswan|New Alamein,El Alamein|Ismailia|Hurghada
 EH|Laayoune|Dakhla
 ER|*Asmara
-ES|*Madrid|Barcelona|Seville|Valencia|Rota
-ET|*Addis Ababa|Bahir Dar|Mekelle|Bishoftu
-FI|*Helsinki|Rovaniemi|Turku
-FJ|*Suva
+ES|*Madrid|Barcelona|Seville|Valencia|Rota|Bilbao|Málaga|Zaragoza|Santander|Palma de Mallorca|Las Palmas
+ET|*Addis Ababa|Bahir Dar|Mekelle|Bishoftu|Dire Dawa|Hawassa|Jijiga|Gondar
+FI|*Helsinki|Rovaniemi|Turku|Tampere|Oulu|Espoo
+FJ|*Suva|Nadi|Labasa|Lautoka
 FM|*Palikir
-FR|*Paris|Strasbourg|Marseille,Marseilles|Lyon|Nice|Toulouse|Bordeaux|Lille|Versailles|Biarritz|Deauville|Evian
+FR|*Paris|Strasbourg|Marseille,Marseilles|Lyon|Nice|Toulouse|Bordeaux|Lille|Versailles|Biarritz|Deauville|Evian|Montpellier|Nantes|Rennes|Toulon|Saint-Tropez|Grenoble
 GA|*Libreville
-GB|*London|Edinburgh|Glasgow|Belfast|Cardiff|Manchester|Birmingham|Liverpool|Portsmouth|Plymouth|Sandhurst|Farnborough|Leeds|Oxford|Cambridge
+GB|*London|Edinburgh|Glasgow|Belfast|Cardiff|Manchester|Birmingham|Liverpool|Portsmouth|Plymouth|Sandhurst|Farnborough|Leeds|Oxford|Cambridge|Nottingham|Aberdeen|Dundee|Swansea|Southampton
 GD|*Saint George's,St. George's
-GE|*Tbilisi|Batumi|Kutaisi|Poti|Gori|Zugdidi|Sukhumi,Sokhumi|Tskhinvali
-GH|*Accra|Kumasi|Tema
+GE|*Tbilisi|Batumi|Kutaisi|Poti|Gori|Zugdidi|Sukhumi,Sokhumi|Tskhinvali|Rustavi|Mestia|Telavi
+GH|*Accra|Kumasi|Tema|Takoradi
 GM|*Banjul
 GN|*Conakry
 GQ|*Malabo
-GR|*Athens|Thessaloniki|Alexandroupolis,Alexandroupoli|Piraeus|Crete|Souda
+GR|*Athens|Thessaloniki|Alexandroupolis,Alexandroupoli|Piraeus|Crete|Souda|Patras|Larissa|Heraklion|Ioannina
 GT|*Guatemala City
 GW|*Bissau
 GY|*Georgetown
 HN|*Tegucigalpa|San Pedro Sula
-HR|*Zagreb|Split|Dubrovnik
+HR|*Zagreb|Split|Dubrovnik|Rijeka|Zadar|Osijek
 HT|*Port-au-Prince
-HU|*Budapest
-ID|*Jakarta|*Nusantara|Bali|Denpasar|Nusa Dua|Surabaya|Bandung|Yogyakarta|Bogor|Labuan Bajo|Banda Aceh
-IE|*Dublin|Cork|Shannon
+HU|*Budapest|Debrecen|Szeged|Pécs|Győr|Veszprém
+ID|*Jakarta|*Nusantara|Bali|Denpasar|Nusa Dua|Surabaya|Bandung|Yogyakarta|Bogor|Labuan Bajo|Banda Aceh|Medan|Makassar|Semarang|Batam|Lombok|Borobudur|Palembang
+IE|*Dublin|Cork|Shannon|Limerick
 IL|*Jerusalem,Al-Quds|Tel Aviv,Tel Aviv-Yafo|Haifa|Eilat|Ashdod|Beersheba,Be'er Sheva
-IN|*New Delhi|Delhi|Mumbai,Bombay|Kolkata,Calcutta|Chennai,Madras|Bengaluru,Bangalore|Hyderabad|Ahmedabad|Gandhinagar|Pune|Jaipur|Lucknow|Varanasi|Goa|Kochi,Cochin|Visakhapatnam,Vizag|Srinagar|Leh|Chandigarh|Amritsar|Guwahati|Bhopal|Jammu|Thiruvananthapuram,Trivandrum
-IQ|*Baghdad|Erbil,Arbil,Hewler|Basra,Basrah|Sulaymaniyah,Sulaimani,Sulaimaniyah|Najaf|Karbala|Mosul|Kirkuk|Duhok,Dohuk|Sinjar
-IR|*Tehran,Teheran|Isfahan,Esfahan|Mashhad|Tabriz|Shiraz|Qom|Bandar Abbas|Chabahar,Chahbahar|Bushehr
+IN|*New Delhi|Delhi|Mumbai,Bombay|Kolkata,Calcutta|Chennai,Madras|Bengaluru,Bangalore|Hyderabad|Ahmedabad|Gandhinagar|Pune|Jaipur|Lucknow|Varanasi|Goa|Kochi,Cochin|Visakhapatnam,Vizag|Srinagar|Leh|Chandigarh|Amritsar|Guwahati|Bhopal|Jammu|Thiruvananthapuram,Trivandrum|Dehradun|Kanpur|Nagpur|Indore|Patna|Ranchi|Bhubaneswar|Shimla|Gurugram|Noida|Puducherry|Mysuru|Coimbatore|Raipur|Panaji|Imphal|Shillong|Gangtok|Itanagar|Port Blair|Jodhpur|Jaisalmer|Udaipur
+IQ|*Baghdad|Erbil,Arbil,Hewler|Basra,Basrah|Sulaymaniyah,Sulaimani,Sulaimaniyah|Najaf|Karbala|Mosul|Kirkuk|Duhok,Dohuk|Sinjar|Nasiriyah|Samarra|Fallujah|Ramadi
+IR|*Tehran,Teheran|Isfahan,Esfahan|Mashhad|Tabriz|Shiraz|Qom|Bandar Abbas|Chabahar,Chahbahar|Bushehr|Ahvaz|Kerman|Rasht|Urmia|Zahedan
 IS|*Reykjavik|Keflavik
-IT|*Rome|Milan|Naples|Turin|Venice|Florence|Bologna|Genoa|Palermo|Trieste|Vicenza|Aviano|Sigonella
+IT|*Rome|Milan|Naples|Turin|Venice|Florence|Bologna|Genoa|Palermo|Trieste|Vicenza|Aviano|Sigonella|Verona|Catania|Cagliari|Taranto|Ancona|La Spezia|Rimini|Livorno
 JM|*Kingston|Montego Bay
 JO|*Amman|Aqaba|Zarqa|Irbid
-JP|*Tokyo|Osaka|Kyoto|Hiroshima|Nagasaki|Yokohama|Nagoya|Sapporo|Fukuoka|Kobe|Sendai|Yokosuka|Okinawa|Naha|Kanazawa|Fukushima
-KE|*Nairobi|Mombasa|Kisumu
+JP|*Tokyo|Osaka|Kyoto|Hiroshima|Nagasaki|Yokohama|Nagoya|Sapporo|Fukuoka|Kobe|Sendai|Yokosuka|Okinawa|Naha|Kanazawa|Fukushima|Niigata|Kumamoto|Kitakyushu|Matsuyama|Kagoshima|Sasebo|Karuizawa
+KE|*Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Nanyuki|Malindi|Garissa
 KG|*Bishkek|Osh|Cholpon-Ata|Jalal-Abad|Issyk-Kul
 KH|*Phnom Penh|Siem Reap|Sihanoukville
 KI|*Tarawa,South Tarawa
 KM|*Moroni
 KN|*Basseterre
 KP|*Pyongyang|Wonsan|Kaesong|Panmunjom
-KR|*Seoul|Busan,Pusan|Incheon|Daegu|Gwangju|Jeju,Jejudo|Sejong|Daejeon|Gyeongju|Pyeongtaek|Ulsan|PyeongChang
+KR|*Seoul|Busan,Pusan|Incheon|Daegu|Gwangju|Jeju,Jejudo|Sejong|Daejeon|Gyeongju|Pyeongtaek|Ulsan|PyeongChang|Suwon|Changwon|Jinhae|Gangneung|Yeosu
 KW|*Kuwait City
-KZ|*Astana,Nur-Sultan,Nursultan|Almaty|Shymkent|Aktau|Atyrau|Karaganda|Turkistan,Turkestan|Baikonur|Khorgos|Burabay,Borovoe
-LA|*Vientiane|Luang Prabang
+KZ|*Astana,Nur-Sultan,Nursultan|Almaty|Shymkent|Aktau|Atyrau|Karaganda|Turkistan,Turkestan|Baikonur|Khorgos|Burabay,Borovoe|Pavlodar|Semey|Kostanay|Taraz|Kokshetau|Uralsk|Aktobe|Kyzylorda|Petropavlovsk|Taldykorgan|Ust-Kamenogorsk
+LA|*Vientiane|Luang Prabang|Savannakhet|Pakse
 LB|*Beirut|Tripoli|Baabda|Baalbek|Naqoura
 LC|*Castries
 LI|*Vaduz
 LK|*Colombo|*Sri Jayawardenepura Kotte|Kandy|Trincomalee|Hambantota|Jaffna
 LR|*Monrovia
 LS|*Maseru
-LT|*Vilnius|Kaunas|Klaipeda
+LT|*Vilnius|Kaunas|Klaipeda|Siauliai|Šiauliai|Palanga|Rukla
 LU|*Luxembourg City
-LV|*Riga|Liepaja|Adazi
+LV|*Riga|Liepaja|Adazi|Daugavpils|Jurmala|Ventspils|Valmiera
 LY|*Tripoli|Benghazi|Misrata|Sirte|Tobruk|Sabha|Derna
-MA|*Rabat|Casablanca|Marrakech,Marrakesh|Tangier|Fez|Agadir
+MA|*Rabat|Casablanca|Marrakech,Marrakesh|Tangier|Fez|Agadir|Tétouan|Meknes|Oujda|Ifrane|Skhirat
 MC|*Monte Carlo
 MD|*Chisinau,Kishinev|Balti|Tiraspol
 ME|*Podgorica|Cetinje
@@ -129,49 +129,49 @@ MG|*Antananarivo
 MH|*Majuro
 MK|*Skopje|Ohrid
 ML|*Bamako|Timbuktu,Tombouctou|Kidal
-MM|*Nay Pyi Taw,Naypyidaw,Naypyitaw,Nay Pyi Daw|Yangon,Rangoon|Mandalay|Pyin Oo Lwin|Sittwe
+MM|*Nay Pyi Taw,Naypyidaw,Naypyitaw,Nay Pyi Daw|Yangon,Rangoon|Mandalay|Pyin Oo Lwin|Sittwe|Bago|Mawlamyine|Myitkyina|Lashio
 MN|*Ulaanbaatar,Ulan Bator
 MR|*Nouakchott
 MT|*Valletta
 MU|*Port Louis
 MV|*Malé|Addu City,Addu
 MW|*Lilongwe
-MX|*Mexico City|Guadalajara|Monterrey|Cancún|Los Cabos
-MY|*Kuala Lumpur|*Putrajaya|Penang|Langkawi|Malacca,Melaka|Labuan
-MZ|*Maputo|Pemba|Beira
-NA|*Windhoek|Walvis Bay
+MX|*Mexico City|Guadalajara|Monterrey|Cancún|Los Cabos|Tijuana|Puebla|Querétaro
+MY|*Kuala Lumpur|*Putrajaya|Penang|Langkawi|Malacca,Melaka|Labuan|Kuching|Kota Kinabalu|Johor Bahru|Ipoh|Kuantan|Shah Alam|Cyberjaya|Kuala Terengganu|Lumut
+MZ|*Maputo|Pemba|Beira|Nampula|Nacala|Quelimane
+NA|*Windhoek|Walvis Bay|Swakopmund|Oshakati|Rundu
 NE|*Niamey|Agadez
-NG|*Abuja|Lagos|Kano|Kaduna|Port Harcourt|Maiduguri|Ibadan|Jos|Enugu|Sokoto|Benin City
+NG|*Abuja|Lagos|Kano|Kaduna|Port Harcourt|Maiduguri|Ibadan|Jos|Enugu|Sokoto|Benin City|Calabar|Uyo|Bauchi|Ilorin|Akure|Asaba|Owerri|Makurdi|Lokoja|Abeokuta|Jaji
 NI|*Managua
-NL|*Amsterdam|*The Hague|Rotterdam|Eindhoven|Utrecht|Maastricht|Breda
-NO|*Oslo|Trondheim|Bergen|Tromsø|Bodø|Kirkenes
-NP|*Kathmandu|Pokhara|Lumbini
+NL|*Amsterdam|*The Hague|Rotterdam|Eindhoven|Utrecht|Maastricht|Breda|Groningen|Den Helder|Noordwijk|Arnhem
+NO|*Oslo|Trondheim|Bergen|Tromsø|Bodø|Kirkenes|Stavanger|Narvik|Ålesund|Lillehammer
+NP|*Kathmandu|Pokhara|Lumbini|Biratnagar|Birgunj|Janakpur|Lalitpur|Bhaktapur|Dhangadhi
 NR|*Yaren
-NZ|*Wellington|Auckland|Christchurch
-OM|*Muscat|Salalah|Duqm
+NZ|*Wellington|Auckland|Christchurch|Waitangi|Dunedin
+OM|*Muscat|Salalah|Duqm|Sohar|Nizwa
 PA|*Panama City|Colón
-PE|*Lima|Cusco,Cuzco
-PG|*Port Moresby|Lae|Buka|Lombrum
-PH|*Manila|Quezon City|Cebu,Cebu City|Davao,Davao City|Makati,Makati City|Pasay,Pasay City|Taguig,Taguig City|Clark City,Clark Air Base|Subic|Baguio,Baguio City|Zamboanga,Zamboanga City|Malacañang|Marawi,Marawi City
-PK|*Islamabad|Rawalpindi|Karachi|Lahore|Peshawar|Quetta|Gwadar|Multan|Faisalabad|Sialkot|Muzaffarabad|Gilgit
-PL|*Warsaw,Warszawa|Krakow,Cracow|Gdansk|Gdynia|Rzeszow|Poznan|Wroclaw|Lodz|Katowice|Auschwitz,Oświęcim
+PE|*Lima|Cusco,Cuzco|Arequipa|Iquitos
+PG|*Port Moresby|Lae|Buka|Lombrum|Mount Hagen|Goroka
+PH|*Manila|Quezon City|Cebu,Cebu City|Davao,Davao City|Makati,Makati City|Pasay,Pasay City|Taguig,Taguig City|Clark City,Clark Air Base|Subic|Baguio,Baguio City|Zamboanga,Zamboanga City|Malacañang|Marawi,Marawi City|Iloilo City|Tacloban|Palawan|Puerto Princesa|Cagayan de Oro|Bacolod|Legazpi
+PK|*Islamabad|Rawalpindi|Karachi|Lahore|Peshawar|Quetta|Gwadar|Multan|Faisalabad|Sialkot|Muzaffarabad|Gilgit|Bahawalpur|Abbottabad|Kharian|Risalpur|Kakul|Nowshera
+PL|*Warsaw,Warszawa|Krakow,Cracow|Gdansk|Gdynia|Rzeszow|Poznan|Wroclaw|Lodz|Katowice|Auschwitz,Oświęcim|Szczecin|Lublin|Bydgoszcz|Torun|Bialystok|Orzysz
 PS|*Ramallah|Gaza,Gaza City|Bethlehem|Hebron|Nablus|Jenin|Rafah|Khan Younis,Khan Yunis|East Jerusalem
-PT|*Lisbon,Lisboa|Porto
+PT|*Lisbon,Lisboa|Porto|Coimbra|Braga|Cascais|Évora|Funchal
 PW|*Ngerulmud|Koror
 PY|*Asunción|Ciudad del Este
 QA|*Doha|Lusail|Al Udeid
-RO|*Bucharest,București|Cluj-Napoca,Cluj|Constanta|Iasi|Brasov|Sibiu|Timisoara|Deveselu|Mihail Kogalniceanu
-RS|*Belgrade,Beograd|Novi Sad|Niš
-RU|*Moscow|Saint Petersburg,St. Petersburg,Petersburg|Kazan|Sochi|Vladivostok|Kaliningrad|Yekaterinburg,Ekaterinburg|Novosibirsk|Nizhny Novgorod|Rostov-on-Don,Rostov|Volgograd|Murmansk|Khabarovsk|Grozny|Makhachkala|Derbent|Astrakhan|Ufa|Samara|Irkutsk|Sevastopol|Krasnodar|Kursk|Belgorod|Vladikavkaz|Perm
+RO|*Bucharest,București|Cluj-Napoca,Cluj|Constanta|Iasi|Brasov|Sibiu|Timisoara|Deveselu|Mihail Kogalniceanu|Craiova|Galati|Oradea|Bacau
+RS|*Belgrade,Beograd|Novi Sad|Niš|Kragujevac|Subotica
+RU|*Moscow|Saint Petersburg,St. Petersburg,Petersburg|Kazan|Sochi|Vladivostok|Kaliningrad|Yekaterinburg,Ekaterinburg|Novosibirsk|Nizhny Novgorod|Rostov-on-Don,Rostov|Volgograd|Murmansk|Khabarovsk|Grozny|Makhachkala|Derbent|Astrakhan|Ufa|Samara|Irkutsk|Sevastopol|Krasnodar|Kursk|Belgorod|Vladikavkaz|Perm|Omsk|Chelyabinsk|Krasnoyarsk|Voronezh|Tyumen|Yakutsk|Petropavlovsk-Kamchatsky|Ulan-Ude|Cheboksary|Ulyanovsk|Kaluga|Smolensk|Pskov|Veliky Novgorod|Arkhangelsk|Petrozavodsk|Chita|Nalchik|Elista|Stavropol|Yaroslavl
 RW|*Kigali
 SA|*Riyadh|Jeddah,Jidda,Jiddah|Mecca,Makkah|Medina,Madinah,Al-Madinah|Dammam|Dhahran|Khobar,Al-Khobar|Taif,Ta'if|Tabuk|Abha|NEOM|AlUla,Al-Ula|Yanbu|Diriyah|Jazan,Jizan|Ha'il
 SB|*Honiara
 SC|*Victoria
 SD|*Khartoum|Port Sudan|Omdurman|El Fasher,Al-Fashir|Nyala|El Obeid|Kassala
-SE|*Stockholm|Gothenburg,Göteborg|Malmö|Visby
+SE|*Stockholm|Gothenburg,Göteborg|Malmö|Visby|Uppsala|Luleå|Kiruna|Karlskrona|Linköping
 SG|Sentosa|Changi
-SI|*Ljubljana|Maribor|Bled|Brdo pri Kranju,Brdo
-SK|*Bratislava|Košice|Žilina
+SI|*Ljubljana|Maribor|Bled|Brdo pri Kranju,Brdo|Portorož
+SK|*Bratislava|Košice|Žilina|Poprad|Prešov|Nitra|Zvolen
 SL|*Freetown
 SN|*Dakar|Saint-Louis|Ziguinchor
 SO|*Mogadishu|Hargeisa|Kismayo,Kismayu|Baidoa|Garowe|Berbera
@@ -183,11 +183,11 @@ SY|*Damascus|Aleppo|Homs|Latakia|Hama|Idlib|Daraa,Dara'a|Deir ez-Zor,Deir Ezzor,
 SZ|*Mbabane|Lobamba
 TD|*N'Djamena,Ndjamena
 TG|*Lomé
-TH|*Bangkok|Phuket|Chiang Mai|Mae Sot|Korat,Nakhon Ratchasima
+TH|*Bangkok|Phuket|Chiang Mai|Mae Sot|Korat,Nakhon Ratchasima|Pattaya|Sattahip|Hua Hin|Khon Kaen|Hat Yai|Cha-am|Chiang Rai
 TJ|*Dushanbe|Khujand|Bokhtar|Kulob|Khorog
 TL|*Dili
 TM|*Ashgabat,Ashkhabad|Turkmenbashi|Awaza,Avaza
-TN|*Tunis|Carthage
+TN|*Tunis|Carthage|Sfax|Bizerte|Sousse
 TO|*Nuku'alofa,Nukualofa
 TR|*Ankara|Istanbul|Antalya|Izmir|Konya|Trabzon|Adana|Bursa|Gaziantep|Diyarbakir|Kars|Erzurum|Hatay|Incirlik|Kahramanmaras|Sanliurfa
 TT|*Port of Spain
@@ -195,20 +195,20 @@ TV|*Funafuti
 TW|*Taipei|Kaohsiung|Taichung|Taoyuan
 TZ|*Dodoma|*Dar es Salaam|Arusha|Mwanza|Zanzibar City
 UA|*Kyiv,Kiev,Kyyiv|Lviv,Lvov|Odesa,Odessa|Kharkiv,Kharkov|Dnipro,Dnepropetrovsk|Zaporizhzhia,Zaporizhia,Zaporozhye|Mykolaiv,Nikolaev|Kherson|Donetsk|Luhansk,Lugansk|Mariupol|Chernihiv|Bucha|Uzhhorod,Uzhgorod|Chernobyl,Chornobyl|Ivano-Frankivsk|Yavoriv|Simferopol|Yalta|Bakhmut
-UG|*Kampala|Entebbe|Gulu|Jinja
+UG|*Kampala|Entebbe|Gulu|Jinja|Mbarara
 US|*Washington,Washington DC,Washington D.C.,D.C.|New York City|New York|Los Angeles|Chicago|San Francisco|Houston|Miami|Boston|Philadelphia|Atlanta|Seattle|San Diego|Norfolk|Honolulu|Colorado Springs|San Antonio|Pearl Harbor|Camp David|Fort Bragg,Ft. Bragg|Fort Meade|Fort Leavenworth|West Point|Annapolis|Arlington|Quantico|Las Vegas|Dallas|Denver|Phoenix|Detroit|Pittsburgh|Baltimore|Orlando
 UY|*Montevideo|Punta del Este
 UZ|*Tashkent|Samarkand,Samarqand|Bukhara|Khiva|Termez|Nukus|Fergana,Ferghana|Andijan|Navoi|Namangan|Urgench
 VC|*Kingstown
 VE|*Caracas
-VN|*Hanoi,Ha Noi|Ho Chi Minh City,HCM City,HCMC|Da Nang,Danang|Hai Phong,Haiphong|Can Tho|Ha Long|Hue,Thua Thien-Hue|Vung Tau|Dien Bien Phu|Saigon,Sai Gon
+VN|*Hanoi,Ha Noi|Ho Chi Minh City,HCM City,HCMC|Da Nang,Danang|Hai Phong,Haiphong|Can Tho|Ha Long|Hue,Thua Thien-Hue|Vung Tau|Dien Bien Phu|Saigon,Sai Gon|Quang Ninh|Nha Trang|Dalat
 VU|*Port Vila
 WS|*Apia
 XK|*Pristina,Prishtina|Mitrovica|Prizren
 YE|*Sana'a,Sanaa|Aden|Hodeidah,Hudaydah,Al-Hudaydah|Taiz|Marib|Mukalla
-ZA|*Pretoria,Tshwane|*Cape Town|*Bloemfontein|Johannesburg|Durban|Sandton|Port Elizabeth,Gqeberha|Stellenbosch
-ZM|*Lusaka|Livingstone
-ZW|*Harare|Bulawayo|Victoria Falls
+ZA|*Pretoria,Tshwane|*Cape Town|*Bloemfontein|Johannesburg|Durban|Sandton|Port Elizabeth,Gqeberha|Stellenbosch|Polokwane|Rustenburg|Simon's Town
+ZM|*Lusaka|Livingstone|Ndola|Kitwe
+ZW|*Harare|Bulawayo|Victoria Falls|Gweru
 CW|*Willemstad
 FO|*Torshavn
 GL|*Nuuk
