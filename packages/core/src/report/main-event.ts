@@ -21,6 +21,9 @@ const RECALLED = /^(last|previous|earlier|former|recent)$/;
 const SPAN_OF_TIME =
   /^(week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/;
 
+/** A release tells its main event early: what a whole book tells after so many meetings cannot be it. */
+const MOST_ENGAGEMENTS = 100;
+
 /**
  * The engagements of the event that headline and lead tell; encounters
  * recalled or told beside it ("earlier", "separately", "had received") stay out.
@@ -30,6 +33,7 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
   const { reading, coreference } = clues;
   const all = [...clues.engagements, ...visitsAsEngagements(clues.visits)]
     .sort((a, b) => a.sentence - b.sentence || a.from - b.from)
+    .slice(0, MOST_ENGAGEMENTS)
     .map((c) => expand(clues, c));
   const told = all.filter((c) => !isElsewhere(reading, c));
   const start = strongest(clues, told) ?? told[0] ?? all[0];
@@ -44,19 +48,38 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
       return shares || people.length === 0 || countriesOf(coreference, [c]).some((l) => countries.has(l));
     }
     const strangers = people.filter((p) => !members.has(p));
-    if (strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country))) return false;
+    if (strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country)))
+      return false;
     // The clause that opens the event names no one: the next ones tell who was there.
     if (members.size === 0 && people.length > 0 && c.sentence <= start.sentence + 2) return true;
     // "… welcomed the guest upon arrival": of the same side, there to greet.
-    if (shares && /^(welcome|receive|see off)$/.test(c.lemma) && strangers.every((p) => p.country !== undefined && countries.has(p.country))) return true;
+    if (
+      shares &&
+      /^(welcome|receive|see off)$/.test(c.lemma) &&
+      strangers.every((p) => p.country !== undefined && countries.has(p.country))
+    )
+      return true;
     // "On his programme are meetings with General X": whose, the visit tells.
     if (!shares && c.agents.every((m) => !coreference.personOf(m))) {
-      return (c.sentence <= start.sentence + 4 || clues.visits.length > 0) && c.patients.some((m) => isPersonal(m));
+      return (
+        (c.sentence <= start.sentence + 4 || clues.visits.length > 0) && c.patients.some((m) => isPersonal(m))
+      );
     }
     return shares && (strangers.length === 0 || clues.visits.length > 0 || c.sentence <= start.sentence + 2);
   });
   // "A and B had a working session with C": the reading with both sides stands for the one without.
-  return same.filter((c) => c.patients.length > 0 || c.agentRole !== 'peer' || !same.some((o) => o !== c && o.sentence === c.sentence && o.patients.length > 0 && o.agents.some((m) => c.agents.includes(m))));
+  return same.filter(
+    (c) =>
+      c.patients.length > 0 ||
+      c.agentRole !== 'peer' ||
+      !same.some(
+        (o) =>
+          o !== c &&
+          o.sentence === c.sentence &&
+          o.patients.length > 0 &&
+          o.agents.some((m) => c.agents.includes(m)),
+      ),
+  );
 }
 
 function isPersonal(mention: Mention): boolean {
@@ -121,7 +144,9 @@ export function countriesOf(coreference: Coreference, clauses: readonly Engageme
     .flatMap((m) => {
       const referent = coreference.resolve(m);
       if (referent?.type === 'country') return [referent.code];
-      return referent?.type === 'person' && referent.person.country !== undefined ? [referent.person.country] : [];
+      return referent?.type === 'person' && referent.person.country !== undefined
+        ? [referent.person.country]
+        : [];
     });
 }
 
@@ -152,7 +177,8 @@ export function elsewhere(reading: Reading, clause: EngagementClause): 'separate
     const word = tokens[i]?.norm ?? '';
     if (/^(previously|recalled|reportedly)$/.test(word)) return 'recalled';
     // "the talks held when Prachanda visited India"
-    if (word === 'when' && (clause.lemma === 'visit' || !lead) && i > sentence.from && i > clause.from - 8) return 'recalled';
+    if (word === 'when' && (clause.lemma === 'visit' || !lead) && i > sentence.from && i > clause.from - 8)
+      return 'recalled';
   }
   return undefined;
 }
