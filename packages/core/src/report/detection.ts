@@ -41,6 +41,11 @@ const TITLE_WORDS = set(
   'meeting meetings meets meet talks receives received calls call visit visits hosts discuss discusses readout bilateral holds welcomes consultations audience',
 );
 
+/** Any of these in a statement's title: it tells of an encounter after all. */
+const ENCOUNTER_WORDS = set(
+  `${[...TITLE_WORDS].join(' ')} meet met call calls summit travel trip dialogue engagement engagements session conversation`,
+);
+
 /** Words of title or lead that make a release something else. */
 const OTHERWISE: ReadonlyArray<{ readonly why: string; readonly points: number; readonly words: RegExp }> = [
   {
@@ -71,6 +76,11 @@ const OTHERWISE: ReadonlyArray<{ readonly why: string; readonly points: number; 
     why: 'a statement or a measure',
     points: -4,
     words: /^(?:sanctions?|condemns|condemned|denounces|deplores|imposes|verdict)$/,
+  },
+  {
+    why: 'a life that ended',
+    points: -5,
+    words: /^(?:obituary|obituaries|died|dies|demise|eulogy|funeral|burial)$/,
   },
   {
     why: 'sport',
@@ -104,6 +114,8 @@ export function weighMeeting(reading: Reading, clauses: Clauses): Weighing {
     // "met the President and offered condolences" is a meeting all the same.
     reasons.push(both ? { ...reason, points: Math.ceil(reason.points / 2) } : reason);
   }
+  const speech = asSpoken(reading) ?? asStatement(reading, main) ?? asObituary(reading, main);
+  if (speech !== undefined) reasons.push(speech);
   const score = reasons.reduce((sum, { points }) => sum + points, 0);
   return { isMeeting: score >= ENOUGH, score, reasons };
 }
@@ -126,6 +138,7 @@ function weighEngagements(
     const near = isNear(clause);
     const journey = JOURNEY.test(clause.lemma);
     const count = sides(clause);
+    if (isRecalled(reading, clause, main)) continue;
     if (count < 2 && isFulfilled(reading, clause.verb.to)) continue;
     const points = journey ? (count === 2 && near ? 4 : 0) : count === 2 ? (near ? BOTH : 3) : near ? 3 : 1;
     if (points > 0 && points > (best?.points ?? 0)) {
@@ -256,4 +269,114 @@ function otherwise({ tokens, doc }: Reading, main: MainSentences): Reason[] {
     if (at !== undefined) found.push({ points, why, at: { from: at.index, to: at.index + 1 } });
   }
   return found;
+}
+
+/** "recalls the visit in October, *when he met* with X": told of another day. */
+function isRecalled(
+  { tokens, doc, mentions }: Reading,
+  { sentence, verb }: EngagementClause,
+  main: MainSentences,
+): boolean {
+  if (sentence === main.lead || main.titles.includes(sentence)) return false;
+  const floor = doc.sentences[sentence]?.from ?? verb.from;
+  for (let i = verb.from - 1; i >= floor && i >= verb.from - 7; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === ',' || word === ';') return false;
+    if (word !== 'when') continue;
+    for (let k = floor; k < i; k++) {
+      const date = mentions.at(k);
+      if (date?.kind === 'date' && date.day === undefined && date.month !== undefined) return true;
+      if (/^(?:recall|remember|remind|last)/.test(tokens[k]?.norm ?? '')) return true;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** How many labelled turns ("PRESIDENT SMITH:", "Q:", "MR. BROWN:") make a transcript. */
+const LEAST_TURNS = 2;
+/** How often "I" and "we" speak, outside of quotations, in a speech. */
+const LEAST_FIRST_PERSON = 5;
+
+/** A transcript or a speech: the words themselves, no report of an encounter. */
+function asSpoken({ tokens, doc }: Reading): Reason | undefined {
+  let turns = 0;
+  let first = 0;
+  let prose = 0;
+  let told: TokenRange | undefined;
+  for (const block of doc.blocks) {
+    if (block.kind !== 'body' && block.kind !== 'item' && block.kind !== 'headline') continue;
+    const label = speakerLabel(tokens, block);
+    if (label !== undefined) {
+      turns++;
+      told ??= label;
+    }
+    if (block.kind === 'headline') continue;
+    const words = tokens.slice(block.from, block.to);
+    prose++;
+    if (words.some(({ text }) => /^["“”«»‘]$/.test(text))) continue;
+    if (words.some(({ text, norm }) => text === 'I' || norm === 'my' || norm === "i'm")) first++;
+  }
+  if (turns >= LEAST_TURNS) return { points: -9, why: 'a transcript', ...(told && { at: told }) };
+  if (first >= LEAST_FIRST_PERSON && first * 2 > prose) return { points: -9, why: 'a speech' };
+  return undefined;
+}
+
+/** Up to five words in capitals and a colon at the start of a paragraph. */
+function speakerLabel(tokens: Reading['tokens'], { from, to }: TokenRange): TokenRange | undefined {
+  let capitals = 0;
+  for (let i = from; i < to && i < from + 7; i++) {
+    const token = tokens[i];
+    if (token === undefined) return undefined;
+    if (token.norm === ':') {
+      const speaks = i + 2 < to && !tokens[i + 1]?.newline;
+      return capitals > 0 && speaks && isSpeaker(tokens[from]?.norm ?? '') ? { from, to: i } : undefined;
+    }
+    if (token.kind === 'punct') continue;
+    if (token.text !== token.text.toUpperCase()) return undefined;
+    capitals++;
+  }
+  return undefined;
+}
+
+function isSpeaker(word: string): boolean {
+  return /^(?:president|prime|minister|secretary|chancellor|mr|mr\.|ms|ms\.|mrs|mrs\.|q|a|question|answer|moderator|the|foreign|chairman|chairperson|ambassador|general|spokesperson|spokesman|reporter|journalist|interviewer|host)$/.test(
+    word,
+  );
+}
+
+/** "Statement by the Spokesperson on the postponement of elections": no word of an encounter in the title. */
+function asStatement({ tokens, doc }: Reading, { titles }: MainSentences): Reason | undefined {
+  for (const index of titles) {
+    const title = doc.sentences[index];
+    if (title === undefined) continue;
+    const words = tokens.slice(title.from, title.to);
+    const at = words.findIndex(({ norm }) => norm === 'statement');
+    if (at < 0 || at > 2 || !/^(?:by|from|of)$/.test(words[at + 1]?.norm ?? '')) continue;
+    const speaker = words.findIndex(({ norm }) => /^spokes(?:person|man|woman)$/.test(norm));
+    if (speaker < 0 || words.some(({ norm }) => ENCOUNTER_WORDS.has(norm))) continue;
+    return { points: -6, why: 'a statement or a measure', at: { from: title.from, to: title.to } };
+  }
+  return undefined;
+}
+
+/** "… died on Monday at the age of 91": whom he met in his life is no news. */
+function asObituary({ tokens, doc }: Reading, { titles, lead }: MainSentences): Reason | undefined {
+  const first = doc.sentences.find((s) => doc.blocks[s.block]?.kind === 'body')?.index ?? lead;
+  for (const index of [...titles, first, lead]) {
+    const range = doc.sentences[index];
+    if (range === undefined) continue;
+    const words = tokens.slice(range.from, range.to);
+    const died = words.findIndex(
+      ({ norm }, i) => norm === 'died' || (norm === 'passed' && words[i + 1]?.norm === 'away'),
+    );
+    const aged = words.some(({ norm }) => norm === 'age' || norm === 'aged' || norm === 'obituary');
+    if (died >= 0 && aged)
+      return {
+        points: -10,
+        why: 'a life that ended',
+        at: { from: range.from + died, to: range.from + died + 1 },
+      };
+  }
+  return undefined;
 }
