@@ -103,7 +103,8 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
           const word = lead[0] ?? '';
           const greeting = /^(received|welcomed|seen|greeted)$/.test(word);
           const beside =
-            word === 'accompanied' || word === 'flanked' ||
+            word === 'accompanied' ||
+            word === 'flanked' ||
             word === 'joined' ||
             word === 'assisted' ||
             word === 'delegation' ||
@@ -137,8 +138,17 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
         const people = peopleIn(reading, i + 1, listEnd(reading, i + 1, sentence.to));
         if (people.length > 0 && reading.mentions.at(firstWord(reading, i + 1)) === people[0]) {
           // "Quesada's team included X": they stand with her.
-          const owner = reading.mentions.within({ from: sentence.from, to: i }).find((m) => m.kind === 'person' && reading.tokens[m.to]?.norm === "'s");
-          found.push({ kind: 'attendance', from: i, to: sentence.to, sentence: sentence.index, people, ...(owner && { beside: owner }) });
+          const owner = reading.mentions
+            .within({ from: sentence.from, to: i })
+            .find((m) => m.kind === 'person' && reading.tokens[m.to]?.norm === "'s");
+          found.push({
+            kind: 'attendance',
+            from: i,
+            to: sentence.to,
+            sentence: sentence.index,
+            people,
+            ...(owner && { beside: owner }),
+          });
           break;
         }
       }

@@ -39,7 +39,12 @@ function withSubjectBefore(
   if (!before || before.sentence !== clause.sentence) return clause;
   // "the Secretary will travel to Gabon, where *she* will meet"
   const [only] = clause.agents;
-  if (clause.agents.length === 1 && only?.kind === 'pronoun' && only.person !== 'they' && before.agents.length > 0) {
+  if (
+    clause.agents.length === 1 &&
+    only?.kind === 'pronoun' &&
+    only.person !== 'they' &&
+    before.agents.length > 0
+  ) {
     return { ...clause, agents: before.agents };
   }
   if (clause.agents.length > 0) return clause;

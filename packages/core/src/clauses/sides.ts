@@ -72,7 +72,8 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
     const previous = reading.tokens[i - 1]?.norm ?? '';
     // "his counterpart from that country, Laura Quesada Mora"
     const behind = [1, 2, 3].map((k) => (i - k >= at ? (reading.tokens[i - k]?.norm ?? '') : ''));
-    const afterCounterpart = /^counterparts?$/.test(behind[0] ?? '') || (behind[0] === 'country' && behind[1] === 'that');
+    const afterCounterpart =
+      /^counterparts?$/.test(behind[0] ?? '') || (behind[0] === 'country' && behind[1] === 'that');
     const ofThatCountry = behind.some((w) => w.startsWith('counterpart')) && /^(that|country)$/.test(word);
     if (
       BEFORE_SIDE.has(word) ||

@@ -32,5 +32,7 @@ export function isState(scan: Scan, at: number): boolean {
   if (tokens[at + 1]?.norm === 'state') return true;
   if (tokens[at - 1]?.norm !== ',') return false;
   const before = scan.endingAt[at - 1];
-  return before === undefined ? isCapital(tokens[at - 2]) : before.entry.type === 'city' && before.entry.country === 'US';
+  return before === undefined
+    ? isCapital(tokens[at - 2])
+    : before.entry.type === 'city' && before.entry.country === 'US';
 }

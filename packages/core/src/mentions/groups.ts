@@ -5,7 +5,9 @@ import type { DelegationMention, GroupMention, PronounMention } from './types.js
 const EVERYONE = new Set(
   `sides parties leaders officials interlocutors participants attendees principals diplomats counterparts men women
   countries nations states delegations teams statesmen generals commanders speakers heads dignitaries ministries
-  governments neighbours neighbors two delegates members leaders colleagues negotiators partners`.split(/\s+/),
+  governments neighbours neighbors two delegates members leaders colleagues negotiators partners`.split(
+    /\s+/,
+  ),
 );
 const GUESTS = new Set('guest guests visitor visitors'.split(' '));
 const HOSTS = new Set('host hosts'.split(' '));
@@ -33,7 +35,8 @@ export function findGroups(scan: Scan): Array<GroupMention | PronounMention | De
   const found: Array<GroupMention | PronounMention | DelegationMention> = [];
   for (const sentence of scan.doc.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
-      const mention = readGroup(scan, i, sentence.to) ?? readDelegation(scan, i, sentence.to) ?? readPronoun(scan, i);
+      const mention =
+        readGroup(scan, i, sentence.to) ?? readDelegation(scan, i, sentence.to) ?? readPronoun(scan, i);
       if (!mention) continue;
       found.push(mention);
       i = mention.to - 1;
@@ -51,7 +54,8 @@ function readPronoun(scan: Scan, at: number): PronounMention | undefined {
   if (object === undefined) return undefined;
   // "her visit" owns; "received her on Monday" means the person.
   const next = scan.tokens[at + 1];
-  if (token.norm === 'her' && next?.kind === 'word' && !PREPOSITIONS.has(next.norm) && next.norm !== 'and') return undefined;
+  if (token.norm === 'her' && next?.kind === 'word' && !PREPOSITIONS.has(next.norm) && next.norm !== 'and')
+    return undefined;
   return { kind: 'pronoun', person: object, object: true, from: at, to: at + 1 };
 }
 
@@ -62,12 +66,16 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
     // "the representatives from fraternal state": those who came.
     const noun = first === 'the' ? at + 1 : at;
     const tail = [0, 1, 2, 3].map((k) => tokens[noun + 1 + k]?.norm ?? '').join(' ');
-    const state = /^(?:from|of) (?:the |a )?(?:fraternal|brotherly|friendly|neighbouring|neighboring|visiting) (?:state|country|nation)/.exec(tail);
+    const state =
+      /^(?:from|of) (?:the |a )?(?:fraternal|brotherly|friendly|neighbouring|neighboring|visiting) (?:state|country|nation)/.exec(
+        tail,
+      );
     if (state && /^(representatives|envoys|delegates|officers|members)$/.test(tokens[noun]?.norm ?? '')) {
       return { kind: 'group', who: 'guests', from: at, to: noun + 1 + state[0].split(' ').length };
     }
   }
-  if (first !== 'the' && first !== 'both' && first !== 'two' && first !== 'all' && first !== 'our') return readBareSide(scan, at, limit);
+  if (first !== 'the' && first !== 'both' && first !== 'two' && first !== 'all' && first !== 'our')
+    return readBareSide(scan, at, limit);
   let i = at + 1;
   let country: string | undefined;
   let numbered = first !== 'the';
@@ -79,21 +87,33 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
       i = known.to;
       continue;
     }
-    if (SIDE.has(word) && country) return isPossessive(tokens[i + 1]) ? undefined : { kind: 'group', who: 'side', country, from: at, to: i + 1 };
-    if ((word === 'host' || word === 'hosting' || word === 'receiving') && SIDE.has(tokens[i + 1]?.norm ?? '')) return { kind: 'group', who: 'hosts', from: at, to: i + 2 };
-    if ((word === 'guest' || word === 'visiting') && SIDE.has(tokens[i + 1]?.norm ?? '')) return { kind: 'group', who: 'guests', from: at, to: i + 2 };
+    if (SIDE.has(word) && country)
+      return isPossessive(tokens[i + 1])
+        ? undefined
+        : { kind: 'group', who: 'side', country, from: at, to: i + 1 };
+    if (
+      (word === 'host' || word === 'hosting' || word === 'receiving') &&
+      SIDE.has(tokens[i + 1]?.norm ?? '')
+    )
+      return { kind: 'group', who: 'hosts', from: at, to: i + 2 };
+    if ((word === 'guest' || word === 'visiting') && SIDE.has(tokens[i + 1]?.norm ?? ''))
+      return { kind: 'group', who: 'guests', from: at, to: i + 2 };
     if (country) return undefined;
     const several = lex.longest(i, 'office');
-    if (several?.entry.plural && numbered && several.to - i > 1) return { kind: 'group', who: 'all', from: at, to: several.to };
+    if (several?.entry.plural && numbered && several.to - i > 1)
+      return { kind: 'group', who: 'all', from: at, to: several.to };
     if (BEFORE_GROUP.has(word)) {
       numbered ||= /^(two|both|three|four|five|six|seven)$/.test(word);
       // "The two sat down": the number stands for the people.
-      if (word === 'two' && isVerbLike(scan, i + 1)) return { kind: 'group', who: 'all', from: at, to: i + 1 };
+      if (word === 'two' && isVerbLike(scan, i + 1))
+        return { kind: 'group', who: 'all', from: at, to: i + 1 };
       i++;
       continue;
     }
-    if (GUESTS.has(word)) return isPossessive(tokens[i + 1]) ? undefined : { kind: 'group', who: 'guests', from: at, to: i + 1 };
-    if (HOSTS.has(word)) return isPossessive(tokens[i + 1]) ? undefined : { kind: 'group', who: 'hosts', from: at, to: i + 1 };
+    if (GUESTS.has(word))
+      return isPossessive(tokens[i + 1]) ? undefined : { kind: 'group', who: 'guests', from: at, to: i + 1 };
+    if (HOSTS.has(word))
+      return isPossessive(tokens[i + 1]) ? undefined : { kind: 'group', who: 'hosts', from: at, to: i + 1 };
     const visitors = visitingState(scan, i, limit);
     if (visitors !== undefined) return { kind: 'group', who: 'guests', from: at, to: visitors };
     if (EVERYONE.has(word) && tokens[i + 1]?.norm !== 'of') {
@@ -109,7 +129,8 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
     }
     break;
   }
-  if (first === 'both' && isVerbLike(scan, at + 1)) return { kind: 'group', who: 'all', from: at, to: at + 1 };
+  if (first === 'both' && isVerbLike(scan, at + 1))
+    return { kind: 'group', who: 'all', from: at, to: at + 1 };
   return undefined;
 }
 
@@ -119,26 +140,43 @@ function visitingState({ tokens }: Scan, at: number, limit: number): number | un
   if (!/^(?:from|of)$/.test(tokens[at + 1]?.norm ?? '')) return undefined;
   const i = tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2;
   const isLand = /^(?:state|country|nation)$/.test(tokens[i + 1]?.norm ?? '');
-  return isLand && i + 1 < limit && /^(?:fraternal|brotherly|friendly|visiting|guest)$/.test(tokens[i]?.norm ?? '') ? i + 2 : undefined;
+  return isLand &&
+    i + 1 < limit &&
+    /^(?:fraternal|brotherly|friendly|visiting|guest)$/.test(tokens[i]?.norm ?? '')
+    ? i + 2
+    : undefined;
 }
 
 /** "Turkish side" without an article, "Both", "Participants". */
 function readBareSide(scan: Scan, at: number, limit: number): GroupMention | undefined {
   const known = scan.lex.longest(at, 'country');
-  if (known && known.to < limit && SIDE.has(scan.tokens[known.to]?.norm ?? '') && !isPossessive(scan.tokens[known.to + 1])) {
+  if (
+    known &&
+    known.to < limit &&
+    SIDE.has(scan.tokens[known.to]?.norm ?? '') &&
+    !isPossessive(scan.tokens[known.to + 1])
+  ) {
     return { kind: 'group', who: 'side', country: known.entry.code, from: at, to: known.to + 1 };
   }
   const token = scan.tokens[at];
   const previous = scan.tokens[at - 1];
-  const opens = previous === undefined || previous.norm === '.' || previous.newline || token?.newline === true;
-  if (token && (token.shape === 'title' || opens) && (token.norm === 'participants' || token.norm === 'sides' || token.norm === 'parties')) {
+  const opens =
+    previous === undefined || previous.norm === '.' || previous.newline || token?.newline === true;
+  if (
+    token &&
+    (token.shape === 'title' || opens) &&
+    (token.norm === 'participants' || token.norm === 'sides' || token.norm === 'parties')
+  ) {
     return { kind: 'group', who: 'all', from: at, to: at + 1 };
   }
   return undefined;
 }
 
 function isVerbLike(scan: Scan, at: number): boolean {
-  return scan.lex.at(at).some((m) => m.entry.type === 'verb') || /^(also|then|further|had|have|will|were|are)$/.test(scan.tokens[at]?.norm ?? '');
+  return (
+    scan.lex.at(at).some((m) => m.entry.type === 'verb') ||
+    /^(also|then|further|had|have|will|were|are)$/.test(scan.tokens[at]?.norm ?? '')
+  );
 }
 
 /** "the Armenian military delegation", "a delegation from the Republic of Zambia". */
@@ -161,7 +199,15 @@ function readDelegation(scan: Scan, at: number, limit: number): DelegationMentio
       from--;
       continue;
     }
-    if (!word || (word.kind === 'punct' ? !isGluedHyphen(tokens, from - 1) : !/^(the|a|an|military|high-level|level|ranking|high|parliamentary|senior|large|security|naval|defence|defense|ministry|foreign|member|visiting|accompanying|official|business|his|her|their|government|air|army|navy|force)$/.test(word.norm))) break;
+    if (
+      !word ||
+      (word.kind === 'punct'
+        ? !isGluedHyphen(tokens, from - 1)
+        : !/^(the|a|an|military|high-level|level|ranking|high|parliamentary|senior|large|security|naval|defence|defense|ministry|foreign|member|visiting|accompanying|official|business|his|her|their|government|air|army|navy|force)$/.test(
+            word.norm,
+          ))
+    )
+      break;
     from--;
   }
   let to = at + 1;
@@ -176,7 +222,16 @@ function readDelegation(scan: Scan, at: number, limit: number): DelegationMentio
         break;
       }
       const word = tokens[i];
-      if (!word || (word.kind === 'punct' && word.norm !== '-') || (word.shape === 'lower' && word.norm !== 'of' && word.norm !== 'the' && word.norm !== 'and' && word.norm !== 'for')) break;
+      if (
+        !word ||
+        (word.kind === 'punct' && word.norm !== '-') ||
+        (word.shape === 'lower' &&
+          word.norm !== 'of' &&
+          word.norm !== 'the' &&
+          word.norm !== 'and' &&
+          word.norm !== 'for')
+      )
+        break;
       if (word.shape !== 'lower') to = i + 1;
     }
   }

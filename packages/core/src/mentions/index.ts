@@ -32,7 +32,10 @@ export function findMentions(doc: Document, lex: LexMatches): Mentions {
   const context = scan(doc, lex);
   const offices = findOffices(context);
   const respective = findRespective(context, offices);
-  const people = [...findPeople(context, offices).filter((p) => !respective.some((r) => r.from < p.to && p.from < r.to)), ...respective];
+  const people = [
+    ...findPeople(context, offices).filter((p) => !respective.some((r) => r.from < p.to && p.from < r.to)),
+    ...respective,
+  ];
   const all: Mention[] = [
     ...people,
     ...offices,
@@ -41,7 +44,10 @@ export function findMentions(doc: Document, lex: LexMatches): Mentions {
     ...findDates(doc, lex),
     ...findPlaces(doc, lex),
     ...findOrganizations(doc, lex),
-    ...outsideNames(findCountriesAndCities(context), [...people].sort((a, b) => a.from - b.from)),
+    ...outsideNames(
+      findCountriesAndCities(context),
+      [...people].sort((a, b) => a.from - b.from),
+    ),
   ];
   return arrange(all, doc.tokens.length);
 }
@@ -59,7 +65,9 @@ function outsideNames<T extends Mention>(places: readonly T[], people: readonly 
 function arrange(all: Mention[], length: number): Mentions {
   all.sort((a, b) => a.from - b.from || b.to - a.to || PRECEDENCE[a.kind] - PRECEDENCE[b.kind]);
   const owner: Array<Mention | undefined> = new Array(length);
-  const byRank = [...all].sort((a, b) => PRECEDENCE[a.kind] - PRECEDENCE[b.kind] || b.to - b.from - (a.to - a.from));
+  const byRank = [...all].sort(
+    (a, b) => PRECEDENCE[a.kind] - PRECEDENCE[b.kind] || b.to - b.from - (a.to - a.from),
+  );
   const first: number[] = new Array(length + 1).fill(all.length);
   for (const mention of byRank) {
     let free = true;

@@ -36,7 +36,13 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
       capitals++;
       continue;
     }
-    if (i > at && isGluedHyphen(tokens, i) && (isCapital(tokens[i + 1]) || NAME_PARTICLES.has(tokens[i - 1]?.norm ?? '') || /^[a-z]/.test(tokens[i + 1]?.text ?? ''))) {
+    if (
+      i > at &&
+      isGluedHyphen(tokens, i) &&
+      (isCapital(tokens[i + 1]) ||
+        NAME_PARTICLES.has(tokens[i - 1]?.norm ?? '') ||
+        /^[a-z]/.test(tokens[i + 1]?.text ?? ''))
+    ) {
       // "Al-Mutairi", "Jan-Willem", "Hong-jin"
       i += 2;
       full += isCapital(tokens[i - 1]) ? 1 : 0;
@@ -46,13 +52,19 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
       if (i === at && !introduced && token.shape === 'lower') return undefined;
       const step = isGluedHyphen(tokens, i + 1) ? 2 : 1;
       const follower = tokens[i + step];
-      const goesOn = isNameWord(scan, i + step, true) || NAME_PARTICLES.has(follower?.norm ?? '') && isNameWord(scan, i + step + 1, true);
+      const goesOn =
+        isNameWord(scan, i + step, true) ||
+        (NAME_PARTICLES.has(follower?.norm ?? '') && isNameWord(scan, i + step + 1, true));
       // "of", "and" are no particles; "e" and "y" join two surnames only between capitals.
       if (!goesOn || (token.shape === 'lower' && token.norm.length === 1 && full === 0)) {
         if (token.shape === 'lower') break;
       } else {
         i += step;
-        if (step === 2) { i += 1; full++; capitals++; }
+        if (step === 2) {
+          i += 1;
+          full++;
+          capitals++;
+        }
         continue;
       }
     }
@@ -82,15 +94,29 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
     if (isPossessive(tokens[i])) break;
   }
   // A dangling particle or hyphen belongs to what follows.
-  while (i > at && tokens[i - 1]?.shape === 'lower' && tokens[i - 1]?.norm !== undefined && NAME_PARTICLES.has(tokens[i - 1]?.norm ?? '')) i--;
+  while (
+    i > at &&
+    tokens[i - 1]?.shape === 'lower' &&
+    tokens[i - 1]?.norm !== undefined &&
+    NAME_PARTICLES.has(tokens[i - 1]?.norm ?? '')
+  )
+    i--;
   if (full === 0 || capitals === 0 || i - at > 14) return undefined;
   return { from: at, to: i, full };
 }
 
 /** Small words that a headline writes with a capital: "Gen Baroni *At* Defence Headquarters". */
-const NEVER_A_NAME = new Set('and at with in on to for of by from or as the is are was were after before over during into non anti pro pre post multi'.split(' '));
+const NEVER_A_NAME = new Set(
+  'and at with in on to for of by from or as the is are was were after before over during into non anti pro pre post multi'.split(
+    ' ',
+  ),
+);
 /** Nouns of places that are surnames as well. */
-const SURNAME_NOUNS = new Set('lane hall park hill hills street bridge bridges court field fields house castle church garden temple wood woods forest lake rivers banks bank brooks wells marsh stone'.split(' '));
+const SURNAME_NOUNS = new Set(
+  'lane hall park hill hills street bridge bridges court field fields house castle church garden temple wood woods forest lake rivers banks bank brooks wells marsh stone'.split(
+    ' ',
+  ),
+);
 /** Countries that are surnames as well. */
 const ALSO_SURNAMES = new Set('jordan israel chad georgia ireland england france holland poland'.split(' '));
 const FATHERS = new Set('bin bint ibn ben abu bin. binti al'.split(' '));
@@ -106,7 +132,8 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
     switch (match.entry.type) {
       case 'country':
         if (match.entry.form !== 'name' || !inside || match.to - match.from > 1) return false;
-        if (!followedByName(scan, at + 1) && !(ALSO_SURNAMES.has(token.norm) && precededByName(scan, at))) return false;
+        if (!followedByName(scan, at + 1) && !(ALSO_SURNAMES.has(token.norm) && precededByName(scan, at)))
+          return false;
         break;
       case 'city':
       case 'region':
@@ -135,24 +162,49 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         if (!precededByName(scan, at)) return false;
         break;
       case 'calendar':
-        if (match.entry.unit === 'weekday' || (match.entry.unit === 'month' && !followedByName(scan, isGluedHyphen(scan.tokens, at + 1) ? at + 2 : at + 1))) return false;
+        if (
+          match.entry.unit === 'weekday' ||
+          (match.entry.unit === 'month' &&
+            !followedByName(scan, isGluedHyphen(scan.tokens, at + 1) ? at + 2 : at + 1))
+        )
+          return false;
         break;
       case 'head-noun':
         if (!SURNAME_NOUNS.has(token.norm)) return false;
         // "Minister Park Ji-won"
-        if (inside && at > 0 && !precededByName(scan, at) && followedByName(scan, at + 1) && match.to - match.from === 1) break;
+        if (
+          inside &&
+          at > 0 &&
+          !precededByName(scan, at) &&
+          followedByName(scan, at + 1) &&
+          match.to - match.from === 1
+        )
+          break;
         if (!precededByName(scan, at) || match.to - match.from > 1) return false;
         break;
       case 'verb':
         // "Gen Barasa Receives Dutch Commander": a headline's verb with a capital.
-        if (match.entry.forms.includes('s') && token.norm.endsWith('s') && precededByName(scan, at)) return false;
+        if (match.entry.forms.includes('s') && token.norm.endsWith('s') && precededByName(scan, at))
+          return false;
         break;
     }
   }
-  const surname = SURNAME_NOUNS.has(token.norm) && inside && (followedByName(scan, at + 1) || precededByName(scan, at));
-  if (isDomainWord(token) && !surname && !(inside && precededByName(scan, at) && !isCapital(scan.tokens[at + 1]))) return false;
+  const surname =
+    SURNAME_NOUNS.has(token.norm) && inside && (followedByName(scan, at + 1) || precededByName(scan, at));
+  if (
+    isDomainWord(token) &&
+    !surname &&
+    !(inside && precededByName(scan, at) && !isCapital(scan.tokens[at + 1]))
+  )
+    return false;
   // "Chairman JCSC" is short for a body; "ABE Shinzo" and "Saïd CHANEGRIHA" go on or began before.
-  if (token.shape === 'upper' && token.text.length <= 5 && !isCapital(scan.tokens[at + 1]) && !precededByName(scan, at)) return false;
+  if (
+    token.shape === 'upper' &&
+    token.text.length <= 5 &&
+    !isCapital(scan.tokens[at + 1]) &&
+    !precededByName(scan, at)
+  )
+    return false;
   return true;
 }
 
@@ -160,7 +212,9 @@ function isPlainName(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (!isCapital(token) || isDomainWord(token)) return false;
   if (token?.shape === 'initial') return true;
-  return scan.lex.at(at).every((m) => m.entry.type === 'verb' || m.entry.type === 'city' || m.entry.type === 'region');
+  return scan.lex
+    .at(at)
+    .every((m) => m.entry.type === 'verb' || m.entry.type === 'city' || m.entry.type === 'region');
 }
 
 function followedByName(scan: Scan, at: number): boolean {
@@ -174,7 +228,8 @@ function precededByName(scan: Scan, at: number): boolean {
 
 /** "President Biden Prime Minister …": a new title begins inside a run without a comma. */
 function startsOther(scan: Scan, at: number, limit: number, full: number): boolean {
-  const office = scan.lex.longest(at, 'office') ?? scan.lex.longest(at, 'rank') ?? scan.lex.longest(at, 'honorific');
+  const office =
+    scan.lex.longest(at, 'office') ?? scan.lex.longest(at, 'rank') ?? scan.lex.longest(at, 'honorific');
   return full > 0 && office !== undefined && office.to < limit && isCapital(scan.tokens[office.to]);
 }
 
@@ -188,7 +243,9 @@ function startsAfterInitial(scan: Scan, at: number, limit: number, introduced: b
 function isNickname(scan: Scan, at: number): boolean {
   const { tokens } = scan;
   const close = tokens[at + 2];
-  return isCapital(tokens[at + 1]) && close !== undefined && close.kind === 'punct' && /^["'”’»]$/.test(close.text);
+  return (
+    isCapital(tokens[at + 1]) && close !== undefined && close.kind === 'punct' && /^["'”’»]$/.test(close.text)
+  );
 }
 
 function isParagraphBreak(scan: Scan, at: number): boolean {
@@ -200,7 +257,12 @@ function isParagraphBreak(scan: Scan, at: number): boolean {
 }
 
 /** All maximal runs of a sentence that could be names. */
-export function findNameRuns(scan: Scan, from: number, to: number, taken: (token: number) => number): NameRun[] {
+export function findNameRuns(
+  scan: Scan,
+  from: number,
+  to: number,
+  taken: (token: number) => number,
+): NameRun[] {
   const runs: NameRun[] = [];
   let i = from;
   while (i < to) {

@@ -20,8 +20,14 @@ const ENVOYS = new Set(
   `ambassador ambassadors commissioner commissioners representative representatives envoy attache attaches nuncio
   affaires consul plenipotentiary resident counsellor counselor`.split(/\s+/),
 );
-const TAKES_ON = new Set('adviser advisor advisers advisors envoy representative rapporteur committee commission'.split(' '));
-const TAKES_IN = new Set('counterpart counterparts attache attaches secretary undersecretary counsellor counselor representative consul chief'.split(' '));
+const TAKES_ON = new Set(
+  'adviser advisor advisers advisors envoy representative rapporteur committee commission'.split(' '),
+);
+const TAKES_IN = new Set(
+  'counterpart counterparts attache attaches secretary undersecretary counsellor counselor representative consul chief'.split(
+    ' ',
+  ),
+);
 
 interface State {
   at: number;
@@ -51,7 +57,9 @@ export function readComplements(scan: Scan, at: number, limit: number, noun: str
     // "Commander Kenya Navy", "Commandant National Defence College": the body without "of".
     const body = scan.lex.longest(at, 'organization');
     const country = scan.lex.longest(at, 'country');
-    const force = country && /^(army|navy|air|armed|defence|defense|coast|national)$/.test(scan.tokens[country.to]?.norm ?? '');
+    const force =
+      country &&
+      /^(army|navy|air|armed|defence|defense|coast|national)$/.test(scan.tokens[country.to]?.norm ?? '');
     if ((body && !startsName(scan, body.to)) || force) {
       readNounPhrase(scan, state, limit, false, 'of');
     }
@@ -82,13 +90,18 @@ function readBodyAfterComma(scan: Scan, state: State, limit: number): void {
   if (country && country.entry.form === 'name' && state.country === undefined) {
     const after = tokens[country.to];
     const long = country.to - at > 2;
-    const verb = long || (after?.shape === 'lower' && lex.at(country.to).some((m) => m.entry.type === 'verb'));
+    const verb =
+      long || (after?.shape === 'lower' && lex.at(country.to).some((m) => m.entry.type === 'verb'));
     if (!verb) return;
     state.country = country.entry.code;
     state.at = country.to;
     return;
   }
-  if (!/^(government|department|ministry|directorate|office)$/.test(tokens[at]?.norm ?? '') || !isCapital(tokens[at])) return;
+  if (
+    !/^(government|department|ministry|directorate|office)$/.test(tokens[at]?.norm ?? '') ||
+    !isCapital(tokens[at])
+  )
+    return;
   if (tokens[at + 1]?.norm !== 'of') return;
   const inner: State = { at: tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2, content: 0 };
   readNounPhrase(scan, inner, limit, false, 'of');
@@ -101,7 +114,13 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
   const { tokens } = scan;
   let at = state.at;
   // A gloss between head and complement: "Chief of Staff (CoS) of the Army".
-  if (tokens[at]?.norm === '(' && tokens[at + 2]?.norm === ')' && at + 3 < limit && tokens[at + 3]?.norm === 'of') at += 3;
+  if (
+    tokens[at]?.norm === '(' &&
+    tokens[at + 2]?.norm === ')' &&
+    at + 3 < limit &&
+    tokens[at + 3]?.norm === 'of'
+  )
+    at += 3;
   const preposition = tokens[at]?.norm;
   if (preposition === undefined || at + 1 >= limit) return false;
   if (!allows(preposition, head)) return false;
@@ -114,7 +133,9 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
   if (inner.content === 0) return false;
   // "Chief of Staff for European Commission President Ursula von der Leyen": that office is hers.
   const other = scan.lex.longest(inner.at, 'office');
-  const noble = /^(prince|princess|king|queen|sultan|emir|amir|sheikh|ambassador|amb|lord|lady)$/.test(scan.tokens[inner.at]?.norm.replace(/\.$/, '') ?? '');
+  const noble = /^(prince|princess|king|queen|sultan|emir|amir|sheikh|ambassador|amb|lord|lady)$/.test(
+    scan.tokens[inner.at]?.norm.replace(/\.$/, '') ?? '',
+  );
   if (preposition !== 'of' && other && !noble && startsName(scan, other.to)) return false;
   if (preposition === 'for' || preposition === 'on' || preposition === 'in' || preposition === 'at') {
     // "Minister for long years": only names and domains make an office.
@@ -154,7 +175,13 @@ function allows(preposition: string, head: string): boolean {
   }
 }
 
-function readNounPhrase(scan: Scan, state: State, limit: number, article: boolean, preposition: string): void {
+function readNounPhrase(
+  scan: Scan,
+  state: State,
+  limit: number,
+  article: boolean,
+  preposition: string,
+): void {
   const { tokens, lex } = scan;
   while (state.at < limit) {
     const at = state.at;
@@ -181,7 +208,8 @@ function readNounPhrase(scan: Scan, state: State, limit: number, article: boolea
       }
       if (place.entry.form === 'adjective') {
         // "Envoy for the Moroccan Sahara": the adjective needs its noun.
-        if (startsName(scan, state.at) && !lex.longest(state.at, 'office') && !startsName(scan, state.at + 1)) state.at++;
+        if (startsName(scan, state.at) && !lex.longest(state.at, 'office') && !startsName(scan, state.at + 1))
+          state.at++;
         if (!continues(scan, state, limit)) return;
         continue;
       }
@@ -193,7 +221,8 @@ function readNounPhrase(scan: Scan, state: State, limit: number, article: boolea
       continue;
     }
     if (body && body.to <= limit) {
-      if (body.entry.international || state.organization === undefined) state.organization ??= { from: at, to: body.to };
+      if (body.entry.international || state.organization === undefined)
+        state.organization ??= { from: at, to: body.to };
       state.at = body.to;
       state.content++;
       if (!continues(scan, state, limit)) return;
@@ -242,7 +271,15 @@ function readNounPhrase(scan: Scan, state: State, limit: number, article: boolea
     }
     // "his country's parliamentary standing committee": small words that lead to a domain or body.
     const follower = tokens[at + 1];
-    if (token.kind === 'word' && token.shape === 'lower' && !PREPOSITIONS.has(token.norm) && token.norm !== 'and' && (isDomainWord(follower) || lex.longest(at + 1, 'head-noun')) && (article || state.content > 0) && !scan.lex.longest(at, 'verb')) {
+    if (
+      token.kind === 'word' &&
+      token.shape === 'lower' &&
+      !PREPOSITIONS.has(token.norm) &&
+      token.norm !== 'and' &&
+      (isDomainWord(follower) || lex.longest(at + 1, 'head-noun')) &&
+      (article || state.content > 0) &&
+      !scan.lex.longest(at, 'verb')
+    ) {
       state.at++;
       continue;
     }
@@ -269,7 +306,7 @@ function readUnknown(scan: Scan, state: State, limit: number, article: boolean, 
     return true;
   }
   if (state.content > 0 && !fresh) return false;
-  if (isAcronym(tokens[state.at]) ) {
+  if (isAcronym(tokens[state.at])) {
     state.organization ??= { from: state.at, to: state.at + 1 };
     state.at++;
     state.content++;
@@ -277,7 +314,16 @@ function readUnknown(scan: Scan, state: State, limit: number, article: boolean, 
   }
   const count = end - state.at;
   // "CEO of Ferrero Meccanica Gianluca Bertolazzi": two words at least are the name.
-  const take = count >= 4 ? count - 2 : count <= 2 ? (article || count === 1 || tokens[end]?.norm === ',' ? count : 1) : article ? count - 2 : 1;
+  const take =
+    count >= 4
+      ? count - 2
+      : count <= 2
+        ? article || count === 1 || tokens[end]?.norm === ','
+          ? count
+          : 1
+        : article
+          ? count - 2
+          : 1;
   if (take <= 0) return false;
   state.at += take;
   state.content++;
@@ -294,7 +340,12 @@ function continues(scan: Scan, state: State, limit: number): boolean {
     return !lex.longest(at, 'verb') || isCapital(token);
   }
   if (isGluedHyphen(tokens, at)) return true;
-  if (token.norm === '(' && tokens[at + 2]?.norm === ')' && tokens[at + 3]?.shape === 'lower' && lex.longest(at + 3, 'head-noun')) {
+  if (
+    token.norm === '(' &&
+    tokens[at + 2]?.norm === ')' &&
+    tokens[at + 3]?.shape === 'lower' &&
+    lex.longest(at + 3, 'head-noun')
+  ) {
     // "Commander of the North Atlantic Treaty Organization (NATO) mission in Iraq"
     state.at += 3;
     return true;
@@ -308,7 +359,11 @@ function continues(scan: Scan, state: State, limit: number): boolean {
     const skip = follower?.norm === 'the' ? 2 : 1;
     const target = tokens[at + skip];
     if (token.norm !== 'of' && !isCapital(target) && !isDomainWord(target)) return false;
-    if (!target || target.kind !== 'word' || !(isCapital(target) || isDomainWord(target) || lex.longest(at + skip, 'head-noun'))) return false;
+    if (
+      target?.kind !== 'word' ||
+      !(isCapital(target) || isDomainWord(target) || lex.longest(at + skip, 'head-noun'))
+    )
+      return false;
     state.at += skip;
     state.of = token.norm === 'of';
     state.fresh = true;
@@ -317,7 +372,8 @@ function continues(scan: Scan, state: State, limit: number): boolean {
   if (token.norm === 'and' || token.norm === '&') {
     if (follower?.norm === 'the') {
       // "for Latin America and the Caribbean", but not "Minister of Defence and the Chief of Staff"
-      if (!isDomainWord(tokens[at + 2]) || !isCapital(tokens[at + 2]) || leadsToOffice(scan, at + 2, limit)) return false;
+      if (!isDomainWord(tokens[at + 2]) || !isCapital(tokens[at + 2]) || leadsToOffice(scan, at + 2, limit))
+        return false;
       state.at += 2;
       return true;
     }
@@ -329,12 +385,23 @@ function continues(scan: Scan, state: State, limit: number): boolean {
   if (token.norm === ',' && follower?.norm === 'and' && inList(scan, at)) {
     // "…, Highways, Ports, and Civil Aviation"
     const target = tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2;
-    const adjective = lex.longest(target, 'country')?.entry.form === 'adjective' && isDomainWord(tokens[target + 1]);
-    if (!isCapital(tokens[target]) || !(isDomainWord(tokens[target]) || adjective) || leadsToOffice(scan, target, limit)) return false;
+    const adjective =
+      lex.longest(target, 'country')?.entry.form === 'adjective' && isDomainWord(tokens[target + 1]);
+    if (
+      !isCapital(tokens[target]) ||
+      !(isDomainWord(tokens[target]) || adjective) ||
+      leadsToOffice(scan, target, limit)
+    )
+      return false;
     state.at = target;
     return true;
   }
-  if (token.norm === ',' && isCapital(follower) && (isDomainWord(follower) || (lex.longest(at + 1, 'country')?.entry.form === 'adjective' && isDomainWord(tokens[at + 2])))) {
+  if (
+    token.norm === ',' &&
+    isCapital(follower) &&
+    (isDomainWord(follower) ||
+      (lex.longest(at + 1, 'country')?.entry.form === 'adjective' && isDomainWord(tokens[at + 2])))
+  ) {
     // A comma belongs to the office only inside a list that "and" closes.
     if (!closesWithAnd(scan, at + 1, limit)) return false;
     state.at++;
@@ -372,13 +439,19 @@ function closesWithAnd(scan: Scan, from: number, limit: number): boolean {
     const adjective = scan.lex.longest(i, 'country');
     if (adjective?.entry.form === 'adjective') continue;
     if (token.norm === 'and' || token.norm === '&') {
-      if (scan.tokens[i + 1]?.norm === 'the' && scan.tokens[i - 1]?.norm === ',') return isDomainWord(scan.tokens[i + 2]) && isCapital(scan.tokens[i + 2]);
-      if (scan.lex.longest(i + 1, 'country')?.entry.form === 'adjective') return isDomainWord(scan.tokens[i + 2]) && !leadsToOffice(scan, i + 2, limit);
-      return isDomainWord(scan.tokens[i + 1]) && isCapital(scan.tokens[i + 1]) && !leadsToOffice(scan, i + 1, limit);
+      if (scan.tokens[i + 1]?.norm === 'the' && scan.tokens[i - 1]?.norm === ',')
+        return isDomainWord(scan.tokens[i + 2]) && isCapital(scan.tokens[i + 2]);
+      if (scan.lex.longest(i + 1, 'country')?.entry.form === 'adjective')
+        return isDomainWord(scan.tokens[i + 2]) && !leadsToOffice(scan, i + 2, limit);
+      return (
+        isDomainWord(scan.tokens[i + 1]) &&
+        isCapital(scan.tokens[i + 1]) &&
+        !leadsToOffice(scan, i + 1, limit)
+      );
     }
     if (token.norm === ',' || isGluedHyphen(scan.tokens, i)) continue;
     if (!isDomainWord(token)) return false;
-    if (scan.lex.longest(i, 'rank') && startsName(scan, (scan.lex.longest(i, 'rank')?.to ?? i) )) return false;
+    if (scan.lex.longest(i, 'rank') && startsName(scan, scan.lex.longest(i, 'rank')?.to ?? i)) return false;
   }
   return false;
 }

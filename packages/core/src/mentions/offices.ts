@@ -6,7 +6,9 @@ import type { OfficeMention } from './types.js';
 
 /** Words before an office that tell of its holder's errand, not of the office. */
 const NOT_OF_THE_OFFICE = new Set(
-  'visiting newly appointed new new-appointed current fellow same then both incoming outgoing respective several other'.split(' '),
+  'visiting newly appointed new new-appointed current fellow same then both incoming outgoing respective several other'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that name an office only in company: "head of …", "party leader", never alone in lower case. */
@@ -85,36 +87,62 @@ function readOffice(
   // A gloss is the office's short form, no second office: "Chief of the Defence Forces (CDF)".
   if (tokens[start - 1]?.norm === '(' && tokens[end]?.norm === ')' && entry.acronym) return undefined;
   // "called on Member States to pay": states, no people.
-  if (/^members?$/.test(first.norm) && /^(states?|countries|nations|parties)$/.test(tokens[end]?.norm ?? '')) return undefined;
+  if (/^members?$/.test(first.norm) && /^(states?|countries|nations|parties)$/.test(tokens[end]?.norm ?? ''))
+    return undefined;
   // "Hazza bin Sultan Al Dhaheri": a father's name.
   if (/^(bin|bint|ibn|ben|binti)$/.test(tokens[start - 1]?.norm ?? '')) return undefined;
   // "Algeria attaches importance" is no "military attachés".
-  if (/^(attaches|chairs|heads)$/.test(first.text) && !isDomainWord(tokens[start - 1]) && tokens[end]?.norm !== 'of') return undefined;
+  if (
+    /^(attaches|chairs|heads)$/.test(first.text) &&
+    !isDomainWord(tokens[start - 1]) &&
+    tokens[end]?.norm !== 'of'
+  )
+    return undefined;
   const left = readLeft(scan, start, floor);
   const right = readComplements(scan, end, limit, tokens[end - 1]?.norm ?? first.norm);
   // "Deputy Prime Minister": the first noun only says which of the second.
   const modifies = lex.at(start).some((m) => m.entry.type === 'office-modifier' && m.to === end);
-  if (modifies && right.to === end && leadsToOffice(scan, end, limit) && !tokens[end]?.newline) return undefined;
+  if (modifies && right.to === end && leadsToOffice(scan, end, limit) && !tokens[end]?.newline)
+    return undefined;
   // "Commander John Smith" is a rank, "Army Commander Lt. Gen. Smith" and "Commander of the Fleet" offices.
-  if (rank && left.from === start && right.to === end && !lex.longest(end, 'rank') && tokens[end]?.norm !== ',') return undefined;
+  if (
+    rank &&
+    left.from === start &&
+    right.to === end &&
+    !lex.longest(end, 'rank') &&
+    tokens[end]?.norm !== ','
+  )
+    return undefined;
   const from = dropErrand(scan, left.from, start);
   const determiner = determinerBefore(scan, from, floor);
   const bare = from === start && right.to === end;
   const cased = isCapital(first) && (start !== floor || end - start > 1);
   if (bare && !cased && !entry.acronym) {
     // "the minister" speaks of a person; "head" and "minister" without an article may be anything.
-    const unlisted = entry.plural === true && /^(with|by|met|received|from|to|of|other|senior)$/.test(tokens[from - 1]?.norm ?? '');
+    const unlisted =
+      entry.plural === true &&
+      /^(with|by|met|received|from|to|of|other|senior)$/.test(tokens[from - 1]?.norm ?? '');
     // "Tapas Adhikari, joint secretary, …": in apposition to a name.
-    const apposed = tokens[from - 1]?.norm === ',' && isCapital(tokens[from - 2]) && !isDomainWord(tokens[from - 2]) && /^[,.;]$/.test(tokens[end]?.norm ?? '');
+    const apposed =
+      tokens[from - 1]?.norm === ',' &&
+      isCapital(tokens[from - 2]) &&
+      !isDomainWord(tokens[from - 2]) &&
+      /^[,.;]$/.test(tokens[end]?.norm ?? '');
     if (!determiner && !unlisted && !apposed && !isNameAhead(scan, end)) return undefined;
-    if (WEAK_ALONE.has(first.norm) && !isNameAhead(scan, end) && first.norm !== 'deputy' && !apposed) return undefined;
+    if (WEAK_ALONE.has(first.norm) && !isNameAhead(scan, end) && first.norm !== 'deputy' && !apposed)
+      return undefined;
   }
   const organization = left.organization ?? right.organization;
   // "the ministers of Fiji and Tonga" are of no one country.
-  const several = entry.plural === true && tokens[right.to]?.norm === 'and' && lex.longest(right.to + 1, 'country') !== undefined;
+  const several =
+    entry.plural === true &&
+    tokens[right.to]?.norm === 'and' &&
+    lex.longest(right.to + 1, 'country') !== undefined;
   const country = several
     ? undefined
-    : (left.country ?? right.country ?? (organization && countryIn(scan, organization.from, organization.to)));
+    : (left.country ??
+      right.country ??
+      (organization && countryIn(scan, organization.from, organization.to)));
   return {
     kind: 'office',
     from,
@@ -133,7 +161,12 @@ function readOffice(
 /** "*Australian* High Commission": the body's own country. */
 function countryIn(scan: Scan, from: number, to: number): string | undefined {
   const start = scan.tokens[from]?.norm ?? '';
-  if (start === 'u.s.' || (start === 'us' && isAcronym(scan.tokens[from])) || (start === 'united' && scan.tokens[from + 1]?.norm === 'states')) return 'US';
+  if (
+    start === 'u.s.' ||
+    (start === 'us' && isAcronym(scan.tokens[from])) ||
+    (start === 'united' && scan.tokens[from + 1]?.norm === 'states')
+  )
+    return 'US';
   for (let i = from; i < to; i++) {
     const known = scan.lex.longest(i, 'country');
     if (known && known.to <= to) return known.entry.code;
@@ -204,7 +237,12 @@ function readLeft(scan: Scan, start: number, floor: number): Left {
       continue;
     }
     // "Science and Technology Minister", "Foreign & Expatriates Minister"
-    if ((token.norm === 'and' || token.norm === '&') && isDomainWord(tokens[j - 2]) && j - 2 >= floor && j < start + 1) {
+    if (
+      (token.norm === 'and' || token.norm === '&') &&
+      isDomainWord(tokens[j - 2]) &&
+      j - 2 >= floor &&
+      j < start + 1
+    ) {
       if (isDomainWord(tokens[j]) && isCapital(tokens[j - 2]) === isCapital(tokens[j])) {
         j -= 1;
         continue;
@@ -295,7 +333,9 @@ function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMent
     plural: false,
     spokesperson: a.spokesperson && b.spokesperson,
     ...(country !== undefined && { country }),
-    ...((a.accreditedTo ?? b.accreditedTo) !== undefined && { accreditedTo: (a.accreditedTo ?? b.accreditedTo) as string }),
+    ...((a.accreditedTo ?? b.accreditedTo) !== undefined && {
+      accreditedTo: (a.accreditedTo ?? b.accreditedTo) as string,
+    }),
     ...(organization !== undefined && { organization }),
     ...(a.determiner !== undefined && { determiner: a.determiner }),
   };

@@ -8,7 +8,12 @@ type Unit =
   | { readonly type: 'name'; readonly from: number; readonly to: number; readonly run: NameRun }
   | { readonly type: 'office'; readonly from: number; readonly to: number; readonly office: OfficeMention }
   | { readonly type: 'rank'; readonly from: number; readonly to: number; readonly match: LexMatch<RankEntry> }
-  | { readonly type: 'honorific'; readonly from: number; readonly to: number; readonly match: LexMatch<HonorificEntry> };
+  | {
+      readonly type: 'honorific';
+      readonly from: number;
+      readonly to: number;
+      readonly match: LexMatch<HonorificEntry>;
+    };
 
 interface Draft {
   unit: Extract<Unit, { type: 'name' }>;
@@ -30,7 +35,9 @@ const LEADS_TO_PERSON = new Set(
     ' ',
   ),
 );
-const FOLLOWS_PERSON = new Set('who said says told added noted stressed widow son daughter wife husband aged'.split(' '));
+const FOLLOWS_PERSON = new Set(
+  'who said says told added noted stressed widow son daughter wife husband aged'.split(' '),
+);
 
 /**
  * People by name, each with rank, honorifics and the offices told beside it.
@@ -54,7 +61,10 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
     const drafts = attach(scan, readUnits(scan, sentence.from, sentence.to, own), sentence.from);
     for (const draft of drafts) {
       draft.headline = headline;
-      if ((draft.evidence && !headline) || (!headline && draft.unit.run.full > 1 && isArgument(scan, draft, sentence.from))) {
+      if (
+        (draft.evidence && !headline) ||
+        (!headline && draft.unit.run.full > 1 && isArgument(scan, draft, sentence.from))
+      ) {
         people.push(finish(draft));
       } else doubtful.push(draft);
     }
@@ -69,7 +79,11 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
   }
   for (const draft of doubtful) {
     // "Brian P. McKeon Meetings in Atlanta": a headline's capitals go on after the name.
-    while (draft.unit.run.full > 1 && !known.has(scan.tokens[draft.unit.run.to - 1]?.norm ?? '') && hasKnown(scan, draft.unit.run, known)) {
+    while (
+      draft.unit.run.full > 1 &&
+      !known.has(scan.tokens[draft.unit.run.to - 1]?.norm ?? '') &&
+      hasKnown(scan, draft.unit.run, known)
+    ) {
       const { run } = draft.unit;
       const shorter = { ...run, to: run.to - 1, full: run.full - 1 };
       draft.unit = { ...draft.unit, to: shorter.to, run: shorter };
@@ -78,7 +92,8 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
     const { run } = draft.unit;
     const last = scan.tokens[run.to - 1];
     const first = scan.tokens[run.from];
-    if ((last && known.has(last.norm)) || (first && run.full > 1 && known.has(first.norm))) people.push(finish(draft));
+    if ((last && known.has(last.norm)) || (first && run.full > 1 && known.has(first.norm)))
+      people.push(finish(draft));
     else if (run.full > 1 && !draft.headline && isListed(scan, draft, people)) people.push(finish(draft));
   }
   people.sort((a, b) => a.from - b.from);
@@ -151,24 +166,47 @@ function isHonorificHere(scan: Scan, match: LexMatch<HonorificEntry>, units: rea
   if (match.entry.after) {
     // "Mrs. JD Ranasinghe": letters between style and name are initials.
     const style = units[units.length - 2];
-    if (style?.type === 'honorific' && !style.match.entry.after && style.to === match.from && isCapital(after)) return false;
+    if (
+      style?.type === 'honorific' &&
+      !style.match.entry.after &&
+      style.to === match.from &&
+      isCapital(after)
+    )
+      return false;
     const before = units[units.length - 2];
-    return before === undefined || isCapital(scan.tokens[match.from - 1]) || scan.tokens[match.from - 1]?.norm === ',';
+    return (
+      before === undefined ||
+      isCapital(scan.tokens[match.from - 1]) ||
+      scan.tokens[match.from - 1]?.norm === ','
+    );
   }
   if (!isCapital(scan.tokens[match.from])) return false;
   // "Mya Tun Oo", "Awang Haji Erywan": inside a name the style is part of it.
-  if (isInsideName(scan, match.from) || /^(bin|bint|ibn|ben|binti)$/.test(scan.tokens[match.from - 1]?.norm ?? '')) return false;
-  return after !== undefined && (isCapital(after) || after.norm === '(' || after.shape === 'initial' || /^(al|bin|van|de)$/.test(after.norm));
+  if (
+    isInsideName(scan, match.from) ||
+    /^(bin|bint|ibn|ben|binti)$/.test(scan.tokens[match.from - 1]?.norm ?? '')
+  )
+    return false;
+  return (
+    after !== undefined &&
+    (isCapital(after) ||
+      after.norm === '(' ||
+      after.shape === 'initial' ||
+      /^(al|bin|van|de)$/.test(after.norm))
+  );
 }
 
 /** "the frigate *Marshal Shaposhnik*" */
 function isShip(scan: Scan, at: number): boolean {
-  return /^(frigate|ship|vessel|destroyer|submarine|cruiser|corvette|carrier|icebreaker)$/.test(scan.tokens[at - 1]?.norm ?? '');
+  return /^(frigate|ship|vessel|destroyer|submarine|cruiser|corvette|carrier|icebreaker)$/.test(
+    scan.tokens[at - 1]?.norm ?? '',
+  );
 }
 
 function isInsideName(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
-  if (!isCapital(before) || before?.shape === 'initial' || isDomainWord(before) || scan.tokens[at]?.newline) return false;
+  if (!isCapital(before) || before?.shape === 'initial' || isDomainWord(before) || scan.tokens[at]?.newline)
+    return false;
   return scan.lex.at(at - 1).every((m) => m.entry.type === 'verb') && scan.endingAt[at] === undefined;
 }
 
@@ -203,7 +241,13 @@ function attach(scan: Scan, units: readonly Unit[], floor: number): Draft[] {
 }
 
 /** Ranks, honorifics and offices before the name, each next to the other or a comma apart. */
-function readBefore(scan: Scan, units: readonly Unit[], u: number, draft: Draft, claimed: Set<OfficeMention>): void {
+function readBefore(
+  scan: Scan,
+  units: readonly Unit[],
+  u: number,
+  draft: Draft,
+  claimed: Set<OfficeMention>,
+): void {
   let edge = draft.from;
   for (let i = u - 1; i >= 0; i--) {
     const unit = units[i] as Unit;
@@ -215,13 +259,25 @@ function readBefore(scan: Scan, units: readonly Unit[], u: number, draft: Draft,
       // "Brigadier General (Rtd) Kelvin Phiri": the note stands between rank and name.
       const rank = units[i - 1];
       if (rank?.type !== 'rank' || between(scan, rank.to, unit.from) !== '') return;
-    } else if (unit.type === 'rank' && draft.rank === undefined && (gap === '' || (gap === ',' && edge === draft.from && i > 0 && units[i - 1]?.type === 'office'))) {
+    } else if (
+      unit.type === 'rank' &&
+      draft.rank === undefined &&
+      (gap === '' || (gap === ',' && edge === draft.from && i > 0 && units[i - 1]?.type === 'office'))
+    ) {
       draft.rank = unit.match;
     } else if (unit.type === 'rank' && draft.rank && gap === '') {
       return;
     } else if (unit.type === 'office' && !claimed.has(unit.office) && !unit.office.counterpart) {
       const styled = gap === ', the' && i + 1 < u && units[i + 1]?.type === 'honorific';
-      if (gap === '' || gap === ',' || gap === '-' || gap === '(gloss)' || gap === '(gloss),' || gap === ':' || styled) {
+      if (
+        gap === '' ||
+        gap === ',' ||
+        gap === '-' ||
+        gap === '(gloss)' ||
+        gap === '(gloss),' ||
+        gap === ':' ||
+        styled
+      ) {
         if (gap !== '' && gap !== '(gloss)' && unit.office.plural) return;
         if (!agreesBefore(scan, units, i, u, gap)) return;
         draft.before.unshift(unit.office);
@@ -246,7 +302,13 @@ function readBefore(scan: Scan, units: readonly Unit[], u: number, draft: Draft,
  * before: a title between two names belongs to the first unless that one has
  * its own title before it.
  */
-function agreesBefore(scan: Scan, units: readonly Unit[], office: number, name: number, gap: string): boolean {
+function agreesBefore(
+  scan: Scan,
+  units: readonly Unit[],
+  office: number,
+  name: number,
+  gap: string,
+): boolean {
   const unit = units[office] as Extract<Unit, { type: 'office' }>;
   const previous = units[office - 1];
   const after = units[name] as Unit;
@@ -254,10 +316,17 @@ function agreesBefore(scan: Scan, units: readonly Unit[], office: number, name: 
     // "…, Minister of Commerce Cham Nimul": nothing between, so it is the name's.
     return true;
   }
-  if (gap === ',' && after.type === 'name' && previous?.type === 'name' && between(scan, previous.to, unit.from) === ',') {
+  if (
+    gap === ',' &&
+    after.type === 'name' &&
+    previous?.type === 'name' &&
+    between(scan, previous.to, unit.from) === ','
+  ) {
     // "A, Ambassador of Japan, B": A's, if A has no title yet.
     const first = units[office - 2];
-    const hasOwn = first?.type === 'office' && (between(scan, first.to, previous.from) === '' || between(scan, first.to, previous.from) === ',');
+    const hasOwn =
+      first?.type === 'office' &&
+      (between(scan, first.to, previous.from) === '' || between(scan, first.to, previous.from) === ',');
     const ranked = first?.type === 'rank' || first?.type === 'honorific';
     if (!hasOwn && ranked) {
       const second = units[office - 3];
@@ -290,13 +359,19 @@ function readCountryAfter(scan: Scan, draft: Draft): void {
   if (draft.before.length === 0 || !/^(of|from)$/.test(tokens[draft.to]?.norm ?? '')) return;
   const at = tokens[draft.to + 1]?.norm === 'the' ? draft.to + 2 : draft.to + 1;
   const country = scan.lex.longest(at, 'country');
-  if (!country || country.entry.form !== 'name' || isPossessive(tokens[country.to])) return;
+  if (country?.entry.form !== 'name' || isPossessive(tokens[country.to])) return;
   draft.country = country.entry.code;
   draft.to = country.to;
 }
 
 /** Offices and notes after the name: ", Ambassador of Japan", " – Chairman of …", "(PhD)". */
-function readAfter(scan: Scan, units: readonly Unit[], u: number, draft: Draft, claimed: Set<OfficeMention>): void {
+function readAfter(
+  scan: Scan,
+  units: readonly Unit[],
+  u: number,
+  draft: Draft,
+  claimed: Set<OfficeMention>,
+): void {
   let edge = draft.to;
   for (let i = u + 1; i < units.length && draft.after.length < 3; i++) {
     const unit = units[i] as Unit;
@@ -316,11 +391,24 @@ function readAfter(scan: Scan, units: readonly Unit[], u: number, draft: Draft, 
       draft.to = edge;
       continue;
     }
-    const linked = gap === ',' || gap === '-' || gap === '(' || gap === ', the' || gap === '- the' || gap === ', his' || (gap === ', and' && draft.after.length > 0) || (gap === 'and' && draft.after.length > 0);
+    const linked =
+      gap === ',' ||
+      gap === '-' ||
+      gap === '(' ||
+      gap === ', the' ||
+      gap === '- the' ||
+      gap === ', his' ||
+      (gap === ', and' && draft.after.length > 0) ||
+      (gap === 'and' && draft.after.length > 0);
     if (!linked || unit.office.plural) return;
     if (isOfficeOfNext(scan, units, i, draft, gap)) return;
     // "Kenya Navy Commander, Maj. Gen Bakari, Chief of Operations, and Chief of Logistics": offices go before names here.
-    if (gap === ',' && draft.before.some((o) => !o.counterpart && !isStyle(scan, o)) && draft.after.length === 0) return;
+    if (
+      gap === ',' &&
+      draft.before.some((o) => !o.counterpart && !isStyle(scan, o)) &&
+      draft.after.length === 0
+    )
+      return;
     draft.after.push(unit.office);
     claimed.add(unit.office);
     draft.evidence = true;
@@ -331,11 +419,22 @@ function readAfter(scan: Scan, units: readonly Unit[], u: number, draft: Draft, 
 
 /** "Amb. Joy Salonga-Reyes", "Prince Fahd": a style more than an office. */
 function isStyle(scan: Scan, office: OfficeMention): boolean {
-  return office.to - office.from === 1 && /^(amb|ambassador|prince|princess|minister|judge|justice|senator)$/.test(scan.tokens[office.from]?.norm.replace(/\.$/, '') ?? '');
+  return (
+    office.to - office.from === 1 &&
+    /^(amb|ambassador|prince|princess|minister|judge|justice|senator)$/.test(
+      scan.tokens[office.from]?.norm.replace(/\.$/, '') ?? '',
+    )
+  );
 }
 
 /** "A, Minister B": the office is followed at once by another name and so is that one's. */
-function isOfficeOfNext(scan: Scan, units: readonly Unit[], office: number, draft: Draft, gap: string): boolean {
+function isOfficeOfNext(
+  scan: Scan,
+  units: readonly Unit[],
+  office: number,
+  draft: Draft,
+  gap: string,
+): boolean {
   const unit = units[office] as Unit;
   let next = office + 1;
   let edge = unit.to;
@@ -394,8 +493,20 @@ function between(scan: Scan, from: number, to: number): string | undefined {
     rest.push(norm === '--' ? '-' : norm);
   }
   const link = rest.join(' ').replace(' ,', ',');
-  if (link === 'the' ) return gloss;
-  if (link === '' || link === ',' || link === '-' || link === 'and' || link === ', and' || link === '(' || link === ':' || link === ', the' || link === '- the' || link === ', his' || link === ', her') {
+  if (link === 'the') return gloss;
+  if (
+    link === '' ||
+    link === ',' ||
+    link === '-' ||
+    link === 'and' ||
+    link === ', and' ||
+    link === '(' ||
+    link === ':' ||
+    link === ', the' ||
+    link === '- the' ||
+    link === ', his' ||
+    link === ', her'
+  ) {
     return gloss + link;
   }
   return undefined;
@@ -416,7 +527,13 @@ function isArgument(scan: Scan, draft: Draft, floor: number): boolean {
     }
   }
   // "at the tomb of Mahesh Gandhar"
-  if (before && /^(of|to)$/.test(before.norm) && /^(tomb|grave|graves|statue|bust|monument|mausoleum|memory|portrait)$/.test(scan.tokens[run.from - 2]?.norm ?? '')) {
+  if (
+    before &&
+    /^(of|to)$/.test(before.norm) &&
+    /^(tomb|grave|graves|statue|bust|monument|mausoleum|memory|portrait)$/.test(
+      scan.tokens[run.from - 2]?.norm ?? '',
+    )
+  ) {
     return run.full > 1 && !isPossessive(after);
   }
   // "met today with actress and activist Nazanin Boniadi"
@@ -424,11 +541,14 @@ function isArgument(scan: Scan, draft: Draft, floor: number): boolean {
     if (i < run.from - 1 && scan.tokens[i]?.norm === 'with') return !isPossessive(after);
   }
   const beyond = after?.norm === ',' ? scan.tokens[run.to + 1] : after;
-  if (beyond && FOLLOWS_PERSON.has(beyond.norm)) return run.from === floor || !(isCapital(before) || before?.norm === 'the');
+  if (beyond && FOLLOWS_PERSON.has(beyond.norm))
+    return run.from === floor || !(isCapital(before) || before?.norm === 'the');
   return (
     run.from === floor &&
     after !== undefined &&
-    scan.lex.at(run.to).some((m) => m.entry.type === 'verb' && (m.entry.family === 'speak' || m.entry.family === 'engage'))
+    scan.lex
+      .at(run.to)
+      .some((m) => m.entry.type === 'verb' && (m.entry.family === 'speak' || m.entry.family === 'engage'))
   );
 }
 
@@ -436,14 +556,19 @@ function isArgument(scan: Scan, draft: Draft, floor: number): boolean {
 function isListed(scan: Scan, draft: Draft, people: readonly PersonMention[]): boolean {
   const before = scan.tokens[draft.from - 1]?.norm;
   if (before !== 'and' && before !== ',' && before !== ';') return false;
-  const previous = people.find((p) => p.to === draft.from - 1 || (p.to === draft.from - 2 && before === 'and'));
+  const previous = people.find(
+    (p) => p.to === draft.from - 1 || (p.to === draft.from - 2 && before === 'and'),
+  );
   return previous !== undefined && draft.unit.run.full <= 4;
 }
 
 function rankRange(draft: Draft): TokenRange {
   const rank = draft.rank as LexMatch<RankEntry>;
   const office = draft.before[draft.before.length - 1];
-  return { from: office && office.to > rank.from && office.to < rank.to ? office.to : rank.from, to: rank.to };
+  return {
+    from: office && office.to > rank.from && office.to < rank.to ? office.to : rank.from,
+    to: rank.to,
+  };
 }
 
 function finish(draft: Draft): PersonMention {

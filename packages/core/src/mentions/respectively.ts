@@ -24,8 +24,21 @@ export function findRespective(scan: Scan, offices: readonly OfficeMention[]): P
     names.forEach((name, i) => {
       const country = countries[i]?.entry;
       if (country?.type !== 'country') return;
-      const title: OfficeMention = { ...office, from: office.from, to: office.head + 1, plural: false, country: country.code };
-      found.push({ kind: 'person', from: name.from, to: name.to, name, titles: [title], country: country.code });
+      const title: OfficeMention = {
+        ...office,
+        from: office.from,
+        to: office.head + 1,
+        plural: false,
+        country: country.code,
+      };
+      found.push({
+        kind: 'person',
+        from: name.from,
+        to: name.to,
+        name,
+        titles: [title],
+        country: country.code,
+      });
     });
   }
   return found;
@@ -37,7 +50,7 @@ function readCountries(scan: Scan, from: number): LexMatch[] {
   for (;;) {
     if (scan.tokens[at]?.norm === 'the') at++;
     const country = scan.lex.longest(at, 'country');
-    if (!country || country.entry.form !== 'name') return found;
+    if (country?.entry.form !== 'name') return found;
     found.push(country);
     at = nextItem(scan, country.to);
     if (at === country.to || (scan.tokens[country.to]?.norm === ',' && !isCountry(scan, at))) return found;

@@ -28,12 +28,27 @@ export function scan(doc: Document, lex: LexMatches): Scan {
     for (const match of lex.at(i)) {
       if (!READ_LEFTWARDS.has(match.entry.type)) continue;
       // "Ibero-American" is no United States citizen.
-      if (match.entry.type === 'country' && match.entry.form === 'adjective' && isCompound(doc.tokens, match.from)) continue;
+      if (
+        match.entry.type === 'country' &&
+        match.entry.form === 'adjective' &&
+        isCompound(doc.tokens, match.from)
+      )
+        continue;
       // "Georgia State Senator" is no Georgian.
-      if (match.entry.type === 'country' && match.entry.code === 'GE' && doc.tokens[match.to]?.norm === 'state') continue;
+      if (
+        match.entry.type === 'country' &&
+        match.entry.code === 'GE' &&
+        doc.tokens[match.to]?.norm === 'state'
+      )
+        continue;
       const known = endingAt[match.to];
       // "deputy" is an office too, but before another one it says which.
-      if (!known || known.from > match.from || (known.from === match.from && match.entry.type === 'office-modifier')) endingAt[match.to] = match;
+      if (
+        !known ||
+        known.from > match.from ||
+        (known.from === match.from && match.entry.type === 'office-modifier')
+      )
+        endingAt[match.to] = match;
     }
   }
   return { doc, tokens: doc.tokens, lex, endingAt };
@@ -45,7 +60,9 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 export function isDomainWord(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && (DOMAIN_WORDS.has(token.norm) || isAbstract(token.norm));
+  return (
+    token !== undefined && token.kind === 'word' && (DOMAIN_WORDS.has(token.norm) || isAbstract(token.norm))
+  );
 }
 
 /** English endings that make a thing of a kind, and hardly ever a name: "Preparedness", "Digitalization", "Logistics". */
@@ -55,21 +72,19 @@ function isAbstract(word: string): boolean {
 }
 
 export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && token.glued && (token.norm === "'s" || token.norm === "'");
+  return token?.glued === true && (token.norm === "'s" || token.norm === "'");
 }
 
 /** A hyphen or dash without blanks, inside one word: "Al-Mutairi". */
 export function isGluedHyphen(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  return token !== undefined && token.norm === '-' && token.glued && next !== undefined && next.glued;
+  return token?.norm === '-' && token.glued && next?.glued === true;
 }
 
 /** Capitals throughout, two letters or more, no stops: "RDF", "EU". */
 export function isAcronym(token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.shape === 'upper' && token.text.length >= 2 && token.text.length <= 8
-  );
+  return token !== undefined && token.shape === 'upper' && token.text.length >= 2 && token.text.length <= 8;
 }
 
 /** "Ibero-American", "Afro-Asian", "Anglo-French": an adjective that a prefix makes another. */

@@ -81,7 +81,12 @@ function nameWords(reading: Reading, mention: PersonMention): string[] {
   return words;
 }
 
-function sameName(full: readonly string[], short: readonly string[], mention: PersonMention, person: Person): boolean {
+function sameName(
+  full: readonly string[],
+  short: readonly string[],
+  mention: PersonMention,
+  person: Person,
+): boolean {
   if (short.length === 0) return false;
   // Each word of the shorter form stands in the longer one, in order, an initial for a word that begins so.
   let at = 0;
@@ -123,7 +128,12 @@ function isInitials(word: string, full: readonly string[], at: number): boolean 
 }
 
 /** "President Joe Biden" in a headline, "President Joseph R. Biden, Jr." below: one surname, one office. */
-function isNickname(full: readonly string[], short: readonly string[], mention: PersonMention, person: Person): boolean {
+function isNickname(
+  full: readonly string[],
+  short: readonly string[],
+  mention: PersonMention,
+  person: Person,
+): boolean {
   const surname = short[short.length - 1];
   if (surname === undefined || short.length !== 2 || !full.includes(surname)) return false;
   if (short[0]?.[0] !== full[0]?.[0] || short[0]?.[1] !== full[0]?.[1]) return false;
@@ -132,7 +142,8 @@ function isNickname(full: readonly string[], short: readonly string[], mention: 
 
 /** Different heads of office with a country each: "Prime Minister Aliyev" is not "Foreign Minister Aliyev". */
 function contradicts(mention: PersonMention, person: Person): boolean {
-  if (mention.gender && person.mentions.some((m) => m.gender !== undefined && m.gender !== mention.gender)) return true;
+  if (mention.gender && person.mentions.some((m) => m.gender !== undefined && m.gender !== mention.gender))
+    return true;
   const mine = mention.titles.find((t) => t.country)?.country;
   const theirs = person.mentions.flatMap((m) => m.titles).find((t) => t.country)?.country;
   return mine !== undefined && theirs !== undefined && mine !== theirs;
@@ -169,7 +180,8 @@ function describe(reading: Reading, person: Person): void {
       person.spokesperson ||= title.spokesperson;
     }
     if (mention.rank) {
-      const longer = !person.rank || mention.rank.to - mention.rank.from > person.rank.range.to - person.rank.range.from;
+      const longer =
+        !person.rank || mention.rank.to - mention.rank.from > person.rank.range.to - person.rank.range.from;
       if (!person.rank || (longer && person.rank.grade === undefined && mention.grade !== undefined)) {
         person.rank = { range: mention.rank, ...(mention.grade !== undefined && { grade: mention.grade }) };
       }
@@ -187,7 +199,8 @@ export function fullestTitle(reading: Reading, person: Person): OfficeMention | 
   for (const title of person.titles) {
     if (title.spokesperson && person.titles.some((t) => !t.spokesperson)) continue;
     const headline = isHeadline(reading, title.from);
-    const score = (title.to - title.from) * 2 + (title.country ? 1 : 0) - (headline ? 1 : 0) - (title.plural ? 2 : 0);
+    const score =
+      (title.to - title.from) * 2 + (title.country ? 1 : 0) - (headline ? 1 : 0) - (title.plural ? 2 : 0);
     if (score > bestScore) {
       best = title;
       bestScore = score;

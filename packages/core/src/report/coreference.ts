@@ -97,10 +97,14 @@ export class Coreference {
       case 'office':
         return this.#office(mention);
       case 'pronoun':
-        return this.#pronoun(mention.person, mention.object ? this.#sentenceStart(mention.from) : mention.from);
+        return this.#pronoun(
+          mention.person,
+          mention.object ? this.#sentenceStart(mention.from) : mention.from,
+        );
       case 'group':
         if (mention.who === 'all') return { type: 'all' };
-        if (mention.who === 'side') return mention.country !== undefined ? { type: 'country', code: mention.country } : undefined;
+        if (mention.who === 'side')
+          return mention.country !== undefined ? { type: 'country', code: mention.country } : undefined;
         return this.#side(mention.who);
       case 'delegation':
         if (mention.country !== undefined) return { type: 'country', code: mention.country };
@@ -159,22 +163,37 @@ export class Coreference {
         if (wanted.length > 1 && shared < 2) continue;
         score = Math.max(score, 2);
       } else score = Math.max(score, words.length === wanted.length ? 6 : 5);
-      if (wanted.length === 1 && words.includes(head) && words.indexOf(head) < words.length - 1) score = Math.max(score, 5);
+      if (wanted.length === 1 && words.includes(head) && words.indexOf(head) < words.length - 1)
+        score = Math.max(score, 5);
     }
-    if (score === 0 && person.titles.length === 0 && mention.country !== undefined && person.country === mention.country) {
+    if (
+      score === 0 &&
+      person.titles.length === 0 &&
+      mention.country !== undefined &&
+      person.country === mention.country
+    ) {
       // "his counterpart from Kazakhstan, General X … The Defence Minister of Kazakhstan thanked": no other of that side.
-      if (this.#cast.people.filter((p) => p.country === mention.country && !p.spokesperson).length === 1) score = 1;
+      if (this.#cast.people.filter((p) => p.country === mention.country && !p.spokesperson).length === 1)
+        score = 1;
     }
-    if (score === 0 && mention.country !== undefined && person.country === mention.country && this.#standing.principals.includes(person)) {
+    if (
+      score === 0 &&
+      mention.country !== undefined &&
+      person.country === mention.country &&
+      this.#standing.principals.includes(person)
+    ) {
       if (LOOSE.has(wanted[wanted.length - 1] ?? '')) score = 2;
     }
     if (score === 0) {
       const word = wanted[wanted.length - 1];
       // "the Ambassador" of a High Commissioner, where no other diplomat is principal.
       const diplomat = person.titles.some((t) => isDiplomat(this.#reading, t));
-      if (word === 'ambassador' && diplomat && this.#standing.principals.includes(person)) return 3 + this.#recency(person, mention.from);
+      if (word === 'ambassador' && diplomat && this.#standing.principals.includes(person))
+        return 3 + this.#recency(person, mention.from);
       const envoy = person.titles.some((t) => t.accreditedTo !== undefined);
-      const chief = wanted.includes('top') && person.titles.some((t) => officeWords(this.#reading, t).includes('foreign'));
+      const chief =
+        wanted.includes('top') &&
+        person.titles.some((t) => officeWords(this.#reading, t).includes('foreign'));
       if (chief) return 3;
       if (word !== 'ambassador' || (!envoy && this.#standing.principals.indexOf(person) < 0)) return 0;
       if (!envoy && !(mention.country && mention.country === person.country)) return 0;
@@ -203,7 +222,10 @@ export class Coreference {
     const { principals } = this.#standing;
     if (mention.country) {
       const of = principals.filter((p) => p.country === mention.country);
-      const any = of.length > 0 ? of : this.#cast.people.filter((p) => p.country === mention.country && !p.spokesperson);
+      const any =
+        of.length > 0
+          ? of
+          : this.#cast.people.filter((p) => p.country === mention.country && !p.spokesperson);
       if (any.length > 0) return asPerson(any[0]);
     }
     const last = this.#last(mention.from, undefined);
@@ -249,34 +271,48 @@ export class Coreference {
 /** "NA" of "National Assembly Chairman". */
 function isInitialsOf(word: string, words: readonly string[]): boolean {
   if (word.length < 2 || word.length > 6) return false;
-  return words.map((w) => w[0]).join('').includes(word);
+  return words
+    .map((w) => w[0])
+    .join('')
+    .includes(word);
 }
 
 /** Words for a principal that name no office: "the Belarusian leader", "the Greek politician". */
-const LOOSE = new Set('leader leaders official politician statesman stateswoman monarch state government ruler diplomat'.split(' '));
+const LOOSE = new Set(
+  'leader leaders official politician statesman stateswoman monarch state government ruler diplomat'.split(
+    ' ',
+  ),
+);
 
 /** A name that opens its sentence is the one spoken of, more than those named after it. */
 function opensSentence(reading: Reading, mention: Mention): boolean {
   let at = mention.from - 1;
   while (at >= 0 && /^(the|both|then|also|finally|,|later|today)$/.test(reading.tokens[at]?.norm ?? '')) at--;
   const before = reading.tokens[at];
-  const opens = before === undefined || /^[.:!?]$/.test(before.norm) || reading.tokens[at + 1]?.newline === true;
+  const opens =
+    before === undefined || /^[.:!?]$/.test(before.norm) || reading.tokens[at + 1]?.newline === true;
   const next = reading.lex.at(mention.to);
-  return opens && (next.some((m) => m.entry.type === 'verb') || /^(will|has|had|is|was|also|then)$/.test(reading.tokens[mention.to]?.norm ?? ''));
+  return (
+    opens &&
+    (next.some((m) => m.entry.type === 'verb') ||
+      /^(will|has|had|is|was|also|then)$/.test(reading.tokens[mention.to]?.norm ?? ''))
+  );
 }
 
 function asPerson(person: Person | undefined): Referent | undefined {
   return person && { type: 'person', person };
 }
 
-const SMALL = new Set('the of for and & to a an his her its their affairs - republic new visiting'.split(' '));
+const SMALL = new Set(
+  'the of for and & to a an his her its their affairs - republic new visiting'.split(' '),
+);
 
 /** Words that say which office: countries and small words left out, synonyms joined. */
 export function officeWords(reading: Reading, mention: OfficeMention): string[] {
   const words: string[] = [];
   for (let i = mention.from; i < mention.to; i++) {
     const token = reading.tokens[i];
-    if (!token || token.kind !== 'word' || SMALL.has(token.norm)) continue;
+    if (token?.kind !== 'word' || SMALL.has(token.norm)) continue;
     const known = reading.lex.longest(i, 'country');
     if (known) {
       i = known.to - 1;
@@ -288,7 +324,12 @@ export function officeWords(reading: Reading, mention: OfficeMention): string[] 
   }
   // The gloss too: "Chief of the Hellenic National Defence General Staff (HNDGS)" is "the Chief of the HNDGS".
   const gloss = reading.tokens[mention.to + 1];
-  if (reading.tokens[mention.to]?.norm === '(' && reading.tokens[mention.to + 2]?.norm === ')' && gloss?.shape === 'upper') words.push(gloss.norm);
+  if (
+    reading.tokens[mention.to]?.norm === '(' &&
+    reading.tokens[mention.to + 2]?.norm === ')' &&
+    gloss?.shape === 'upper'
+  )
+    words.push(gloss.norm);
   // The head noun last, wherever it stood: "Minister of Defence" and "Defence Minister".
   const head = reading.tokens[mention.head]?.norm.replace(/\.$/, '') ?? '';
   const norm = (Object.hasOwn(SAME_OFFICE, head) ? SAME_OFFICE[head]?.split(' ').pop() : head) ?? head;

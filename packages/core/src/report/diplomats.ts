@@ -11,7 +11,8 @@ export function isDiplomat(reading: Reading, title: OfficeMention): boolean {
 export function isOfEmbassy(reading: Reading, title: OfficeMention): boolean {
   const word = reading.tokens[title.head]?.norm ?? '';
   if (word === 'attache' || word === 'counsellor' || word === 'counselor') return true;
-  if (word === 'adviser' || word === 'advisor') return /^(defence|defense|military)$/.test(reading.tokens[title.head - 1]?.norm ?? '');
+  if (word === 'adviser' || word === 'advisor')
+    return /^(defence|defense|military)$/.test(reading.tokens[title.head - 1]?.norm ?? '');
   if (word === 'secretary') return /^(first|second|third)$/.test(reading.tokens[title.head - 1]?.norm ?? '');
   return isDiplomat(reading, title);
 }

@@ -7,7 +7,8 @@ const STANCE = new Set(
   expectation hope thanks government side efforts contribution determination resolve approach vision administration
   strategy assistance role`.split(/\s+/),
 );
-const WILL = /^(will|would|stands|remains|supports|attaches|welcomes|values|seeks|wants|looks|continues|considers|appreciates|is)$/;
+const WILL =
+  /^(will|would|stands|remains|supports|attaches|welcomes|values|seeks|wants|looks|continues|considers|appreciates|is)$/;
 
 /** How much speaks for each country being the one that a speaker without one stands for. */
 export type HomeEvidence = ReadonlyMap<string, number>;
@@ -32,9 +33,15 @@ export function weighHome(reading: Reading, other: string | undefined): HomeEvid
     if (mention.kind !== 'country') continue;
     const { code } = mention;
     const gap = previous && previous.to <= mention.from ? tokens.slice(previous.to, mention.from) : [];
-    if (previous && other !== undefined && previous.code !== code && (previous.code === other || code === other)) {
+    if (
+      previous &&
+      other !== undefined &&
+      previous.code !== code &&
+      (previous.code === other || code === other)
+    ) {
       const link = gap.map((t) => t.norm).join(' ');
-      if (link === '-' || link === '/' || link === 'and' || link === 'and the') add(code === other ? previous.code : code, 3);
+      if (link === '-' || link === '/' || link === 'and' || link === 'and the')
+        add(code === other ? previous.code : code, 3);
     }
     if (code !== other) {
       let next = mention.to;
@@ -47,7 +54,11 @@ export function weighHome(reading: Reading, other: string | undefined): HomeEvid
       }
       // "the Serbian Armed Forces", "Iraqi government": a body of the state.
       for (let i = mention.to; i < mention.to + 3; i++) {
-        if (/^(forces|government|parliament|ministry|army|navy|assembly|authorities|constitution|cabinet)$/.test(tokens[i]?.norm ?? '')) {
+        if (
+          /^(forces|government|parliament|ministry|army|navy|assembly|authorities|constitution|cabinet)$/.test(
+            tokens[i]?.norm ?? '',
+          )
+        ) {
           add(code, 1);
           break;
         }
@@ -82,7 +93,11 @@ export function onlyCountry(reading: Reading): string | undefined {
   let only: string | undefined;
   for (const mention of reading.mentions.all) {
     const code =
-      mention.kind === 'country' ? mention.code : mention.kind === 'city' || mention.kind === 'organization' ? mention.country : undefined;
+      mention.kind === 'country'
+        ? mention.code
+        : mention.kind === 'city' || mention.kind === 'organization'
+          ? mention.country
+          : undefined;
     if (code === undefined) continue;
     if (only !== undefined && only !== code) return undefined;
     only = code;
@@ -99,7 +114,10 @@ export function countryOfOffice(reading: Reading, title: OfficeMention): string 
   for (let i = title.from; i < title.to; i++) words.push(reading.tokens[i]?.norm ?? '');
   const text = words.join(' ');
   if (text === 'secretary of state' || text === 'deputy secretary of state') return 'US';
-  return /^(assistant|under|acting assistant) secretary of state\b/.test(text) || /^deputy secretary of state for\b/.test(text) ? 'US' : undefined;
+  return /^(assistant|under|acting assistant) secretary of state\b/.test(text) ||
+    /^deputy secretary of state for\b/.test(text)
+    ? 'US'
+    : undefined;
 }
 
 /** With two countries named and one of them the other side's, the other one; else nothing. */

@@ -24,7 +24,7 @@ const EMPTY: ReadonlySet<string> = new Set('of the for and affairs republic nati
 export function listOrganizations(reading: Reading, outlet?: TokenRange): NamedBody[] {
   const groups = new Map<string, OrganizationMention[]>();
   for (const mention of reading.mentions.all) {
-    if (mention.kind !== 'organization') continue;
+    if (mention.kind !== 'organization' || isEmployer(reading, mention)) continue;
     const known = groups.get(mention.key);
     if (known) known.push(mention);
     else groups.set(mention.key, [mention]);
@@ -40,6 +40,13 @@ export function listOrganizations(reading: Reading, outlet?: TokenRange): NamedB
     .filter((body) => !bodies.some((other) => other !== body && isShortOf(body, other)))
     .filter((body) => textOf(reading, body.name) !== told || isIssuer(reading, body.name))
     .map(({ key, name, mentions }) => ({ key, name, mentions }));
+}
+
+/** "Joint Secretary, *Government of India*": the tail of an office, no body of its own. */
+function isEmployer({ tokens }: Reading, { from }: TokenRange): boolean {
+  const isGovernment = tokens[from]?.norm === 'government' && tokens[from + 1]?.norm === 'of';
+  const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  return isGovernment && /^(?:,|\()$/.test(tokens[before]?.norm ?? '');
 }
 
 function fullest(mentions: readonly OrganizationMention[]): TokenRange {
@@ -72,8 +79,13 @@ function isShortOf(
 }
 
 /** "Office of the Spokesperson" is named as a body although it issues the text. */
-function isIssuer({ doc }: Reading, { from }: TokenRange): boolean {
-  return doc.blocks.some((block) => block.kind === 'issuer' && from >= block.from && from < block.to);
+function isIssuer({ doc }: Reading, { from, to }: TokenRange): boolean {
+  return doc.blocks.some((block) => {
+    if (from < block.from || from >= block.to) return false;
+    // "[Ministry of Foreign Affairs of Japan]" as the heading of the page.
+    const isAlone = block.kind === 'headline' && block.from === 0 && to - from >= block.to - block.from - 2;
+    return block.kind === 'issuer' || isAlone;
+  });
 }
 
 function textOf({ tokens }: Reading, { from, to }: TokenRange): string {

@@ -14,7 +14,13 @@ export interface People {
 }
 
 /** The sides and the people of the main event, with their evidence. */
-export function tellPeople(reading: Reading, cast: Cast, event: MainEvent, ids: Ids, evidence: Evidence): People {
+export function tellPeople(
+  reading: Reading,
+  cast: Cast,
+  event: MainEvent,
+  ids: Ids,
+  evidence: Evidence,
+): People {
   const parties: Party[] = [];
   const partyIds = new Map<string, string>();
   event.sides.forEach((side) => {
@@ -55,8 +61,10 @@ export function tellPeople(reading: Reading, cast: Cast, event: MainEvent, ids: 
     const body = abroad ? person.organization : undefined;
     if (body) evidence.add(`${at}/organization`, body);
     const country = abroad ? undefined : person.country;
-    if (country !== undefined) evidence.add(`${at}/country`, countryEvidence(reading, person, country) ?? first);
-    const party = partyIds.get(country ?? '') ?? (body ? partyOfBody(reading, event, partyIds, body) : undefined);
+    if (country !== undefined)
+      evidence.add(`${at}/country`, countryEvidence(reading, person, country) ?? first);
+    const party =
+      partyIds.get(country ?? '') ?? (body ? partyOfBody(reading, event, partyIds, body) : undefined);
     if (party !== undefined) evidence.add(`${at}/party`, title ?? first);
     if (person.head) evidence.add(`${at}/headOfDelegation`, first);
     participants.push({
@@ -104,7 +112,12 @@ export function tellMentioned(
 }
 
 /** The words that name a side: a country's name where the text has it, else the adjective. */
-function partyName(reading: Reading, kind: 'country' | 'organization', key: string, mentions: readonly TokenRange[]): TokenRange | undefined {
+function partyName(
+  reading: Reading,
+  kind: 'country' | 'organization',
+  key: string,
+  mentions: readonly TokenRange[],
+): TokenRange | undefined {
   let fallback: TokenRange | undefined;
   let longest: TokenRange | undefined;
   for (const mention of reading.mentions.all) {
@@ -151,7 +164,12 @@ function countryEvidence(reading: Reading, person: Person, code: string): TokenR
   return undefined;
 }
 
-function partyOfBody(reading: Reading, event: MainEvent, ids: ReadonlyMap<string, string>, body: TokenRange): string | undefined {
+function partyOfBody(
+  reading: Reading,
+  event: MainEvent,
+  ids: ReadonlyMap<string, string>,
+  body: TokenRange,
+): string | undefined {
   for (const side of event.sides) {
     if (side.kind !== 'organization') continue;
     for (let i = body.from; i < body.to; i++) {

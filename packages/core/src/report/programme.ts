@@ -33,7 +33,8 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
   let last: { readonly sentence: number; readonly actor: ProgrammeClause['actor'] } | undefined;
   for (const clause of clauses.programme) {
     // "The guests laid wreaths, as well as paid tribute": the second has the first one's subject.
-    const actor = clause.actor.by === 'unknown' && last?.sentence === clause.sentence ? last.actor : clause.actor;
+    const actor =
+      clause.actor.by === 'unknown' && last?.sentence === clause.sentence ? last.actor : clause.actor;
     last = { sentence: clause.sentence, actor };
     const at = `/itinerary/${steps.length}`;
     const where =

@@ -10,16 +10,30 @@ const MAX_LENGTH = 2_000_000;
 /** Input that is not read at all: no text, no options. */
 export function refuseInput(
   text: unknown,
-  options: { readonly publishedOn?: unknown; readonly url?: unknown; readonly outlet?: unknown; readonly maxLength?: unknown },
+  options: {
+    readonly publishedOn?: unknown;
+    readonly url?: unknown;
+    readonly outlet?: unknown;
+    readonly maxLength?: unknown;
+  },
 ): MeetingReportError | undefined {
   if (typeof options !== 'object' || options === null) {
-    return new MeetingReportError('invalid-options', `The options are no object but ${options === null ? 'null' : typeof options}`);
+    return new MeetingReportError(
+      'invalid-options',
+      `The options are no object but ${options === null ? 'null' : typeof options}`,
+    );
   }
   const { publishedOn, url, outlet, maxLength = MAX_LENGTH } = options;
   if (publishedOn !== undefined && !IsoDateSchema.safeParse(publishedOn).success) {
-    return new MeetingReportError('invalid-options', `options.publishedOn is no date of the form YYYY-MM-DD: ${String(publishedOn)}`);
+    return new MeetingReportError(
+      'invalid-options',
+      `options.publishedOn is no date of the form YYYY-MM-DD: ${String(publishedOn)}`,
+    );
   }
-  for (const [name, value] of [['url', url], ['outlet', outlet]] as const) {
+  for (const [name, value] of [
+    ['url', url],
+    ['outlet', outlet],
+  ] as const) {
     if (value !== undefined && (typeof value !== 'string' || value === '')) {
       return new MeetingReportError('invalid-options', `options.${name} must be a text that is not empty`);
     }
@@ -28,13 +42,20 @@ export function refuseInput(
     return new MeetingReportError('invalid-options', 'options.maxLength must be a positive number');
   }
   if (typeof text !== 'string') {
-    return new MeetingReportError('binary', `The input is no text but ${text === null ? 'null' : typeof text}`);
+    return new MeetingReportError(
+      'binary',
+      `The input is no text but ${text === null ? 'null' : typeof text}`,
+    );
   }
   if (text.trim() === '') return new MeetingReportError('empty', 'The input holds no text');
   if (text.length > maxLength) {
-    return new MeetingReportError('too-large', `The input has ${text.length} characters, more than the ${maxLength} that options.maxLength allows`);
+    return new MeetingReportError(
+      'too-large',
+      `The input has ${text.length} characters, more than the ${maxLength} that options.maxLength allows`,
+    );
   }
-  if (isBinary(text)) return new MeetingReportError('binary', 'The input holds control characters as binary data does');
+  if (isBinary(text))
+    return new MeetingReportError('binary', 'The input holds control characters as binary data does');
   return undefined;
 }
 
@@ -52,7 +73,8 @@ function isBinary(text: string): boolean {
 /** Text that is read, but tells of no meeting. */
 export function refuse(reading: Reading, clauses: Clauses): MeetingReportError | undefined {
   if (reading.tokens.length === 0) return new MeetingReportError('empty', 'The input holds no words');
-  if (!isEnglish(reading.tokens)) return new MeetingReportError('unsupported-language', 'The text is not in English');
+  if (!isEnglish(reading.tokens))
+    return new MeetingReportError('unsupported-language', 'The text is not in English');
   const weighing = weighMeeting(reading, clauses);
   if (!weighing.isMeeting) {
     const against = weighing.reasons.find((reason) => reason.points < 0);

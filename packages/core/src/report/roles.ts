@@ -59,19 +59,28 @@ export function castRoles(clues: RoleClues): MainEvent {
 /** "Foreign Minister Han, who is on a visit to Busan": a journey inside his own country makes no guest. */
 function isAtHome(clues: RoleClues, clause: EngagementClause): boolean {
   const land = landOf(clause.patients[0]);
-  return land !== undefined && clause.lemma === 'visit' && peopleOf(clues.coreference, [clause]).some((p) => p.country === land);
+  return (
+    land !== undefined &&
+    clause.lemma === 'visit' &&
+    peopleOf(clues.coreference, [clause]).some((p) => p.country === land)
+  );
 }
 
 function isEventOnly(clause: EngagementClause): boolean {
   return (
     clause.patients.length === 0 &&
-    /^(attend|participate in|take part in|represent|address|chair|preside over|convene|moderate)$/.test(clause.lemma)
+    /^(attend|participate in|take part in|represent|address|chair|preside over|convene|moderate)$/.test(
+      clause.lemma,
+    )
   );
 }
 
 /** "The United States and Canada hosted the third meeting": neither alone is host. */
 function isJoint(clues: RoleClues, clause: EngagementClause): boolean {
-  return clause.patients.length === 0 && new Set(countriesOf(clues.coreference, [{ ...clause, patients: [] }])).size > 1;
+  return (
+    clause.patients.length === 0 &&
+    new Set(countriesOf(clues.coreference, [{ ...clause, patients: [] }])).size > 1
+  );
 }
 
 /** Roles of people and sides as they are found; what the verb says first stays. */
@@ -95,14 +104,16 @@ class RoleTable {
         if (person.spokesperson) continue;
         const greeter = role === 'host' && this.#isGreeter(clause, person, mentions);
         const known = this.people.get(person);
-        if (known === undefined || (known === 'peer' && !greeter)) this.people.set(person, greeter ? 'attendee' : role);
+        if (known === undefined || (known === 'peer' && !greeter))
+          this.people.set(person, greeter ? 'attendee' : role);
         if (greeter) this.#greeters.add(person);
         else this.#addPersonSide(person, this.people.get(person) as PartyRole, mention);
       } else if (referent?.type === 'country') this.#addSide('country', referent.code, role, mention);
       else if (mention.kind === 'organization') {
         // A country's body stands for the country; before its own president it stands for itself.
         const own = mention.country !== undefined && !mention.international;
-        if (own && !this.sides.has(mention.country as string)) this.#addSide('country', mention.country as string, role, mention);
+        if (own && !this.sides.has(mention.country as string))
+          this.#addSide('country', mention.country as string, role, mention);
         else if (!own || role === 'guest') this.#addSide('organization', mention.key, role, mention);
       } else if (mention.kind === 'office' && mention.country !== undefined) {
         // "received the Turkish ambassador": an office without a name still brings its country.
@@ -157,23 +168,49 @@ class RoleTable {
   /** Brings people and sides to one: what no verb says, posts, visits and the place tell. */
   settle(main: readonly EngagementClause[]): void {
     const sides = [...this.sides.values()];
-    const home = sides.some((s) => s.role !== 'peer') ? undefined : hostOfPeers(this.#clues, main, [...this.people.keys()], sides);
+    const home = sides.some((s) => s.role !== 'peer')
+      ? undefined
+      : hostOfPeers(this.#clues, main, [...this.people.keys()], sides);
     for (const side of sides) {
       if (side.role !== 'peer') continue;
-      if (home) side.role = home.guest !== undefined ? (side.key === home.guest ? 'guest' : 'host') : side.key === home.host ? 'host' : 'guest';
+      if (home)
+        side.role =
+          home.guest !== undefined
+            ? side.key === home.guest
+              ? 'guest'
+              : 'host'
+            : side.key === home.host
+              ? 'host'
+              : 'guest';
     }
     // One side's part settles the other's: the visitor's counterpart is at home.
     const hosts = sides.some((s) => s.role === 'host');
     const guests = sides.some((s) => s.role === 'guest');
     // Where both are told, the traveller of the first clause meets more hosts, and the host more guests.
     const first = main.find((c) => c.agentRole !== 'peer');
-    const rest: PartyRole = hosts && guests ? (first?.agentRole === 'guest' ? 'host' : 'guest') : hosts ? 'guest' : guests ? 'host' : 'peer';
+    const rest: PartyRole =
+      hosts && guests
+        ? first?.agentRole === 'guest'
+          ? 'host'
+          : 'guest'
+        : hosts
+          ? 'guest'
+          : guests
+            ? 'host'
+            : 'peer';
     for (const side of sides) if (side.role === 'peer') side.role = rest;
     const [only] = sides;
     if (only && sides.length === 1 && new Set(this.people.values()).size > 1) only.role = 'host';
     // A country's own meeting, of one who is named with officials who are not: he has them in.
     const alone = [...this.people.keys()].filter((p) => this.people.get(p) === 'peer');
-    if (only && sides.length === 1 && only.role === 'peer' && alone.length === 1 && alone[0]?.country === only.key && this.#clues.visits.length === 0) {
+    if (
+      only &&
+      sides.length === 1 &&
+      only.role === 'peer' &&
+      alone.length === 1 &&
+      alone[0]?.country === only.key &&
+      this.#clues.visits.length === 0
+    ) {
       only.role = 'host';
       this.people.set(alone[0] as Person, 'host');
     }
@@ -191,18 +228,27 @@ class RoleTable {
     const { coreference, reading, attendance } = this.#clues;
     const countries = [...this.sides.values()].filter((s) => s.kind === 'country');
     const [lone] = countries;
-    const host = countries.find((s) => s.role === 'host')?.key ?? (countries.length === 1 && lone?.key === onlyCountry(reading) ? lone?.key : undefined);
+    const host =
+      countries.find((s) => s.role === 'host')?.key ??
+      (countries.length === 1 && lone?.key === onlyCountry(reading) ? lone?.key : undefined);
     const guest = countries.find((s) => s.role !== 'host' && s.key !== host)?.key;
     // Who greets at the airport is of the host's side.
-    for (const person of this.#greeters) if (!isInternational(reading, person)) person.country ??= this.#companyCountry(person, host, host, guest);
+    for (const person of this.#greeters)
+      if (!isInternational(reading, person))
+        person.country ??= this.#companyCountry(person, host, host, guest);
     for (const clause of attendance) {
       const beside = clause.beside && coreference.resolve(clause.beside);
       const company =
-        beside?.type === 'person' ? beside.person.country : beside?.type === 'country' ? beside.code : undefined;
+        beside?.type === 'person'
+          ? beside.person.country
+          : beside?.type === 'country'
+            ? beside.code
+            : undefined;
       let before: string | undefined;
       for (const mention of clause.people) {
         const person = coreference.personOf(mention);
-        if (!person || person.spokesperson || (beside?.type === 'person' && beside.person === person)) continue;
+        if (!person || person.spokesperson || (beside?.type === 'person' && beside.person === person))
+          continue;
         if (!this.people.has(person)) this.people.set(person, 'attendee');
         if (isInternational(reading, person)) continue;
         if (person.country === undefined) {
@@ -262,7 +308,8 @@ function hostOfPeers(
   const countries = new Set(sides.filter((s) => s.kind === 'country').map((s) => s.key));
   for (const person of people) {
     for (const title of person.titles) {
-      if (title.accreditedTo !== undefined && countries.has(title.accreditedTo)) return { host: title.accreditedTo };
+      if (title.accreditedTo !== undefined && countries.has(title.accreditedTo))
+        return { host: title.accreditedTo };
     }
   }
   const envoy = people.find((p) => p.country !== undefined && p.titles.some((t) => isDiplomat(reading, t)));
@@ -274,16 +321,19 @@ function hostOfPeers(
     const visitor = visit.visitor && coreference.personOf(visit.visitor);
     // "… met with Cuban President X, who is on a visit to Italy": the one side told comes from elsewhere.
     const [lone] = countries;
-    if (to !== undefined && countries.size === 1 && lone !== to && (!visitor || people.includes(visitor))) return { guest: lone as string };
+    if (to !== undefined && countries.size === 1 && lone !== to && (!visitor || people.includes(visitor)))
+      return { guest: lone as string };
     // "Foreign Minister Han, who is on a visit to Busan", met a foreigner there: he is at home.
     if (visitor?.country !== undefined && visitor.country === to) return { host: to };
     if (to !== undefined && countries.has(to) && (!visitor || people.includes(visitor))) return { host: to };
     // "Secretary Austin, currently visiting the country, held a meeting with"
-    if (visitor?.country !== undefined && people.includes(visitor) && visit.status !== 'announced') return { guest: visitor.country };
+    if (visitor?.country !== undefined && people.includes(visitor) && visit.status !== 'announced')
+      return { guest: visitor.country };
   }
   const body = hostBody(clues, main);
   if (body !== undefined) return { host: body };
-  const place = clues.location ?? placeOf(reading, main) ?? (countries.size > 1 ? clues.datelineCountry : undefined);
+  const place =
+    clues.location ?? placeOf(reading, main) ?? (countries.size > 1 ? clues.datelineCountry : undefined);
   return place !== undefined && countries.has(place) ? { host: place } : undefined;
 }
 

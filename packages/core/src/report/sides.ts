@@ -43,7 +43,10 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
   const visited = visits.map((v) => landOf(v.destination)).find((c) => c !== undefined);
   // A release that names one country only is that country's own, unless someone comes to it from abroad.
   const named = onlyCountry(reading);
-  const only = named !== undefined && named !== visited && named !== post && !hasCounterpart(reading) ? named : undefined;
+  const only =
+    named !== undefined && named !== visited && named !== post && !hasCounterpart(reading)
+      ? named
+      : undefined;
   for (const clause of main) {
     const groups = [clause.agents, clause.patients];
     groups.forEach((group, side) => {
@@ -53,7 +56,8 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
         const person = coreference.personOf(mention);
         if (!person || person.country !== undefined || isInternational(reading, person)) continue;
         // "Foreign Minister A, Deputy Minister B of X": one list, one side.
-        if (own !== undefined && group.length > 1 && (side === 1 || clause.patients.length > 0)) person.country = own;
+        if (own !== undefined && group.length > 1 && (side === 1 || clause.patients.length > 0))
+          person.country = own;
         else {
           const role = side === 0 ? clause.agentRole : opposite(clause.agentRole);
           const stop = visits.length > 1 ? (landBefore(reading, clause) ?? visited) : visited;
@@ -115,7 +119,11 @@ function sharedCountry(coreference: Coreference, mentions: readonly Mention[]): 
   for (const mention of mentions) {
     const referent = coreference.resolve(mention);
     const code =
-      referent?.type === 'country' ? referent.code : referent?.type === 'person' ? referent.person.country : undefined;
+      referent?.type === 'country'
+        ? referent.code
+        : referent?.type === 'person'
+          ? referent.person.country
+          : undefined;
     if (code === undefined) continue;
     if (shared !== undefined && shared !== code) return undefined;
     shared = code;
@@ -145,10 +153,15 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
   if (post !== undefined && post !== across) return post;
   if (visited !== undefined && visited !== across) return visited;
   const inPerson = clues.mode === 'in-person';
-  if (inPerson && role === 'host' && clues.location !== undefined && clues.location !== across) return clues.location;
-  if (clues.datelineCountry !== undefined && clues.datelineCountry !== across && across !== undefined) return clues.datelineCountry;
+  if (inPerson && role === 'host' && clues.location !== undefined && clues.location !== across)
+    return clues.location;
+  if (clues.datelineCountry !== undefined && clues.datelineCountry !== across && across !== undefined)
+    return clues.datelineCountry;
   // "met Russian Foreign Minister Lavrov on the island of Phuket": at home, unless all came there for a third event.
-  const place = inPerson && role === 'peer' && across !== undefined ? (clues.location ?? placeOf(clues.reading, main)) : undefined;
+  const place =
+    inPerson && role === 'peer' && across !== undefined
+      ? (clues.location ?? placeOf(clues.reading, main))
+      : undefined;
   if (place !== undefined && place !== across && !isOnSidelines(clues, main)) return place;
   const stance = bestHome(weighHome(clues.reading, across));
   if (stance !== undefined || !inPerson) return stance;
@@ -171,7 +184,11 @@ export function isInternational(reading: Reading, person: Person): boolean {
 /** Canonical name of the international body that a range names. */
 export function internationalBody(reading: Reading, range: { from: number; to: number }): string | undefined {
   let body: string | undefined;
-  if (/^(us|u\.s\.)$/.test(reading.tokens[range.from]?.norm ?? '') || (reading.tokens[range.from]?.norm === 'united' && reading.tokens[range.from + 1]?.norm === 'states')) return undefined;
+  if (
+    /^(us|u\.s\.)$/.test(reading.tokens[range.from]?.norm ?? '') ||
+    (reading.tokens[range.from]?.norm === 'united' && reading.tokens[range.from + 1]?.norm === 'states')
+  )
+    return undefined;
   for (let i = range.from; i < range.to; i++) {
     // "US Africa Command" is a country's, whatever its field.
     if (reading.lex.longest(i, 'country')) return undefined;
@@ -188,7 +205,8 @@ function landBefore(reading: Reading, clause: EngagementClause): string | undefi
   for (let i = clause.from - 1; i >= (first?.from ?? 0); i--) {
     const mention = reading.mentions.at(i);
     const before = reading.tokens[(mention?.from ?? 0) - 1]?.norm ?? '';
-    if (mention?.kind === 'country' && mention.form === 'name' && /^(to|in|,)$/.test(before)) return mention.code;
+    if (mention?.kind === 'country' && mention.form === 'name' && /^(to|in|,)$/.test(before))
+      return mention.code;
     if (mention?.kind === 'city' && /^(to|in)$/.test(before)) return mention.country;
   }
   return undefined;
@@ -206,7 +224,8 @@ export function placeOf(reading: Reading, main: readonly EngagementClause[]): st
       const mention = mentions.at(i);
       if (!mention || (mention.kind !== 'city' && mention.kind !== 'country')) continue;
       const before = tokens[mention.from - 1]?.norm ?? '';
-      if (mention.kind === 'city' && (before === 'in' || before === 'at' || before === ',')) return mention.country;
+      if (mention.kind === 'city' && (before === 'in' || before === 'at' || before === ','))
+        return mention.country;
       if (mention.kind === 'country' && mention.form === 'name' && before === 'in') return mention.code;
       i = mention.to - 1;
     }
@@ -222,7 +241,10 @@ export function placeOf(reading: Reading, main: readonly EngagementClause[]): st
 function endsPlace(reading: Reading, at: number): boolean {
   const word = reading.tokens[at]?.norm ?? '';
   if (/^(who|which|that|where|regarding|about|following)$/.test(word)) return true;
-  return word === 'to' && reading.lex.at(at + 1).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('base'));
+  return (
+    word === 'to' &&
+    reading.lex.at(at + 1).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('base'))
+  );
 }
 
 export function isOnSidelines(clues: SideClues, main: readonly EngagementClause[]): boolean {
@@ -231,7 +253,10 @@ export function isOnSidelines(clues: SideClues, main: readonly EngagementClause[
     const sentence = clues.reading.doc.sentences[clause.sentence];
     if (!sentence) return false;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (/^(sidelines?|margins?|summit|conference|forum|congress)$/.test(clues.reading.tokens[i]?.norm ?? '')) return true;
+      if (
+        /^(sidelines?|margins?|summit|conference|forum|congress)$/.test(clues.reading.tokens[i]?.norm ?? '')
+      )
+        return true;
     }
     return false;
   });

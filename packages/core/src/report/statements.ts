@@ -13,7 +13,8 @@ export function tellStatements(facts: Facts, parties: readonly Party[]): Stateme
   for (const clause of clauses.speech) {
     const referent = coreference.resolveActor(clause.actor);
     let speaker = referent && speakerOf(facts, parties, referent);
-    if (!speaker && clause.actor.by === 'unknown' && last?.sentence === clause.sentence) speaker = last.speaker;
+    if (!speaker && clause.actor.by === 'unknown' && last?.sentence === clause.sentence)
+      speaker = last.speaker;
     if (!speaker) {
       if (isSource(referent)) continue;
       const span = spanOf(reading, clause.verb);
@@ -34,7 +35,8 @@ export function tellStatements(facts: Facts, parties: readonly Party[]): Stateme
     evidence.add(`${at}/verb`, clause.verb);
     evidence.add(`${at}/act`, clause.verb);
     if (clause.quoted) evidence.add(`${at}/quoted`, ...pieces);
-    if (clause.actor.by === 'mention') evidence.add(`${at}/speaker`, clause.actor.mention, ...(clause.actor.more ?? []));
+    if (clause.actor.by === 'mention')
+      evidence.add(`${at}/speaker`, clause.actor.mention, ...(clause.actor.more ?? []));
     else evidence.add(`${at}/speaker`, clause.verb);
     statements.push({
       speaker,
@@ -76,7 +78,11 @@ function speakerOf(facts: Facts, parties: readonly Party[], referent: Referent):
 }
 
 /** People who speak in the meeting took part, though no list names them. */
-export function addSpeakers(speech: readonly SpeechClause[], resolve: (clause: SpeechClause) => Person | undefined, add: (person: Person) => void): void {
+export function addSpeakers(
+  speech: readonly SpeechClause[],
+  resolve: (clause: SpeechClause) => Person | undefined,
+  add: (person: Person) => void,
+): void {
   for (const clause of speech) {
     const person = resolve(clause);
     if (person && !person.spokesperson) add(person);

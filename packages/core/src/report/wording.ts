@@ -11,7 +11,7 @@ export function wording(reading: Reading, range: TokenRange): string {
 export function trim(reading: Reading, range: TokenRange): TokenRange {
   let { from, to } = range;
   const { tokens } = reading;
-  while (from < to && (tokens[from]?.norm === 'the' || tokens[from]?.norm === ',' )) from++;
+  while (from < to && (tokens[from]?.norm === 'the' || tokens[from]?.norm === ',')) from++;
   while (to > from && /^[,;:.-]$/.test(tokens[to - 1]?.norm ?? '') && tokens[to - 1]?.kind === 'punct') to--;
   return { from, to };
 }

@@ -106,11 +106,15 @@ function markWrapped(tokens: readonly Token[], lines: readonly Line[]): void {
     else block.push(line);
   }
   const fits = (block: readonly Line[], width: number): boolean =>
-    block.every((line, i) => i === block.length - 1 || (line.length <= width && reach(tokens, line, block[i + 1]) > width));
+    block.every(
+      (line, i) =>
+        i === block.length - 1 || (line.length <= width && reach(tokens, line, block[i + 1]) > width),
+    );
   // A line that ends no sentence; surely cut where the next goes on in small letters.
   const isCut = (line: Line): boolean => endMarkOf(tokens, line) === undefined;
   const isSurelyCut = (line: Line, next: Line | undefined): boolean =>
-    isCut(line) && (isOpenEnd(tokens[line.to - 1]) || (next !== undefined && tokens[next.from]?.shape === 'lower'));
+    isCut(line) &&
+    (isOpenEnd(tokens[line.to - 1]) || (next !== undefined && tokens[next.from]?.shape === 'lower'));
   let page = 0;
   let isSure = false;
   for (const block of blocks) {
