@@ -24,7 +24,7 @@ export default [
     import: '{ safeParseMeetingReport }',
     ignore: ['zod'],
     gzip: true,
-    limit: '150 kB',
+    limit: '165 kB',
   },
   {
     name: 'core/export: all exporters',
