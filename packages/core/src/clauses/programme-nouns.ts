@@ -15,6 +15,9 @@ const WISHES = set(
   'invited invitation invite inviting wish wished hope hoped hopes want wanted proposed offered ready readiness opportunity would could should might agreed urged encouraged decided',
 );
 const GIFTS = set('gifts souvenirs mementos mementoes plaques shields keepsakes tokens');
+const PRESENTED = set(
+  'memento mementos mementoes souvenir souvenirs plaque plaques gifts keepsake keepsakes',
+);
 const STEP_NOUNS = set('visit tour visits tours');
 
 export interface SentenceRange extends TokenRange {
@@ -83,6 +86,24 @@ export function readRiteNoun(
     /^(?:on|about|by|at)$/.test(tokens[at + 1]?.norm ?? '')
   ) {
     return [{ ...base, to: at + 1, action: 'briefing' }];
+  }
+  // "concluded with the *presentation of* a memento"
+  if (word === 'presentation' && tokens[at + 1]?.norm === 'of') {
+    for (let i = at + 2; i < at + 5; i++)
+      if (PRESENTED.has(tokens[i]?.norm ?? '')) return [{ ...base, to: i + 1, action: 'exchange-gifts' }];
+  }
+  // "followed by a *group photograph*"
+  if (
+    /^(?:group|joint|family|commemorative)$/.test(word) &&
+    /^photo(?:s|graphs?)?$/.test(tokens[at + 1]?.norm ?? '')
+  ) {
+    const isStep = /^(?:by|with)$/.test(tokens[at - 2]?.norm ?? '');
+    if (isStep) return [{ ...base, to: at + 2, action: 'photo' }];
+  }
+  // "mementos were also *exchanged*": the passive of the gifts
+  if (GIFTS.has(word) && /^(?:was|were)$/.test(tokens[at + 1]?.norm ?? '')) {
+    const verb = /^(?:also|then)$/.test(tokens[at + 2]?.norm ?? '') ? at + 3 : at + 2;
+    if (tokens[verb]?.norm === 'exchanged') return [{ ...base, to: verb + 1, action: 'exchange-gifts' }];
   }
   if (/^(?:dinner|banquet|luncheon|lunch|iftar)$/.test(word)) {
     const next = tokens[at + 1]?.norm ?? '';

@@ -67,6 +67,9 @@ function readFrame(
 ): ProgrammeClause[] | undefined {
   const { tokens, mentions } = reading;
   if (isWish(reading, verb.from, sentence.from) || isNoun(reading, verb)) return undefined;
+  // "*Briefing* journalists after the talks, she said": how words were spoken, no step.
+  const isManner = verb.from === sentence.from && verb.entry.forms.includes('ing');
+  if (isManner && (frame.action === 'briefing' || frame.action === 'other')) return undefined;
   const actor = findSubject(reading, verb.from);
   const base = {
     kind: 'programme' as const,
@@ -106,6 +109,9 @@ function readFrame(
     verb.to - verb.from > 1 && frame.nouns?.has(tokens[verb.to - 1]?.norm ?? '') ? verb.to : undefined;
   const object = named ?? (frame.nouns && objectNear(reading, verb, frame.nouns, sentence));
   if (frame.nouns && object === undefined) return undefined;
+  // "attended a *signing* ceremony" is told as a signing.
+  if (frame.action === 'ceremony' && object !== undefined && tokens[object - 2]?.norm === 'signing')
+    return undefined;
   const limit = clauseEnd(reading, verb.to, sentence.to);
   const place = siteAfterPreposition(reading, verb.to, limit) ?? openedSite(reading, frame, object, limit);
   // "felt bound to pay homage to the CDS": a courtesy to the living.
@@ -116,7 +122,11 @@ function readFrame(
   )
     return undefined;
   if (frame.action === 'other') return readOther(reading, verb, object, place, base);
-  const isThere = frame.action === 'lay-wreath' || isWhere(reading, verb.from, sentence.from);
+  // "toured the college and wrote in the visitors' book"
+  const isThere =
+    frame.action === 'lay-wreath' ||
+    frame.action === 'guestbook' ||
+    isWhere(reading, verb.from, sentence.from);
   const inherited: TokenRange | undefined = place ?? (isThere ? lastPlace(before) : undefined);
   const honourees = frame.action === 'pay-tribute' ? honoured(reading, verb, limit, place) : [];
   if (frame.action === 'pay-tribute' && repeats(before, inherited, honourees)) return undefined;

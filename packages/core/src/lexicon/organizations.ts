@@ -295,6 +295,31 @@ Geneva Centre for Security Policy|GCSP
 Regional Arms Control Verification and Implementation Assistance Centre|RACVIAC
 George C. Marshall European Center for Security Studies|Marshall Center
 Palestine Liberation Organization|PLO
+Forum for East Asia-Latin America Cooperation|FEALAC
+Asia-Pacific Parliamentary Forum|APPF
+Association of Caribbean States
+Nordic Defence Cooperation|NORDEFCO
+India, Brazil and South Africa Fund|IBSA Fund
+African Risk Capacity
+African Medicines Agency
+Latin American Integration Association|ALADI
+Central American Integration System|SICA
+Andean Community
+Amazon Cooperation Treaty Organization|ACTO
+Pacific Alliance
+Community of Sahel-Saharan States|CEN-SAD
+Gulf of Guinea Commission
+International Solar Alliance
+Coalition for Disaster Resilient Infrastructure|CDRI
+International North-South Transport Corridor|INSTC
+Asian Parliamentary Assembly
+Parliamentary Union of the OIC Member States|PUIC
+Daesh|ISIS|ISIL
+Al-Shabaab|Al Shabaab|al Shabab
+Boko Haram
+Al-Qaeda|Al Qaeda
+PKK/YPG
+Taliban
 Hamas
 Hezbollah
 `;

@@ -79,13 +79,8 @@ function isShortOf(
 }
 
 /** "Office of the Spokesperson" is named as a body although it issues the text. */
-function isIssuer({ doc }: Reading, { from, to }: TokenRange): boolean {
-  return doc.blocks.some((block) => {
-    if (from < block.from || from >= block.to) return false;
-    // "[Ministry of Foreign Affairs of Japan]" as the heading of the page.
-    const isAlone = block.kind === 'headline' && block.from === 0 && to - from >= block.to - block.from - 2;
-    return block.kind === 'issuer' || isAlone;
-  });
+function isIssuer({ doc }: Reading, { from }: TokenRange): boolean {
+  return doc.blocks.some((block) => block.kind === 'issuer' && from >= block.from && from < block.to);
 }
 
 function textOf({ tokens }: Reading, { from, to }: TokenRange): string {

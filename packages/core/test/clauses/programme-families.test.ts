@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
+
+const MET = 'Defence Minister Ivan Petrenko received his Polish counterpart Jan Kowalski in Kyiv.';
+const steps = (text: string) =>
+  parseMeetingReport(`${MET}\n\n${text}`).itinerary.map(({ action, place }) => [action, place]);
+const bodies = (text: string) => parseMeetingReport(text).organizations.map(({ name }) => name);
+
+describe('steps that nouns and passives tell', () => {
+  test.each([
+    [
+      'presentation of a memento',
+      'The meeting concluded with the presentation of a memento to the guest.',
+      [['exchange-gifts', undefined]],
+    ],
+    ['a group photograph', 'The talks were followed by a group photograph.', [['photo', undefined]]],
+    [
+      'mementos exchanged',
+      'Signifying the event, mementos were also exchanged.',
+      [['exchange-gifts', undefined]],
+    ],
+    [
+      'a book where they toured',
+      'The delegation toured the Teacher Training College and wrote in the visitors book.',
+      [
+        ['tour', 'Teacher Training College'],
+        ['guestbook', 'Teacher Training College'],
+      ],
+    ],
+    [
+      'a signing ceremony is one step',
+      'Following the meeting, both ministers attended a signing ceremony.',
+      [['sign', undefined]],
+    ],
+    [
+      'briefing journalists is a manner of speech',
+      'Briefing journalists after the meeting, Kowalski said that Poland stood ready.',
+      [],
+    ],
+    ['presentation of a plan', 'The talks began with the presentation of a plan.', []],
+    ['a group of photographers', 'They were followed by a group of photographers.', []],
+  ])('%s', (_, text, expected) => expect(steps(text)).toEqual(expected));
+});
+
+describe('bodies', () => {
+  test.each([
+    [
+      'an employer behind an office',
+      'Ivan Petrenko, Joint Secretary, Government of India, met Jan Kowalski of the Asia-Pacific Parliamentary Forum in Kyiv.',
+      ['Asia-Pacific Parliamentary Forum'],
+    ],
+    [
+      'a government that acts',
+      'Defence Minister Ivan Petrenko met Jan Kowalski in Kyiv and thanked the Government of Japan.',
+      ['Government of Japan'],
+    ],
+  ])('%s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
+});
