@@ -124,6 +124,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
               people,
               ...(beside && { beside }),
               ...(country !== undefined && { country }),
+              ...visitorBefore(reading, start, sentence.from),
             });
           }
         }
@@ -148,6 +149,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
             sentence: sentence.index,
             people,
             ...(owner && { beside: owner }),
+            ...visitorBefore(reading, i, sentence.from),
           });
           break;
         }
@@ -169,6 +171,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
             sentence: sentence.index,
             people,
             ...(country !== undefined && { country }),
+            ...visitorBefore(reading, i, sentence.from),
           });
           break;
         }
@@ -395,6 +398,20 @@ function personAfter(reading: Reading, at: number, limit: number): Mention | und
       return mention;
   }
   return undefined;
+}
+
+/** "*Accompanying the President* on this visit are …": whom the listed people travel with. */
+function visitorBefore(
+  reading: Reading,
+  at: number,
+  floor: number,
+): Pick<AttendanceClause, 'beside' | 'travelling'> {
+  for (let i = at - 1; i >= floor && i > at - 14; i--) {
+    if (reading.tokens[i]?.norm !== 'accompanying') continue;
+    const visitor = personAfter(reading, i + 1, at);
+    return visitor ? { beside: visitor, travelling: true } : {};
+  }
+  return {};
 }
 
 /** "… took part *on the Cuban side*" */

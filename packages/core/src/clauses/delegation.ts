@@ -18,8 +18,11 @@ export function findDelegations(reading: Reading): DelegationClause[] {
       const mention = reading.mentions.at(i);
       const country = mention?.kind === 'delegation' ? mention.country : undefined;
       const head =
-        headAfter(reading, Math.max(i + 1, mention?.kind === 'delegation' ? mention.to : i + 1), sentence.to) ??
-        headBefore(reading, mention?.kind === 'delegation' ? mention.from : i, i, sentence.from);
+        headAfter(
+          reading,
+          Math.max(i + 1, mention?.kind === 'delegation' ? mention.to : i + 1),
+          sentence.to,
+        ) ?? headBefore(reading, mention?.kind === 'delegation' ? mention.from : i, i, sentence.from);
       if (word === 'delegations') {
         found.push(...headsOfSeveral(reading, i, sentence.to, sentence.index));
         continue;
@@ -50,7 +53,14 @@ function headsOfSeveral(reading: Reading, at: number, limit: number, sentence: n
     if (!HEADED.has(tokens[i]?.norm ?? '') || tokens[i + 1]?.norm !== 'by') continue;
     const head = firstPerson(reading, i + 2, limit);
     if (!head) continue;
-    found.push({ kind: 'delegation', from: i, to: i + 2, sentence, head, ...(country !== undefined && { country }) });
+    found.push({
+      kind: 'delegation',
+      from: i,
+      to: i + 2,
+      sentence,
+      head,
+      ...(country !== undefined && { country }),
+    });
     country = undefined;
     i = head.to - 1;
   }
@@ -58,7 +68,8 @@ function headsOfSeveral(reading: Reading, at: number, limit: number, sentence: n
   if (found.length === 0 && HEADING.has(tokens[verb]?.norm ?? '')) {
     const left = leftOfVerb(reading, verb).actor;
     const heads = left.by === 'mention' ? [...(left.more ?? []), left.mention] : [];
-    for (const head of heads) if (head.kind === 'person') found.push({ kind: 'delegation', from: at, to: at + 1, sentence, head });
+    for (const head of heads)
+      if (head.kind === 'person') found.push({ kind: 'delegation', from: at, to: at + 1, sentence, head });
   }
   return found;
 }
@@ -75,8 +86,10 @@ function headAfter(reading: Reading, at: number, limit: number): Mention | undef
     if (word === 'under') {
       for (let k = i + 1; k < i + 6 && k < limit; k++) {
         const mention = reading.mentions.at(k);
-        if (mention && (mention.kind === 'person' || mention.kind === 'office')) return firstPerson(reading, k, limit);
-        if (/^(leadership|chairmanship|head)$/.test(tokens[k]?.norm ?? '')) return firstPerson(reading, k + 2, limit);
+        if (mention && (mention.kind === 'person' || mention.kind === 'office'))
+          return firstPerson(reading, k, limit);
+        if (/^(leadership|chairmanship|head)$/.test(tokens[k]?.norm ?? ''))
+          return firstPerson(reading, k + 2, limit);
       }
       return undefined;
     }
@@ -88,8 +101,14 @@ function headAfter(reading: Reading, at: number, limit: number): Mention | undef
 function headBefore(reading: Reading, delegation: number, noun: number, floor: number): Mention | undefined {
   const { tokens } = reading;
   let i = delegation - 1;
-  while (i >= floor && /^(the|a|an|his|her|accompanying|large|high-level|official|visiting|military)$/.test(tokens[i]?.norm ?? '')) i--;
-  let word = tokens[i]?.norm ?? '';
+  while (
+    i >= floor &&
+    /^(the|a|an|his|her|accompanying|large|high-level|official|visiting|military)$/.test(
+      tokens[i]?.norm ?? '',
+    )
+  )
+    i--;
+  const word = tokens[i]?.norm ?? '';
   // "and the accompanying delegation", "and his delegation": the words may lie inside the mention.
   const inner =
     tokens.slice(i + 1, noun).some((t) => /^(his|her|accompanying)$/.test(t.norm)) ||
@@ -118,7 +137,13 @@ function headBefore(reading: Reading, delegation: number, noun: number, floor: n
 function subjectBack(reading: Reading, at: number, floor: number): Mention | undefined {
   for (let i = at; i >= floor; i--) {
     const mention = reading.mentions.at(i);
-    if (mention && (mention.kind === 'person' || (mention.kind === 'pronoun' && mention.person !== 'it' && mention.person !== 'who') || (mention.kind === 'office' && mention.determiner))) return mention;
+    if (
+      mention &&
+      (mention.kind === 'person' ||
+        (mention.kind === 'pronoun' && mention.person !== 'it' && mention.person !== 'who') ||
+        (mention.kind === 'office' && mention.determiner))
+    )
+      return mention;
     if (mention) i = mention.from;
   }
   return undefined;

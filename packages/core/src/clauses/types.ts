@@ -98,6 +98,8 @@ export interface AttendanceClause extends TokenRange {
   readonly country?: string;
   /** "accompanied by", "joined by": they stand with this one. */
   readonly beside?: Mention;
+  /** "accompanying the President on this visit": they came with the visitor. */
+  readonly travelling?: true;
 }
 
 /** "a delegation headed by X", "X, at the head of a delegation". */

@@ -238,12 +238,15 @@ class RoleTable {
         person.country ??= this.#companyCountry(person, host, host, guest);
     for (const clause of attendance) {
       const beside = clause.beside && coreference.resolve(clause.beside);
+      const visitor = beside?.type === 'person' && this.people.get(beside.person) === 'guest';
       const company =
-        beside?.type === 'person'
-          ? beside.person.country
-          : beside?.type === 'country'
-            ? beside.code
-            : undefined;
+        clause.travelling && !visitor
+          ? guest
+          : beside?.type === 'person'
+            ? beside.person.country
+            : beside?.type === 'country'
+              ? beside.code
+              : undefined;
       let before: string | undefined;
       for (const mention of clause.people) {
         const person = coreference.personOf(mention);
@@ -253,7 +256,13 @@ class RoleTable {
         if (isInternational(reading, person)) continue;
         if (person.country === undefined) {
           person.country =
-            clause.country ?? this.#companyCountry(person, beside ? company : (before ?? host), host, guest);
+            clause.country ??
+            this.#companyCountry(
+              person,
+              beside || clause.travelling ? company : (before ?? host),
+              host,
+              guest,
+            );
         } else if (!person.titles.some((t) => t.accreditedTo !== undefined || isDiplomat(reading, t))) {
           // "Sri Lanka's Minister of X, Minister of Y": the next one is of the same side.
           before = person.country;
