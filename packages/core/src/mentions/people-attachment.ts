@@ -1,0 +1,316 @@
+import type { LexMatch, RankEntry } from '../lexicon/types.js';
+import type { Draft, Unit } from './people-units.js';
+import { isAcronym, isPossessive } from './scan.js';
+import type { Scan } from './scan.js';
+import type { OfficeMention, TokenRange } from './types.js';
+
+export function attach(scan: Scan, units: readonly Unit[], floor: number): Draft[] {
+  const drafts: Draft[] = [];
+  const claimed = new Set<OfficeMention>();
+  for (let u = 0; u < units.length; u++) {
+    const unit = units[u] as Unit;
+    if (unit.type !== 'name') continue;
+    const draft: Draft = {
+      unit,
+      from: unit.from,
+      to: unit.to,
+      rank: undefined,
+      honorific: undefined,
+      gender: undefined,
+      before: [],
+      after: [],
+      evidence: false,
+      country: undefined,
+      headline: false,
+    };
+    readBefore(scan, units, u, draft, claimed);
+    readCountryAfter(scan, draft);
+    readOwnerCountry(scan, draft);
+    readAfter(scan, units, u, draft, claimed);
+    shareOffice(scan, drafts, draft);
+    drafts.push(draft);
+  }
+  void floor;
+  return drafts;
+}
+
+/** Ranks, honorifics and offices before the name, each next to the other or a comma apart. */
+function readBefore(
+  scan: Scan,
+  units: readonly Unit[],
+  u: number,
+  draft: Draft,
+  claimed: Set<OfficeMention>,
+): void {
+  let edge = draft.from;
+  for (let i = u - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    const gap = between(scan, unit.to, edge);
+    if (unit.type === 'honorific' && !unit.match.entry.after && gap === '') {
+      draft.honorific = { from: unit.from, to: draft.honorific?.to ?? unit.to };
+      draft.gender ??= unit.match.entry.gender;
+    } else if (unit.type === 'honorific' && unit.match.entry.after && (gap === '' || gap === ',') && i > 0) {
+      // "Brigadier General (Rtd) Kelvin Phiri": the note stands between rank and name.
+      const rank = units[i - 1];
+      if (rank?.type !== 'rank' || between(scan, rank.to, unit.from) !== '') return;
+    } else if (
+      unit.type === 'rank' &&
+      draft.rank === undefined &&
+      (gap === '' || (gap === ',' && edge === draft.from && i > 0 && units[i - 1]?.type === 'office'))
+    ) {
+      draft.rank = unit.match;
+    } else if (unit.type === 'rank' && draft.rank && gap === '') {
+      return;
+    } else if (unit.type === 'office' && !claimed.has(unit.office) && !unit.office.counterpart) {
+      const styled = gap === ', the' && i + 1 < u && units[i + 1]?.type === 'honorific';
+      if (
+        gap === '' ||
+        gap === ',' ||
+        gap === '-' ||
+        gap === '(gloss)' ||
+        gap === '(gloss),' ||
+        gap === ':' ||
+        styled
+      ) {
+        if (gap !== '' && gap !== '(gloss)' && unit.office.plural) return;
+        if (!agreesBefore(scan, units, i, u, gap)) return;
+        draft.before.unshift(unit.office);
+        claimed.add(unit.office);
+      } else return;
+      if (draft.before.length > 2) return;
+    } else if (unit.type === 'office' && unit.office.counterpart && (gap === '' || gap === ',')) {
+      draft.before.unshift(unit.office);
+      draft.evidence = true;
+      edge = unit.from;
+      draft.from = edge;
+      return;
+    } else return;
+    draft.evidence = true;
+    edge = unit.from;
+    draft.from = edge;
+  }
+}
+
+/**
+ * Whether "…, OFFICE, NAME" means the office is the name's and not the person's
+ * before: a title between two names belongs to the first unless that one has
+ * its own title before it.
+ */
+function agreesBefore(
+  scan: Scan,
+  units: readonly Unit[],
+  office: number,
+  name: number,
+  gap: string,
+): boolean {
+  const unit = units[office] as Extract<Unit, { type: 'office' }>;
+  const previous = units[office - 1];
+  const after = units[name] as Unit;
+  if (gap === '') {
+    // "…, Minister of Commerce Cham Nimul": nothing between, so it is the name's.
+    return true;
+  }
+  if (
+    gap === ',' &&
+    after.type === 'name' &&
+    previous?.type === 'name' &&
+    between(scan, previous.to, unit.from) === ','
+  ) {
+    // "A, Ambassador of Japan, B": A's, if A has no title yet.
+    const first = units[office - 2];
+    const hasOwn =
+      first?.type === 'office' &&
+      (between(scan, first.to, previous.from) === '' || between(scan, first.to, previous.from) === ',');
+    const ranked = first?.type === 'rank' || first?.type === 'honorific';
+    if (!hasOwn && ranked) {
+      const second = units[office - 3];
+      return second?.type === 'office';
+    }
+    return hasOwn;
+  }
+  return true;
+}
+
+/** "hosted *Poland's* Zbigniew Kościelny": the country before the name. */
+function readOwnerCountry(scan: Scan, draft: Draft): void {
+  if (draft.before.length > 0 || !isPossessive(scan.tokens[draft.from - 1])) return;
+  const owner = scan.endingAt[draft.from - 1];
+  if (owner?.entry.type !== 'country' || draft.unit.run.full < 2) return;
+  draft.country = owner.entry.code;
+  draft.evidence = true;
+}
+
+/** "President Volodymyr Zelenskyy *of Ukraine*", "King Abdullah II *of Jordan*". */
+function readCountryAfter(scan: Scan, draft: Draft): void {
+  const { tokens } = scan;
+  // "Ministers Thiago Salles (Brazil) and Graça Antunes (Portugal)"
+  const inBrackets = tokens[draft.to]?.norm === '(' ? scan.lex.longest(draft.to + 1, 'country') : undefined;
+  if (inBrackets && tokens[inBrackets.to]?.norm === ')') {
+    draft.country = inBrackets.entry.code;
+    draft.to = inBrackets.to + 1;
+    return;
+  }
+  if (draft.before.length === 0 || !/^(of|from)$/.test(tokens[draft.to]?.norm ?? '')) return;
+  const at = tokens[draft.to + 1]?.norm === 'the' ? draft.to + 2 : draft.to + 1;
+  const country = scan.lex.longest(at, 'country');
+  if (country?.entry.form !== 'name' || isPossessive(tokens[country.to])) return;
+  draft.country = country.entry.code;
+  draft.to = country.to;
+}
+
+/** Offices and notes after the name: ", Ambassador of Japan", " – Chairman of …", "(PhD)". */
+function readAfter(
+  scan: Scan,
+  units: readonly Unit[],
+  u: number,
+  draft: Draft,
+  claimed: Set<OfficeMention>,
+): void {
+  let edge = draft.to;
+  for (let i = u + 1; i < units.length && draft.after.length < 3; i++) {
+    const unit = units[i] as Unit;
+    const gap = between(scan, edge, unit.from);
+    if (unit.type === 'honorific' && unit.match.entry.after && (gap === '' || gap === ',' || gap === '(')) {
+      edge = unit.to;
+      if (gap === '(' && scan.tokens[edge]?.norm === ')') edge++;
+      draft.to = edge;
+      continue;
+    }
+    if (unit.type !== 'office' || claimed.has(unit.office)) {
+      return;
+    }
+    // "Bob Carr MP, Minister for Foreign Affairs": letters after the name.
+    if (gap === '' && unit.to - unit.from === 1 && isAcronym(scan.tokens[unit.from])) {
+      edge = unit.to;
+      draft.to = edge;
+      continue;
+    }
+    const linked =
+      gap === ',' ||
+      gap === '-' ||
+      gap === '(' ||
+      gap === ', the' ||
+      gap === '- the' ||
+      gap === ', his' ||
+      (gap === ', and' && draft.after.length > 0) ||
+      (gap === 'and' && draft.after.length > 0);
+    if (!linked || unit.office.plural) return;
+    if (isOfficeOfNext(scan, units, i, draft, gap)) return;
+    // "Kenya Navy Commander, Maj. Gen Bakari, Chief of Operations, and Chief of Logistics": offices go before names here.
+    if (
+      gap === ',' &&
+      draft.before.some((o) => !o.counterpart && !isStyle(scan, o)) &&
+      draft.after.length === 0
+    )
+      return;
+    draft.after.push(unit.office);
+    claimed.add(unit.office);
+    draft.evidence = true;
+    edge = unit.to;
+    draft.to = edge;
+  }
+}
+
+/** "Amb. Joy Salonga-Reyes", "Prince Fahd": a style more than an office. */
+function isStyle(scan: Scan, office: OfficeMention): boolean {
+  return (
+    office.to - office.from === 1 &&
+    /^(amb|ambassador|prince|princess|minister|judge|justice|senator)$/.test(
+      scan.tokens[office.from]?.norm.replace(/\.$/, '') ?? '',
+    )
+  );
+}
+
+/** "A, Minister B": the office is followed at once by another name and so is that one's. */
+function isOfficeOfNext(
+  scan: Scan,
+  units: readonly Unit[],
+  office: number,
+  draft: Draft,
+  gap: string,
+): boolean {
+  const unit = units[office] as Unit;
+  let next = office + 1;
+  let edge = unit.to;
+  while (units[next] && units[next]?.type !== 'name') {
+    const nextUnit = units[next] as Unit;
+    const link = between(scan, edge, nextUnit.from);
+    if (link !== '' && !(next === office + 1 && link === ',' && nextUnit.type !== 'office')) break;
+    edge = nextUnit.to;
+    next++;
+  }
+  const name = units[next];
+  if (name?.type !== 'name') return false;
+  const link = between(scan, edge, name.from);
+  if (link === '' || link === '(gloss)') {
+    const straight = between(scan, unit.to, (units[office + 1] as Unit).from);
+    // "A, Defence Minister of X, General B": B's if A has its own title, else A's.
+    if (straight === ',') return draft.before.length > 0;
+    return true;
+  }
+  // "…, Permanent Representative to ASEAN, and Deputy Secretary-General, San Lwin Oo"
+  if (link === ',' && gap === ', and') return true;
+  return link === ',' && draft.before.length > 0 && gap !== '(';
+}
+
+/** "Foreign Ministers A and B", "Commissioners A, B and C": all share the plural office. */
+function shareOffice(scan: Scan, drafts: readonly Draft[], draft: Draft): void {
+  if (draft.before.length > 0 || draft.after.length > 0) return;
+  const previous = drafts[drafts.length - 1];
+  const shared = previous?.before.find((office) => office.plural);
+  if (!previous || !shared) return;
+  const gap = between(scan, previous.to, draft.from);
+  if (gap === 'and' || gap === ',' || gap === ', and') {
+    draft.before.push(shared);
+    draft.evidence = true;
+  }
+}
+
+/** The words between two units: "" for none, ",", "-", "and", … ; `undefined` for more than links them. */
+function between(scan: Scan, from: number, to: number): string | undefined {
+  const { tokens } = scan;
+  if (to <= from) return '';
+  if (to - from > 6) return undefined;
+  let at = from;
+  let gloss = '';
+  if (tokens[at]?.norm === '(' && at + 2 < to + 1) {
+    let close = at + 1;
+    while (close < to && tokens[close]?.norm !== ')') close++;
+    if (close < to && close - at <= 4) {
+      at = close + 1;
+      gloss = '(gloss)';
+    } else if (to - from === 1) return '(';
+  }
+  const rest: string[] = [];
+  for (; at < to; at++) {
+    const norm = tokens[at]?.norm ?? '';
+    rest.push(norm === '--' ? '-' : norm);
+  }
+  const link = rest.join(' ').replace(' ,', ',');
+  if (link === 'the') return gloss;
+  if (
+    link === '' ||
+    link === ',' ||
+    link === '-' ||
+    link === 'and' ||
+    link === ', and' ||
+    link === '(' ||
+    link === ':' ||
+    link === ', the' ||
+    link === '- the' ||
+    link === ', his' ||
+    link === ', her'
+  ) {
+    return gloss + link;
+  }
+  return undefined;
+}
+
+export function rankRange(draft: Draft): TokenRange {
+  const rank = draft.rank as LexMatch<RankEntry>;
+  const office = draft.before[draft.before.length - 1];
+  return {
+    from: office && office.to > rank.from && office.to < rank.to ? office.to : rank.from,
+    to: rank.to,
+  };
+}
