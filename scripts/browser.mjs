@@ -4,8 +4,8 @@
  * Finds a Chromium for the browser tests, and fetches one where none is.
  *
  * Looked for in this order: `CHROMIUM_PATH`; a Chromium or Chrome of the system;
- * the one Playwright keeps. With none found, run as a command this tries
- * Playwright's download, then, on Debian as root, the `chromium` package.
+ * the one Playwright keeps. With none found, run as a command this tries,
+ * on Debian as root, the `chromium` package, then Playwright's download.
  *
  *     node scripts/browser.mjs           find or fetch, and say what was done
  *     node scripts/browser.mjs --check   find only
