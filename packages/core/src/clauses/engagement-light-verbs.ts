@@ -1,18 +1,12 @@
-import type { Reading } from '../mentions/types.js';
-import { modeOfNoun } from './engagement-nouns.js';
+import { modeOfNoun, type NounSite, tellEngagement } from './engagement-record.js';
 import { actors, hasPlaceAhead, isPersonal } from './engagement-sides.js';
 import { readSides } from './sides.js';
 import { leftOfVerb } from './subject.js';
 import type { EngagementClause } from './types.js';
 
 /** "X was *the guest* on July 21 *of* Y". */
-export function guestOf(
-  reading: Reading,
-  at: number,
-  from: number,
-  to: number,
-  sentence: number,
-): EngagementClause | undefined {
+export function guestOf(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, to } = noun;
   const { tokens, mentions } = reading;
   const article = tokens[at - 1]?.norm === 'the' || tokens[at - 1]?.norm === 'a' ? at - 1 : at;
   if (!/^(is|was|were|are|been)$/.test(tokens[article - 1]?.norm ?? '')) return undefined;
@@ -22,30 +16,21 @@ export function guestOf(
   const agents = actors(leftOfVerb(reading, article - 1).actor);
   const patients = tokens[i]?.norm === 'of' ? readSides(reading, i + 1, to).mentions.filter(isPersonal) : [];
   if (agents.length === 0 || patients.length === 0) return undefined;
-  return {
-    kind: 'engagement',
-    from: at,
-    to,
-    sentence,
-    verb: { from: at, to: at + 1 },
-    lemma: 'be the guest of',
-    agents,
-    patients,
-    agentRole: 'guest',
-    mode: 'in-person',
-    status: nounStatus(reading, at, from, to),
-    rank: sentence,
-  };
+  return tellEngagement(
+    noun,
+    { from: at, to: at + 1 },
+    {
+      lemma: 'be the guest of',
+      agents,
+      patients,
+      agentRole: 'guest',
+    },
+  );
 }
 
 /** "received *the credentials of* the Ambassador of Japan", "presented *his letter of credence to* the King". */
-export function credentials(
-  reading: Reading,
-  at: number,
-  from: number,
-  to: number,
-  sentence: number,
-): EngagementClause | undefined {
+export function credentials(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, from, to } = noun;
   const { tokens } = reading;
   let verb = at - 1;
   while (
@@ -64,30 +49,21 @@ export function credentials(
   const agents = actors(left.actor);
   if (left.passive || patients.length === 0) return undefined;
   if (receives === (tokens[link]?.norm === 'to')) return undefined;
-  return {
-    kind: 'engagement',
-    from: verb,
-    to,
-    sentence,
-    verb: { from: verb, to: verb + 1 },
-    lemma: receives ? 'receive the credentials of' : 'present credentials to',
-    agents,
-    patients,
-    agentRole: receives ? 'host' : 'guest',
-    mode: 'in-person',
-    status: nounStatus(reading, at, from, to),
-    rank: sentence,
-  };
+  return tellEngagement(
+    noun,
+    { from: verb, to: verb + 1 },
+    {
+      lemma: receives ? 'receive the credentials of' : 'present credentials to',
+      agents,
+      patients,
+      agentRole: receives ? 'host' : 'guest',
+    },
+  );
 }
 
 /** "*hosted a reception* in Hà Nội *for* Y", "gave a dinner in honour of Y". */
-export function hostedFor(
-  reading: Reading,
-  at: number,
-  from: number,
-  to: number,
-  sentence: number,
-): EngagementClause | undefined {
+export function hostedFor(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, from, to } = noun;
   const { tokens } = reading;
   let verb = at - 1;
   while (
@@ -111,30 +87,21 @@ export function hostedFor(
   const patients = readSides(reading, start, to).mentions.filter(isPersonal);
   const left = leftOfVerb(reading, verb);
   if (patients.length === 0 || left.passive) return undefined;
-  return {
-    kind: 'engagement',
-    from: verb,
-    to,
-    sentence,
-    verb: { from: verb, to: at + 1 },
-    lemma: 'host for',
-    agents: actors(left.actor),
-    patients,
-    agentRole: 'host',
-    mode: 'in-person',
-    status: nounStatus(reading, at, from, to),
-    rank: sentence,
-  };
+  return tellEngagement(
+    noun,
+    { from: verb, to: at + 1 },
+    {
+      lemma: 'host for',
+      agents: actors(left.actor),
+      patients,
+      agentRole: 'host',
+    },
+  );
 }
 
 /** "received *a phone call* on Tuesday *from* Y", "received a courtesy call from Y". */
-export function receivedCall(
-  reading: Reading,
-  at: number,
-  from: number,
-  to: number,
-  sentence: number,
-): EngagementClause | undefined {
+export function receivedCall(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, from, to } = noun;
   const { tokens } = reading;
   let verb = at - 1;
   while (verb >= from && verb > at - 6 && !/^receiv(e|ed|es|ing)$/.test(tokens[verb]?.norm ?? '')) verb--;
@@ -146,30 +113,22 @@ export function receivedCall(
   const left = leftOfVerb(reading, verb);
   if (patients.length === 0 || left.passive) return undefined;
   const mode = modeOfNoun(reading, at, from);
-  return {
-    kind: 'engagement',
-    from: verb,
-    to,
-    sentence,
-    verb: { from: verb, to: at + 1 },
-    lemma: 'receive a call',
-    agents: actors(left.actor),
-    patients,
-    agentRole: mode === 'in-person' ? 'host' : 'peer',
-    mode,
-    status: nounStatus(reading, at, from, to),
-    rank: sentence,
-  };
+  return tellEngagement(
+    noun,
+    { from: verb, to: at + 1 },
+    {
+      lemma: 'receive a call',
+      agents: actors(left.actor),
+      patients,
+      agentRole: mode === 'in-person' ? 'host' : 'peer',
+      mode,
+    },
+  );
 }
 
 /** "*paid* their maiden courtesy *visit to* Y": the subject comes to the other. */
-export function paidCall(
-  reading: Reading,
-  at: number,
-  from: number,
-  to: number,
-  sentence: number,
-): EngagementClause | undefined {
+export function paidCall(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, from, to } = noun;
   const { tokens } = reading;
   const link = tokens[at + 1]?.norm;
   if (link !== 'to' && link !== 'on' && link !== 'at') return undefined;
@@ -181,34 +140,16 @@ export function paidCall(
     const agents = actors(left.actor);
     if (patients.length === 0 && (agents.length === 0 || !hasPlaceAhead(reading, at + 2, to)))
       return undefined;
-    return {
-      kind: 'engagement',
-      from: i,
-      to,
-      sentence,
-      verb: { from: i, to: at + 2 },
-      lemma: 'pay a call',
-      agents,
-      patients,
-      agentRole: 'guest',
-      mode: 'in-person',
-      status: nounStatus(reading, at, from, to),
-      rank: sentence,
-    };
+    return tellEngagement(
+      noun,
+      { from: i, to: at + 2 },
+      {
+        lemma: 'pay a call',
+        agents,
+        patients,
+        agentRole: 'guest',
+      },
+    );
   }
   return undefined;
-}
-
-export function nounStatus(
-  reading: Reading,
-  at: number,
-  from: number,
-  to: number,
-): EngagementClause['status'] {
-  for (let i = Math.max(from, at - 8); i < Math.min(to, at + 16); i++) {
-    const norm = reading.tokens[i]?.norm ?? '';
-    if (/^(will|scheduled|upcoming|forthcoming|expected)$/.test(norm)) return 'announced';
-    if (norm === 'underway') return 'ongoing';
-  }
-  return 'held';
 }

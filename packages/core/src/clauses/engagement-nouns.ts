@@ -1,30 +1,19 @@
-import { CALL_NOUNS, ENCOUNTER_NOUNS, LIGHT_VERBS } from '../lexicon/verbs/engage.js';
+import { ENCOUNTER_NOUNS, LIGHT_VERBS } from '../lexicon/verbs/engage.js';
 import type { Mention, Reading } from '../mentions/types.js';
-import {
-  credentials,
-  guestOf,
-  hostedFor,
-  nounStatus,
-  paidCall,
-  receivedCall,
-} from './engagement-light-verbs.js';
+import { credentials, guestOf, hostedFor, paidCall, receivedCall } from './engagement-light-verbs.js';
+import { modeOfNoun, type NounSite, tellEngagement } from './engagement-record.js';
 import { actors, bodyOf, meetsPeople } from './engagement-sides.js';
 import { readSides } from './sides.js';
 import { leftOfVerb } from './subject.js';
 import type { EngagementClause } from './types.js';
 
 /** "talks *between* A *and* B", "Secretary X's call *with* Y", "held a meeting *with* Y". */
-export function readNoun(
-  reading: Reading,
-  at: number,
-  from: number,
-  to: number,
-  sentence: number,
-): EngagementClause | undefined {
+export function readNoun(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, from, to } = noun;
   const { tokens, mentions } = reading;
   const word = tokens[at]?.norm ?? '';
-  if (word === 'guest') return guestOf(reading, at, from, to, sentence);
-  if (word === 'credentials' || word === 'credence') return credentials(reading, at, from, to, sentence);
+  if (word === 'guest') return guestOf(noun);
+  if (word === 'credentials' || word === 'credence') return credentials(noun);
   if (!ENCOUNTER_NOUNS.has(word)) return undefined;
   // "on the margins of the summit with Minister Rao": the frame, not the encounter.
   for (let i = at - 1; i >= from && i > at - 8; i--)
@@ -32,11 +21,11 @@ export function readNoun(
   const owner = mentions.at(at);
   if (owner && owner.kind !== 'event' && owner.kind !== 'group') return undefined;
   if (word === 'visit' || word === 'call') {
-    const paid = paidCall(reading, at, from, to, sentence) ?? receivedCall(reading, at, from, to, sentence);
+    const paid = paidCall(noun) ?? receivedCall(noun);
     if (paid) return paid;
   }
   const treat = /^(reception|dinner|lunch|luncheon|banquet|breakfast|iftar)$/.test(word)
-    ? hostedFor(reading, at, from, to, sentence)
+    ? hostedFor(noun)
     : undefined;
   if (treat) return treat;
   if (word === 'visit' && tokens[at + 1]?.norm !== 'between') return undefined;
@@ -51,65 +40,50 @@ export function readNoun(
       norm === 'who' ||
       (norm === ',' && link > at + 8)
     ) {
-      return jointNoun(reading, at, from, to, sentence);
+      return jointNoun(noun);
     }
     if (ENCOUNTER_NOUNS.has(norm ?? '')) return undefined;
     link++;
   }
-  if (link >= to || link >= at + 14) return jointNoun(reading, at, from, to, sentence);
+  if (link >= to || link >= at + 14) return jointNoun(noun);
   const between = tokens[link]?.norm === 'between';
   let sides = readSides(reading, link + 1, to, between);
   if (sides.mentions.length === 0 && !between) {
     const body = bodyOf(reading, link + 1, to);
     const held = holderOf(reading, at, from);
-    if (!body && (held.length === 0 || !meetsPeople(reading, link, to)))
-      return jointNoun(reading, at, from, to, sentence);
+    if (!body && (held.length === 0 || !meetsPeople(reading, link, to))) return jointNoun(noun);
     sides = { mentions: body ? [body] : [], to };
   }
-  if (sides.mentions.length === 0 && between) return undefined;
-  const base = {
-    kind: 'engagement' as const,
-    from: at,
-    to,
-    sentence,
-    verb: { from: at, to: at + 1 },
-    lemma: word,
-    agentRole: 'peer' as const,
-    mode: modeOfNoun(reading, at, from),
-    status: nounStatus(reading, at, from, to),
-    rank: sentence,
-  };
-  if (between) {
-    if (sides.mentions.length < 2) return undefined;
-    return { ...base, agents: sides.mentions.slice(0, 1), patients: sides.mentions.slice(1) };
-  }
-  return { ...base, agents: holderOf(reading, at, from), patients: sides.mentions };
+  if (between && sides.mentions.length < 2) return undefined;
+  return tellEngagement(
+    noun,
+    { from: at, to: at + 1 },
+    {
+      lemma: word,
+      agents: between ? sides.mentions.slice(0, 1) : holderOf(reading, at, from),
+      patients: between ? sides.mentions.slice(1) : sides.mentions,
+      agentRole: 'peer',
+      mode: modeOfNoun(reading, at, from),
+    },
+  );
 }
 
 /** "A and B held a fraternal meeting": the subject holds all sides. */
-function jointNoun(
-  reading: Reading,
-  at: number,
-  from: number,
-  to: number,
-  sentence: number,
-): EngagementClause | undefined {
+function jointNoun(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, from } = noun;
   const agents = holderOf(reading, at, from);
   if (agents.length < 2) return undefined;
-  return {
-    kind: 'engagement',
-    from: at,
-    to,
-    sentence,
-    verb: { from: at, to: at + 1 },
-    lemma: reading.tokens[at]?.norm ?? '',
-    agents: agents.slice(0, 1),
-    patients: agents.slice(1),
-    agentRole: 'peer',
-    mode: modeOfNoun(reading, at, from),
-    status: nounStatus(reading, at, from, to),
-    rank: sentence,
-  };
+  return tellEngagement(
+    noun,
+    { from: at, to: at + 1 },
+    {
+      lemma: reading.tokens[at]?.norm ?? '',
+      agents: agents.slice(0, 1),
+      patients: agents.slice(1),
+      agentRole: 'peer',
+      mode: modeOfNoun(reading, at, from),
+    },
+  );
 }
 
 /** Whose meeting: the possessor before the noun, or the subject of the verb that carries it. */
@@ -138,15 +112,4 @@ function holderOf(reading: Reading, noun: number, floor: number): readonly Menti
     if (tokens[i]?.kind === 'punct' && norm !== '-') return [];
   }
   return [];
-}
-
-export function modeOfNoun(reading: Reading, at: number, floor: number): EngagementClause['mode'] {
-  const { tokens } = reading;
-  for (let i = at; i >= floor && i > at - 5; i--) {
-    const norm = tokens[i]?.norm ?? '';
-    if (/^(video|virtual|online|videoconference)$/.test(norm)) return 'video';
-    if (/^(phone|telephone|telephonic)$/.test(norm)) return 'phone';
-    if (/^(courtesy|farewell|introductory|paid|pay|pays|protocol)$/.test(norm)) return 'in-person';
-  }
-  return CALL_NOUNS.has(tokens[at]?.norm ?? '') ? 'phone' : 'in-person';
 }

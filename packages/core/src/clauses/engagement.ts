@@ -32,7 +32,7 @@ export function findEngagements(reading: Reading): EngagementClause[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       const clause =
         readVerb(reading, i, sentence.from, sentence.to, sentence.index) ??
-        readNoun(reading, i, sentence.from, sentence.to, sentence.index);
+        readNoun({ reading, at: i, from: sentence.from, to: sentence.to, sentence: sentence.index });
       if (clause) found.push(withSubjectBefore(reading, clause, found[found.length - 1]));
     }
   }
