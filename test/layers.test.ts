@@ -60,6 +60,22 @@ function importsIn(name: string): Import[] {
 const say = (found: readonly Import[]) =>
   found.map(({ file, kind, target }) => `${file} imports ${target} (${kind})`);
 
+/** Each way by which a file's values reach itself again. */
+function circlesIn(imports: readonly Import[]): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' > '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const next of imports) {
+      if (next.file === file && next.kind === 'value') walk(next.target, [...path, file]);
+    }
+    done.add(file);
+  };
+  for (const { file } of imports) walk(file, []);
+  return circles;
+}
+
 const stageOf = (path: string) =>
   path.includes('/') ? STAGES.indexOf(path.slice(0, path.indexOf('/'))) : -1;
 
@@ -82,6 +98,16 @@ describe('the import reader', () => {
   });
 });
 
+test('circles are found', () => {
+  const read = (file: string, code: string) => importsOf(file, code);
+  const pair = [
+    ...read('a.ts', `import { b } from './b.js';`),
+    ...read('b.ts', `import { a } from './a.js';`),
+  ];
+  expect(circlesIn(pair)).toEqual(['a.ts > b.ts > a.ts']);
+  expect(circlesIn(pair.slice(0, 1))).toEqual([]);
+});
+
 describe('core', () => {
   const imports = importsIn('core');
 
@@ -96,6 +122,10 @@ describe('core', () => {
       return target.startsWith('export/') || stageOf(target) > from;
     });
     expect(say(wrong)).toEqual([]);
+  });
+
+  test('no file imports itself over others', () => {
+    expect(circlesIn(imports)).toEqual([]);
   });
 
   test('no stage imports the pipeline or a public entry', () => {

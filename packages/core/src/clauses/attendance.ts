@@ -50,7 +50,6 @@ const BEFORE_LIST = byFirstWord([
   'and comprises',
   'and included',
   'and includes',
-  'accompanying the president',
   'witnessed by',
   'received by',
   'welcomed by',

@@ -5,7 +5,7 @@
 import { EVENT_NOUNS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
-import { aboutTopics } from './discussion.js';
+import { aboutTopics } from './about-topics.js';
 import { firstFrom, predicatesOf } from './predicates.js';
 import { topicsOf } from './topic-text.js';
 import type { TopicClause } from './types.js';

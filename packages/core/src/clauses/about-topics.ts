@@ -1,0 +1,61 @@
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { startsPhrase } from './noun-phrase.js';
+import { topicsOf } from './topic-text.js';
+
+export const ABOUT = new Set(['on', 'upon', 'about', 'regarding', 'concerning', 'over']);
+
+/** After "on", "about": "held talks with X *on trade*"; `narrow`: "regarding" alone, of a plain meeting. */
+export function aboutTopics(reading: Reading, at: number, end: number, narrow = false): TokenRange[] {
+  const { tokens, mentions } = reading;
+  for (let i = at; i < end; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    const mention = mentions.at(i);
+    if (mention && mention.from < i && mention.to > i + 1) {
+      i = mention.to - 1;
+      continue;
+    }
+    if (!(narrow ? norm === 'regarding' || norm === 'concerning' || norm === 'about' : ABOUT.has(norm))) {
+      if (norm === ';' || norm === 'that') return [];
+      // "spoke to X to receive an update about Y": the rest belongs to the aim.
+      if (
+        norm === 'to' &&
+        tokens[i + 1]?.shape === 'lower' &&
+        !DETERMINERS.has(tokens[i + 1]?.norm ?? '') &&
+        mentions.at(i + 1) === undefined
+      )
+        return [];
+      continue;
+    }
+    // "on Monday", "on the sidelines", "over the phone", "about 40 minutes"
+    const next = tokens[i + 1];
+    const after = tokens[i + 2]?.norm ?? '';
+    const date = mentions.at(i + 1);
+    if (date?.kind === 'date') continue;
+    if (next === undefined || next.kind === 'number') continue;
+    if (
+      /^(sidelines|margins|phone|telephone|occasion|side|part|behalf|fringes|way|arrival|morning|afternoon|evening|eve|weekend|same|instructions|basis|ground|agenda|spot|page|course|past|last|next|coming|years|following)$/.test(
+        after,
+      ) ||
+      /^(sidelines|behalf|arrival|phone|telephone|lunch|dinner|breakfast|monday|tuesday|wednesday|thursday|friday|saturday|sunday|zoom|skype|video|site|board)$/.test(
+        next.norm,
+      )
+    )
+      continue;
+    if (!startsPhrase(reading, i + 1) || isJourney(reading, i + 1)) continue;
+    return topicsOf(reading, { from: i + 1, to: end }, norm);
+  }
+  return [];
+}
+
+/** "led a delegation on *a bilateral visit* to India": no topic. */
+function isJourney(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!/^(an?|his|her|its|their)$/.test(tokens[at]?.norm ?? '')) return false;
+  for (let i = at + 1; i < at + 5; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(visit|trip|tour|mission)$/.test(norm)) return true;
+    if (PREPOSITIONS.has(norm) || norm === "'s") return false;
+  }
+  return false;
+}
