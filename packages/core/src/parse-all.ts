@@ -59,14 +59,17 @@ export function safeParseMeetingReports(text: string, options: ParseOptions = {}
   const reports: [MeetingReport, ...MeetingReport[]] = [main.report];
   const warnings = main.warnings.filter(({ code }) => code !== 'several-meetings');
   const untold = main.warnings.filter(({ code }) => code === 'several-meetings');
+  const { cast, coreference } = main.facts;
   main.further.forEach(({ engagements, ranges }, index) => {
     const has = within(ranges);
     const told = assemble(readingOfEvent(reading, ranges), clausesWhere(clauses, has), options, {
       engagements,
       has,
+      cast,
+      coreference,
     });
     const warning = untold[index];
-    if (told.report.participants.length + told.report.parties.length < 2 || check(told.report, options)) {
+    if (!hasTwoSides(told.report) || check(told.report, options)) {
       if (warning) warnings.push(warning);
       return;
     }
@@ -74,6 +77,12 @@ export function safeParseMeetingReports(text: string, options: ParseOptions = {}
     for (const w of told.warnings) if (!warnings.some((known) => isSame(known, w))) warnings.push(w);
   });
   return { success: true, reports, warnings };
+}
+
+/** Two who met: people, or sides for which nobody is named. */
+function hasTwoSides({ participants, parties }: MeetingReport): boolean {
+  const named = new Set(participants.map(({ party }) => party));
+  return participants.length + parties.filter(({ id }) => !named.has(id)).length > 1;
 }
 
 function isSame(a: MeetingReportWarning, b: MeetingReportWarning): boolean {

@@ -121,10 +121,89 @@ describe('further meetings', () => {
       'a greeting at the airport',
       'Karl Huber was received at the airport by the Ambassador of Austria, Eva Moser.',
     ],
+    [
+      'a greeting on arrival',
+      'Upon his arrival Karl Huber was received by the Mayor of Chisinau, Dan Ceban.',
+    ],
+    [
+      'recalled from another month',
+      'Earlier this month, Ion Rusu met with the Ambassador of Japan, Kenji Sato.',
+    ],
+    [
+      'told of a noun',
+      'Ion Rusu spoke of the meeting that he and President Maia Luca will hold with the Ambassador of Japan, Kenji Sato.',
+    ],
+    ['one person and his own land', 'Separately, Karl Huber met with the Government of Austria.'],
     ['one side alone', 'Separately, Ion Rusu opened a school.'],
     ['a person that is spoken of', 'Karl Huber thanked President Maia Luca for the invitation.'],
   ])('none: %s', (_, rest) => {
     expect(read(rest)).toHaveLength(1);
+  });
+});
+
+describe('one meeting after the other', () => {
+  const told = (text: string) =>
+    parseMeetingReports(text).map(({ participants, topics }) => [
+      participants.map(({ name }) => name).join(', '),
+      topics.map(({ text }) => text).join(', '),
+    ]);
+
+  test.each([
+    [
+      'in the very next sentence, and once more',
+      'NAIROBI, June 3. Cabinet Secretary for Defence Joseph Wekesa received the Chief of Defence Forces of Uganda, General Peter Okello. They discussed joint training. Later in the day, the Cabinet Secretary hosted the High Commissioner of India to Kenya, Ravi Menon. They spoke about shipbuilding.\n\nThe Cabinet Secretary also held a meeting with the Ambassador of Italy, Carla Bianchi, on peacekeeping.',
+      [
+        ['Joseph Wekesa, Peter Okello', 'joint training'],
+        ['Joseph Wekesa, Ravi Menon', 'shipbuilding'],
+        ['Joseph Wekesa, Carla Bianchi', 'peacekeeping'],
+      ],
+    ],
+    [
+      'of the guest with another',
+      'HANOI, May 5. The Minister of Industry of Viet Nam, Tran Van Minh, received the Minister of Trade of Australia, Jane Cooper. They discussed lithium.\n\nJane Cooper was also received by the President of Viet Nam, Le Thi Hoa. They discussed aid.',
+      [
+        ['Tran Van Minh, Jane Cooper', 'lithium'],
+        ['Jane Cooper, Le Thi Hoa', 'aid'],
+      ],
+    ],
+    [
+      'of her who was the subject',
+      'The Speaker of the Parliament, Ama Mensah, held talks with the Speaker of the National Assembly of Togo, Kossi Adjo.\n\nShe also received the Resident Coordinator of the United Nations, Erik Dahl.',
+      [
+        ['Ama Mensah, Kossi Adjo', ''],
+        ['Ama Mensah, Erik Dahl', ''],
+      ],
+    ],
+    [
+      'what one does on a journey is the journey',
+      'President Ilir Duka received the President of Slovenia, Maja Kovac, who is on an official visit to Albania. They discussed tourism.\n\nPrime Minister Arben Hoxha also met with President Kovac.',
+      [['Ilir Duka, Maja Kovac, Arben Hoxha', 'tourism']],
+    ],
+  ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected));
+
+  test('nobody changes sides', () => {
+    const [main, other] = parseMeetingReports(
+      'Foreign Minister Anna Kask met her Finnish counterpart, Pekka Laine, in Tallinn on 4 March 2025.\n\nOn the same day, Kask spoke by phone with the Foreign Minister of Canada, Marie Dubois.',
+    );
+    const kask = (report: MeetingReport | undefined) =>
+      report?.participants.find(({ name }) => name === 'Anna Kask')?.country;
+    expect([kask(main), kask(other)]).toEqual(['EE', 'EE']);
+    expect(other?.kind).toBe('call');
+  });
+});
+
+describe('where a further meeting ends', () => {
+  const TWO_MET =
+    'LISBON, July 8. The Minister of Fisheries of Portugal, Rui Matos, met with the Minister of Fisheries of Morocco, Salma Idrissi. They discussed sardines.\n\nSeparately, Rui Matos received the Ambassador of Japan, Kenji Sato. They discussed tuna.';
+  test.each([
+    ['its people go on', '\n\nKenji Sato and the Minister also discussed whaling.', 'tuna, whaling'],
+    ['"the two" go on', '\n\nThe two also discussed whaling.', 'tuna, whaling'],
+    ['a paragraph of nobody', '\n\nWe discussed herring at the market.', 'tuna'],
+    ['the main guest comes back', '\n\nSalma Idrissi and Rui Matos discussed herring.', 'tuna'],
+    ['a crowd', ' Finally, Rui Matos will attend the Ocean Forum, where he will discuss herring.', 'tuna'],
+  ])('%s', (_, rest, expected) => {
+    const [, other] = parseMeetingReports(TWO_MET + rest);
+    expect(topics(other)?.join(', ')).toBe(expected);
   });
 });
 

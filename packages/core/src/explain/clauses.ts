@@ -2,7 +2,7 @@ import type { Clauses } from '../clauses/index.js';
 import type { Actor, EngagementClause, ProgrammeClause, SpeechClause } from '../clauses/types.js';
 import type { Dropped, Mention, TokenRange } from '../mentions/types.js';
 import type { Facts } from '../report/facts.js';
-import { elsewhere } from '../report/main-event.js';
+import { elsewhere } from '../report/elsewhere.js';
 import { trim, wording } from '../report/wording.js';
 import { whom } from './mentions.js';
 import type { LossCode } from './types.js';

@@ -30,6 +30,9 @@ export interface AssembleOptions {
 /** An event told beside the main one: its engagements and where its sentences are. */
 export interface Beside {
   readonly engagements: readonly EngagementClause[];
+  /** The people as the main event's record knows them, and whom words mean: nobody changes sides within a release. */
+  readonly cast: Cast;
+  readonly coreference: Coreference;
   /** Whether a token stands in the event's sentences. */
   has(token: number): boolean;
 }
@@ -59,8 +62,9 @@ export function assemble(
     attributions: clauses.attributions,
     givenDate: options.publishedOn,
   });
-  const cast = buildCast(reading);
-  const coreference = new Coreference(reading, cast);
+  const cast = beside?.cast ?? buildCast(reading);
+  const coreference = beside?.coreference ?? new Coreference(reading, cast);
+  if (!beside) noteSubjects(clauses.engagements, cast, coreference);
   const clues: RoleClues = {
     chosen: beside?.engagements,
     reading,
@@ -136,6 +140,16 @@ export function assemble(
   };
   report.evidence = evidence.toRecord();
   return { report, warnings, facts, further };
+}
+
+/** "*X* met Y. He …": of those whom an engagement names, its subject is the one spoken of. */
+function noteSubjects(engagements: readonly EngagementClause[], cast: Cast, coreference: Coreference): void {
+  for (const { agents, patients, verb } of engagements) {
+    const before = [...agents, ...patients].filter((mention) => mention.to <= verb.from);
+    const [subject] = before;
+    const person = before.length === 1 && subject?.kind === 'person' ? cast.of(subject) : undefined;
+    if (subject && person) coreference.noteSubject(subject.from, person);
+  }
 }
 
 /** "Separately, he received …": left out, but not in silence. */

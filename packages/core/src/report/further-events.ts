@@ -4,8 +4,10 @@ import type { EngagementClause } from '../clauses/types.js';
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 import type { Block, Sentence } from '../text/types.js';
 import { isHeadline, type Person } from './cast.js';
+import { elsewhere, isMeeting, isRelative, lightVerb, opensNext, turnsToAnother } from './elsewhere.js';
 import type { Facts } from './facts.js';
-import { elsewhere, peopleOf } from './main-event.js';
+import { isJourney } from './main-sentences.js';
+import { peopleOf } from './main-event.js';
 
 /** A meeting that the release tells beside the one it is about. */
 export interface FurtherEvent {
@@ -13,10 +15,6 @@ export interface FurtherEvent {
   /** Where it is told: from its engagement to where the text turns to another. */
   readonly ranges: readonly TokenRange[];
 }
-
-/** Verbs of journeys, greetings and crowds: no meeting of its own. */
-const NO_MEETING =
-  /^(?:depart|leave|fly|go|come|travel|tour|visit|land|welcome|see off|greet|attend|participate in|take part in|represent|address|chair|preside over|convene|moderate|sign|discuss|exchange|review|consult)\b/;
 
 type Draft = { engagements: EngagementClause[]; people: Set<Person>; lands: Set<string> };
 
@@ -34,21 +32,22 @@ export function findFurtherEvents(facts: Facts): FurtherEvent[] {
   const members = new Set(peopleOf(coreference, event.engagements));
   const lands = new Set(event.sides.map((side) => side.key));
   const stated = statedVerbs(reading);
+  const planned = event.engagements.some((c) => c.status === 'announced' && isJourney(c));
   const drafts: Draft[] = [];
   for (const clause of clauses.engagements) {
-    if (!stated.has(clause.verb.from)) continue;
-    if (main.has(clause.verb.from) || isHeadline(reading, clause.from) || NO_MEETING.test(clause.lemma))
-      continue;
-    const place = elsewhere(reading, clause);
-    if (place === 'recalled' || !hasBothSides(facts, clause) || atAirport(reading, clause)) continue;
+    if (!stated.has(clause.verb.from) && lightVerb(reading, clause) === undefined) continue;
+    if (isRelative(reading, clause)) continue;
+    if (main.has(clause.verb.from) || isHeadline(reading, clause.from) || !isMeeting(clause)) continue;
+    const place = elsewhere(reading, clause) ?? (turnsToAnother(reading, clause) ? 'separate' : undefined);
+    if (place === 'recalled' || !hasBothSides(facts, clause) || onArrival(reading, clause)) continue;
+    const people = peopleOf(coreference, [clause]);
     // Meetings that a journey still has before it are its programme.
     if (
-      place === undefined &&
       clause.status === 'announced' &&
-      event.engagements.some((c) => c.status === 'announced')
+      planned &&
+      (place === undefined || people.some((p) => members.has(p)))
     )
       continue;
-    const people = peopleOf(coreference, [clause]);
     const strangers = people.filter((person) => !(place === 'separate' ? members : event.people).has(person));
     const abroad = landsOf(facts, [...clause.agents, ...clause.patients]).filter((land) => !lands.has(land));
     if (strangers.length === 0 && abroad.length === 0) continue;
@@ -97,19 +96,25 @@ function landsOf({ coreference }: Facts, mentions: readonly Mention[]): string[]
   });
 }
 
-function atAirport({ doc, tokens }: Reading, clause: EngagementClause): boolean {
+/** "Upon arrival at the airport he was received by …": a greeting, not a meeting. */
+function onArrival({ doc, tokens }: Reading, clause: EngagementClause): boolean {
   const sentence = doc.sentences[clause.sentence];
   if (!sentence) return false;
-  for (let i = sentence.from; i < sentence.to; i++) if (tokens[i]?.norm === 'airport') return true;
+  for (let i = sentence.from; i < sentence.to; i++)
+    if (/^(?:airport|airbase|arrival|arriving)$/.test(tokens[i]?.norm ?? '')) return true;
   return false;
 }
 
-/** Which words tell which event: each engagement opens its own, until another opens or the main one's people return. */
+/**
+ * Which words tell which event: each engagement opens its own; it ends where
+ * another opens, the main one returns, a heading stands, or a new paragraph
+ * speaks of nobody who was there.
+ */
 function placeThem(facts: Facts, drafts: readonly Draft[], members: ReadonlySet<Person>): TokenRange[][] {
   const ranges: TokenRange[][] = drafts.map(() => []);
   if (drafts.length === 0) return ranges;
-  const { reading, event, cast } = facts;
-  const { doc, mentions } = reading;
+  const { reading, event, clauses } = facts;
+  const { blocks, sentences } = reading.doc;
   const opens = new Map<number, { at: number; draft: number }>();
   drafts.forEach(({ engagements }, draft) => {
     for (const { sentence, from } of engagements) {
@@ -118,9 +123,10 @@ function placeThem(facts: Facts, drafts: readonly Draft[], members: ReadonlySet<
     }
   });
   const told = new Set(event.engagements.map((c) => c.sentence));
+  const crowds = new Set(clauses.engagements.filter((c) => !isMeeting(c)).map((c) => c.sentence));
   let current = -1;
   let block = -1;
-  for (const sentence of doc.sentences) {
+  for (const sentence of sentences) {
     const open = opens.get(sentence.index);
     const paragraph = sentence.block !== block;
     block = sentence.block;
@@ -131,20 +137,42 @@ function placeThem(facts: Facts, drafts: readonly Draft[], members: ReadonlySet<
       continue;
     }
     if (open) current = open.draft;
-    else if (paragraph && current >= 0) {
-      const people = mentions
-        .within(sentence)
-        .flatMap((m) => (m.kind === 'person' ? (cast.of(m) ?? []) : []));
-      const own = drafts[current]?.people;
-      if (
-        people.some((p) => members.has(p) && !own?.has(p)) &&
-        !people.some((p) => own?.has(p) && !members.has(p))
-      )
-        current = -1;
+    else if (current >= 0) {
+      const kind = blocks[sentence.block]?.kind;
+      const ends =
+        (kind !== 'body' && kind !== 'item') ||
+        // "Finally, she will attend the Peace Forum."
+        (crowds.has(sentence.index) && opensNext(reading, sentence)) ||
+        (paragraph && !speaksOf(facts, sentence, drafts[current]?.people ?? new Set(), members));
+      if (ends) current = -1;
     }
     if (current >= 0) ranges[current]?.push({ from: sentence.from, to: sentence.to });
   }
   return ranges;
+}
+
+/** Whether a paragraph goes on about those who met: some of them are named or meant at its start, and nobody of the main event alone. */
+function speaksOf(
+  { reading, coreference, cast }: Facts,
+  start: Sentence,
+  own: ReadonlySet<Person>,
+  members: ReadonlySet<Person>,
+): boolean {
+  const { sentences } = reading.doc;
+  let meant = false;
+  let main = false;
+  for (let i = start.index; sentences[i]?.block === start.block; i++) {
+    const sentence = sentences[i] as Sentence;
+    for (const mention of reading.mentions.within(sentence)) {
+      const person = mention.kind === 'person' ? cast.of(mention) : undefined;
+      if (person && own.has(person) && !members.has(person)) return true;
+      if (person && members.has(person) && !own.has(person)) main = true;
+      if (i > start.index || meant) continue;
+      const referent = coreference.resolve(mention);
+      meant = referent?.type === 'all' || (referent?.type === 'person' && own.has(referent.person));
+    }
+  }
+  return meant && !main;
 }
 
 /** Whether a token stands in one of some ranges. */

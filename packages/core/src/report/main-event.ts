@@ -2,6 +2,8 @@ import type { DelegationClause, EngagementClause, VisitClause } from '../clauses
 import type { Mention, PersonMention, Reading } from '../mentions/types.js';
 import { type Cast, isHeadline, type Person } from './cast.js';
 import type { Coreference, Referent } from './coreference.js';
+import { isElsewhere, turnsToAnother } from './elsewhere.js';
+import { isJourney } from './main-sentences.js';
 
 /** What is needed to tell which of several encounters the release is about. */
 export interface EventClues {
@@ -14,12 +16,6 @@ export interface EventClues {
   /** Of an event told beside the main one: its engagements, chosen before. */
   readonly chosen?: readonly EngagementClause[] | undefined;
 }
-
-/** Openings that tell of another event: "Earlier", "Separately", "In addition, … had received". */
-const ELSEWHERE = new Set('separately meanwhile earlier previously elsewhere'.split(' '));
-const RECALLED = /^(last|previous|earlier|former|recent)$/;
-const SPAN_OF_TIME =
-  /^(week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** A release tells its main event early: what a whole book tells after so many meetings cannot be it. */
 const MOST_ENGAGEMENTS = 100;
@@ -40,6 +36,8 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
   if (!start) return [];
   const members = new Set(peopleOf(coreference, [start]));
   const countries = new Set(countriesOf(coreference, [start]));
+  const onTheRoad = clues.visits.length > 0 || all.some(isJourney);
+  const isWhole = !onTheRoad && (members.size > 1 || (start.agents.length > 0 && start.patients.length > 0));
   const same = told.filter((c) => {
     if (c === start) return true;
     const people = peopleOf(coreference, [c]);
@@ -48,6 +46,8 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
       return shares || people.length === 0 || countriesOf(coreference, [c]).some((l) => countries.has(l));
     }
     const strangers = people.filter((p) => !members.has(p));
+    // "Later in the day he received …": of a journey's day a further stop, else a meeting of its own.
+    if (strangers.length > 0 && isWhole && turnsToAnother(reading, c)) return false;
     if (strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country)))
       return false;
     // The clause that opens the event names no one: the next ones tell who was there.
@@ -148,39 +148,6 @@ export function countriesOf(coreference: Coreference, clauses: readonly Engageme
         ? [referent.person.country]
         : [];
     });
-}
-
-/** "Earlier", "last week", "had received": told, but not what the release is about. */
-export function isElsewhere(reading: Reading, clause: EngagementClause): boolean {
-  return elsewhere(reading, clause) !== undefined;
-}
-
-/** Why an encounter is not the one the release is about: told beside it ("Separately, …"), or recalled from before. */
-export function elsewhere(reading: Reading, clause: EngagementClause): 'separate' | 'recalled' | undefined {
-  const { tokens } = reading;
-  const sentence = reading.doc.sentences[clause.sentence];
-  if (!sentence) return undefined;
-  const first = tokens[sentence.from]?.norm ?? '';
-  const lead = sentence.index <= 2;
-  if (!lead && ELSEWHERE.has(first)) return 'separate';
-  if (!lead && first === 'in' && tokens[sentence.from + 1]?.norm === 'addition') return 'separate';
-  for (let i = Math.max(sentence.from, clause.from - 4); i < clause.from; i++) {
-    // "had received last Sunday", "had been received": before the event told.
-    if (tokens[i]?.norm === 'had' && !lead) return 'recalled';
-  }
-  for (let i = clause.from; i < Math.min(clause.to, clause.from + 25); i++) {
-    if (RECALLED.test(tokens[i]?.norm ?? '') && SPAN_OF_TIME.test(tokens[i + 1]?.norm ?? '')) {
-      return !lead || i < clause.from + 8 ? 'recalled' : undefined;
-    }
-  }
-  for (let i = sentence.from; i < clause.from; i++) {
-    const word = tokens[i]?.norm ?? '';
-    if (/^(previously|recalled|reportedly)$/.test(word)) return 'recalled';
-    // "the talks held when Prachanda visited India"
-    if (word === 'when' && (clause.lemma === 'visit' || !lead) && i > sentence.from && i > clause.from - 8)
-      return 'recalled';
-  }
-  return undefined;
 }
 
 /**

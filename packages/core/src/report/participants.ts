@@ -131,7 +131,20 @@ function partyName(
       if (!longest || name.to - name.from > longest.to - longest.from) longest = name;
     }
   }
-  return longest ?? fallback ?? placeWords(reading, mentions) ?? mentions[0];
+  return (
+    longest ?? fallback ?? bodyWords(reading, mentions, key) ?? placeWords(reading, mentions) ?? mentions[0]
+  );
+}
+
+/** "Secretary General of the *Council of Europe* A. Petit": the body inside an office. */
+function bodyWords(reading: Reading, mentions: readonly TokenRange[], key: string): TokenRange | undefined {
+  for (const mention of mentions) {
+    for (let i = mention.from; i < mention.to; i++) {
+      const known = reading.lex.longest(i, 'organization');
+      if (known?.entry.name === key) return known;
+    }
+  }
+  return undefined;
 }
 
 /** "South Carolina", "White House": words of an office that stand for its country. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseEngagements, countriesOf, elsewhere, peopleOf } from '../../src/report/main-event.js';
+import { chooseEngagements, countriesOf, peopleOf } from '../../src/report/main-event.js';
 import { clues, tellEngagement, words } from '../read.js';
 
 const LEAD =
@@ -62,33 +62,5 @@ describe('the encounter that the lead tells', () => {
     const clauses = chooseEngagements(all);
     expect(peopleOf(all.coreference, clauses).map((p) => words(all.reading, p.name))).toContain('Ana Silva');
     expect(countriesOf(all.coreference, clauses)).toEqual(expect.arrayContaining(['BR', 'FJ']));
-  });
-});
-
-describe('why an encounter is not the one', () => {
-  /** Of the last engagement told. */
-  const why = (text: string) => {
-    const { reading, engagements } = clues(`${LEAD} It was dry. It was hot. ${text}`);
-    return elsewhere(reading, engagements[engagements.length - 1]!);
-  };
-  test.each([
-    ['Separately, Rao met Admiral Musa.', 'separate'],
-    ['Meanwhile, Rao met Admiral Musa.', 'separate'],
-    ['Earlier, Rao met Admiral Musa.', 'separate'],
-    ['In addition, Rao met Admiral Musa.', 'separate'],
-    ['Rao had met Admiral Musa.', 'recalled'],
-    ['Rao met Admiral Musa last year.', 'recalled'],
-    ['Rao met Admiral Musa last March.', 'recalled'],
-    ['It was recalled that Rao met Admiral Musa.', 'recalled'],
-    ['Rao met Admiral Musa.', undefined],
-    ['Then Rao met Admiral Musa.', undefined],
-    ['Rao met Admiral Musa last.', undefined],
-  ])('%s', (text, found) => expect(why(text)).toBe(found));
-
-  test('in the lead nothing stands apart', () => {
-    const { reading, engagements } = clues(
-      'Earlier on Monday Minister Arun Rao met Minister Ana Silva at the port.',
-    );
-    expect(elsewhere(reading, engagements[0]!)).toBeUndefined();
   });
 });
