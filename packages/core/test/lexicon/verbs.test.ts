@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DISCUSS_FRAMES } from '../../src/lexicon/verbs/discuss.js';
-import { verbForms } from '../../src/lexicon/verbs/index.js';
+import { verbForms, verbLemmas } from '../../src/lexicon/verbs/index.js';
 import { OUTCOME_FRAMES } from '../../src/lexicon/verbs/outcome.js';
 import { ACT_OF_NOUN, SPEAK_FRAMES } from '../../src/lexicon/verbs/speak.js';
 import { OUTCOME_KINDS, SPEECH_ACTS } from '../../src/report/schema.js';
@@ -36,5 +36,10 @@ describe('verb tables', () => {
   test('there are enough to read with, and not so many as to be slow', () => {
     expect(SPEAK_FRAMES.size).toBeGreaterThan(300);
     expect(verbForms().length).toBeLessThan(9000);
+  });
+
+  test('whoever asks gets all of them', () => {
+    expect(verbLemmas().length).toBeGreaterThan(500);
+    expect(verbLemmas()).toEqual(verbLemmas());
   });
 });

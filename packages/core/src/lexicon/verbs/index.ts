@@ -15,17 +15,17 @@ import { SPEAK_FRAMES } from './speak.js';
 
 type Family = VerbEntry['family'];
 
-const FAMILIES: readonly (readonly [Family, Iterable<string>])[] = [
-  ['engage', ENGAGE_FRAMES.keys()],
-  ['speak', SPEAK_FRAMES.keys()],
-  ['discuss', DISCUSS_FRAMES.keys()],
-  ['outcome', OUTCOME_FRAMES.keys()],
-  ['programme', PROGRAMME_FRAMES.keys()],
+const FAMILIES: readonly (readonly [Family, ReadonlyMap<string, unknown>])[] = [
+  ['engage', ENGAGE_FRAMES],
+  ['speak', SPEAK_FRAMES],
+  ['discuss', DISCUSS_FRAMES],
+  ['outcome', OUTCOME_FRAMES],
+  ['programme', PROGRAMME_FRAMES],
 ];
 
 /** All verbs, for the matcher, which finds them in all their forms. */
 export function verbLemmas(): VerbLemma[] {
-  return FAMILIES.flatMap(([family, lemmas]) => Array.from(lemmas, (lemma) => ({ lemma, family })));
+  return FAMILIES.flatMap(([family, frames]) => Array.from(frames.keys(), (lemma) => ({ lemma, family })));
 }
 
 /** Every form of every verb, written out: "noted" is one form of "note", past and participle. */
