@@ -10,7 +10,7 @@ const RITES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(
 military honours|military honors|state honours|state honors|full honours|full honors|arrival honours|arrival honors|parade of honour|parade of honor|
 national anthems|anthems of|welcoming ceremony|welcome ceremony|reception ceremony|farewell ceremony|ceremonial welcome|ceremonial reception|
 ceremonial guard|solemn ceremony|ceremony of welcoming|ceremony of meeting|ceremony to welcome|laying ceremony|official ceremony|ceremony was held|ceremony was arranged|ceremony took place|welcomed with a ceremony|received with a ceremony|powhiri|
-the ceremony was|credentials ceremony|opening ceremony|unveiling ceremony|handover ceremony|red carpet`
+the ceremony was|the ceremony saw|credentials ceremony|credential ceremony|credential 's ceremony|opening ceremony|unveiling ceremony|handover ceremony|red carpet`
     .replace(/\n/g, '')
     .split('|')
     .map((rite) => rite.split(' ')),
@@ -53,6 +53,7 @@ export function readCeremony(
     if (rite === undefined || NOT_HELD.has(tokens[i - 1]?.norm ?? '')) continue;
     const place =
       siteAfterPreposition(reading, i + rite.length, sentence.to) ??
+      cityAfter(reading, i + rite.length) ??
       placeBefore(reading, i, sentence, others) ??
       arrivalBefore(reading, sentence);
     return {
@@ -68,6 +69,12 @@ export function readCeremony(
     };
   }
   return undefined;
+}
+
+/** "held a welcoming ceremony *in Beijing* for the guest". */
+function cityAfter({ tokens, mentions }: Reading, at: number): TokenRange | undefined {
+  const city = tokens[at]?.norm === 'in' ? mentions.at(at + 1) : undefined;
+  return city?.kind === 'city' ? city : undefined;
 }
 
 /** "*Upon his arrival at Bellevue Palace*, the President was welcomed with full state honours". */

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Reading, TokenRange } from '../mentions/types.js';
-import { readSites } from './site.js';
+import { readSites, siteAfterPreposition } from './site.js';
 import type { ProgrammeClause } from './types.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -18,6 +18,7 @@ const GIFTS = set('gifts souvenirs mementos mementoes plaques shields keepsakes 
 const PRESENTED = set(
   'memento mementos mementoes souvenir souvenirs plaque plaques gifts keepsake keepsakes',
 );
+const MEALS = set('dinner banquet luncheon lunch iftar');
 const STEP_NOUNS = set('visit tour visits tours');
 
 export interface SentenceRange extends TokenRange {
@@ -26,7 +27,7 @@ export interface SentenceRange extends TokenRange {
 }
 
 export function isWish({ tokens }: Reading, at: number, floor: number): boolean {
-  for (let i = at - 1; i >= floor && i >= at - 9; i--) {
+  for (let i = at - 1; i >= floor && i >= at - 24; i--) {
     const word = tokens[i]?.norm ?? '';
     if (WISHES.has(word)) return true;
     if (word === ',' || word === ';' || word === 'and') return false;
@@ -63,10 +64,11 @@ export function readStepNoun(
 
 /** "an *exchange of* mementos", "a *dinner* offered in honour of the visitor". */
 export function readRiteNoun(
-  { tokens }: Reading,
+  reading: Reading,
   at: number,
   sentence: SentenceRange,
 ): ProgrammeClause[] | undefined {
+  const { tokens } = reading;
   const word = tokens[at]?.norm ?? '';
   const base = {
     kind: 'programme' as const,
@@ -105,12 +107,24 @@ export function readRiteNoun(
     const verb = /^(?:also|then)$/.test(tokens[at + 2]?.norm ?? '') ? at + 3 : at + 2;
     if (tokens[verb]?.norm === 'exchanged') return [{ ...base, to: verb + 1, action: 'exchange-gifts' }];
   }
-  if (/^(?:dinner|banquet|luncheon|lunch|iftar)$/.test(word)) {
-    const next = tokens[at + 1]?.norm ?? '';
-    const offered =
-      /^(?:offered|hosted|given)$/.test(next) ||
-      (next === 'in' && /^honou?r$/.test(tokens[at + 2]?.norm ?? ''));
-    if (offered) return [{ ...base, to: at + 1, action: 'dinner' }];
+  if (MEALS.has(word) && isOffered(reading, at, sentence)) {
+    const place = siteAfterPreposition(reading, at + 1, sentence.to);
+    return [
+      { ...base, to: at + 1, action: 'dinner', ...(place && { place: { from: place.from, to: place.to } }) },
+    ];
   }
   return undefined;
+}
+
+/** "a dinner *in honour of* the guest", "*hosted* him to a state *banquet*", "*attended* a dinner". */
+function isOffered({ tokens }: Reading, meal: number, { from }: SentenceRange): boolean {
+  const next = tokens[meal + 1]?.norm ?? '';
+  if (/^(?:offered|hosted|given)$/.test(next)) return true;
+  if (next === 'in' && /^(?:honou?r|his|her|their)$/.test(tokens[meal + 2]?.norm ?? '')) return true;
+  for (let i = meal - 1; i >= from && i >= meal - 10; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(?:hosted|treated|attended|attend|followed|joined)$/.test(word)) return true;
+    if (/^(?:,|;|and|that|before|after)$/.test(word)) return false;
+  }
+  return false;
 }

@@ -2,9 +2,11 @@ import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { PROGRAMME_FRAMES, type ProgrammeFrame } from '../lexicon/verbs/programme.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { readCeremony } from './ceremony.js';
+import { eventAfter, openedSite, placeOfOther } from './programme-events.js';
 import { isWish, readRiteNoun, readStepNoun, type SentenceRange } from './programme-nouns.js';
+import { aimAfter, honoured, inHonourOf, repeatsWreath } from './programme-tribute.js';
 import { readSigning } from './signing.js';
-import { readSite, readSites, type Site, siteAfterPreposition, skipArticle } from './site.js';
+import { namedBefore, readSite, readSites, type Site, siteAfterPreposition, sitesFrom } from './site.js';
 import { findSubject } from './subject.js';
 import type { ProgrammeClause } from './types.js';
 
@@ -71,6 +73,7 @@ function readFrame(
   const isManner = verb.from === sentence.from && verb.entry.forms.includes('ing');
   if (isManner && (frame.action === 'briefing' || frame.action === 'other')) return undefined;
   const actor = findSubject(reading, verb.from);
+  const named = before.flatMap((step) => step.place ?? []);
   const base = {
     kind: 'programme' as const,
     from: verb.from,
@@ -101,19 +104,33 @@ function readFrame(
     return sites.map((site, i) => ({
       ...base,
       to: site.to,
-      place: { from: site.from, to: site.to },
+      place: namedBefore(reading, site, named) ?? { from: site.from, to: site.to },
       honourees: i === sites.length - 1 ? [...site.honourees, ...aim] : site.honourees,
     }));
   }
-  const named =
+  if (frame.object === 'event') {
+    const event = isLead(reading, sentence)
+      ? undefined
+      : eventAfter(reading, verb.to, sentence.to, frame.nouns);
+    return event && [{ ...base, to: event.to, place: event, honourees: [] }];
+  }
+  const told =
     verb.to - verb.from > 1 && frame.nouns?.has(tokens[verb.to - 1]?.norm ?? '') ? verb.to : undefined;
-  const object = named ?? (frame.nouns && objectNear(reading, verb, frame.nouns, sentence));
+  const object = told ?? (frame.nouns && objectNear(reading, verb, frame.nouns, sentence));
   if (frame.nouns && object === undefined) return undefined;
-  // "attended a *signing* ceremony" is told as a signing.
-  if (frame.action === 'ceremony' && object !== undefined && tokens[object - 2]?.norm === 'signing')
+  // "attended a *signing* ceremony" is told as a signing, "a wreath-*laying* ceremony" as that.
+  if (
+    frame.action === 'ceremony' &&
+    object !== undefined &&
+    /^(?:signing|laying)$/.test(tokens[object - 2]?.norm ?? '')
+  )
     return undefined;
   const limit = clauseEnd(reading, verb.to, sentence.to);
-  const place = siteAfterPreposition(reading, verb.to, limit) ?? openedSite(reading, frame, object, limit);
+  const memory = inHonourOf(reading, verb.to, limit);
+  const place =
+    siteAfterPreposition(reading, verb.to, memory?.from ?? limit) ??
+    (memory && siteAfterPreposition(reading, memory.to, limit)) ??
+    (frame.action === 'ceremony' && object !== undefined ? openedSite(reading, object, limit) : undefined);
   // "felt bound to pay homage to the CDS": a courtesy to the living.
   if (
     frame.action === 'pay-tribute' &&
@@ -121,15 +138,21 @@ function readFrame(
     mentions.at(afterThe(reading, verb.to + 1))?.kind === 'office'
   )
     return undefined;
-  if (frame.action === 'other') return readOther(reading, verb, object, place, base);
+  if (frame.action === 'other') {
+    const where = object === undefined ? undefined : placeOfOther(reading, verb.to, object, limit, place);
+    return where && [{ ...base, to: where.to, place: where, honourees: [] }];
+  }
   // "toured the college and wrote in the visitors' book"
   const isThere =
     frame.action === 'lay-wreath' ||
     frame.action === 'guestbook' ||
     isWhere(reading, verb.from, sentence.from);
-  const inherited: TokenRange | undefined = place ?? (isThere ? lastPlace(before) : undefined);
-  const honourees = frame.action === 'pay-tribute' ? honoured(reading, verb, limit, place) : [];
-  if (frame.action === 'pay-tribute' && repeats(before, inherited, honourees)) return undefined;
+  const again = place && namedBefore(reading, place, named);
+  const inherited: TokenRange | undefined = again ?? place ?? (isThere ? named.at(-1) : undefined);
+  const honourees = frame.action === 'pay-tribute' ? honoured(reading, verb.to, limit, place) : [];
+  if (frame.action === 'pay-tribute' && repeatsWreath(before, inherited, honourees)) return undefined;
+  if (memory !== undefined && frame.action === 'lay-wreath') honourees.push(memory.whom);
+  const more = frame.action === 'lay-wreath' && place ? sitesFrom(reading, place, limit).slice(1) : [];
   return [
     {
       ...base,
@@ -141,6 +164,13 @@ function readFrame(
       ...(inherited && { place: { from: inherited.from, to: inherited.to } }),
       honourees: [...(place && frame.action !== 'ceremony' ? place.honourees : []), ...honourees],
     },
+    // "laid wreaths at the Monument and the Eternal Flame"
+    ...more.map((site) => ({
+      ...base,
+      to: site.to,
+      place: { from: site.from, to: site.to },
+      honourees: site.honourees,
+    })),
   ];
 }
 
@@ -159,54 +189,20 @@ function afterThe({ tokens }: Reading, at: number): number {
   return tokens[at]?.norm === 'the' ? at + 1 : at;
 }
 
-/** "preside over the opening *of the Consulate-General*". */
-function openedSite(
-  reading: Reading,
-  frame: ProgrammeFrame,
-  noun: number | undefined,
-  limit: number,
-): Site | undefined {
-  if (frame.action !== 'ceremony' || noun === undefined || reading.tokens[noun]?.norm !== 'of')
-    return undefined;
-  return readSite(reading, noun + 1, limit);
-}
-
-/** "address *a business forum*", "speak with students at *a university*": told only with where it is. */
-function readOther(
-  reading: Reading,
-  verb: LexMatch<VerbEntry>,
-  noun: number | undefined,
-  site: Site | undefined,
-  base: Omit<ProgrammeClause, 'to' | 'honourees'>,
-): ProgrammeClause[] | undefined {
-  if (noun === undefined) return undefined;
-  const isEvent = /^(?:forum|conference|seminar|symposium|event)$/.test(reading.tokens[noun - 1]?.norm ?? '');
-  const place = isEvent ? { from: skipArticle(reading, verb.to), to: noun } : site;
-  return place && [{ ...base, to: place.to, place: { from: place.from, to: place.to }, honourees: [] }];
-}
-
-/** "placed a bouquet before the monument and paid high tribute to the soldiers": one step, told twice. */
-function repeats(
-  before: readonly ProgrammeClause[],
-  place: TokenRange | undefined,
-  honourees: readonly TokenRange[],
-): boolean {
-  const wreath = before.find((step) => step.action === 'lay-wreath');
-  return wreath !== undefined && place === undefined && honourees.length > 0;
-}
-
 function isLead(reading: Reading, sentence: SentenceRange): boolean {
   const first = reading.doc.sentences.find((s) => reading.doc.blocks[s.block]?.kind === 'body');
   return first?.index === sentence.index;
 }
 
 /** "his visit", "the views of": the noun, not the verb. */
-function isNoun({ tokens, mentions }: Reading, verb: LexMatch<VerbEntry>): boolean {
+function isNoun(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
+  const { tokens, mentions } = reading;
   const { forms } = verb.entry;
   const before = tokens[verb.from - 1]?.norm ?? '';
   if (forms.includes('past') || forms.includes('participle')) return false;
   if (forms.includes('ing')) return /^(?:the|a|his|her|their|of)$/.test(before);
-  if (forms.includes('base')) return !/^(?:to|will|also|then|and|later)$/.test(before);
+  if (forms.includes('base'))
+    return !/^(?:to|will|also|then|and|later)$/.test(before) && !isListed(reading, verb.from);
   const subject = mentions.at(verb.from - 1)?.kind;
   const acts =
     subject === 'person' ||
@@ -215,6 +211,19 @@ function isNoun({ tokens, mentions }: Reading, verb: LexMatch<VerbEntry>): boole
     subject === 'pronoun' ||
     subject === 'delegation';
   return !acts && !/^(?:guest|guests|he|she|who|also|then)$/.test(before);
+}
+
+/** "will visit the zone, *tour* the port and hold talks": one of the verbs after "will". */
+function isListed({ tokens, lex }: Reading, at: number): boolean {
+  if (tokens[at - 1]?.norm !== ',') return false;
+  for (let i = at - 2; i > at - 30; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === ';' || word === '.' || word === 'that') return false;
+    const verb = lex.at(i).some(({ entry }) => entry.type === 'verb' && entry.forms.includes('base'));
+    const governor = tokens[i - 1]?.norm === 'also' ? tokens[i - 2]?.norm : tokens[i - 1]?.norm;
+    if (verb && /^(?:will|to)$/.test(governor ?? '')) return true;
+  }
+  return false;
 }
 
 function isPassive({ tokens }: Reading, verb: LexMatch<VerbEntry>): boolean {
@@ -266,7 +275,8 @@ function objectNear(
     if (/^(?:at|in|before|by|that|,|\.|;)$/.test(word)) break;
   }
   if (!isPassive(reading, verb)) return undefined;
-  for (let i = verb.from - 1; i >= sentence.from && i >= verb.from - 7; i--) {
+  // "a lecture on the priorities of the presidency was delivered"
+  for (let i = verb.from - 1; i >= sentence.from && i >= verb.from - 20; i--) {
     const word = tokens[i]?.norm ?? '';
     if (nouns.has(word)) return verb.to;
     if (word === ',') break;
@@ -281,7 +291,7 @@ function subjectStart(
   nouns: ReadonlySet<string>,
   { from }: SentenceRange,
 ): number {
-  for (let i = verb - 1; i >= from && i >= verb - 7; i--) {
+  for (let i = verb - 1; i >= from && i >= verb - 20; i--) {
     if (tokens[i]?.norm === ',') break;
     if (!nouns.has(tokens[i]?.norm ?? '')) continue;
     for (let k = i - 1; k >= from && k >= i - 3; k--) {
@@ -309,43 +319,6 @@ function clauseEnd(reading: Reading, from: number, limit: number): number {
 function isWhere({ tokens }: Reading, at: number, floor: number): boolean {
   for (let i = at - 1; i >= floor && i >= at - 14; i--) if (tokens[i]?.norm === 'where') return true;
   return false;
-}
-
-function lastPlace(steps: readonly ProgrammeClause[]): TokenRange | undefined {
-  for (let i = steps.length - 1; i >= 0; i--) if (steps[i]?.place !== undefined) return steps[i]?.place;
-  return undefined;
-}
-
-/** "paid tribute *to the victims of the genocide*", "honored the memory *of the fallen*". */
-function honoured(
-  reading: Reading,
-  verb: LexMatch<VerbEntry>,
-  limit: number,
-  place: Site | undefined,
-): TokenRange[] {
-  const { tokens } = reading;
-  const link = tokens[verb.to]?.norm;
-  if (link !== 'to' && link !== 'of') return [];
-  const from = tokens[verb.to + 1]?.norm === 'the' ? verb.to + 2 : verb.to + 1;
-  if (place !== undefined && place.from === from) return [];
-  let to = from;
-  while (to < limit && !/^(?:[,.;)]|at|in|on|and|who|by|as|where|while)$/.test(tokens[to]?.norm ?? '')) to++;
-  const possessive = /^(?:his|her|their|its)$/.test(tokens[from]?.norm ?? '');
-  return to > from && !possessive && tokens[from]?.norm !== 'fallen' ? [{ from, to }] : [];
-}
-
-/** "visited the Memorial *to honour the victims of the genocide*". */
-function aimAfter(reading: Reading, at: number, limit: number): TokenRange[] {
-  const { tokens } = reading;
-  if (tokens[at]?.norm !== 'to' || !/^(?:honou?r|commemorate|remember)$/.test(tokens[at + 1]?.norm ?? '')) {
-    return tokens[at]?.norm === 'to' && tokens[at + 1]?.norm === 'visit'
-      ? (readSite(reading, at + 2, limit)?.honourees.slice() ?? [])
-      : [];
-  }
-  const from = tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2;
-  let to = from;
-  while (to < limit && !/^(?:[,.;)]|at|in|and|who|by)$/.test(tokens[to]?.norm ?? '')) to++;
-  return to > from ? [{ from, to }] : [];
 }
 
 /** "The guests laid wreaths": where they were the sentence before. */

@@ -1,10 +1,10 @@
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { siteAfterPreposition } from './site.js';
 import { findSubject } from './subject.js';
-import type { ProgrammeClause } from './types.js';
+import type { Actor, ProgrammeClause } from './types.js';
 
 const DOCUMENTS: ReadonlySet<string> = new Set(
-  `agreement agreements memorandum memoranda mou mous moc protocol protocols plan programme program declaration treaty
+  `agreement agreements memorandum memorandums memoranda mou mous moc protocol protocols plan programme program declaration treaty
   contract contracts letter roadmap communique arrangement convention accord pact deal documents document minutes`.split(
     /\s+/,
   ),
@@ -33,7 +33,11 @@ export function readSigning(reading: Reading, sentence: SentenceRange): Programm
     const isRite = word === 'signing' && (tokens[i + 1]?.norm === 'ceremony' || isWitnessed);
     if (!isVerb && !isRite) continue;
     if (isVerb && !hasDocument(reading, i, sentence)) continue;
-    if (isVerb && isEarlier(reading, i, sentence)) continue;
+    if (isVerb && (isEarlier(reading, i, sentence) || isAdjective(reading, i))) continue;
+    const actor: Actor = isRite ? { by: 'impersonal' } : findSubject(reading, i);
+    // "Moldova and the Bank signed an agreement": an outcome; whether it was part of the day is not told.
+    if (actor.by === 'mention' && (actor.mention.kind === 'country' || actor.mention.kind === 'organization'))
+      continue;
     const place = siteAfterPreposition(reading, i + 1, sentence.to);
     return {
       kind: 'programme',
@@ -41,7 +45,7 @@ export function readSigning(reading: Reading, sentence: SentenceRange): Programm
       to: i + (isRite ? 2 : 1),
       sentence: sentence.index,
       action: 'sign',
-      actor: isRite ? { by: 'impersonal' } : findSubject(reading, i),
+      actor,
       ...(place && { place: { from: place.from, to: place.to } }),
       honourees: [],
     };
@@ -60,6 +64,11 @@ function hasDocument({ tokens }: Reading, at: number, sentence: SentenceRange): 
   for (let i = at - 2; i >= sentence.from && i >= at - 22; i--)
     if (DOCUMENTS.has(tokens[i]?.norm ?? '')) return true;
   return false;
+}
+
+/** "implementation of the *signed* agreements". */
+function isAdjective({ tokens }: Reading, at: number): boolean {
+  return /^(?:the|all|of|these|those|recently|newly|already)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
 /** A relative clause, "had signed", or a date of long ago. */

@@ -1,4 +1,4 @@
-import { isCapital, isGluedHyphen, isPossessive } from '../mentions/scan.js';
+import { isCapital, isDomainWord, isGluedHyphen, isPossessive } from '../mentions/scan.js';
 import type { PersonMention, Reading, TokenRange } from '../mentions/types.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -20,6 +20,12 @@ const SITE_NOUNS = set(
   flame obelisk courtyard lawns ministry office residence battalion`,
 );
 const GRAVES = set('grave graves tomb tombs');
+/** "acquainted with the *work of* the academy": what is shown of a site, which stands behind. */
+const SHOWN = set(
+  'work works activities activity operations operation functioning functions conditions infrastructure capabilities history',
+);
+/** "inspected the *guard of honour*": people on parade, no site. */
+const PARADES = set('guard guards contingent contingents parade troops honour honor');
 /** Words that end a phrase of a place. */
 const STOPS = set(
   `where which who that and or but as before after while when then during on in at near with by from for to was were is
@@ -35,7 +41,9 @@ const ARTICLES = set('the a an');
  *                           ^honouree              ^honouree  ^place
  */
 export function readSite(reading: Reading, at: number, limit: number): Site | undefined {
-  const from = skipArticle(reading, at);
+  const first = skipArticle(reading, at);
+  const isShown = SHOWN.has(reading.tokens[first]?.norm ?? '') && reading.tokens[first + 1]?.norm === 'of';
+  const from = isShown ? skipArticle(reading, first + 2) : first;
   if (GRAVES.has(reading.tokens[from]?.norm ?? '')) {
     const graves = readGraves(reading, from, limit);
     if (graves !== undefined) return graves;
@@ -131,6 +139,8 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       if (ARTICLES.has(tokens[i + 1]?.norm ?? '')) i++;
       continue;
     }
+    // "the Command *and* Control Centre": one name.
+    if (token.norm === 'and' && isHalfName(reading, from, i)) continue;
     if (STOPS.has(token.norm)) {
       // "monument to the victory *in the war*": a small phrase that ends the name.
       const inside =
@@ -144,11 +154,25 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
   return end;
 }
 
+/** "the *Education* and Training Institute", "Joint *Command* and Staff College": half of a name, before "and". */
+function isHalfName({ tokens }: Reading, from: number, and: number): boolean {
+  const last = tokens[and - 1];
+  if (!isCapital(last) || !isCapital(tokens[and + 1])) return false;
+  const isStaff = last?.norm === 'command' && /^(?:staff|control)$/.test(tokens[and + 1]?.norm ?? '');
+  return isStaff || (and === from + 1 && isDomainWord(last));
+}
+
 /** Whether a phrase is a site: a place, a body, a common noun of one, or a name of neither person nor land. */
 function isSite(reading: Reading, from: number, to: number): boolean {
   const { tokens, mentions } = reading;
   const head = headOf(reading, from, to);
-  if (SITE_NOUNS.has(tokens[head]?.norm ?? '') || hasNameBehind(reading, from, head)) return true;
+  const noun = tokens[head]?.norm ?? '';
+  // "toured *Central Asia*"
+  if (PARADES.has(noun) || reading.lex.longest(from, 'region')?.to === to) return false;
+  // "visiting *Union Party delegation*": people, whatever they come from.
+  const people = mentions.at(head)?.kind;
+  if (people === 'delegation' || people === 'group' || people === 'pronoun') return false;
+  if (isSiteNoun(noun) || hasNameBehind(reading, from, head)) return true;
   // "a visit to the Chief of Defence Staff"
   if (reading.lex.longest(from, 'office')?.to === to) return false;
   let named = false;
@@ -167,14 +191,20 @@ function isSite(reading: Reading, from: number, to: number): boolean {
     else if (isInner) continue;
     else if (token.kind === 'word' && token.norm !== 'of' && !ARTICLES.has(token.norm)) return false;
   }
-  return named && mentions.at(from)?.kind === undefined;
+  const opens = mentions.at(from)?.kind;
+  // "*Luanda* Special Economic Zone": a town or land may open a name that goes on.
+  return named && (opens === undefined || opens === 'city' || opens === 'country');
+}
+
+function isSiteNoun(word: string): boolean {
+  return SITE_NOUNS.has(word) || (word.endsWith('ies') && SITE_NOUNS.has(`${word.slice(0, -3)}y`));
 }
 
 /** "the aircraft *carrier* INS Vikrant": a common noun of a site, then its name. */
 function hasNameBehind({ tokens }: Reading, from: number, head: number): boolean {
   let i = head;
   while (i > from && isCapital(tokens[i])) i--;
-  return i < head && SITE_NOUNS.has(tokens[i]?.norm ?? '') && !isCapital(tokens[i]);
+  return i < head && isSiteNoun(tokens[i]?.norm ?? '') && !isCapital(tokens[i]);
 }
 
 /** The noun before the first "of": "*graves* of the fallen", "manufacturing *plants*", "a number of *halls*". */
@@ -203,14 +233,16 @@ function peopleIn(reading: Reading, from: number, to: number): TokenRange[] {
  *     visited the Alley of Honor, the Museum, as well as Victory Park
  */
 export function readSites(reading: Reading, at: number, limit: number): Site[] {
+  const first = readSite(reading, at, limit);
+  return first === undefined ? [] : sitesFrom(reading, first, limit);
+}
+
+/** A site with those that are joined to it. */
+export function sitesFrom(reading: Reading, first: Site, limit: number): Site[] {
   const { tokens } = reading;
   const sites: Site[] = [];
-  let next = at;
-  const shown = (site: Site): Site => readShown(reading, site, limit) ?? site;
-  for (;;) {
-    const site = readSite(reading, next, limit);
-    if (site === undefined) return sites;
-    const told = shown(site);
+  for (let site: Site | undefined = first; site !== undefined; ) {
+    const told: Site = readShown(reading, site, limit) ?? site;
     sites.push(told);
     let i = afterCity(reading, told.to, limit);
     if (tokens[i]?.norm === ',') i++;
@@ -218,8 +250,9 @@ export function readSites(reading: Reading, at: number, limit: number): Site[] {
     else if (tokens[i]?.norm === 'and') i += tokens[i + 1]?.norm === 'also' ? 2 : 1;
     else if (tokens[i - 1]?.norm !== ',') return sites;
     if (i >= limit) return sites;
-    next = i;
+    site = readSite(reading, i, limit);
   }
+  return sites;
 }
 
 /** "visited the works *in Bengaluru* and the yard": the town between two sites. */
@@ -243,6 +276,30 @@ function readShown(reading: Reading, site: Site, limit: number): Site | undefine
     (tokens[after]?.norm === 'among' && tokens[after + 1]?.norm === 'them');
   if (!isNamed) return undefined;
   return readSite(reading, tokens[after]?.norm === 'including' ? after + 1 : after + 2, limit);
+}
+
+/**
+ * "where he toured *the memorial*": the named place before, told again by its noun alone.
+ *
+ *     went to the Kimisagara Genocide Memorial, where he toured the memorial
+ *                 ^named                                            ^site
+ */
+export function namedBefore(
+  { tokens }: Reading,
+  site: TokenRange,
+  named: readonly TokenRange[],
+): TokenRange | undefined {
+  const noun = tokens[site.from];
+  if (
+    site.to - site.from !== 1 ||
+    noun === undefined ||
+    isCapital(noun) ||
+    tokens[site.from - 1]?.norm !== 'the'
+  )
+    return undefined;
+  const names = (place: TokenRange): boolean =>
+    tokens.slice(place.from, place.to).some((t) => t.norm === noun.norm && isCapital(t));
+  return [...named].reverse().find(names);
 }
 
 /** The place that "at", "before" or "in front of" leads to, in a range. */
@@ -274,7 +331,7 @@ export function siteAfterPreposition(reading: Reading, from: number, limit: numb
   return undefined;
 }
 
-function isKnown(reading: Reading, { from, to }: TokenRange): boolean {
-  if (SITE_NOUNS.has(reading.tokens[headOf(reading, from, to)]?.norm ?? '')) return true;
+export function isKnown(reading: Reading, { from, to }: TokenRange): boolean {
+  if (isSiteNoun(reading.tokens[headOf(reading, from, to)]?.norm ?? '')) return true;
   return reading.mentions.within({ from, to }).some((m) => m.kind === 'place');
 }

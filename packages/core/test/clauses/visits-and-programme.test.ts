@@ -148,6 +148,49 @@ describe('programme', () => {
     ['The delegation was briefed on the role of the centre.', ['briefing']],
     ['The ministers held a joint press conference.', ['briefing']],
     ['Wreaths were laid at the Lee Kuan Yew memorial.', ['lay-wreath Lee Kuan Yew memorial']],
+    [
+      'The minister will visit Luanda Special Economic Zone, tour the Investment Agency and hold a joint news conference.',
+      ['visit Luanda Special Economic Zone', 'tour Investment Agency', 'briefing'],
+    ],
+    [
+      'They visited the Gisozi Memorial, where they laid a wreath in honour of the pilots laid to rest at the memorial.',
+      ['visit Gisozi Memorial', 'lay-wreath Gisozi Memorial [pilots]'],
+    ],
+    [
+      'They visited the Gisozi Memorial. They walked around the park and toured the memorial.',
+      ['visit Gisozi Memorial', 'tour park', 'tour memorial'],
+    ],
+    ['He was hosted by his counterpart to a state banquet at the Serena Hotel.', ['dinner Serena Hotel']],
+    ['He delivered a lecture at the National Defence University.', ['other National Defence University']],
+    ['She gave a talk to students of the Diplomatic Academy.', ['other Diplomatic Academy']],
+    [
+      'A lecture on the priorities of the presidency was delivered by the minister at the Naval Institute.',
+      ['other Naval Institute'],
+    ],
+    [
+      'The talks ended. The Speaker will address the plenary session of the National Assembly.',
+      ['other plenary session of the National Assembly'],
+    ],
+    [
+      'The talks ended. The delegation attended the 12th Naval and Air Exhibition.',
+      ['other 12th Naval and Air Exhibition'],
+    ],
+    ['They went to see the Demarcation Line in Khurvaleti.', ['visit Demarcation Line']],
+    [
+      'The delegation began its tour at the Joint Command and Staff College and the Peace Support Centre.',
+      ['visit Joint Command and Staff College', 'visit Peace Support Centre'],
+    ],
+    ['The ambassador gave the Speaker a book titled ‘Our Land’.', ['exchange-gifts']],
+    ['The guests were shown around the History Museum.', ['tour History Museum']],
+    ['They got acquainted with the work of the Military Academy.', ['tour Military Academy']],
+    [
+      'He laid a wreath at the monument to Abay Kunanbaev and the Eternal Flame memorial.',
+      ['lay-wreath monument to Abay Kunanbaev [Abay Kunanbaev]', 'lay-wreath Eternal Flame memorial'],
+    ],
+    ['The minister held a welcoming ceremony in Hanoi for the guest.', ['ceremony Hanoi']],
+    ['They jointly inaugurated the new consulate building.', ['ceremony new consulate building']],
+    ['They prayed at the Grand Mosque.', ['other Grand Mosque']],
+    ['The guest inspected the guard of honour.', ['ceremony']],
   ])('%s', (text, expected) => {
     expect(steps(text)).toEqual(expected);
   });
@@ -164,6 +207,16 @@ describe('programme', () => {
     ['He exchanged views with the minister.'],
     ['He proceeded to the minister’s office.'],
     ['The companies met the conditions.'],
+    ['Visiting Awami League delegation on Tuesday held talks with the minister.'],
+    ['They spoke about the implementation of the signed agreements.'],
+    ['Moldova and the Bank of Europe signed an agreement on loans.'],
+    [
+      'An invitation from the Chinese minister to the guest to take part in the Xiangshan Forum was handed over.',
+    ],
+    ['He gave a speech to the press.'],
+    ['The talks ended. He attended a forum.'],
+    ['The talks ended. He toured Central Asia.'],
+    ['They attended the talks and the lunch break.'],
   ])('none in %s', (text) => {
     expect(steps(text)).toEqual([]);
   });

@@ -1,0 +1,69 @@
+/**
+ * Steps told with an event or a speech: "addressed *a joint sitting of
+ * Parliament*", "gave a lecture at *the Staff College*".
+ *
+ * @module
+ */
+import { isCapital } from '../mentions/scan.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { isKnown, readSite, type Site, skipArticle } from './site.js';
+
+/** Words that end the phrase of an event; "on" and "in" go on: "a discussion on energy in the region". */
+const ENDS =
+  /^(?:[,.;:()"]|who|which|that|where|and|but|as|held|organi[sz]ed|hosted|taking|being|from|during|while|with|to)$/;
+
+/**
+ * The event that a verb has as its object, if one of the nouns is its head.
+ *
+ *     will address the plenary session of the National Assembly on Monday
+ *          ^verb       ^event                                   ^limit of it
+ */
+export function eventAfter(
+  { tokens, mentions }: Reading,
+  at: number,
+  limit: number,
+  nouns: ReadonlySet<string> | undefined,
+): TokenRange | undefined {
+  const from = /^(?:the|a|an)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+  let to = from;
+  let head = -1;
+  let named = false;
+  for (; to < limit && to < from + 18; to++) {
+    const token = tokens[to];
+    if (token === undefined || mentions.at(to)?.kind === 'date') break;
+    if (head < 0) {
+      if (nouns?.has(token.norm)) head = to;
+      else if (token.kind === 'punct' && token.norm !== '-' && token.norm !== "'s") break;
+      else if (token.norm === 'and' && isCapital(tokens[to - 1]) && isCapital(tokens[to + 1])) continue;
+      else if (/^(?:of|in|at|on|by|for|to|with|and|that)$/.test(token.norm)) break;
+    } else if (ENDS.test(token.norm)) break;
+    if (isCapital(token)) named = true;
+  }
+  while (to > from && /^(?:in|on|at|of|for)$/.test(tokens[to - 1]?.norm ?? '')) to--;
+  // "attended a forum": which one is not told.
+  return head >= 0 && named ? { from, to } : undefined;
+}
+
+/** "preside over the opening *of the Consulate-General*". */
+export function openedSite(reading: Reading, noun: number, limit: number): Site | undefined {
+  return reading.tokens[noun]?.norm === 'of' ? readSite(reading, noun + 1, limit) : undefined;
+}
+
+/** "address *a business forum*", "gave a lecture at *the academy*", "a talk to students of *the institute*". */
+export function placeOfOther(
+  reading: Reading,
+  from: number,
+  noun: number,
+  limit: number,
+  site: Site | undefined,
+): TokenRange | undefined {
+  const { tokens } = reading;
+  const isEvent = /^(?:forum|conference|seminar|symposium|event)$/.test(tokens[noun - 1]?.norm ?? '');
+  if (isEvent) return { from: skipArticle(reading, from), to: noun };
+  if (site !== undefined) return { from: site.from, to: site.to };
+  if (tokens[noun]?.norm !== 'to') return undefined;
+  const listeners = tokens.slice(noun + 1, Math.min(limit, noun + 8));
+  const of = listeners.findIndex(({ norm }) => norm === 'of' || norm === 'at' || norm === 'from');
+  const heard = readSite(reading, of < 0 ? noun + 1 : noun + 2 + of, limit);
+  return heard && isKnown(reading, heard) ? { from: heard.from, to: heard.to } : undefined;
+}
