@@ -6,7 +6,15 @@ import { eventAfter, openedSite, placeOfOther } from './programme-events.js';
 import { isWish, readRiteNoun, readStepNoun, type SentenceRange } from './programme-nouns.js';
 import { aimAfter, honoured, inHonourOf, repeatsWreath } from './programme-tribute.js';
 import { readSigning } from './signing.js';
-import { namedBefore, readSite, readSites, type Site, siteAfterPreposition, sitesFrom } from './site.js';
+import {
+  isKnown,
+  namedBefore,
+  readSite,
+  readSites,
+  type Site,
+  siteAfterPreposition,
+  sitesFrom,
+} from './site.js';
 import { findSubject } from './subject.js';
 import type { ProgrammeClause } from './types.js';
 
@@ -97,7 +105,10 @@ function readFrame(
     const start = skipAdverb(reading, verb.to);
     // "before proceeding to the CDF's office"
     const sites = readSites(reading, start, sentence.to).filter(
-      (site) => tokens[site.to - 1]?.norm !== 'office',
+      (site) =>
+        tokens[site.to - 1]?.norm !== 'office' &&
+        // "*view* the Autonomy Plan as serious"
+        (verb.entry.lemma !== 'view' || isKnown(reading, site)),
     );
     if (isLongAgo(reading, sites.at(-1)?.to ?? start, sentence.to)) return undefined;
     const aim = aimAfter(reading, sites.at(-1)?.to ?? start, sentence.to);
@@ -128,7 +139,13 @@ function readFrame(
   const limit = clauseEnd(reading, verb.to, sentence.to);
   const memory = inHonourOf(reading, verb.to, limit);
   const place =
-    siteAfterPreposition(reading, verb.to, memory?.from ?? limit) ??
+    // "gave a lecture *on* the Silk Road": what it was about.
+    siteAfterPreposition(
+      reading,
+      verb.to,
+      memory?.from ?? limit,
+      frame.action === 'other' ? 'on' : undefined,
+    ) ??
     (memory && siteAfterPreposition(reading, memory.to, limit)) ??
     (frame.action === 'ceremony' && object !== undefined ? openedSite(reading, object, limit) : undefined);
   // "felt bound to pay homage to the CDS": a courtesy to the living.

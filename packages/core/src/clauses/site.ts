@@ -30,7 +30,7 @@ const PARADES = set('guard guards contingent contingents parade troops honour ho
 const STOPS = set(
   `where which who that and or but as before after while when then during on in at near with by from for to was were is
   are has have had will would also later together accompanied organised organized held including among whose under
-  following where he she they it here there now today yesterday last next earlier afterwards jointly`,
+  following within located situated where he she they it here there now today yesterday last next earlier afterwards jointly`,
 );
 const ARTICLES = set('the a an');
 
@@ -159,7 +159,18 @@ function isHalfName({ tokens }: Reading, from: number, and: number): boolean {
   const last = tokens[and - 1];
   if (!isCapital(last) || !isCapital(tokens[and + 1])) return false;
   const isStaff = last?.norm === 'command' && /^(?:staff|control)$/.test(tokens[and + 1]?.norm ?? '');
-  return isStaff || (and === from + 1 && isDomainWord(last));
+  // "Museum of *Memory* and Human Rights"
+  const isField =
+    tokens[and - 2]?.norm === 'of' &&
+    isCapital(tokens[from]) &&
+    !isSiteNoun(tokens[nameEnd(tokens, and + 1) - 1]?.norm ?? '');
+  return isStaff || isField || (and === from + 1 && isDomainWord(last));
+}
+
+function nameEnd(tokens: Reading['tokens'], from: number): number {
+  let end = from;
+  while (isCapital(tokens[end])) end++;
+  return end;
 }
 
 /** Whether a phrase is a site: a place, a body, a common noun of one, or a name of neither person nor land. */
@@ -302,12 +313,18 @@ export function namedBefore(
   return [...named].reverse().find(names);
 }
 
-/** The place that "at", "before" or "in front of" leads to, in a range. */
-export function siteAfterPreposition(reading: Reading, from: number, limit: number): Site | undefined {
+/** The place that "at", "before" or "in front of" leads to, in a range; `besides` leads to none. */
+export function siteAfterPreposition(
+  reading: Reading,
+  from: number,
+  limit: number,
+  besides?: string,
+): Site | undefined {
   const { tokens, mentions } = reading;
   for (let i = from; i < limit; i++) {
     const word = tokens[i]?.norm ?? '';
     if (word === ';' || word === '.') return undefined;
+    if (word === besides) continue;
     let start = -1;
     if (
       word === 'at' ||

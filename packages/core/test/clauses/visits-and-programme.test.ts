@@ -189,6 +189,11 @@ describe('programme', () => {
     ],
     ['The minister held a welcoming ceremony in Hanoi for the guest.', ['ceremony Hanoi']],
     ['They jointly inaugurated the new consulate building.', ['ceremony new consulate building']],
+    ['They toured the Museum of Memory and Human Rights.', ['tour Museum of Memory and Human Rights']],
+    [
+      'They toured the old Parliament building located within the Secretariat.',
+      ['tour old Parliament building'],
+    ],
     ['They prayed at the Grand Mosque.', ['other Grand Mosque']],
     ['The guest inspected the guard of honour.', ['ceremony']],
   ])('%s', (text, expected) => {
@@ -214,6 +219,8 @@ describe('programme', () => {
       'An invitation from the Chinese minister to the guest to take part in the Xiangshan Forum was handed over.',
     ],
     ['He gave a speech to the press.'],
+    ['He gave a speech on the Silk Road Fund.'],
+    ['They view the Autonomy Plan as serious.'],
     ['The talks ended. He attended a forum.'],
     ['The talks ended. He toured Central Asia.'],
     ['They attended the talks and the lunch break.'],
