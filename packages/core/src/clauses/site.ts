@@ -169,7 +169,7 @@ function isHalfName({ tokens }: Reading, from: number, and: number): boolean {
 
 function nameEnd(tokens: Reading['tokens'], from: number): number {
   let end = from;
-  while (isCapital(tokens[end])) end++;
+  while (isCapital(tokens[end]) || isPossessive(tokens[end])) end++;
   return end;
 }
 
