@@ -250,11 +250,7 @@ function itemsAfter(reading: Reading, sentence: Sentence): Mention[] {
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (
-      reading.lex.at(i).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('past')) &&
-      reading.tokens[i]?.shape === 'lower'
-    )
-      return true;
+    if (reading.lex.hasVerb(i, 'past') && reading.tokens[i]?.shape === 'lower') return true;
   }
   return false;
 }

@@ -77,6 +77,7 @@ function readVerb(
   to: number,
   sentence: number,
 ): EngagementClause | undefined {
+  if (!reading.lex.has(at, 'verb')) return undefined;
   let best: EngagementClause | undefined;
   const keep = (clause: EngagementClause | undefined): void => {
     // "A and B met on Tuesday with C": the reading that finds the other side wins.

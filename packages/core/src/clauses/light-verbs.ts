@@ -10,7 +10,8 @@ import type { Reading } from '../mentions/types.js';
 import { objectIn } from './noun-phrase.js';
 
 /** Verb matches at a token: the longest words, in every family. */
-export function verbsAt(reading: Reading, at: number): LexMatch<VerbEntry>[] {
+export function verbsAt(reading: Reading, at: number): readonly LexMatch<VerbEntry>[] {
+  if (!reading.lex.has(at, 'verb')) return NONE;
   const verbs: LexMatch<VerbEntry>[] = [];
   for (const match of reading.lex.at(at)) {
     if (match.entry.type !== 'verb') continue;
@@ -20,6 +21,8 @@ export function verbsAt(reading: Reading, at: number): LexMatch<VerbEntry>[] {
   }
   return verbs;
 }
+
+const NONE: readonly LexMatch<VerbEntry>[] = [];
 
 /** "including", "concerning" are prepositions; "has been" no holding of talks. */
 function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntry>): boolean {

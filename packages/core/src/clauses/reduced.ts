@@ -65,8 +65,7 @@ export function isReducedClause(
   if (EVENT_SUBJECTS.has(before.norm))
     return NO_OBJECT.has(next) && !/^(on|around|round|upon)$/.test(tokens[match.to - 1]?.norm ?? '');
   // "Topics discussed included"
-  if (reading.lex.at(match.to).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('past')))
-    return true;
+  if (reading.lex.hasVerb(match.to, 'past')) return true;
   // "the paper signed in Baku": no object, so the noun before is what was signed.
   if (NO_OBJECT.has(next) || next === '.' || next === ',' || next === ';' || next === ')' || next === 'and')
     return true;

@@ -137,7 +137,7 @@ function isBe(word: string): boolean {
 }
 
 function isParticiple(reading: Reading, verb: number): boolean {
-  return reading.lex.at(verb).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('participle'));
+  return reading.lex.hasVerb(verb, 'participle');
 }
 
 /** "… was emphasised by the minister". */

@@ -149,7 +149,7 @@ function copular(reading: Reading, sentence: Sentence) {
     // "Regional matters were discussed" is the verb's own.
     if (
       next === undefined ||
-      reading.lex.at(at).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('participle')) ||
+      reading.lex.hasVerb(at, 'participle') ||
       /^(as|not|set|also|to|very|full|high|clear|important)$/.test(next.norm)
     )
       return [];

@@ -164,7 +164,7 @@ function travellerBefore(reading: Reading, start: number, sentence: SentenceRang
   if (at < sentence.from) return undefined;
   const verb = /^(is|are|was|were|currently|,)$/.test(word)
     ? at + 1
-    : reading.lex.at(at).some((m) => m.entry.type === 'verb') || /ed$/.test(word)
+    : reading.lex.has(at, 'verb') || /ed$/.test(word)
       ? at
       : undefined;
   if (verb === undefined) return undefined;

@@ -34,9 +34,6 @@ const HIDDEN_BY: Readonly<Partial<Record<EntryType, readonly EntryType[]>>> = ((
   };
 })();
 
-const NONE: readonly LexMatch[] = [];
-/** An edge is keyed by node and word in one small integer. */
-const WORDS_LIMIT = 1 << 15;
 /** Stands before the number of a verb's head, where the text has one of its forms. */
 const HEAD = '\u0001';
 
@@ -46,21 +43,21 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );
-
-/** A form of a verb's head: "paid" of "pay". */
-interface HeadForm {
-  /** The edge of the head, by whatever form it is written. */
-  readonly edge: number;
-  readonly forms: readonly VerbForm[];
-}
+const BRITISH: ReadonlyMap<string, string> = new Map(
+  Array.from(SPELLINGS, ([british, american]) => [american, british]),
+);
 
 /**
- * Builds one trie over the words of all forms.
+ * Builds the matcher of some tables.
  *
- * Words get numbers, so that a token that no form holds costs a single look-up,
- * and the trie is one flat `Map` from (node, word) to node. All forms are cut
- * up as one string: a parser is mostly built cold, where the engine's own
- * string functions run at full speed and loops of ours do not yet.
+ * All forms stand in one trie over their words, but of its branches only those
+ * are ever built whose first word a text has: building all of them made up a
+ * third of the time of the first text, which hardly ever needs one in twenty.
+ *
+ * ```
+ * chief   of staff      first word "chief": its forms wait in a list
+ * chief   of protocol   until a text has "chief", then become a branch
+ * ```
  *
  * A verb is one path, whatever its form, so that its forms are made for its
  * head alone and not again for each of its phrases:
@@ -72,161 +69,320 @@ interface HeadForm {
  * ```
  */
 export function buildMatcher(forms: readonly LexForm[], verbs: readonly VerbLemma[] = []): Matcher {
-  const wordIds = new Map<string, number>();
-  const wordId = (word: string): number => {
-    const key = wordKey(word);
-    const spelling = SPELLINGS.get(key) ?? key;
-    const id = wordIds.get(spelling) ?? wordIds.size;
-    wordIds.set(spelling, id);
-    // As the table writes it too ("lt."), so that the next form finds it at once.
-    if (word !== spelling) wordIds.set(word, id);
-    return id;
-  };
+  const trie = new Trie(forms, verbs);
+  return (tokens, text) => new Walk(trie, tokens, text).all();
+}
 
-  const heads = new Map<string, number>();
-  const verbPaths = verbs.map(({ lemma }) => {
-    const { before, word, after } = headOf(lemma);
-    const edge = heads.get(word) ?? heads.size;
-    heads.set(word, edge);
-    // The parts of "re-emphasize" are words of their own; only the last is inflected.
-    return `${before}${word.slice(0, word.lastIndexOf('-') + 1)}${HEAD}${edge}${after}`;
-  });
-  for (let head = 0; head < heads.size; head++) wordIds.set(HEAD + head, WORDS_LIMIT - 1 - head);
+/** A form of a verb's head: "paid" of "pay". */
+interface HeadForm {
+  /** The edge of the head, by whatever form it is written. */
+  readonly edge: string;
+  readonly forms: readonly VerbForm[];
+}
 
-  const words = spaced([...forms.map(({ form }) => form), ...verbPaths].join('\n'))
-    .toLowerCase()
-    .replace(/[^\0-~]+/g, fold)
-    .replace(/\n/g, ' \n ')
-    .split(' ');
-  const edges = new Map<number, number>();
-  // Forms that end at a node: the last one by node, and the one before it by form.
-  const lastForm: number[] = [-1];
-  const formBefore = new Int32Array(forms.length + verbs.length);
-  const leadsToHead = new Set<number>();
-  let node = 0;
-  let form = 0;
-  words.push('\n');
-  for (const word of words) {
-    if (word === '\n') {
-      formBefore[form] = lastForm[node] ?? -1;
-      lastForm[node] = form++;
-      node = 0;
-    } else if (word !== '') {
-      const id = wordIds.get(word) ?? wordId(word);
-      if (id >= WORDS_LIMIT - heads.size) leadsToHead.add(node);
-      const edge = node * WORDS_LIMIT + id;
-      node = edges.get(edge) ?? 0;
-      if (node === 0) {
-        node = lastForm.push(-1) - 1;
-        edges.set(edge, node);
+/** A place in the trie. */
+interface Node {
+  /** Forms and, after them, verbs that end here, in the order of the tables. */
+  readonly ends: number[];
+  next: Map<string, Node> | undefined;
+  leadsToHead: boolean;
+}
+
+/** A word that forms begin with, or that is a form of a verb's head. */
+interface First {
+  /** The last form that begins with the word, -1 for none; {@link Trie} leads from it to the others. */
+  last: number;
+  node: Node | undefined;
+  heads: HeadForm[] | undefined;
+}
+
+class Trie {
+  readonly #forms: readonly LexForm[];
+  readonly #verbs: readonly VerbLemma[];
+  /** Forms and verbs as words parted by blanks, folded. */
+  readonly #paths: readonly string[];
+  /** The form before one that begins with the same word; -1 for none. */
+  readonly #before: Int32Array;
+  /** A word that is no head's form is just its last form: most are never met. */
+  readonly #firsts = new Map<string, First | number>();
+  readonly #capitals: (readonly (readonly number[])[] | undefined)[] = [];
+  readonly #verbEntries: (Map<HeadForm['forms'], VerbEntry> | undefined)[] = [];
+
+  constructor(forms: readonly LexForm[], verbs: readonly VerbLemma[]) {
+    this.#forms = forms;
+    this.#verbs = verbs;
+    const heads = new Map<string, string>();
+    const paths = forms.map(({ form }) => form);
+    for (const { lemma } of verbs) {
+      const { before, word, after } = headOf(lemma);
+      const edge = heads.get(word) ?? HEAD + heads.size;
+      heads.set(word, edge);
+      // The parts of "re-emphasize" are words of their own; only the last is inflected.
+      paths.push(`${before}${word.slice(0, word.lastIndexOf('-') + 1)}${edge}${after}`);
+    }
+    // Cut and folded as one string: a parser is mostly built cold, where the engine's own
+    // string functions run at full speed and loops of ours do not yet.
+    this.#paths = spaced(paths.join('\n'))
+      .toLowerCase()
+      .replace(/[^\0-~]+/g, fold)
+      .split('\n');
+    this.#before = new Int32Array(this.#paths.length);
+    for (let index = 0; index < this.#paths.length; index++) this.#list(index);
+    for (const [head, edge] of heads) {
+      for (const [spelling, forms] of spellingsOf(head)) {
+        const first = this.#open(wordOf(spelling.slice(spelling.lastIndexOf('-') + 1)));
+        (first.heads ??= []).push({ edge, forms });
       }
     }
-  }
-  const headForms = new Map<number, HeadForm[]>();
-  for (const [head, number] of heads) {
-    for (const [spelling, forms] of spellingsOf(head)) {
-      const id = wordId(spelling.slice(spelling.lastIndexOf('-') + 1));
-      const known = headForms.get(id);
-      const headForm = { edge: WORDS_LIMIT - 1 - number, forms };
-      if (known) known.push(headForm);
-      else headForms.set(id, [headForm]);
+    for (const [british, american] of SPELLINGS) {
+      if (this.#firsts.has(american)) this.#firsts.set(british, this.#open(american));
     }
   }
-  for (const [british, american] of SPELLINGS) {
-    const id = wordIds.get(american);
-    if (id !== undefined) wordIds.set(british, id);
+
+  #list(index: number): void {
+    const path = this.#paths[index] as string;
+    const from = path.charCodeAt(0) === 32 ? 1 : 0;
+    const end = path.indexOf(' ', from);
+    const word = wordOf(end < 0 ? path.slice(from) : path.slice(from, end));
+    this.#before[index] = (this.#firsts.get(word) as number | undefined) ?? -1;
+    this.#firsts.set(word, index);
   }
 
-  const casedWords: (readonly string[] | undefined)[] = [];
-  const fits = (form: LexForm, index: number, path: readonly number[], tokens: readonly Token[]): boolean => {
-    if (!form.cased) return true;
-    const words = (casedWords[index] ??= spaced(form.form).split(' ').filter(Boolean));
-    return words.every((word, i) => hasCapitals(tokens[path[i] ?? -1]?.text ?? '', word));
-  };
+  #open(word: string): First {
+    const known = this.#firsts.get(word);
+    if (typeof known === 'object') return known;
+    const first = { last: known ?? -1, node: undefined, heads: undefined };
+    this.#firsts.set(word, first);
+    return first;
+  }
 
-  const verbEntries = verbs.map(() => new Map<HeadForm['forms'], VerbEntry>());
-  const verbEntry = (index: number, { forms }: HeadForm): VerbEntry => {
-    const verb = verbs[index] as VerbLemma;
-    const entries = verbEntries[index] as Map<HeadForm['forms'], VerbEntry>;
+  /** What begins with a word; `undefined` where nothing does. */
+  first(key: string): First | undefined {
+    const known = this.#firsts.get(key);
+    return typeof known === 'number' ? this.#open(key) : known;
+  }
+
+  /** The branch of a first word. */
+  branch(first: First): Node | undefined {
+    if (first.node === undefined && first.last >= 0) first.node = this.#grow(first.last);
+    return first.node;
+  }
+
+  #grow(last: number): Node {
+    const root = newNode();
+    const indices: number[] = [];
+    for (let index = last; index >= 0; index = this.#before[index] as number) indices.push(index);
+    for (const index of indices.reverse()) {
+      let node = root;
+      for (const word of (this.#paths[index] as string).trim().split(/ +/).slice(1)) {
+        if (word.startsWith(HEAD)) node.leadsToHead = true;
+        node = child(node, wordOf(word));
+      }
+      node.ends.push(index);
+    }
+    return root;
+  }
+
+  /** The entry of a form or verb; `undefined` where the text lacks capitals of the form. */
+  entry(index: number, head: HeadForm | undefined, path: Path): LexEntry | undefined {
+    const form = this.#forms[index];
+    if (form === undefined) return this.#verbEntry(index - this.#forms.length, head as HeadForm);
+    return !form.cased || this.#hasCapitals(index, form.form, path) ? form.entry : undefined;
+  }
+
+  #verbEntry(index: number, { forms }: HeadForm): VerbEntry {
+    const entries = (this.#verbEntries[index] ??= new Map());
     let entry = entries.get(forms);
     if (entry === undefined) {
-      entry = { type: 'verb', lemma: verb.lemma, forms, family: verb.family };
+      const { lemma, family } = this.#verbs[index] as VerbLemma;
+      entry = { type: 'verb', lemma, forms, family };
       entries.set(forms, entry);
     }
     return entry;
-  };
+  }
 
-  return (tokens, text) => {
-    const ids = new Int32Array(tokens.length);
-    for (let i = 0; i < tokens.length; i++) ids[i] = wordIds.get(wordKey(tokens[i]?.norm ?? '')) ?? -1;
-    const path: number[] = [];
-    let found: Candidate[] = [];
-
-    /** Notes what ends at `node`; a later form of one entry is the same find. */
-    const note = (node: number, headForm: HeadForm | undefined): void => {
-      const to = (path[path.length - 1] as number) + 1;
-      for (let index = lastForm[node] as number; index !== -1; index = formBefore[index] as number) {
-        const form = forms[index];
-        if (form !== undefined && !fits(form, index, path, tokens)) continue;
-        const entry = form?.entry ?? verbEntry(index - forms.length, headForm as HeadForm);
-        const known = found.find((candidate) => candidate.to === to && candidate.entry === entry);
-        if (known) known.order = index;
-        else found.push({ to, order: index, entry });
-      }
-    };
-    /** Goes on from `node` with the token at `i`, as a word and as a form of a verb's head. */
-    const follow = (node: number, i: number, headForm: HeadForm | undefined): void => {
-      const id = ids[i] as number;
-      if (id === -1) return;
-      const next = edges.get(node * WORDS_LIMIT + id);
-      if (next !== undefined) enter(next, i, headForm);
-      if (headForm !== undefined || !leadsToHead.has(node)) return;
-      for (const head of headForms.get(id) ?? []) {
-        const next = edges.get(node * WORDS_LIMIT + head.edge);
-        if (next !== undefined) enter(next, i, head);
-      }
-    };
-    const enter = (node: number, i: number, headForm: HeadForm | undefined): void => {
-      path.push(i);
-      if (lastForm[node] !== -1) note(node, headForm);
-      const next = following(tokens, i, text);
-      if (next !== -1) follow(node, next, headForm);
-      path.pop();
-    };
-
-    const matches: (LexMatch[] | undefined)[] = new Array(tokens.length);
-    for (let from = 0; from < tokens.length; from++) {
-      follow(0, from, undefined);
-      if (found.length === 0) continue;
-      if (found.length > 1) found.sort((a, b) => b.to - a.to || a.order - b.order);
-      matches[from] = found.map(({ to, entry }) => ({ from, to, entry }));
-      found = [];
+  /** Whether tokens have the capitals of a form: "TURKEY" has those of "Turkey", "us" not those of "US". */
+  #hasCapitals(index: number, form: string, { tokens, at }: Path): boolean {
+    const words = (this.#capitals[index] ??= spaced(form).split(' ').filter(Boolean).map(capitalsOf));
+    for (let w = 0; w < words.length; w++) {
+      const text = tokens[at[w] ?? -1]?.text ?? '';
+      for (const place of words[w] as readonly number[]) if (!isUpper(text, place)) return false;
     }
-    return new Found(hideInner(matches));
-  };
+    return true;
+  }
 }
 
-/** An entry found, and the place of its form in the tables. */
-interface Candidate {
-  readonly to: number;
-  order: number;
-  readonly entry: LexEntry;
+const newNode = (): Node => ({ ends: [], next: undefined, leadsToHead: false });
+
+function child(node: Node, word: string): Node {
+  node.next ??= new Map();
+  let found = node.next.get(word);
+  if (found === undefined) {
+    found = newNode();
+    node.next.set(word, found);
+    const british = BRITISH.get(word);
+    if (british !== undefined) node.next.set(british, found);
+  }
+  return found;
 }
+
+/** A word of the tables as branches have it. */
+function wordOf(word: string): string {
+  const key = wordKey(word);
+  return SPELLINGS.get(key) ?? key;
+}
+
+/** Tokens that were followed from the root on. */
+interface Path {
+  readonly tokens: readonly Token[];
+  readonly at: readonly number[];
+}
+
+/** Goes over the tokens of one text. */
+class Walk implements Path {
+  readonly tokens: readonly Token[];
+  readonly at: number[] = [];
+  readonly #trie: Trie;
+  readonly #text: string | undefined;
+  /** What begins at the token in hand, longest first, then by the place of its form in the tables. */
+  #found: LexMatch[] = [];
+  #orders: number[] = [];
+
+  constructor(trie: Trie, tokens: readonly Token[], text: string | undefined) {
+    this.#trie = trie;
+    this.tokens = tokens;
+    this.#text = text;
+  }
+
+  all(): LexMatches {
+    const matches: (LexMatch[] | undefined)[] = new Array(this.tokens.length);
+    for (let from = 0; from < this.tokens.length; from++) {
+      const first = this.#trie.first(wordKey((this.tokens[from] as Token).norm));
+      if (first === undefined) continue;
+      const node = this.#trie.branch(first);
+      if (node !== undefined) this.#enter(node, from, undefined);
+      if (first.heads !== undefined) this.#enterHeads(first.heads, from);
+      if (this.#found.length === 0) continue;
+      matches[from] = this.#found;
+      this.#found = [];
+      this.#orders = [];
+    }
+    hideInner(matches);
+    return new Found(matches);
+  }
+
+  /** Follows a verb's head from the root. */
+  #enterHeads(heads: readonly HeadForm[], i: number): void {
+    for (const head of heads) {
+      const first = this.#trie.first(head.edge);
+      const node = first && this.#trie.branch(first);
+      if (node !== undefined) this.#enter(node, i, head);
+    }
+  }
+
+  #enter(node: Node, i: number, head: HeadForm | undefined): void {
+    this.at.push(i);
+    for (const index of node.ends) this.#note(index, i + 1, head);
+    const next = node.next === undefined ? -1 : following(this.tokens, i, this.#text);
+    if (next !== -1) this.#follow(node, next, head);
+    this.at.pop();
+  }
+
+  /** Goes on from `node` with the token at `i`, as a word and as a form of a verb's head. */
+  #follow(node: Node, i: number, head: HeadForm | undefined): void {
+    const key = wordKey((this.tokens[i] as Token).norm);
+    const next = node.next?.get(key);
+    if (next !== undefined) this.#enter(next, i, head);
+    if (head !== undefined || !node.leadsToHead) return;
+    for (const form of this.#trie.first(key)?.heads ?? []) {
+      const next = node.next?.get(form.edge);
+      if (next !== undefined) this.#enter(next, i, form);
+    }
+  }
+
+  #note(index: number, to: number, head: HeadForm | undefined): void {
+    const entry = this.#trie.entry(index, head, this);
+    if (entry === undefined) return;
+    const found = this.#found;
+    const orders = this.#orders;
+    // A later form of one entry is the same find.
+    for (const match of found) if (match.to === to && match.entry === entry) return;
+    let place = found.length;
+    while (place > 0 && isBefore(to, index, found[place - 1] as LexMatch, orders[place - 1] as number))
+      place--;
+    const match = { from: this.at[0] as number, to, entry };
+    if (place === found.length) {
+      found.push(match);
+      orders.push(index);
+    } else {
+      found.splice(place, 0, match);
+      orders.splice(place, 0, index);
+    }
+  }
+}
+
+/** Whether a find that ends at `to` goes before another one. */
+function isBefore(to: number, order: number, other: LexMatch, otherOrder: number): boolean {
+  return to > other.to || (to === other.to && order < otherOrder);
+}
+
+const NONE: readonly LexMatch[] = [];
+
+/** One bit for each type. */
+const BITS: Readonly<Record<EntryType, number>> = {
+  verb: 1,
+  country: 2,
+  city: 4,
+  region: 8,
+  rank: 16,
+  office: 32,
+  'office-modifier': 64,
+  honorific: 128,
+  organization: 256,
+  'head-noun': 512,
+  agency: 1024,
+  calendar: 2048,
+};
 
 class Found implements LexMatches {
   readonly #matches: readonly (readonly LexMatch[] | undefined)[];
+  /**
+   * The types that begin at a token. Readers ask some thirty times a token
+   * whether one does, and nearly always none does: one look at a number.
+   */
+  readonly #types: Uint16Array;
 
   constructor(matches: readonly (readonly LexMatch[] | undefined)[]) {
     this.#matches = matches;
+    this.#types = new Uint16Array(matches.length);
+    for (let i = 0; i < matches.length; i++) {
+      const here = matches[i];
+      if (here === undefined) continue;
+      let types = 0;
+      for (const { entry } of here) types |= BITS[entry.type];
+      this.#types[i] = types;
+    }
   }
 
   at(index: number): readonly LexMatch[] {
     return this.#matches[index] ?? NONE;
   }
 
+  has(index: number, type: EntryType): boolean {
+    return ((this.#types[index] ?? 0) & BITS[type]) !== 0;
+  }
+
+  hasVerb(index: number, form: VerbForm): boolean {
+    if (!this.has(index, 'verb')) return false;
+    return this.at(index).some(({ entry }) => entry.type === 'verb' && entry.forms.includes(form));
+  }
+
   longest<T extends EntryType>(index: number, type: T): LexMatch<Extract<LexEntry, { type: T }>> | undefined {
-    const match = this.at(index).find(({ entry }) => entry.type === type);
-    return match as LexMatch<Extract<LexEntry, { type: T }>> | undefined;
+    if (!this.has(index, type)) return undefined;
+    for (const match of this.at(index)) {
+      if (match.entry.type === type) return match as LexMatch<Extract<LexEntry, { type: T }>>;
+    }
+    return undefined;
   }
 }
 
@@ -237,24 +393,33 @@ function hides(cover: LexEntry, inner: LexEntry): boolean {
 }
 
 /** Drops matches that lie within a longer one of a type that hides them. */
-function hideInner(found: (LexMatch[] | undefined)[]): (LexMatch[] | undefined)[] {
+function hideInner(found: (LexMatch[] | undefined)[]): void {
   let covers: LexMatch[] = [];
   for (let i = 0; i < found.length; i++) {
     const matches = found[i];
     if (matches === undefined) continue;
-    covers = covers.filter((cover) => cover.to > i);
+    if (covers.length > 0) covers = covers.filter((cover) => cover.to > i);
     // Longest first, so a match can only be hidden by one already seen.
-    const kept = matches.filter((match) => {
-      const hidden = covers.some(
-        (cover) =>
-          match.to <= cover.to && match.to - i < cover.to - cover.from && hides(cover.entry, match.entry),
-      );
-      if (!hidden && match.to - i > 1) covers.push(match);
-      return !hidden;
-    });
-    found[i] = kept;
+    let kept = 0;
+    for (const match of matches) {
+      if (isHidden(match, covers)) continue;
+      if (match.to - i > 1) covers.push(match);
+      matches[kept++] = match;
+    }
+    matches.length = kept;
   }
-  return found;
+}
+
+function isHidden(match: LexMatch, covers: readonly LexMatch[]): boolean {
+  for (const cover of covers) {
+    if (
+      match.to <= cover.to &&
+      match.to - match.from < cover.to - cover.from &&
+      hides(cover.entry, match.entry)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The token after `i` that can go on with a phrase, past a glued hyphen; -1 where a paragraph ends. */
@@ -298,14 +463,16 @@ function spaced(forms: string): string {
     .replace(/s'(?=\s|$)/g, "s '");
 }
 
-/** Whether a token has the capitals of a form's word: "TURKEY" has those of "Turkey", "us" not those of "US". */
-function hasCapitals(text: string, word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    if (isUpper(word.charAt(i)) && !isUpper(text.charAt(i))) return false;
-  }
-  return true;
+/** The places of capitals in a form's word. */
+function capitalsOf(word: string): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < word.length; i++) if (isUpper(word, i)) places.push(i);
+  return places;
 }
 
-function isUpper(char: string): boolean {
+function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 65 && code <= 90;
+  const char = text.charAt(at);
   return char !== char.toLowerCase();
 }

@@ -112,6 +112,10 @@ export interface LexMatch<E extends LexEntry = LexEntry> {
 export interface LexMatches {
   /** Matches that begin at a token; empty where none does. */
   at(index: number): readonly LexMatch[];
+  /** Whether a match of one type begins at a token. */
+  has(index: number, type: LexEntry['type']): boolean;
+  /** Whether a verb in one of its forms begins at a token. */
+  hasVerb(index: number, form: VerbForm): boolean;
   /** Longest match of one type that begins at a token. */
   longest<T extends LexEntry['type']>(
     index: number,

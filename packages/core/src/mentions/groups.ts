@@ -174,7 +174,7 @@ function readBareSide(scan: Scan, at: number, limit: number): GroupMention | und
 
 function isVerbLike(scan: Scan, at: number): boolean {
   return (
-    scan.lex.at(at).some((m) => m.entry.type === 'verb') ||
+    scan.lex.has(at, 'verb') ||
     /^(also|then|further|had|have|will|were|are)$/.test(scan.tokens[at]?.norm ?? '')
   );
 }

@@ -90,8 +90,7 @@ function readBodyAfterComma(scan: Scan, state: State, limit: number): void {
   if (country && country.entry.form === 'name' && state.country === undefined) {
     const after = tokens[country.to];
     const long = country.to - at > 2;
-    const verb =
-      long || (after?.shape === 'lower' && lex.at(country.to).some((m) => m.entry.type === 'verb'));
+    const verb = long || (after?.shape === 'lower' && lex.has(country.to, 'verb'));
     if (!verb) return;
     state.country = country.entry.code;
     state.at = country.to;

@@ -241,10 +241,7 @@ export function placeOf(reading: Reading, main: readonly EngagementClause[]): st
 function endsPlace(reading: Reading, at: number): boolean {
   const word = reading.tokens[at]?.norm ?? '';
   if (/^(who|which|that|where|regarding|about|following)$/.test(word)) return true;
-  return (
-    word === 'to' &&
-    reading.lex.at(at + 1).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('base'))
-  );
+  return word === 'to' && reading.lex.hasVerb(at + 1, 'base');
 }
 
 export function isOnSidelines(clues: SideClues, main: readonly EngagementClause[]): boolean {
