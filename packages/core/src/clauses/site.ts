@@ -16,9 +16,11 @@ const SITE_NOUNS = set(
   enterprise enterprises company companies institute university college academy school schools hospital centre center
   centres centers laboratory village villages farm port airport station ship frigate vessel unit units brigade regiment consulate
   alley complex hall halls house houses mansion lodge villa castle tower exposition expositions collection premises carrier destroyer corvette submarine simulator command dockyard apartment supermarket market block blocks city town site sites facility facilities
-  building library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall eternal
+  building library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall ghq compound shelter parlour lounge chancery eternal
   flame obelisk courtyard lawns ministry office residence battalion`,
 );
+/** Nouns of houses, which nobody is an officer of. */
+const HOUSES = set('complex compound ghq headquarters palace building residence hall barracks');
 const GRAVES = set('grave graves tomb tombs');
 /** "acquainted with the *work of* the academy": what is shown of a site, which stands behind. */
 const SHOWN = set(
@@ -120,6 +122,9 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       i = mention.to - 1;
       continue;
     }
+    // "at the GHQ *Rawalpindi*": the city behind a house is no part of its name.
+    if (i > from && HOUSES.has(tokens[i - 1]?.norm ?? '') && reading.lex.longest(i, 'city') !== undefined)
+      break;
     if (mentions.at(i)?.kind === 'date' || (i > from && ARTICLES.has(token.norm))) break;
     if (token.kind === 'punct') {
       if (isPossessive(token) || isGluedHyphen(tokens, i) || token.norm === '&') {
@@ -193,7 +198,10 @@ function isSite(reading: Reading, from: number, to: number): boolean {
     const kinds = mentions.within({ from: i, to: i + 1 }).map((m) => m.kind);
     if (kinds.includes('place')) return true;
     if (kinds.includes('organization')) return true;
-    const holder = mentions.at(i)?.kind;
+    const owner = mentions.at(i);
+    const holder = owner?.kind;
+    // "received the Speaker *at the National Assembly complex*": not who he is, but where.
+    if (owner?.kind === 'office' && owner.from < from && HOUSES.has(tokens[head]?.norm ?? '')) continue;
     if (holder === 'person' || holder === 'office' || holder === 'group' || holder === 'delegation')
       return false;
     if (holder === 'country' || holder === 'city' || holder === 'event') continue;

@@ -24,12 +24,12 @@ const KINDS: ReadonlyMap<string, VisitKind> = new Map([
 /** Other words between the article and "visit": "a three-day high-level visit". */
 const MODIFIERS = set(
   `- and first second third two three four five six seven one day days week brief short current ongoing ground
-  long high level ranking two-day three-day important special bilateral multi-country regional maiden inaugural
-  upcoming forthcoming scheduled planned new ministerial presidential military goodwill diplomatic duty familiarization`,
+  long high level ranking two-day three-day important special bilateral multi-country regional successful fruitful maiden inaugural
+  formal upcoming forthcoming scheduled planned new ministerial presidential military goodwill diplomatic duty familiarization`,
 );
 const NOUNS = set('visit trip');
 const PAY = set(
-  'pay pays paid paying make makes made making begin begins began begun beginning start starts started starting conduct conducts conducted conducting undertake undertakes undertook undertaken undertaking conclude concludes concluded concluding complete completes completed completing kick kicks kicked embark embarked embarks',
+  'pay pays paid paying make makes made making begin begins began begun beginning start starts started starting conduct conducts conducted conducting undertake undertakes undertook undertaken undertaking conclude concludes concluded concluding complete completes completed completing end ends ended ending kick kicks kicked embark embarked embarks',
 );
 /** Before "visit", these tell of another one: "recalled his *last* visit", "invited him to pay an official visit". */
 const OTHER_VISIT = set(
@@ -219,9 +219,13 @@ function placeBefore(
   cue: string,
   sentence: SentenceRange,
 ): Mention | undefined {
-  const { tokens } = reading;
+  const { tokens, mentions } = reading;
   if (cue !== 'on' && cue !== 'for') return undefined;
   for (let i = start - 2; i >= sentence.from && i > start - 9; i--) {
+    if (tokens[i]?.norm === ';') return undefined;
+    // "the ambassador *to Cairo*"
+    const owner = mentions.at(i);
+    if (owner?.kind === 'office' || owner?.kind === 'person') continue;
     if (!/^(?:in|to|at)$/.test(tokens[i]?.norm ?? '')) continue;
     const land = landAt(reading, tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1);
     if (land !== undefined) return land;
@@ -240,7 +244,12 @@ function readVerb(reading: Reading, at: number, sentence: SentenceRange): VisitC
   const isHere = HERE.has(tokens[start]?.norm ?? '') && start > at + 1;
   if (land === undefined && !isHere) return undefined;
   if (word === 'visit' && !/^(?:will|to)$/.test(before)) return undefined;
-  if (word === 'visiting' && !/^(?:is|are|currently|now|,|was|were|who)$/.test(before)) return undefined;
+  if (
+    word === 'visiting' &&
+    !/^(?:is|are|currently|now|,|was|were|who)$/.test(before) &&
+    !isVisitor(reading, at - 1)
+  )
+    return undefined;
   const announced = word === 'visit';
   if (
     before === 'to' &&
@@ -262,6 +271,12 @@ function readVerb(reading: Reading, at: number, sentence: SentenceRange): VisitC
   };
 }
 
+/** "met *the delegation* visiting Dhaka". */
+function isVisitor({ mentions }: Reading, at: number): boolean {
+  const kind = mentions.at(at)?.kind;
+  return kind === 'person' || kind === 'delegation';
+}
+
 /** "landed in Damascus", "will travel to Guatemala", "came to Georgia". */
 function readArrival(reading: Reading, at: number, sentence: SentenceRange): VisitClause | undefined {
   const { tokens } = reading;
@@ -279,7 +294,9 @@ function readArrival(reading: Reading, at: number, sentence: SentenceRange): Vis
   if (destination?.mention === undefined || isWished(reading, at, sentence.from)) return undefined;
   if (/^(?:before|after|since|then)$/.test(tokens[at - 1]?.norm ?? '')) return undefined;
   const announced = /^(?:will|to)$/.test(tokens[at - 1]?.norm ?? '');
-  if (!announced && /^(?:arrive|land|come|travel)$/.test(word)) return undefined;
+  const isPast = /^(?:has|have|had|having)$/.test(tokens[at - 1]?.norm ?? '');
+  if (!announced && /^(?:arrive|land|come|travel)$/.test(word) && !(word === 'come' && isPast))
+    return undefined;
   const actor = findSubject(reading, at);
   return {
     kind: 'visit',

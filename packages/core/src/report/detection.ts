@@ -101,6 +101,7 @@ export function weighMeeting(reading: Reading, clauses: Clauses): Weighing {
   weighEngagements(reading, main, clauses, reasons);
   weighVisits(main, clauses, reasons);
   weighWords(reading, main, reasons);
+  if (reasons.length === 0) weighAdjunct(reading, main, reasons);
   weighPeople(reading, main, reasons);
   if (clauses.topics.length > 0)
     reasons.push({ points: 1, why: 'tells what was discussed', at: clauses.topics[0] as TokenRange });
@@ -219,6 +220,27 @@ function weighWords(reading: Reading, main: MainSentences, reasons: Reason[]): v
       if (!TITLE_WORDS.has(tokens[i]?.norm ?? '')) continue;
       reasons.push({ points: 1, why: 'the title names an encounter', at: { from: i, to: i + 1 } });
       return;
+    }
+  }
+}
+
+/** "He said this *during a courtesy call on the Chief*", "speaking *at a reception for the envoy*". */
+function weighAdjunct(reading: Reading, main: MainSentences, reasons: Reason[]): void {
+  const { tokens, doc } = reading;
+  for (let s = main.lead; s <= main.lead + 2; s++) {
+    const sentence = doc.sentences[s];
+    for (let i = sentence?.from ?? 0; sentence !== undefined && i < sentence.to; i++) {
+      if (!/^(?:during|at|in)$/.test(tokens[i]?.norm ?? '')) continue;
+      for (let noun = i + 1; noun < i + 5 && noun < sentence.to; noun++) {
+        const word = tokens[noun]?.norm ?? '';
+        if (word === 'press' || word === 'cabinet' || tokens[noun]?.kind === 'punct') break;
+        if (!SURE.has(word) && word !== 'reception') continue;
+        const meets =
+          /^(?:with|on|by|for|between)$/.test(tokens[noun + 1]?.norm ?? '') && isPeople(reading, noun + 2);
+        if (!meets) break;
+        reasons.push({ points: 3, why: 'said at an encounter', at: { from: i, to: noun + 1 } });
+        return;
+      }
     }
   }
 }

@@ -78,7 +78,10 @@ export function isAboutEvent({ tokens, doc }: Reading, sentence: number): boolea
   for (let i = range.from; i < range.to && i < range.from + 40; i++) {
     const word = tokens[i]?.norm ?? '';
     if (EVENT_NOUNS.has(word)) noun = true;
-    if (noun && /^(?:held|took|takes|arranged|hosted|began|opened|followed)$/.test(word)) return true;
+    // "the discussions on the summit *which was held* in Bali"
+    if (/^(?:that|which|who|said|says|stressed|noted)$/.test(word) && tokens[i - 1]?.norm !== ',')
+      noun = false;
+    if (noun && /^(?:held|took|takes|take|arranged|hosted|began|opened|followed)$/.test(word)) return true;
   }
   return false;
 }

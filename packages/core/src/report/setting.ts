@@ -5,7 +5,8 @@ import { resolveDate } from './dates.js';
 import type { Facts } from './facts.js';
 import { tellKind, tellMode, tellStatus } from './kind.js';
 import { type MainSentences, mainSentences } from './main-sentences.js';
-import type { MeetingReport } from './schema.js';
+import type { Fact } from './provenance.js';
+import type { CountryCode, MeetingReport } from './schema.js';
 import { chooseVisit, landOf, type MainVisit } from './visit.js';
 import { tellWhen } from './when.js';
 import { tellWhere, type Where } from './where.js';
@@ -43,7 +44,9 @@ export function tellSetting(facts: Facts): ToldSetting {
   evidence.add('/status', verb);
   const where = mode === 'in-person' ? whereOf(facts, main, visit, kind === 'visit') : undefined;
   const date = dateOf(facts, main, visit, kind, status);
-  const location = where && locationOf(facts, where, visit, kind);
+  const isNear = (s: number): boolean =>
+    kind === 'visit' || main.titles.includes(s) || main.told.includes(s) || s <= main.lead + 2;
+  const location = where && locationOf(facts, where, visit, isNear);
   const visitFact = visit && visitOf(facts, visit);
   const occasion = occasionOf(facts, main);
   const setting: Setting = {
@@ -163,12 +166,12 @@ function locationOf(
   facts: Facts,
   where: Where,
   visit: MainVisit | undefined,
-  kind: Setting['kind'],
+  isNear: (sentence: number) => boolean,
 ): Setting['location'] {
-  const { reading, evidence, event } = facts;
+  const { reading, evidence } = facts;
   const venue = where.venue && trim(reading, where.venue);
   const city = where.city && trim(reading, where.city);
-  const land = where.country ?? hostLand(facts, where, visit, kind, event);
+  const land = where.country ?? visitedLand(visit, isNear) ?? hostLand(facts, where);
   if (!venue && !city && !land) return undefined;
   if (venue) evidence.add('/location/venue', venue);
   if (city) evidence.add('/location/city', city);
@@ -180,19 +183,18 @@ function locationOf(
   };
 }
 
-/** The visited country, or the host's where a venue is named. */
-function hostLand(
-  { provenance }: Facts,
-  where: Where,
+/** "who is on a visit to Rwanda": the country visited, where the text tells of the visit with the event itself. */
+function visitedLand(
   visit: MainVisit | undefined,
-  kind: Setting['kind'],
-  event: Facts['event'],
-): { readonly value: string; readonly at: TokenRange } | undefined {
-  const destination = visit?.clause.destination;
-  const to = landOf(destination);
-  const isThere = where.isNamedVenue || kind === 'visit' || kind === 'conference';
-  if (!isThere) return undefined;
-  if (to !== undefined && destination !== undefined) return { value: to, at: destination };
+  isNear: (sentence: number) => boolean,
+): Fact<CountryCode> | undefined {
+  const at = visit?.clause.destination;
+  const land = landOf(at);
+  return visit && at && land !== undefined && isNear(visit.clause.sentence) ? { value: land, at } : undefined;
+}
+
+/** The host's country, where a venue is told and the release is filed there. */
+function hostLand({ provenance, event }: Facts, where: Where): Fact<CountryCode> | undefined {
   const countries = event.sides.filter((side) => side.kind === 'country');
   const host = countries.length > 1 ? countries.find((side) => side.role === 'host') : undefined;
   if (host === undefined || where.venue === undefined) return undefined;

@@ -1,26 +1,11 @@
 import type { Dateline } from '../clauses/dateline.js';
-import type { ProgrammeClause, VisitClause } from '../clauses/types.js';
+import type { VisitClause } from '../clauses/types.js';
 import { isCapital } from '../mentions/scan.js';
 import type { CityMention, Mention, Reading, TokenRange } from '../mentions/types.js';
-import type { MainSentences } from './main-sentences.js';
 import type { Fact } from './provenance.js';
 import type { CountryCode } from './schema.js';
+import { PLAIN_VENUES } from './venue.js';
 
-export interface WhereInput {
-  readonly main: MainSentences;
-  readonly visits: readonly VisitClause[];
-  readonly isVisit: boolean;
-  readonly programme: readonly ProgrammeClause[];
-  readonly dateline?: Dateline | undefined;
-}
-
-/** Rooms and houses that are a venue without a name: "received at the ministry". */
-export const PLAIN_VENUES: ReadonlySet<string> = new Set(
-  `mansion lodge castle ministry headquarters palace office residence secretariat parliament presidency embassy building airport house base
-  hotel barracks camp garrison school academy centre center university hall courtyard villa guesthouse`.split(
-    /\s+/,
-  ),
-);
 const BEFORE_CITY: ReadonlySet<string> = new Set(['in', 'at', 'of', ',', 'to']);
 
 export interface CityFound {
@@ -29,18 +14,11 @@ export interface CityFound {
 }
 
 /** "in Hanoi", "at Burma Camp in Accra", "…, Abuja", "in Swakopmund, Namibia", "here". */
-export function cityIn(reading: Reading, sentence: number, input: WhereInput): CityFound | undefined {
+export function cityIn(reading: Reading, range: TokenRange, dateline?: Dateline): CityFound | undefined {
   const { tokens, mentions } = reading;
-  const range = reading.doc.sentences[sentence];
-  if (range === undefined) return undefined;
-  const start = Math.max(
-    range.from,
-    input.dateline && input.dateline.to <= range.to ? input.dateline.to : range.from,
-  );
-  for (let i = start; i < range.to; i++) {
+  for (let i = range.from; i < range.to; i++) {
     const word = tokens[i]?.norm ?? '';
-    if (word === 'here' && input.dateline?.city !== undefined && i > start)
-      return datelineCity(input.dateline);
+    if (word === 'here' && dateline?.city !== undefined && i > range.from) return datelineCity(dateline);
     if (!BEFORE_CITY.has(word)) continue;
     const at = i + 1;
     const city = mentions
@@ -63,7 +41,43 @@ export function cityIn(reading: Reading, sentence: number, input: WhereInput): C
       continue;
     if (word === 'to' && !isTravel(reading, i, range.from)) continue;
     if (!(word === 'to' && tokens[i - 1]?.norm === 'visit') && isOfAnother(reading, i, range.from)) continue;
+    if (isPast(reading, city.to)) continue;
     return { at: { from: city.from, to: city.to }, country: { value: city.country, at: city } };
+  }
+  return undefined;
+}
+
+/** "held in New Delhi *last month*", "in Oslo *in 2019*": another event's city. */
+function isPast({ tokens }: Reading, at: number): boolean {
+  const [word, after] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  if (word === 'last') return /^(?:week|month|year|spring|summer|autumn|winter)$/.test(after);
+  return word === 'earlier' || (word === 'in' && /^(?:19|20)\d\d$/.test(after));
+}
+
+/** The city right behind a venue: "at the GHQ *Rawalpindi*", "at the Ministry, Tower Hill, *Freetown*", "at the Lodge *here*". */
+export function cityBehind(
+  reading: Reading,
+  venue: TokenRange,
+  limit: number,
+  dateline?: Dateline,
+): CityFound | undefined {
+  const { tokens, mentions } = reading;
+  const cityAt = (at: number): CityMention | undefined =>
+    mentions
+      .within({ from: at, to: at + 1 })
+      .find((m): m is CityMention => m.kind === 'city' && m.from === at);
+  let at = venue.to;
+  for (let steps = 0; steps < 3 && at < limit; steps++) {
+    if (tokens[at]?.norm === 'here' && dateline !== undefined) return datelineCity(dateline);
+    if (/^(?:,|in|at)$/.test(tokens[at]?.norm ?? '')) at++;
+    const city = cityAt(at);
+    if (city !== undefined)
+      return { at: { from: city.from, to: city.to }, country: { value: city.country, at: city } };
+    // "…, *Tower Hill*, Freetown": a quarter between the two.
+    let to = at;
+    while (to < limit && to - at < 3 && isCapital(tokens[to])) to++;
+    if (tokens[at - 1]?.norm !== ',' || to === at || tokens[to]?.norm !== ',') return undefined;
+    at = to;
   }
   return undefined;
 }
@@ -176,7 +190,11 @@ function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: 
     );
   }
   for (let i = preposition - 1; i >= floor && i >= preposition - 18; i--) {
-    if (/^(?:invited|invitation|forthcoming|upcoming|ahead|following)$/.test(tokens[i]?.norm ?? ''))
+    if (
+      /^(?:invited|invitation|forthcoming|upcoming|ahead|following|preparations?|preparing)$/.test(
+        tokens[i]?.norm ?? '',
+      )
+    )
       return true;
     if (tokens[i]?.norm === 'scheduled' && tokens[i + 1]?.norm === 'for') return true;
   }
@@ -205,7 +223,7 @@ function datelineCity({ city, country }: Dateline): CityFound | undefined {
 }
 
 /** "on an official visit to Belgrade", "arrived in Damascus". */
-export function visitedCity(reading: Reading, { visits }: WhereInput): CityFound | undefined {
+export function visitedCity(reading: Reading, visits: readonly VisitClause[]): CityFound | undefined {
   const to: Mention | undefined = visits.find((visit) => visit.destination?.kind === 'city')?.destination;
   if (to?.kind !== 'city' || reading.tokens[to.from] === undefined) return undefined;
   return { at: { from: to.from, to: to.to }, country: { value: to.country, at: to } };
