@@ -68,13 +68,31 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   consumer competition antitrust monopoly patents patent intellectual copyright
   railroads bridges aviation airport airports airlines airline air-force
   broadcasting television radio news publishing printing press
-  plant animal veterinary husbandry livestock dairy crop crops grain grains seed seeds sugar cocoa cotton
+  plant animal veterinary husbandry livestock dairy crop crops grain grains seeds sugar cocoa cotton
   chemicals chemical pharmaceutical pharmaceuticals drugs biotechnology steel metals textiles textile garment
   automotive machinery manufacturing construction building buildings materials material
   population reproductive maternal sanitation hygiene nutrition epidemic pandemic disease diseases vaccines vaccine
   afforestation desertification land-use watershed river rivers basin lake lakes dams dam hydropower
   inter-parliamentary interparliamentary inter-agency interagency interstate intergovernmental inter-governmental
-  home devolved devolution levelling constitutional commonwealth homeland hemisphere sector sectors expatriates expatriate regions compatriots compatriot prosperity growth career careers talents rangers stability resilience countries turkic speaking arabic speaking lusophone francophone`
+  home devolved devolution levelling constitutional commonwealth homeland hemisphere sector sectors expatriates expatriate regions compatriots compatriot prosperity growth career careers talents rangers stability resilience countries turkic speaking arabic speaking lusophone francophone
+  co antiquities antiquity monuments textiles fertilizers fertiliser ayurveda yoga panchayati tribes
+  doctrine doctrines plans capability capabilities requirements readiness preparedness modernisation intendance
+  personnel recruitment reserve reserves mobilization mobilisation sports arts crafts leisure recreation
+  urbanism urbanization cities villages village town towns cadastre geodesy cartography spatial
+  motorways waterways inland merchant shipbuilding mechanical metallurgy metallurgical petrochemical
+  petrochemicals hydrocarbons minerals mineral geosciences quarrying solar hydro electrification
+  telecom telecoms posts postal ict broadband data frequency spectrum satellite satellites
+  privatization privatisation restructuring economical macroeconomic microfinance financing treasury debt
+  livelihoods livelihood vulnerable orphans ageing aging elders pensioners
+  judiciary judicial prosecution legislation jurisdiction probity transparency accountability decentralization
+  decentralisation territories territorial localities prefectures counties islands outer highlands
+  liberties freedoms equality disabilities indigenous
+  anti-corruption anti-terrorism counter-narcotics counterintelligence reconnaissance surveillance
+  americas euro-atlantic indo-pacific transatlantic multilateralism
+  sub-saharan saharan sahel maghreb levant nordic scandinavian caucasus balkans baltics mekong asean
+  oceania polynesia melanesia micronesia
+  doctoral scholarship scholarships apprenticeship apprenticeships internships pre-school preschool primary secondary
+  tertiary universities polytechnic`
     .split(/\s+/)
     .filter(Boolean),
 );

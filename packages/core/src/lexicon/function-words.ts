@@ -59,7 +59,7 @@ export const SENTENCE_OPENERS = set(
 /** Small words inside personal names of many languages: "Ahmad bin Salman", "Vaz de Almeida", "van der Hoeven". */
 export const NAME_PARTICLES = set(
   `al el ul ur as ad an ar ash at az bin bint ibn ben abu abd ould uld mint van von der den de del della di da do dos das du la le
-  los las y e oglu ogly uulu kyzy qizi gizi zade zu zum ter ten op st san santa mac ap af av til bte binti binte a/l`,
+  los las y e oglu ogly uulu kyzy qizi gizi zade zu zum ter ten op st san santa mac ap af av til bte binti binte ibni zur vom dello dalla dal delle degli almarhum`,
 );
 
 export const MONTH_OR_MODAL = set('may march august');

@@ -429,7 +429,8 @@ function following(tokens: readonly Token[], i: number, text: string | undefined
   if (!next.glued || !isHyphen(next.text)) return i + 1;
   const after = tokens[i + 2];
   if (after === undefined || isGap(next, after, text)) return -1;
-  return after.glued || after.newline ? i + 2 : i + 1;
+  // "Commander-in- Chief": a blank may have slipped in.
+  return i + 2;
 }
 
 function isHyphen(text: string): boolean {

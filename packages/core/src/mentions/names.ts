@@ -1,5 +1,13 @@
 import { NAME_PARTICLES, SENTENCE_OPENERS } from '../lexicon/function-words.js';
 import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
+import {
+  isFamilyName,
+  isHyphenBeforeBreak,
+  isNamedLikeATitle,
+  isOfFather,
+  isOkina,
+  NEVER_A_NAME,
+} from './name-words.js';
 import type { TokenRange } from './types.js';
 
 /** A run of words that could be a person's name; whether it is one, its company tells. */
@@ -46,6 +54,19 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
       // "Al-Mutairi", "Jan-Willem", "Hong-jin"
       i += 2;
       full += isCapital(tokens[i - 1]) ? 1 : 0;
+      continue;
+    }
+    if (i > at && isHyphenBeforeBreak(scan, i, limit)) {
+      // "Dora Lane- Whitlock": a blank slipped in after the hyphen.
+      i += 2;
+      full++;
+      continue;
+    }
+    if (isOkina(scan, i) && (full > 0 || introduced) && isNameWord(scan, i + 1, true)) {
+      // "Dr. 'Ana Fakatava", "Haji Omar 'Ali"
+      i += 2;
+      full++;
+      capitals++;
       continue;
     }
     if (NAME_PARTICLES.has(token.norm) && token.kind === 'word' && i + 1 < limit) {
@@ -105,26 +126,28 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
   return { from: at, to: i, full };
 }
 
-/** Small words that a headline writes with a capital: "Gen Baroni *At* Defence Headquarters". */
-const NEVER_A_NAME = new Set(
-  'and at with in on to for of by from or as the is are was were after before over during into non anti pro pre post multi'.split(
+/** Legal forms that end the name of a company, and begin no person's. */
+export const COMPANY_FORMS: ReadonlySet<string> = new Set(
+  'JSC OJSC PJSC CJSC LLC LLP PLC Plc GmbH Ltd Ltd. Inc Inc. Corp Corp. Bhd SpA S.p.A. S.A. N.V. B.V.'.split(
     ' ',
   ),
 );
+
 /** Nouns of places that are surnames as well. */
-const SURNAME_NOUNS = new Set(
+export const SURNAME_NOUNS: ReadonlySet<string> = new Set(
   'lane hall park hill hills street bridge bridges court field fields house castle church garden temple wood woods forest lake rivers banks bank brooks wells marsh stone'.split(
     ' ',
   ),
 );
 /** Countries that are surnames as well. */
 const ALSO_SURNAMES = new Set('jordan israel chad georgia ireland england france holland poland'.split(' '));
-const FATHERS = new Set('bin bint ibn ben abu bin. binti al'.split(' '));
 
 /** Whether a token may be a word of a name. */
 function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
   const token = scan.tokens[at];
-  if (token && (NEVER_A_NAME.has(token.norm) || token.text.startsWith('@'))) return false;
+  if (token && NEVER_A_NAME.has(token.norm) && !isFamilyName(scan, at)) return false;
+  if (token?.text.startsWith('@') || COMPANY_FORMS.has(token?.text ?? '')) return false;
+  if (isNamedLikeATitle(scan, at)) return true;
   if (!token || !isCapital(token) || token.shape === 'initial') return token?.shape === 'initial';
   const { lex } = scan;
   // A name word that is also a verb's form ("Grant", "Mark") still is a name when written with a capital inside a sentence.
@@ -151,11 +174,10 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         return false;
       case 'office':
       case 'honorific':
+        if (isOfFather(scan, at)) break;
         if (match.entry.type === 'honorific' && match.entry.after) return false;
         if (token.norm === 'don') break;
         if (match.entry.type === 'honorific' && inside && isPlainName(scan, at - 1)) break;
-        // "Hazza bin Sultan Al Dhaheri": a father's name, no office.
-        if (FATHERS.has(scan.tokens[at - 1]?.norm ?? '')) break;
         if (!inside || followedByName(scan, match.to) || !precededByName(scan, at)) return false;
         break;
       case 'office-modifier':
@@ -228,6 +250,7 @@ function precededByName(scan: Scan, at: number): boolean {
 
 /** "President Biden Prime Minister …": a new title begins inside a run without a comma. */
 function startsOther(scan: Scan, at: number, limit: number, full: number): boolean {
+  if (isNamedLikeATitle(scan, at) || isOfFather(scan, at)) return false;
   const office =
     scan.lex.longest(at, 'office') ?? scan.lex.longest(at, 'rank') ?? scan.lex.longest(at, 'honorific');
   return full > 0 && office !== undefined && office.to < limit && isCapital(scan.tokens[office.to]);
@@ -272,7 +295,7 @@ export function findNameRuns(
       continue;
     }
     const token = scan.tokens[i];
-    if (!token || (!isCapital(token) && !NAME_PARTICLES.has(token.norm))) {
+    if (!token || (!isCapital(token) && !NAME_PARTICLES.has(token.norm) && !isOkina(scan, i))) {
       i++;
       continue;
     }

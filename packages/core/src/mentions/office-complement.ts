@@ -1,5 +1,8 @@
 import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
+import { COMPANY_FORMS } from './names.js';
+import { chargeAt, furtherCountries, furtherFields, isHolder, isOrdinal, isStaff } from './office-fields.js';
+import { readPortfolio } from './portfolio.js';
 import type { TokenRange } from './types.js';
 
 /** What follows the head noun of an office and belongs to it. */
@@ -64,6 +67,13 @@ export function readComplements(scan: Scan, at: number, limit: number, noun: str
       readNounPhrase(scan, state, limit, false, 'of');
     }
   }
+  if (state.content === 0) {
+    const end = readPortfolio(scan, at, limit, head);
+    if (end > at) {
+      state.content++;
+      state.at = end;
+    }
+  }
   for (let rounds = 0; rounds < 6; rounds++) {
     const next = readPhrase(scan, state, limit, head);
     if (!next) break;
@@ -122,14 +132,16 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
     at += 3;
   const preposition = tokens[at]?.norm;
   if (preposition === undefined || at + 1 >= limit) return false;
-  if (!allows(preposition, head)) return false;
-  let start = at + 1;
+  const charge = chargeAt(scan, at);
+  if (charge === undefined && !allows(preposition, head)) return false;
+  let start = charge ?? at + 1;
   const article = tokens[start]?.norm === 'the' || tokens[start]?.norm === 'its';
   if (article) start++;
   const envoy = (preposition === 'to' || preposition === 'in') && ENVOYS.has(head);
   const inner: State = { at: start, content: 0 };
-  readNounPhrase(scan, inner, limit, article, preposition);
+  readNounPhrase(scan, inner, limit, article, charge === undefined ? preposition : 'of');
   if (inner.content === 0) return false;
+  if (charge !== undefined) inner.at = furtherFields(scan, inner.at, limit);
   // "Chief of Staff for European Commission President Ursula von der Leyen": that office is hers.
   const other = scan.lex.longest(inner.at, 'office');
   const noble = /^(prince|princess|king|queen|sultan|emir|amir|sheikh|ambassador|amb|lord|lady)$/.test(
@@ -216,6 +228,7 @@ function readNounPhrase(
         state.at++;
         continue;
       }
+      if (preposition !== 'of') state.at = furtherCountries(scan, state.at, limit);
       if (!continues(scan, state, limit)) return;
       continue;
     }
@@ -228,7 +241,17 @@ function readNounPhrase(
       continue;
     }
     const rank = lex.longest(at, 'rank');
-    if (rank && state.content > 0 && startsName(scan, rank.to)) return;
+    if (rank && state.content > 0 && startsName(scan, rank.to) && !isStaff(scan, at)) return;
+    // "Commander of Sector Gedo Brigadier General (Rtd) T.R Bangura"
+    if (rank && state.content > 0 && !fresh && isCapital(token) && rank.to - at > 1 && !isStaff(scan, at))
+      return;
+    if (isStaff(scan, at)) {
+      // "Vice Chief of the Naval Staff Vice Admiral X": the staff is the navy's.
+      state.at++;
+      state.content++;
+      if (!continues(scan, state, limit)) return;
+      continue;
+    }
     if (lex.longest(at, 'honorific') && state.content > 0 && isCapital(token)) return;
     if (isDomainWord(token) || (isGluedHyphen(tokens, at) && state.content > 0)) {
       state.at++;
@@ -252,7 +275,7 @@ function readNounPhrase(
       continue;
     }
     const town = lex.longest(at, 'city') ?? lex.longest(at, 'region');
-    if (town && !startsName(scan, town.to)) {
+    if (town && (!startsName(scan, town.to) || /^(to|in)$/.test(preposition) || town.to - at > 1)) {
       state.country ??= town.entry.country;
       state.at = town.to;
       state.content++;
@@ -260,6 +283,15 @@ function readNounPhrase(
       continue;
     }
     if (lex.longest(at, 'office-modifier') && !office && state.content === 0) {
+      state.at++;
+      continue;
+    }
+    if (
+      isOrdinal(token) &&
+      (fresh || state.content === 0) &&
+      (isDomainWord(tokens[at + 1]) || lex.longest(at + 1, 'head-noun'))
+    ) {
+      // "Commander of the 3rd Army Area"
       state.at++;
       continue;
     }
@@ -296,12 +328,28 @@ function readUnknown(scan: Scan, state: State, limit: number, article: boolean, 
   let end = state.at;
   let known = -1;
   while (end < limit && (isCapital(tokens[end]) || (isGluedHyphen(tokens, end) && end > state.at))) {
+    // "Sector Gedo *Brigadier General* X": the holder's rank.
+    if (end > state.at && isHolder(scan, end)) break;
     if (isDomainWord(tokens[end]) || scan.lex.longest(end, 'head-noun')) known = end;
+    if (COMPANY_FORMS.has(tokens[end]?.text ?? '') && end > state.at) {
+      state.at = end + 1;
+      state.content++;
+      return true;
+    }
     end++;
   }
   if (known >= state.at && !scan.lex.longest(known, 'office')) {
     // "Nangarhar Province", "Dar Al Khair Society": a known noun ends the body's name.
     state.at = known;
+    return true;
+  }
+  if (
+    end - state.at <= 3 &&
+    (isHolder(scan, end) || (state.content === 0 && scan.lex.longest(end, 'honorific')))
+  ) {
+    // "Sector Gedo Brigadier General X": up to the holder's rank all is the body's name.
+    state.at = end;
+    state.content++;
     return true;
   }
   if (state.content > 0 && !fresh) return false;

@@ -1,7 +1,9 @@
 import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words.js';
 import type { OfficeEntry } from '../lexicon/types.js';
-import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
+import { isAcronym, isCapital, isDomainWord, isPossessive, type Scan } from './scan.js';
+import { isNamedLikeATitle } from './name-words.js';
 import { leadsToOffice, readComplements } from './office-complement.js';
+import { readLeft } from './office-left.js';
 import type { OfficeMention } from './types.js';
 
 /** Words before an office that tell of its holder's errand, not of the office. */
@@ -19,12 +21,6 @@ const WEAK_ALONE = new Set(
 );
 
 const NUMBER = /^(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})$/;
-
-interface Left {
-  from: number;
-  country?: string | undefined;
-  organization?: { from: number; to: number };
-}
 
 /**
  * Offices, each as the phrase that names it.
@@ -89,8 +85,9 @@ function readOffice(
   // "called on Member States to pay": states, no people.
   if (/^members?$/.test(first.norm) && /^(states?|countries|nations|parties)$/.test(tokens[end]?.norm ?? ''))
     return undefined;
-  // "Hazza bin Sultan Al Dhaheri": a father's name.
-  if (/^(bin|bint|ibn|ben|binti)$/.test(tokens[start - 1]?.norm ?? '')) return undefined;
+  // "Hazza bin Sultan Al Dhaheri", "Dr. Sultan Al Hosni": a name.
+  if (/^(bin|bint|ibn|ben|binti|ibni)$/.test(tokens[start - 1]?.norm ?? '')) return undefined;
+  if (end - start === 1 && isNamedLikeATitle(scan, start)) return undefined;
   // "Algeria attaches importance" is no "military attachés".
   if (
     /^(attaches|chairs|heads)$/.test(first.text) &&
@@ -176,114 +173,13 @@ function countryIn(scan: Scan, from: number, to: number): string | undefined {
   return undefined;
 }
 
-/** Everything before the head noun that belongs to the office: "Kazakh Deputy Prime", "RDF", "Azerbaijan's". */
-function readLeft(scan: Scan, start: number, floor: number): Left {
-  const { tokens, endingAt } = scan;
-  let anchored = start;
-  let j = start;
-  let unknown = 0;
-  const left: Left = { from: start };
-  while (j > floor) {
-    const token = tokens[j - 1];
-    if (!token) break;
-    const known = endingAt[j];
-    if (token.norm === ')' && tokens[j - 3]?.norm === '(' && endingAt[j - 3] && j - 4 >= floor) {
-      // "Republic of Korea (ROK) Foreign Minister"
-      j -= 3;
-      continue;
-    }
-    if (isGluedHyphen(tokens, j - 1) && j - 2 >= floor) {
-      // "vice-minister", "Inter-Parliamentary"; a country before the hyphen stands for itself.
-      j -= 1;
-      continue;
-    }
-    if (isPossessive(token)) {
-      const owner = readOwner(scan, j - 1, floor);
-      if (owner) {
-        left.from = owner.from;
-        if (owner.country) left.country = owner.country;
-        else left.organization = { from: owner.from, to: j - 1 };
-        return left;
-      }
-      break;
-    }
-    if (known && known.from >= floor && known.entry.type === 'office-modifier') {
-      j = anchored = known.from;
-      continue;
-    }
-    if (isDomainWord(token) && !(known?.entry.type === 'rank') && !(known?.entry.type === 'country')) {
-      j = anchored = j - 1;
-      continue;
-    }
-    if (known && known.from >= floor && known.entry.type === 'country') {
-      left.country ??= known.entry.code;
-      j = anchored = known.from;
-      if (known.entry.form !== 'name' || !tokens[j - 1] || tokens[j - 1]?.norm !== 'of') break;
-      break;
-    }
-    if (known && known.from >= floor && known.entry.type === 'organization') {
-      left.organization = { from: known.from, to: known.to };
-      j = anchored = known.from;
-      continue;
-    }
-    if (known && known.from >= floor && (known.entry.type === 'region' || known.entry.type === 'city')) {
-      left.country ??= known.entry.country;
-      j = anchored = known.from;
-      break;
-    }
-    if (isAcronym(token) && j - 1 > floor - 1 && !(known?.entry.type === 'rank')) {
-      left.organization ??= { from: j - 1, to: j };
-      j = anchored = j - 1;
-      continue;
-    }
-    // "Science and Technology Minister", "Foreign & Expatriates Minister"
-    if (
-      (token.norm === 'and' || token.norm === '&') &&
-      isDomainWord(tokens[j - 2]) &&
-      j - 2 >= floor &&
-      j < start + 1
-    ) {
-      if (isDomainWord(tokens[j]) && isCapital(tokens[j - 2]) === isCapital(tokens[j])) {
-        j -= 1;
-        continue;
-      }
-      break;
-    }
-    if (isCapital(token) && token.shape !== 'initial' && !known && unknown < 3 && j - 1 > floor) {
-      unknown++;
-      j -= 1;
-      continue;
-    }
-    break;
-  }
-  left.from = anchored;
-  return left;
-}
-
-/** Owner before a possessive: "Azerbaijan" 's, "Communist Party of Vietnam" 's; none for "the country" 's. */
-function readOwner(
-  scan: Scan,
-  possessive: number,
-  floor: number,
-): { from: number; country?: string | undefined } | undefined {
-  const known = scan.endingAt[possessive];
-  if (known && known.from >= floor) {
-    if (known.entry.type === 'country') return { from: known.from, country: known.entry.code };
-    if (known.entry.type === 'city' || known.entry.type === 'region')
-      return { from: known.from, country: known.entry.country };
-    if (known.entry.type === 'organization') return { from: known.from };
-  }
-  let from = possessive;
-  while (from > floor && (isCapital(scan.tokens[from - 1]) || isGluedHyphen(scan.tokens, from - 1))) from--;
-  const run = scan.tokens.slice(from, possessive);
-  return run.length > 0 && run.some(isDomainWord) ? { from } : undefined;
-}
-
 function dropErrand(scan: Scan, from: number, head: number): number {
   let at = from;
   while (at < head) {
     const token = scan.tokens[at];
     if (!token || !(NOT_OF_THE_OFFICE.has(token.norm) || token.norm === '-')) break;
+    // "New Zealand's Minister"
+    if (scan.lex.longest(at, 'country')) break;
     at++;
   }
   return at;
@@ -316,9 +212,11 @@ function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMent
   const link = scan.tokens.slice(a.to, b.from);
   if (link.length === 0 || link.length > 2) return undefined;
   const first = link[0]?.norm ?? '';
-  if (link.length !== 1 || !(first === 'and' || first === '&' || first === '-')) return undefined;
+  if (link.length !== 1 || !(first === 'and' || first === '&' || first === '-' || first === '/'))
+    return undefined;
   // "Foreign Minister of A and Turkish Foreign Minister B": two holders.
   if (a.country && b.country && a.country !== b.country) return undefined;
+  if (a.accreditedTo && !a.country && b.country) return undefined;
   // "the President and Foreign Minister Lavrov": the second has a name of its own, the first none.
   if (a.determiner === 'the' && !isCapital(scan.tokens[a.from])) return undefined;
   // "The Secretary and President Chakwera discussed": the first was named before, the second is now.

@@ -1,6 +1,6 @@
 import type { LexMatch, RankEntry } from '../lexicon/types.js';
 import type { Draft, Unit } from './people-units.js';
-import { isAcronym, isPossessive } from './scan.js';
+import { isAcronym, isCapital, isPossessive } from './scan.js';
 import type { Scan } from './scan.js';
 import type { OfficeMention, TokenRange } from './types.js';
 
@@ -22,6 +22,7 @@ export function attach(scan: Scan, units: readonly Unit[], floor: number): Draft
       evidence: false,
       country: undefined,
       headline: false,
+      listed: false,
     };
     readBefore(scan, units, u, draft, claimed);
     readCountryAfter(scan, draft);
@@ -47,7 +48,9 @@ function readBefore(
     const unit = units[i] as Unit;
     const gap = between(scan, unit.to, edge);
     if (unit.type === 'honorific' && !unit.match.entry.after && gap === '') {
-      draft.honorific = { from: unit.from, to: draft.honorific?.to ?? unit.to };
+      // "H.E. President Dr. X": only styles that stand together are one.
+      if (!draft.honorific) draft.honorific = { from: unit.from, to: unit.to };
+      else if (edge === draft.honorific.from) draft.honorific = { from: unit.from, to: draft.honorific.to };
       draft.gender ??= unit.match.entry.gender;
     } else if (unit.type === 'honorific' && unit.match.entry.after && (gap === '' || gap === ',') && i > 0) {
       // "Brigadier General (Rtd) Kelvin Phiri": the note stands between rank and name.
@@ -56,7 +59,9 @@ function readBefore(
     } else if (
       unit.type === 'rank' &&
       draft.rank === undefined &&
-      (gap === '' || (gap === ',' && edge === draft.from && i > 0 && units[i - 1]?.type === 'office'))
+      (gap === '' ||
+        gap === '(gloss)' ||
+        (gap === ',' && edge === draft.from && i > 0 && units[i - 1]?.type === 'office'))
     ) {
       draft.rank = unit.match;
     } else if (unit.type === 'rank' && draft.rank && gap === '') {
@@ -72,8 +77,16 @@ function readBefore(
         gap === ':' ||
         styled
       ) {
-        if (gap !== '' && gap !== '(gloss)' && unit.office.plural) return;
+        if (gap !== '' && gap !== '(gloss)' && unit.office.plural) {
+          // "The two ministers, A and B, met": people, whatever each one's office.
+          if (gap === ',' && unit.office.determiner && edge === draft.from)
+            draft.listed = draft.evidence = true;
+          return;
+        }
         if (!agreesBefore(scan, units, i, u, gap)) return;
+        // "as envoy of the president and the minister of defence, Kowal will attend": a list before its clause.
+        const isBare = edge === unit.to + 1 && draft.from === draft.unit.from && draft.unit.run.full === 1;
+        if (gap === ',' && isBare && !isCapital(scan.tokens[unit.office.head])) return;
         draft.before.unshift(unit.office);
         claimed.add(unit.office);
       } else return;
@@ -114,7 +127,8 @@ function agreesBefore(
     gap === ',' &&
     after.type === 'name' &&
     previous?.type === 'name' &&
-    between(scan, previous.to, unit.from) === ','
+    scan.tokens[previous.to]?.norm === ',' &&
+    unit.from - previous.to <= 3
   ) {
     // "A, Ambassador of Japan, B": A's, if A has no title yet.
     const first = units[office - 2];
@@ -150,10 +164,18 @@ function readCountryAfter(scan: Scan, draft: Draft): void {
     draft.to = inBrackets.to + 1;
     return;
   }
-  if (draft.before.length === 0 || !/^(of|from)$/.test(tokens[draft.to]?.norm ?? '')) return;
-  const at = tokens[draft.to + 1]?.norm === 'the' ? draft.to + 2 : draft.to + 1;
+  // "Ana Costa, of Chile, and Rui Melo, of Brazil"
+  const apart =
+    tokens[draft.to]?.norm === ',' && tokens[draft.to + 1]?.norm === 'of' && draft.unit.run.full > 1;
+  const of = apart ? draft.to + 1 : draft.to;
+  if (!apart && (draft.before.length === 0 || !/^(of|from)$/.test(tokens[of]?.norm ?? ''))) return;
+  const at = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
   const country = scan.lex.longest(at, 'country');
   if (country?.entry.form !== 'name' || isPossessive(tokens[country.to])) return;
+  if (apart) {
+    if (!/^(and|[,.;:)])$/.test(tokens[country.to]?.norm ?? '.')) return;
+    draft.evidence = true;
+  }
   draft.country = country.entry.code;
   draft.to = country.to;
 }
@@ -176,6 +198,19 @@ function readAfter(
       draft.to = edge;
       continue;
     }
+    if (
+      unit.type === 'rank' &&
+      gap === ',' &&
+      !draft.rank &&
+      draft.unit.run.full > 1 &&
+      isClosed(scan, unit.to)
+    ) {
+      // "Omar Said, Brigadier General, Commander of the Fleet"
+      draft.rank = unit.match;
+      draft.evidence = true;
+      edge = draft.to = unit.to;
+      continue;
+    }
     if (unit.type !== 'office' || claimed.has(unit.office)) {
       return;
     }
@@ -195,6 +230,8 @@ function readAfter(
       (gap === ', and' && draft.after.length > 0) ||
       (gap === 'and' && draft.after.length > 0);
     if (!linked || unit.office.plural) return;
+    // "in his meeting with FM Silva, the Serbian Ambassador thanked": another's office, which goes on.
+    if (gap === ', the' && draft.before.length > 0 && scan.tokens[unit.to]?.shape === 'lower') return;
     if (isOfficeOfNext(scan, units, i, draft, gap)) return;
     // "Kenya Navy Commander, Maj. Gen Bakari, Chief of Operations, and Chief of Logistics": offices go before names here.
     if (
@@ -219,6 +256,10 @@ function isStyle(scan: Scan, office: OfficeMention): boolean {
       scan.tokens[office.from]?.norm.replace(/\.$/, '') ?? '',
     )
   );
+}
+
+function isClosed({ tokens }: Scan, at: number): boolean {
+  return /^[,.;)]$/.test(tokens[at]?.norm ?? '.');
 }
 
 /** "A, Minister B": the office is followed at once by another name and so is that one's. */
@@ -258,10 +299,11 @@ function shareOffice(scan: Scan, drafts: readonly Draft[], draft: Draft): void {
   if (draft.before.length > 0 || draft.after.length > 0) return;
   const previous = drafts[drafts.length - 1];
   const shared = previous?.before.find((office) => office.plural);
-  if (!previous || !shared) return;
+  if (!previous || !(shared || previous.listed)) return;
   const gap = between(scan, previous.to, draft.from);
   if (gap === 'and' || gap === ',' || gap === ', and') {
-    draft.before.push(shared);
+    if (shared) draft.before.push(shared);
+    else draft.listed = true;
     draft.evidence = true;
   }
 }

@@ -1,4 +1,5 @@
 import type { HonorificEntry, LexMatch, RankEntry } from '../lexicon/types.js';
+import { isNamedLikeATitle, isOfFather, isOkina } from './name-words.js';
 import { GENERATION, REGNAL, findNameRuns } from './names.js';
 import type { NameRun } from './names.js';
 import { isCapital, isDomainWord } from './scan.js';
@@ -29,6 +30,8 @@ export interface Draft {
   evidence: boolean;
   country: string | undefined;
   headline: boolean;
+  /** One of several told by a plural office: "the two ministers, A and B". */
+  listed: boolean;
 }
 
 export function readUnits(scan: Scan, from: number, to: number, offices: readonly OfficeMention[]): Unit[] {
@@ -107,16 +110,14 @@ function isHonorificHere(scan: Scan, match: LexMatch<HonorificEntry>, units: rea
     );
   }
   if (!isCapital(scan.tokens[match.from])) return false;
+  if (match.to - match.from === 1 && isNamedLikeATitle(scan, match.from)) return false;
   // "Mya Tun Oo", "Awang Haji Erywan": inside a name the style is part of it.
-  if (
-    isInsideName(scan, match.from) ||
-    /^(bin|bint|ibn|ben|binti)$/.test(scan.tokens[match.from - 1]?.norm ?? '')
-  )
-    return false;
+  if (isInsideName(scan, match.from) || isOfFather(scan, match.from)) return false;
   return (
     after !== undefined &&
     (isCapital(after) ||
       after.norm === '(' ||
+      isOkina(scan, match.to) ||
       after.shape === 'initial' ||
       /^(al|bin|van|de)$/.test(after.norm))
   );

@@ -22,6 +22,9 @@ const SMALL = words('vs etc approx ca cf ret retd rtd');
 const DEGREES = words('ph ll ed th psy d m b');
 const DEGREE_ENDS = words('d m b sc phil ed a');
 
+/** Letters of other alphabets that take two in ours. */
+const DOUBLE_INITIALS = words('ch dz kh sh th ts ya ye yo yu zh');
+
 const STOP = 46;
 
 /**
@@ -39,11 +42,25 @@ export function endWithStop(text: string, start: number, end: number): number {
     const degree = degreeEnd(text, end + 1);
     if (degree > 0) return degree;
   }
+  if (isDoubleInitial(text, start, end)) return end + 1;
   if (!isCapital && !SMALL.has(word)) return end;
   if (!BEFORE_NAME.has(word) && !AFTER_NAME.has(word)) return end;
   // "No. 5", but "The answer was No. The minister".
   if ((word === 'no' || word === 'nos') && !isDigitAfterBlank(text, end + 1)) return end;
   return end + 1;
+}
+
+/**
+ * The first sound of a given name, two letters in Cyrillic alphabets' spelling,
+ * close before its surname: "Ts.Batbayar", "Kh.Oyun", "Yu.Petrenko".
+ */
+function isDoubleInitial(text: string, start: number, end: number): boolean {
+  return (
+    end - start === 2 &&
+    classAt(text, start) === UPPER &&
+    DOUBLE_INITIALS.has(text.slice(start, end).toLowerCase()) &&
+    classAt(text, end + 1) === UPPER
+  );
 }
 
 /** Whether the word is a title or rank that a name follows ("Lt.", "Mr."). */

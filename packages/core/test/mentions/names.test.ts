@@ -44,6 +44,18 @@ describe('a name as it is built in the world', () => {
     'Ranil',
     'Prabowo Suyatno',
     'Ursula von Hagen-Lindt',
+    'Ts.Batmunkh',
+    'Kh.Oyunbileg',
+    'Mya Tun Aye',
+    'Haziq bin Dato Paduka Haji Mohd Zain',
+    'Omar ibni Haji Salleh',
+    'Dora Lane- Whitlock',
+    'Ali Abdul Amir Alwan',
+    'Rodney King',
+    'Sultan Al Hosni',
+    'Amir Hossain Babu',
+    'Sultan bin Said',
+    'To Lan',
   ])('%s', (name) => {
     expect(names(`They met Minister ${name} at the port.`)).toEqual([name]);
   });
@@ -71,6 +83,25 @@ describe('where a name ends', () => {
     ['at a weekday', 'They met Minister Ana Costa Tuesday at noon.', ['Ana Costa']],
     ['at a bracket', 'They met Minister Ana Costa (left) there.', ['Ana Costa']],
   ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
+});
+
+describe('a title that rulers bear', () => {
+  test.each([
+    ['a ruler', 'They met Sultan Qasim bin Tariq.', 'Qasim bin Tariq'],
+    ['a ruler with his style', 'They met His Majesty Sultan Qasim.', 'Qasim'],
+    ['a king of a land', 'They met Thai King Anan.', 'Anan'],
+    ['a man so named, with a style', 'They met Dr. Sultan Al Hosni.', 'Sultan Al Hosni'],
+    ['a man so named, in the middle', 'They met Mr. Rodney King.', 'Rodney King'],
+  ])('%s', (_, text, name) => expect(names(text)).toEqual([name]));
+});
+
+test("an apostrophe begins a name after a style: Dr. 'Ana", () => {
+  expect(names("They met Prime Minister Dr 'Ana Fakatava.")).toEqual(["'Ana Fakatava"]);
+  expect(names("They met Minister 'Ana' there.")).toEqual([]);
+});
+
+test('a company and its legal form are no part of a name', () => {
+  expect(names('They met the chairman of Altyn-Tau JSC Serik Beksultan.')).toEqual(['Serik Beksultan']);
 });
 
 test('a name goes on over the line of a wrapped text', () => {

@@ -95,6 +95,17 @@ describe('other prepositions', () => {
         'The Defence Attaché at the Brazilian Embassy spoke.',
         'Defence Attaché at the Brazilian Embassy [BR] (the)',
       ],
+      [
+        'for two countries',
+        'The Director General for Moldova and Ukraine spoke.',
+        'Director General for Moldova and Ukraine (the)',
+      ],
+      [
+        'a country and another office',
+        'The Ambassador to Kenya and Ugandan Minister Okello spoke.',
+        'Ambassador to Kenya →KE (the)',
+        'Ugandan Minister [UG]',
+      ],
       ['on a field', 'The Special Rapporteur on Torture spoke.', 'Special Rapporteur on Torture (the)'],
       [
         'from a country',
@@ -124,6 +135,45 @@ describe('without a preposition', () => {
         'The Chief of the General Staff, United Kingdom called on him.',
         'Chief of the General Staff, United Kingdom [GB] (the)',
       ],
+      ['a field', 'The Secretary Economic Cooperation spoke.', 'Secretary (the)'],
+      [
+        'a field, and a holder',
+        'The Secretary Economic Cooperation Dr. Salim Naseer spoke.',
+        'Secretary Economic Cooperation (the)',
+      ],
+      [
+        'a service',
+        'The Director-General Inter-Services Intelligence Lt Gen Rana Das spoke.',
+        'Director-General Inter-Services Intelligence (the)',
+      ],
+      [
+        'a field in brackets',
+        'The Secretary (Economic Relations) spoke.',
+        'Secretary (Economic Relations) (the)',
+      ],
+      [
+        'a region in brackets',
+        'The Director General (South Asia) spoke.',
+        'Director General (South Asia) (the)',
+      ],
+      ['a town', 'The Corps Commander Quetta Lt Gen Rana Das spoke.', 'Corps Commander Quetta (the)'],
+      ['a side of a photograph', 'The Minister (left) spoke.', 'Minister (the)'],
+      ['a short form', 'The Director (DNDC) spoke.', 'Director (the)'],
+      [
+        'a council of others',
+        'The Foreign Secretary Security Council seats spoke of.',
+        'Foreign Secretary (the)',
+      ],
+      [
+        'a charge',
+        'The Deputy Commander in charge of Operations spoke.',
+        'Deputy Commander in charge of Operations (the)',
+      ],
+      [
+        'charges in small letters',
+        'The Assistant Chief of Defence Forces in charge of operations, plans, and training spoke.',
+        'Assistant Chief of Defence Forces in charge of operations, plans, and training (the)',
+      ],
     ]),
   )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
 });
@@ -132,6 +182,22 @@ describe('where the complement ends', () => {
   test.each(
     table([
       ['at a name', 'The Minister of Transport Bimal Rathna spoke.', 'Minister of Transport (the)'],
+      [
+        'at a rank after a place of no table',
+        'The Commander of Sector Qoryale Brigadier General T.R Bangura spoke.',
+        'Commander of Sector Qoryale (the)',
+      ],
+      [
+        'at a rank after a staff',
+        'The Vice Chief of the Naval Staff Vice Admiral Rana Das spoke.',
+        'Vice Chief of the Naval Staff (the)',
+      ],
+      ['at a name after a town', 'The Envoy to Dhaka Kumar Rana Das spoke.', 'Envoy to Dhaka →BD (the)'],
+      [
+        'an army area',
+        'The Commander of the 3rd Army Area of Thailand spoke.',
+        'Commander of the 3rd Army Area of Thailand [TH] (the)',
+      ],
       [
         'at a rank',
         'The Chief of the Air Staff Air Marshal Hasan Bello spoke.',

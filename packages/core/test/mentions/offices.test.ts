@@ -43,6 +43,42 @@ describe('what stands before the head noun belongs to the office', () => {
         'Republic of Korea (ROK) Foreign Minister Han came.',
         'Republic of Korea (ROK) Foreign Minister [KR]',
       ],
+      [
+        "a country with 'new'",
+        "New Zealand's Foreign Minister arrived.",
+        "New Zealand's Foreign Minister [NZ]",
+      ],
+      [
+        'a force of a country',
+        "The Algerian army's Chief of Staff arrived.",
+        "Algerian army's Chief of Staff [DZ] (the)",
+      ],
+      [
+        'a body with its field',
+        'They met Ministry of Defence Permanent Secretary Rana Das.',
+        'Ministry of Defence Permanent Secretary {Ministry of Defence}',
+      ],
+      [
+        'a bank',
+        'They met Bank of Israel Governor Rana Das.',
+        'Bank of Israel Governor [IL] {Bank of Israel}',
+      ],
+      [
+        'a party of no table',
+        'Golden Sheaf League General Secretary Rana Das came.',
+        'Golden Sheaf League General Secretary',
+      ],
+      ['an errand at the start', 'Visiting Foreign Minister Rana Das came.', 'Foreign Minister'],
+      [
+        'a call before it',
+        'The courtesy call Ambassador of Chile Rana Das paid.',
+        'Ambassador of Chile [CL]',
+      ],
+      [
+        'two offices over a stroke',
+        'They met High Representative/Vice-President Rana Das.',
+        'High Representative/Vice-President',
+      ],
       ['a region of a country', 'The Scottish First Minister arrived.', 'Scottish First Minister [GB] (the)'],
       ['lower case', 'They met the deputy minister of energy in Suva.', 'deputy minister of energy (the)'],
     ]),

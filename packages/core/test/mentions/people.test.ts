@@ -60,6 +60,22 @@ describe('before the name', () => {
         'They met Deputy Prime Minister and Foreign Minister Aidos Nurlan.',
         'AIDOS NURLAN · Deputy Prime Minister and Foreign Minister',
       ],
+      ['a note after the rank', 'They met Gen. (ret.) Rana Das.', 'Gen. · RANA DAS'],
+      [
+        'an office between styles',
+        'They met His Excellency President Dr Rana Das.',
+        'Dr · RANA DAS · President',
+      ],
+      [
+        'styles of Brunei',
+        'They met Major General Dato Paduka Seri Haji Rana Salleh.',
+        'Dato Paduka Seri Haji · Major General · RANA SALLEH',
+      ],
+      [
+        'a rank after General Staff',
+        'They met Chief of General Staff Lieutenant General J. Rana.',
+        'Lieutenant General · J. RANA · Chief of General Staff',
+      ],
       [
         'Chief of Staff and a rank',
         'They met Chief of Staff Lt. Gen. Rana Das.',
@@ -113,6 +129,22 @@ describe('after the name', () => {
         'KWAME BADU · Prime Minister · of BS',
       ],
       [
+        'a country after a comma',
+        'They are Ana Costa, of Chile, and Pál Szabó, of Hungary.',
+        'ANA COSTA · of CL',
+        'PÁL SZABÓ · of HU',
+      ],
+      [
+        'a rank after the name',
+        'They met Omar Said, Brigadier General, Commander of the Fleet.',
+        'Brigadier General (OF-6) · OMAR SAID · Commander of the Fleet',
+      ],
+      [
+        "another's office that goes on",
+        'In his talks with FM Ana Costa, the Serbian Ambassador thanked her.',
+        'ANA COSTA · FM',
+      ],
+      [
         'a country in brackets',
         'They met Minister Thiago Salles (Brazil).',
         'THIAGO SALLES · Minister · of BR',
@@ -134,6 +166,12 @@ describe('several people', () => {
         'They met Foreign Ministers Pál Szabó and Ivana Horvat.',
         'PÁL SZABÓ · Foreign Ministers',
         'IVANA HORVAT · Foreign Ministers',
+      ],
+      [
+        'are told by a plural office',
+        'The two ministers, Pál Szabó and Ivana Horvat, met.',
+        'PÁL SZABÓ',
+        'IVANA HORVAT',
       ],
       [
         'each with an office after',

@@ -1,0 +1,61 @@
+import type { Token } from '../text/types.js';
+import { isCapital, isDomainWord, isPossessive, type Scan } from './scan.js';
+
+/** "Deputy Commander *in charge of* Operations", "Minister *responsible for* Youth": where the charge begins. */
+export function chargeAt({ tokens }: Scan, at: number): number | undefined {
+  const [a, b, c] = [tokens[at]?.norm, tokens[at + 1]?.norm, tokens[at + 2]?.norm];
+  if (a === 'in' && b === 'charge' && c === 'of') return at + 3;
+  return a === 'responsible' && b === 'for' ? at + 2 : undefined;
+}
+
+/** "… in charge of operations*, plans, doctrine, and training*": fields in small letters, closed by "and". */
+export function furtherFields({ tokens }: Scan, at: number, limit: number): number {
+  let i = at;
+  while (i < limit) {
+    const comma = tokens[i]?.norm === ',';
+    const next = comma ? i + 1 : i;
+    const closes = tokens[next]?.norm === 'and';
+    const field = closes ? next + 1 : next;
+    if (field === i || tokens[field]?.shape !== 'lower' || !isDomainWord(tokens[field])) return at;
+    i = field + 1;
+    while (isDomainWord(tokens[i]) && tokens[i]?.shape === 'lower') i++;
+    if (closes) return i;
+  }
+  return at;
+}
+
+/** "Director for Moldova *and Ukraine*", "Ambassador to Peru, *Chile and Bolivia*": where the list of lands ends. */
+export function furtherCountries({ tokens, lex }: Scan, at: number, limit: number): number {
+  for (let i = at; i < limit; ) {
+    let next = tokens[i]?.norm === ',' ? i + 1 : i;
+    const closes = tokens[next]?.norm === 'and';
+    if (closes) next++;
+    if (next === i) return at;
+    if (tokens[next]?.norm === 'the') next++;
+    const land = lex.longest(next, 'country');
+    if (land?.entry.form !== 'name' || isPossessive(tokens[land.to]) || lex.longest(land.to, 'office'))
+      return at;
+    i = land.to;
+    if (closes) return isDomainWord(tokens[i]) && isCapital(tokens[i]) ? at : i;
+  }
+  return at;
+}
+
+/** "Naval *Staff* Vice Admiral": a navy's staff, and no "Staff Vice Admiral". */
+export function isStaff({ tokens }: Scan, at: number): boolean {
+  return (
+    tokens[at]?.norm === 'staff' &&
+    /^(general|naval|air|army|defence|defense|joint|main)$/.test(tokens[at - 1]?.norm ?? '')
+  );
+}
+
+/** A rank of two words or more: its bearer follows. */
+export function isHolder(scan: Scan, at: number): boolean {
+  return (scan.lex.longest(at, 'rank')?.to ?? at) - at > 1 && isCapital(scan.tokens[at]);
+}
+
+export function isOrdinal(token: Token): boolean {
+  return /^(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(
+    token.norm,
+  );
+}

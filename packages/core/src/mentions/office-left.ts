@@ -1,0 +1,171 @@
+import { DETERMINERS, SENTENCE_OPENERS } from '../lexicon/function-words.js';
+import type { Token } from '../text/types.js';
+import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
+
+/** Nouns of encounters, which in small letters are no field of the office after them. */
+const EVENTS = /^(call|calls|dialogue|negotiations|delegation|mission|exchange|engagement|action|project)$/;
+
+interface Left {
+  from: number;
+  country?: string | undefined;
+  organization?: { from: number; to: number };
+}
+
+/** Everything before the head noun that belongs to the office: "Kazakh Deputy Prime", "RDF", "Azerbaijan's". */
+export function readLeft(scan: Scan, start: number, floor: number): Left {
+  const { tokens, endingAt } = scan;
+  let anchored = start;
+  let j = start;
+  let unknown = 0;
+  let named = false;
+  const left: Left = { from: start };
+  while (j > floor) {
+    const token = tokens[j - 1];
+    if (!token) break;
+    const known = endingAt[j];
+    if (token.norm === ')' && tokens[j - 3]?.norm === '(' && endingAt[j - 3] && j - 4 >= floor) {
+      // "Republic of Korea (ROK) Foreign Minister"
+      j -= 3;
+      continue;
+    }
+    if (isGluedHyphen(tokens, j - 1) && j - 2 >= floor) {
+      // "vice-minister", "Inter-Parliamentary"; a country before the hyphen stands for itself.
+      j -= 1;
+      continue;
+    }
+    if (isPossessive(token)) {
+      const owner = readOwner(scan, j - 1, floor);
+      if (owner) {
+        left.from = owner.from;
+        if (owner.country) left.country = owner.country;
+        else left.organization = { from: owner.from, to: j - 1 };
+        return left;
+      }
+      break;
+    }
+    if (known && known.from >= floor && known.entry.type === 'office-modifier') {
+      j = anchored = known.from;
+      continue;
+    }
+    // "paid a call Ambassador X": no part of an office with a capital.
+    if (token.shape === 'lower' && isCapital(tokens[j]) && EVENTS.test(token.norm)) break;
+    if (isDomainWord(token) && !(known?.entry.type === 'rank') && !(known?.entry.type === 'country')) {
+      j = anchored = j - 1;
+      continue;
+    }
+    if (known && known.from >= floor && known.entry.type === 'country') {
+      left.country ??= known.entry.code;
+      j = anchored = known.from;
+      if (known.entry.form !== 'name' || !bodyHeadBefore(scan, j, floor)) break;
+      continue;
+    }
+    if (known && known.from >= floor && known.entry.type === 'organization') {
+      left.organization = { from: known.from, to: known.to };
+      j = anchored = known.from;
+      continue;
+    }
+    if (known && known.from >= floor && (known.entry.type === 'region' || known.entry.type === 'city')) {
+      left.country ??= known.entry.country;
+      j = anchored = known.from;
+      if (!bodyHeadBefore(scan, j, floor)) break;
+      continue;
+    }
+    if (isAcronym(token) && j - 1 > floor - 1 && !(known?.entry.type === 'rank')) {
+      left.organization ??= { from: j - 1, to: j };
+      j = anchored = j - 1;
+      continue;
+    }
+    // "Science and Technology Minister", "Foreign & Expatriates Minister"
+    if (
+      (token.norm === 'and' || token.norm === '&') &&
+      isDomainWord(tokens[j - 2]) &&
+      j - 2 >= floor &&
+      j < start + 1
+    ) {
+      if (isDomainWord(tokens[j]) && isCapital(tokens[j - 2]) === isCapital(tokens[j])) {
+        j -= 1;
+        continue;
+      }
+      break;
+    }
+    const head = j === anchored ? bodyHeadBefore(scan, j, floor) : undefined;
+    if (head !== undefined) {
+      // "Ministry of Defence Permanent Secretary"
+      left.organization ??= { from: head, to: start };
+      j = anchored = head;
+      continue;
+    }
+    if (
+      isCapital(token) &&
+      token.shape !== 'initial' &&
+      !known &&
+      unknown < 3 &&
+      (j - 1 > floor || !isOpener(token))
+    ) {
+      unknown++;
+      j -= 1;
+      // "Awami League General Secretary": a noun of bodies needs the words that name it.
+      const noun = tokens[anchored];
+      named ||= NAMED_BODIES.test(noun?.norm ?? '') && isCapital(noun);
+      if (named) anchored = j;
+      continue;
+    }
+    break;
+  }
+  left.from = anchored;
+  return left;
+}
+
+/** Nouns of bodies that are nothing without the name before them. */
+const NAMED_BODIES =
+  /^(league|party|bank|group|company|corporation|airlines|university|holding|foundation|fund|movement|front|alliance|congress|institute)$/;
+
+function isOpener(token: Token): boolean {
+  return SENTENCE_OPENERS.has(token.norm) || /(?:ing|ed|ly)$/.test(token.norm);
+}
+
+/** The noun that the words at `at` hang on by "of": "*Office* of Defense Cooperation Chief". */
+function bodyHeadBefore(scan: Scan, of: number, floor: number): number | undefined {
+  const at = of - 2;
+  if (at < floor || scan.tokens[of - 1]?.norm !== 'of' || !isCapital(scan.tokens[at])) return undefined;
+  return BODIES_OF.test(scan.tokens[at]?.norm ?? '') ? at : undefined;
+}
+
+const BODIES_OF =
+  /^(ministry|department|office|bank|bureau|directorate|chamber|institute|university|agency)$/;
+
+/** Owner before a possessive: "Azerbaijan" 's, "Communist Party of Vietnam" 's; none for "the country" 's. */
+function readOwner(
+  scan: Scan,
+  possessive: number,
+  floor: number,
+): { from: number; country?: string | undefined } | undefined {
+  const known = scan.endingAt[possessive];
+  if (known && known.from >= floor) {
+    if (known.entry.type === 'country') return { from: known.from, country: known.entry.code };
+    if (known.entry.type === 'city' || known.entry.type === 'region')
+      return { from: known.from, country: known.entry.country };
+    if (known.entry.type === 'organization') return { from: known.from };
+  }
+  let from = possessive;
+  let country: string | undefined;
+  // "the Algerian army's Chief of Staff"
+  while (
+    from > floor &&
+    !DETERMINERS.has(scan.tokens[from - 1]?.norm ?? '') &&
+    (isCapital(scan.tokens[from - 1]) ||
+      isGluedHyphen(scan.tokens, from - 1) ||
+      (isDomainWord(scan.tokens[from - 1]) && country === undefined))
+  ) {
+    const land = scan.endingAt[from];
+    if (land?.entry.type === 'country' && land.from >= floor) {
+      country ??= land.entry.code;
+      from = land.from;
+      continue;
+    }
+    from--;
+  }
+  const run = scan.tokens.slice(from, possessive);
+  if (!run.some(isCapital)) return undefined;
+  return run.some(isDomainWord) ? { from, country } : undefined;
+}
