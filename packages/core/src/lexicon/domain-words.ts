@@ -47,7 +47,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   tariff revenue revenues tax taxes taxation monetary insurance pensions pension savings credit securities exchange
   stock real estate property properties land lands survey mapping geology geological meteorology weather hydrology
   sea seas ocean oceans blue green sustainable sustainability renewable renewables electricity power nuclear atomic
-  hydrocarbon hydrocarbons conservation wildlife parks park protected areas area region regions territory territories
+  hydrocarbon hydrocarbons conservation wildlife efficiency parks park protected areas area region regions territory territories
   zone zones neighbourhood neighborhood enlargement accession general main chief standing permanent ad interim
   principal personal private priority priorities key core standards standardization quality control inspection
   monitoring evaluation assessment oversight prevention promotion advancement advancing equity equality inclusion

@@ -600,10 +600,28 @@ const SHORT_HEADS = [
   ['African Union ', 'AU '],
 ] as const;
 
+/** Words of names that are spelt in two ways, in the tables only in one. */
+const SPELLINGS = [
+  ['Organization', 'Organisation'],
+  ['Cooperation', 'Co-operation'],
+  ['Defence', 'Defense'],
+  ['Defense', 'Defence'],
+  ['Centre', 'Center'],
+  ['Labour', 'Labor'],
+] as const;
+
+/** A name in all its spellings: "Organisation for Security and Co-operation in Europe". */
+function spellings(name: string): string[] {
+  const all = [name];
+  for (const [one, other] of SPELLINGS)
+    for (const known of [...all]) if (known.includes(one)) all.push(known.replaceAll(one, other));
+  return [...new Set(all)];
+}
+
 export function organizationForms(): LexForm[] {
   const forms: LexForm[] = [];
   const add = (entry: OrganizationEntry, names: readonly string[]): void => {
-    for (const name of names) {
+    for (const name of new Set(names.flatMap(spellings))) {
       forms.push(lexForm(name, entry));
       for (const [long, short] of SHORT_HEADS) {
         if (name.startsWith(long)) forms.push(lexForm(short + name.slice(long.length), entry));

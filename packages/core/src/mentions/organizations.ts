@@ -20,7 +20,7 @@ const ALONE: ReadonlySet<string> = new Set(
 );
 /** Two-word heads that a country need not precede: "the Armed Forces", "Supreme Court". */
 const ALONE_PHRASES: ReadonlySet<string> = new Set([
-  'armed forces',
+  'business council',
   'supreme court',
   'constitutional court',
   'national assembly',
@@ -46,8 +46,8 @@ const BEFORE_OFFICE: ReadonlySet<string> = new Set(
 );
 /** Last words that a short form in brackets makes a body: "Adriatic Defence Forum (ADF)". */
 const WITH_GLOSS: ReadonlySet<string> = new Set('forum dialogue project network school'.split(' '));
-/** "Government of Japan" names a body; "the Australian Government" says no more than the country. */
-const OF_ONLY: ReadonlySet<string> = new Set(['government', 'office', 'bureau', 'presidency', 'secretariat']);
+/** Organs that are told with the body that they serve: "Office of the National Assembly". */
+const SERVES_A_BODY: ReadonlySet<string> = new Set(['office', 'secretariat', 'bureau', 'embassy']);
 /** What follows a body's name where the whole is no body: "Navy Day", "Army Chief of Staff", "Council Resolution". */
 const NOT_BEFORE: ReadonlySet<string> = new Set(
   `day week month year act agreement treaty protocol declaration charter summit forum
@@ -66,6 +66,18 @@ const SMALL_MINISTRY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Bodies that writers leave in small letters after a country's adjective: "the Algerian *army*". */
+const SMALL_BODIES: readonly (readonly string[])[] = [
+  'army',
+  'navy',
+  'air force',
+  'coast guard',
+  'armed forces',
+  'high commission',
+  'embassy',
+  'presidential administration',
+  'presidential office',
+].map((words) => words.split(' '));
 
 /**
  * Named bodies: those of the gazetteer, those that a head noun makes one, and
@@ -166,9 +178,12 @@ function readBody(
   const small = smallMinistry(reader, at);
   if (small !== undefined) return mention(reader, small);
   const head = knownOnly ? undefined : (headAt(reader, at, 'organization') ?? hospitalAt(reader, at));
+  const known = lex.longest(at, 'organization');
   if (head !== undefined && isCapital(token) && head.to <= limit) {
     const range = aroundHead(reader, head.from, head.to);
-    if (range !== undefined && range.to <= limit) return mention(reader, range);
+    // "Organisation for Security and Co-operation in Europe": the tables know more of it.
+    const isPart = range !== undefined && range.from === at && known !== undefined && known.to > range.to;
+    if (range !== undefined && range.to <= limit && !isPart) return mention(reader, range);
   }
   const glossed = knownOnly ? undefined : glossedRun(reader, at);
   if (glossed !== undefined) return mention(reader, glossed);
@@ -176,7 +191,6 @@ function readBody(
     const from = leftEdge(reader, tokens[at - 1]?.norm === ',' ? at - 1 : at);
     if (from < at - 1 || isAcronym(tokens[from])) return mention(reader, { from, to: at + 1 });
   }
-  const known = lex.longest(at, 'organization');
   if (known === undefined) return undefined;
   const { name, international, country } = known.entry;
   // An event or a framework is no body, though the tables know it.
@@ -202,8 +216,20 @@ function smallMinistry(reader: PhraseReader, at: number): TokenRange | undefined
   const { tokens, lex } = reader;
   const country = lex.longest(at, 'country');
   if (country === undefined || country.entry.form === 'people') return undefined;
-  if (!SMALL_MINISTRY.has(tokens[country.to]?.norm ?? '')) return undefined;
-  return tokens[country.to + 1]?.text === 'ministry' ? { from: at, to: country.to + 2 } : undefined;
+  const next = country.to;
+  if (SMALL_MINISTRY.has(tokens[next]?.norm ?? '') && tokens[next + 1]?.text === 'ministry')
+    return { from: at, to: next + 2 };
+  if (country.entry.form !== 'adjective') return undefined;
+  const body = SMALL_BODIES.find((words) => words.every((word, i) => tokens[next + i]?.text === word));
+  if (body === undefined) return undefined;
+  const to = next + body.length;
+  // "the Algerian army *chief*", "the Indian navy's *ship*": an office or thing of the body.
+  const goesOn =
+    lex.longest(to, 'office') !== undefined ||
+    lex.longest(to, 'office-modifier') !== undefined ||
+    lex.longest(to, 'rank') !== undefined ||
+    /^(?:chief|chiefs|commander|officer|officers|spokesman|spokesperson)$/.test(tokens[to]?.norm ?? '');
+  return goesOn || isPossessive(tokens[to]) || tokens[to]?.norm === '-' ? undefined : { from: at, to };
 }
 
 /** A hospital is a site and a body at once. */
@@ -239,6 +265,8 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   }
   const word = tokens[to - 1]?.norm ?? '';
   const after = tokens[to];
+  // "the Indian *Union minister*"
+  if (word === 'union' && lex.longest(to, 'office') !== undefined) return undefined;
   if (after !== undefined && isCapital(after) && !after.newline) {
     if (NOT_BEFORE.has(after.norm) || headAt(reader, to, 'place') !== undefined) return undefined;
     const isField = lex.longest(to, 'office') ?? lex.longest(to, 'office-modifier');
@@ -264,8 +292,10 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   // "Military Committee *of the* African Union": the outer is but an organ of the inner.
   const isOrgan =
     end === to && tokens[end]?.norm === 'of' && tokens[end + 1]?.norm === 'the' && isCapital(tokens[end + 2]);
-  if (isOrgan && (from === headFrom || word === 'committee') && holdsBody(reader, end + 2, end + 6))
-    return undefined;
+  if (isOrgan && (from === headFrom || word === 'committee') && holdsBody(reader, end + 2, end + 6)) {
+    if (!SERVES_A_BODY.has(word)) return undefined;
+    end = rightEdge(reader, to);
+  }
   if (from === headFrom && last === headFrom && end === to) {
     // "Minister for the Armed Forces" names an office, not the forces.
     if (tokens[headFrom - 2]?.norm === 'for' && tokens[headFrom - 1]?.norm === 'the') return undefined;
@@ -275,8 +305,8 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
       .join(' ');
     return ALONE.has(word) || ALONE_PHRASES.has(phrase) ? { from, to: end } : undefined;
   }
-  const isOneWord = from >= headFrom - 1 && end === to;
-  if (OF_ONLY.has(word) && isOneWord && word === 'government') return undefined;
+  // "the Government of Japan" says no more than the country.
+  if (word === 'government') return undefined;
   // "Defence Forces" without a country is any country's.
   if (word === 'forces' && from === headFrom && end === to) return undefined;
   return { from, to: end };
@@ -298,7 +328,10 @@ function officeOwner(reader: PhraseReader, at: number): number | undefined {
   const { tokens, lex } = reader;
   if (!isPossessive(tokens[at - 1])) return undefined;
   for (let from = at - 4; from < at - 1; from++) {
-    if (lex.longest(from, 'office')?.to === at - 1) return from;
+    if (lex.longest(from, 'office')?.to !== at - 1) continue;
+    // "*Iraqi* Prime Minister's Office"
+    const country = lex.longest(from - 1, 'country');
+    return country?.to === from && country.entry.form === 'adjective' ? from - 1 : from;
   }
   return undefined;
 }

@@ -101,6 +101,8 @@ export function leftEdge(reader: PhraseReader, at: number): number {
 function joinsDomains(reader: PhraseReader, at: number): boolean {
   const { tokens } = reader;
   const [left, right, before] = [tokens[at - 1], tokens[at + 1], tokens[at - 2]];
+  // "Joint *Command and Staff* College"
+  if (left?.norm === 'command' && /^(?:staff|control)$/.test(right?.norm ?? '')) return true;
   if (!isDomain(left) || !isDomain(right) || headEndsAt(reader, at)) return false;
   return before === undefined || !/^(of|for|,|and|&)$/.test(before.norm);
 }

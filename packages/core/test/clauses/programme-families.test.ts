@@ -50,9 +50,34 @@ describe('bodies', () => {
       ['Asia-Pacific Parliamentary Forum'],
     ],
     [
-      'a government that acts',
+      'a government is its country',
       'Defence Minister Ivan Petrenko met Jan Kowalski in Kyiv and thanked the Government of Japan.',
-      ['Government of Japan'],
+      [],
+    ],
+    [
+      'the other spelling of a known name',
+      'Ivan Petrenko, Minister of Defence, met Jan Kowalski at the Organisation for Security and Co-operation in Europe.',
+      ['Organisation for Security and Co-operation in Europe'],
+    ],
+    [
+      'forces in small letters',
+      'Defence Minister Ivan Petrenko met Jan Kowalski in Kyiv and praised the Polish army.',
+      ['Polish army'],
+    ],
+    [
+      'an army’s chief is no army',
+      'Defence Minister Ivan Petrenko met Polish army chief Jan Kowalski in Kyiv.',
+      [],
+    ],
+    [
+      'an office with the body that it serves',
+      'Defence Minister Ivan Petrenko met Jan Kowalski in Kyiv and thanked the Office of the National Assembly of Vietnam.',
+      ['Office of the National Assembly of Vietnam'],
+    ],
+    [
+      'two fields of one college',
+      'Defence Minister Ivan Petrenko met Jan Kowalski in Kyiv and praised the Joint Command and Staff College.',
+      ['Joint Command and Staff College'],
     ],
   ])('%s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
 });

@@ -76,7 +76,7 @@ describe('what can be a side', () => {
     ['He thanked it.', []],
     ['The sides left Oslo on Friday.', []],
     ['The guests left.', ['The guests']],
-    ['The French army beat France.', ['France']],
+    ['The French team beat France.', ['France']],
   ])('%s', (text, found) => expect(kinds(text)).toEqual(found));
 });
 
