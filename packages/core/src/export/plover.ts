@@ -8,6 +8,7 @@
  * - the visitor is the actor, the host the recipient; where neither side hosts, all are actors;
  * - a future meeting, and an invitation to one, is AGREE, not CONSULT;
  * - signing is SUPPORT; a promise or agreement to do something is AGREE;
+ * - material cooperation that both have begun ("opened a joint training centre") is COOPERATE; what is planned is not;
  * - an event of unknown type is not coded: there is no default code.
  *
  * @module
@@ -19,7 +20,7 @@ import { entitiesOf, partyCode, type PloverEntity } from './plover-actors.js';
 import { ploverCountry } from './plover-codes.js';
 
 /** The codebook's event categories that a release of a meeting can state. */
-export type PloverEventType = 'CONSULT' | 'AGREE' | 'SUPPORT';
+export type PloverEventType = 'CONSULT' | 'AGREE' | 'SUPPORT' | 'COOPERATE';
 /** The codebook's modes of CONSULT. */
 export type PloverMode = 'visit' | 'third-party' | 'multilateral' | 'phone';
 
@@ -37,10 +38,10 @@ export interface PloverRecord {
   readonly event: readonly PloverEventType[];
   readonly mode?: readonly PloverMode[];
   readonly context?: readonly string[];
-  /** 1: verbal cooperation, of which all events coded here are. */
-  readonly quad_code: 1;
-  /** The codebook's conflict-cooperation score of event and mode. */
-  readonly event_scale: number;
+  /** 1: verbal cooperation; 2: material, which is COOPERATE alone. */
+  readonly quad_code: 1 | 2;
+  /** The codebook's conflict-cooperation score of event and mode; not given for COOPERATE. */
+  readonly event_scale?: number;
   readonly event_text?: readonly string[];
   readonly event_loc?: {
     readonly extracted_place?: string;
@@ -56,7 +57,7 @@ export interface PloverRecord {
 }
 
 /** Table "PLOVER conflict-cooperation scores". */
-const SCALE = { CONSULT: 2.5, AGREE: 2.5, SUPPORT: 5 } as const;
+const SCALE = { CONSULT: 2.5, AGREE: 2.5, SUPPORT: 5, COOPERATE: undefined } as const;
 const MODE_SCALE = { visit: 4, 'third-party': 1, multilateral: 4, phone: 1.5 } as const;
 
 /** Fields of topics that are contexts of the codebook; the others have no equal there. */
@@ -77,6 +78,32 @@ const OUTCOMES: Partial<Record<Outcome['kind'], PloverEventType>> = {
   agreed: 'AGREE',
   invited: 'AGREE',
 };
+/** What may stand before "joint"; a plan has its verb there: "*hold* a joint exercise". */
+const BEFORE_JOINT = new Set('a an two three four several first new'.split(' '));
+/** Things and deeds, not a joint committee. */
+const MATERIAL = new Set(
+  (
+    'exercise exercises drill drills patrol patrols operation operations production venture ventures enterprise ' +
+    'enterprises factory factories plant plants laboratory laboratories centre centres center centers fund funds ' +
+    'project projects'
+  ).split(' '),
+);
+
+/** "A joint naval training centre in Bodø", which was opened or launched. */
+function isMaterial(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  const joint = words.indexOf('joint');
+  return (
+    joint >= 0 &&
+    words.slice(0, joint).every((word) => BEFORE_JOINT.has(word)) &&
+    words.slice(joint + 1, joint + 5).some((word) => MATERIAL.has(word.replace(/[.,;]$/, '')))
+  );
+}
+
+function eventOf({ kind, text }: Outcome): PloverEventType | undefined {
+  return kind === 'other' && isMaterial(text) ? 'COOPERATE' : OUTCOMES[kind];
+}
+
 const PROMISES = new Set<Statement['act']>(['agree', 'pledge']);
 
 type Draft = Pick<PloverRecord, 'actor' | 'event'> &
@@ -123,9 +150,9 @@ function meeting(report: MeetingReport): Draft {
 /** What it led to: signed, agreed, promised. */
 function results(report: MeetingReport): Draft[] {
   const everyone = (['host', 'guest', 'peer'] as const).flatMap((role) => entitiesOf(report, role));
-  const outcomes = report.outcomes.flatMap(({ kind, text }): Draft[] => {
-    const event = OUTCOMES[kind];
-    return event ? [{ event: [event], actor: everyone, text }] : [];
+  const outcomes = report.outcomes.flatMap((outcome): Draft[] => {
+    const event = eventOf(outcome);
+    return event ? [{ event: [event], actor: everyone, text: outcome.text }] : [];
   });
   const told = (content: string) =>
     report.outcomes.some(({ text }) => text.includes(content) || content.includes(text));
@@ -161,13 +188,11 @@ function contextOf(report: MeetingReport, actors: readonly PloverEntity[]): stri
 
 /**
  * The record as events of PLOVER: the meeting first (CONSULT, or AGREE if it is
- * yet to come), then what was signed (SUPPORT), agreed or promised (AGREE).
+ * yet to come), then what was signed (SUPPORT), agreed or promised (AGREE), begun together (COOPERATE).
  *
  * `date` is required by the codebook. It is the event's day, else, as is usual
  * in event data, the day of publication, and `date_of` tells which; a record
  * with neither, or without any side, gives no events.
- *
- * COOPERATE is not coded: it is material, and a release of a meeting tells of words.
  *
  * @example
  * ```ts
@@ -206,7 +231,7 @@ export function toPlover(report: MeetingReport): PloverRecord[] {
       event,
       mode,
       context: context.length > 0 ? context : undefined,
-      quad_code: 1 as const,
+      quad_code: event[0] === 'COOPERATE' ? (2 as const) : (1 as const),
       event_scale: scale,
       event_text: text === undefined ? undefined : [text],
       event_loc: Object.keys(place).length > 0 ? place : undefined,

@@ -90,6 +90,25 @@ describe('toPlover', () => {
     expect(toPlover(pledge).map(brief)[1]).toEqual({ event: 'AGREE', actor: ['TUR'], recipient: ['AZE'] });
   });
 
+  test.each([
+    ['other', 'a joint training centre in Bodø', ['COOPERATE']],
+    ['other', 'three joint naval patrols', ['COOPERATE']],
+    ['other', 'hold a joint exercise', []],
+    ['other', 'a joint working group', []],
+    ['other', 'a training centre', []],
+    ['announced', 'a joint fund', []],
+    ['agreed', 'a joint fund', ['AGREE']],
+  ] as const)('%s "%s" is %j', (kind, text, expected) => {
+    const [, ...results] = toPlover({ ...bakuVisit, outcomes: [{ kind, text }] });
+    expect(results.map(({ event }) => event[0])).toEqual(expected);
+    for (const { event, quad_code, event_scale, actor } of results) {
+      expect([quad_code, event_scale === undefined]).toEqual(
+        event[0] === 'COOPERATE' ? [2, true] : [1, false],
+      );
+      expect(actor).toHaveLength(2);
+    }
+  });
+
   test('without a date there is no record; the day of publication is named as such', () => {
     expect(toPlover(undatedCall)).toEqual([]);
     expect(first({ ...undatedCall, publishedOn: '2026-03-04' })).toMatchObject({
