@@ -69,7 +69,8 @@ class Grounder {
     this.#options = options;
     const result = safeParseMeetingReport(text, options);
     this.#own = result.success ? result.report : undefined;
-    this.#reading = read(text);
+    // Who calls from JavaScript may give no text at all; then nothing is in it.
+    this.#reading = read(typeof text === 'string' ? text : '');
     this.#search = new Search(this.#reading.doc.source);
   }
 

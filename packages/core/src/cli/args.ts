@@ -61,6 +61,12 @@ function wholeNumber(option: string, value: string | undefined): number | undefi
   return Number(value);
 }
 
+/** A day of the calendar: no 30 February. */
+function isDay(value: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
 function formatOf(value: string | undefined, ndjsonIn: boolean): Format {
   if (value === undefined) return ndjsonIn ? 'ndjson' : 'json';
   const format = FORMATS.find((name) => name === value);
@@ -112,7 +118,7 @@ export function readArgs(argv: readonly string[], stdinIsTerminal: boolean): Com
   }
   const jobs = wholeNumber('--jobs', values.jobs) ?? 1;
   const day = values['published-on'];
-  if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+  if (day !== undefined && !isDay(day)) {
     throw new UsageError(`--published-on needs a day like 2026-03-04, not '${day}'`);
   }
   const maxLength = wholeNumber('--max-length', values['max-length']);
