@@ -116,12 +116,34 @@ describe('examples', () => {
     expect(await run('const two = 1 + 1;\ntwo\n  .toFixed(1);\n// => "2.0"')).toBe(1);
   });
 
-  test('every public function has one', () => {
-    const functions = Object.values(MODULES).flatMap((module) =>
-      Object.entries(module).flatMap(([name, value]) => (typeof value === 'function' ? [name] : [])),
-    );
+  test('every entry point is known here', () => {
+    const { name, exports } = JSON.parse(readFileSync(`${root}packages/core/package.json`, 'utf8'));
+    const entries = Object.keys(exports).filter((entry) => !entry.endsWith('.json'));
+    expect(entries.map((entry) => name + entry.slice(1)).sort()).toEqual(Object.keys(MODULES).sort());
+  });
+
+  test.each(Object.entries(MODULES))('every value of %s has one', (_, module) => {
     const all = examples.map(({ code }) => code).join('\n');
-    expect(functions.filter((name) => !new RegExp(`\\b${name}\\b`).test(all))).toEqual([]);
+    expect(Object.keys(module).filter((name) => !new RegExp(`\\b${name}\\b`).test(all))).toEqual([]);
+  });
+
+  test('every public type is described where it is declared', () => {
+    const code = sources.map((file) => readFileSync(root + file, 'utf8')).join('\n');
+    const entries = ['index.ts', 'export/index.ts'].map((file) =>
+      readFileSync(`${root}packages/core/src/${file}`, 'utf8'),
+    );
+    const types = entries.flatMap((entry) =>
+      [...entry.matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, all, names]) =>
+        names!
+          .split(',')
+          .map((one) => one.trim())
+          .filter((one) => one !== '' && (all !== undefined || one.startsWith('type ')))
+          .map((one) => one.replace(/^type /, '')),
+      ),
+    );
+    expect(types.length).toBeGreaterThan(30);
+    const described = (name: string) => new RegExp(`\\*/\\nexport (?:type|interface) ${name}\\b`).test(code);
+    expect(types.filter((name) => !described(name))).toEqual([]);
   });
 });
 

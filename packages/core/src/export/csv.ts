@@ -10,7 +10,16 @@ import type { MeetingReport, Participant } from '../report/schema.js';
 import { daysOf, join, sideOf, statementLine, styledName } from './describe.js';
 import { meetingId } from './identity.js';
 
-/** Columns in their order. */
+/**
+ * Columns in their order.
+ *
+ * @example
+ * ```ts
+ * import { CSV_COLUMNS } from '@meeting-report/core/export';
+ *
+ * CSV_COLUMNS.slice(0, 4); // => ['id', 'kind', 'mode', 'status']
+ * ```
+ */
 export const CSV_COLUMNS = [
   'id',
   'kind',
