@@ -19,12 +19,11 @@ function closure(file, seen = new Set()) {
 // The goal for core, 60 kB, is not reached; the card's, 14 kB, is.
 export default [
   {
-    name: 'core: the parser with its tables, without zod (goal: 60 kB)',
+    name: 'core: the parser with its tables (goal: 60 kB)',
     path: 'packages/core/dist/index.js',
     import: '{ safeParseMeetingReport }',
-    ignore: ['zod'],
     gzip: true,
-    limit: '165 kB',
+    limit: '170 kB',
   },
   {
     name: 'core/export: all exporters',

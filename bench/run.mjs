@@ -88,12 +88,11 @@ function colds() {
 async function sizes() {
   const rows = await Promise.all(
     [
+      ['Meeting Report, parser and tables', `export { safeParseMeetingReport } from '@meeting-report/core'`],
       [
-        'Meeting Report, parser and tables, without zod',
-        `export { safeParseMeetingReport } from '@meeting-report/core'`,
-        ['zod'],
+        'Meeting Report, with the zod schema',
+        `export { safeParseMeetingReport, MeetingReportSchema } from '@meeting-report/core'`,
       ],
-      ['Meeting Report, with zod', `export { safeParseMeetingReport } from '@meeting-report/core'`, []],
       ['chrono-node', `export { parse } from 'chrono-node'`, []],
       ['compromise', `export { default } from 'compromise'`, []],
       [

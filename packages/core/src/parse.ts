@@ -4,9 +4,10 @@ import { verbLemmas } from './lexicon/verbs/index.js';
 import { readMentions } from './mentions/index.js';
 import type { Reading } from './mentions/types.js';
 import { assemble } from './report/assemble.js';
+import { faultOf } from './report/check.js';
 import { MeetingReportError, type MeetingReportWarning } from './report/errors.js';
 import { refuse, refuseInput } from './report/refusal.js';
-import { type MeetingReport, MeetingReportSchema } from './report/schema.js';
+import type { MeetingReport } from './report/schema.js';
 import { readDocument } from './text/document.js';
 
 /** What the caller knows beside the text. */
@@ -87,9 +88,11 @@ export function safeParseMeetingReport(text: string, options: ParseOptions = {})
 /** A record that breaks its own schema is a fault of ours: it is never given out. */
 export function check(report: MeetingReport, options: ParseOptions): MeetingReportError | undefined {
   if (options.validate === false) return undefined;
-  const checked = MeetingReportSchema.safeParse(report);
-  if (checked.success) return undefined;
-  return new MeetingReportError('not-a-meeting', 'The text gave no valid record', { cause: checked.error });
+  const fault = faultOf(report);
+  if (fault === undefined) return undefined;
+  return new MeetingReportError('not-a-meeting', 'The text gave no valid record', {
+    cause: new Error(`The record breaks its schema at "${fault}"`),
+  });
 }
 
 /**

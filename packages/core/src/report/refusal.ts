@@ -1,9 +1,9 @@
 import type { Clauses } from '../clauses/index.js';
 import type { Reading } from '../mentions/types.js';
+import { isIsoDate } from './check.js';
 import { weighMeeting } from './detection.js';
 import { MeetingReportError } from './errors.js';
 import { isEnglish } from './language.js';
-import { IsoDateSchema } from './schema.js';
 
 const MAX_LENGTH = 2_000_000;
 
@@ -24,7 +24,7 @@ export function refuseInput(
     );
   }
   const { publishedOn, url, outlet, maxLength = MAX_LENGTH } = options;
-  if (publishedOn !== undefined && !IsoDateSchema.safeParse(publishedOn).success) {
+  if (publishedOn !== undefined && !isIsoDate(publishedOn)) {
     return new MeetingReportError(
       'invalid-options',
       `options.publishedOn is no date of the form YYYY-MM-DD: ${String(publishedOn)}`,
