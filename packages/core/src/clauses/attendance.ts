@@ -47,6 +47,28 @@ const BEFORE_LIST = byFirstWord([
   'side included',
   'side consisted of',
   'delegation consisted of',
+  'present :',
+  'attendees :',
+  'participants :',
+  'attendance :',
+  'delegation :',
+  'delegation composed of',
+  'delegation was composed of',
+  'delegation is composed of',
+  'delegation made up of',
+  'delegation was made up of',
+  'delegation is made up of',
+  'delegation comprised of',
+  'delegation consists of',
+  'entourage included',
+  'entourage includes',
+  'team comprised',
+  'team comprises',
+  'team comprising',
+  'team consisting of',
+  'team made up of',
+  'side consists of',
+  'side was made up of',
   'and comprises',
   'and included',
   'and includes',
@@ -74,6 +96,22 @@ const AFTER_LIST = byFirstWord([
   'participated',
   'also participated',
   'sat in',
+  'came to',
+  'were on hand',
+  'was on hand',
+  'were among',
+  'was among',
+  'formed part of',
+  'form part of',
+  'were part of',
+  'was part of',
+  'are part of',
+  'is part of',
+  'were in the delegation',
+  'were members of',
+  'also joined',
+  'will also attend',
+  'will attend',
   'will join',
   'joined',
   'will accompany',
@@ -94,7 +132,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
         people: listed,
       });
     for (let i = sentence.from; i < sentence.to; i++) {
-      const lead = phraseAt(BEFORE_LIST, reading, i, sentence.to);
+      const lead = leadAt(reading, i, sentence.to);
       if (lead) {
         const start = i + lead.length;
         const people = peopleIn(reading, start, listEnd(reading, start, sentence.to));
@@ -256,7 +294,7 @@ function hasVerb(reading: Reading, from: number, to: number): boolean {
 }
 
 const PRESENCE =
-  /^(also|attending|attended|present|attendance|participating|taking|accompanying|joining|among|team|side|representing)$/;
+  /^(also|attending|attended|present|attendance|participating|taking|accompanying|joining|among|team|side|representing|delegation|entourage|retinue|hand)$/;
 
 function tellsPresence(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -310,6 +348,28 @@ function phraseAt(
     ?.find((phrase) => startsWith(reading, at, phrase, limit));
 }
 
+/** Words of occasions between "accompanied" and its "by": "accompanied on the visit by". */
+const OCCASION =
+  /^(visit|trip|tour|meeting|talks|call|session|event|occasion|ceremony|reception|delegation|audience|today|also|there|journey)$/;
+const TAKES_OCCASION = /^(accompanied|joined|flanked|assisted|attended|represented|witnessed)$/;
+
+/** Words that lead to a list of those present: a phrase of the table, or "accompanied on the visit by". */
+function leadAt(reading: Reading, at: number, limit: number): readonly string[] | undefined {
+  const known = phraseAt(BEFORE_LIST, reading, at, limit);
+  const first = reading.tokens[at]?.norm ?? '';
+  if (known || !TAKES_OCCASION.test(first)) return known;
+  let told = false;
+  const words = [first];
+  for (let i = at + 1; i < limit && i < at + 8; i++) {
+    const word = reading.tokens[i];
+    if (word?.kind !== 'word') return undefined;
+    words.push(word.norm);
+    if (word.norm === 'by') return told ? words : undefined;
+    told ||= OCCASION.test(word.norm);
+  }
+  return undefined;
+}
+
 function startsWith(reading: Reading, at: number, phrase: readonly string[], limit: number): boolean {
   if (at + phrase.length > limit) return false;
   for (let k = 0; k < phrase.length; k++) if (reading.tokens[at + k]?.norm !== phrase[k]) return false;
@@ -328,7 +388,7 @@ function isPassiveAt(reading: Reading, at: number): boolean {
 function speaksOfMeeting(reading: Reading, at: number, limit: number): boolean {
   for (let i = at + 1; i < limit && i < at + 12; i++) {
     if (
-      /^(delegation|meeting|talks|discussion|discussions|call|ceremony|reception|session|event|audience)$/.test(
+      /^(delegation|meeting|talks|discussion|discussions|call|ceremony|reception|session|event|audience|present|attended|entourage)$/.test(
         reading.tokens[i]?.norm ?? '',
       )
     )

@@ -3,7 +3,14 @@ import { readSides } from './sides.js';
 import { leftOfVerb } from './subject.js';
 import type { DelegationClause } from './types.js';
 
-const GROUPS = new Set('delegation delegations team mission'.split(' '));
+const GROUPS = new Set('delegation delegations team mission contingent entourage'.split(' '));
+/** Those who may travel as a group; only right before "led by". */
+const COMPANIES = new Set(
+  'members officials representatives group executives businessmen businesspeople investors lawmakers parliamentarians senators officers experts delegates'.split(
+    ' ',
+  ),
+);
+const CLOSE = 10;
 const HEADED = new Set('headed led chaired lead head'.split(' '));
 const HEADING = new Set('heading leading heads leads led headed'.split(' '));
 
@@ -14,8 +21,19 @@ export function findDelegations(reading: Reading): DelegationClause[] {
   for (const sentence of reading.doc.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = tokens[i]?.norm;
-      if (!GROUPS.has(word ?? '')) continue;
       const mention = reading.mentions.at(i);
+      if (COMPANIES.has(word ?? '')) {
+        const head = ledBy(reading, i + 1, sentence.to);
+        if (head) found.push({ kind: 'delegation', from: i, to: i + 1, sentence: sentence.index, head });
+        continue;
+      }
+      if (!GROUPS.has(word ?? '')) continue;
+      const titled = headByTitle(mention, i, tokens);
+      if (titled !== undefined) {
+        if (titled)
+          found.push({ kind: 'delegation', from: i, to: i + 1, sentence: sentence.index, head: titled });
+        continue;
+      }
       const country = mention?.kind === 'delegation' ? mention.country : undefined;
       const head =
         headAfter(
@@ -40,6 +58,42 @@ export function findDelegations(reading: Reading): DelegationClause[] {
     }
   }
   return found;
+}
+
+/**
+ * "Admiral Rao, *Head of the delegation*" heads one; a "Head of Mission" leads
+ * an embassy, and so heads none: `null`.
+ */
+function headByTitle(
+  mention: Mention | undefined,
+  noun: number,
+  tokens: Reading['tokens'],
+): Mention | null | undefined {
+  if (mention?.kind === 'office' && tokens[noun]?.norm === 'mission') return null;
+  if (mention?.kind !== 'person') return undefined;
+  const title = mention.titles.find((t) => t.from <= noun && noun < t.to);
+  if (!title || tokens[noun]?.norm !== 'delegation') return title ? null : undefined;
+  for (let i = title.from; i < noun; i++)
+    if (/^(head|leader|chief|chair|chairman)$/.test(tokens[i]?.norm ?? '')) return mention;
+  return null;
+}
+
+/** "members of the Chamber *led by* its president X" */
+function ledBy(reading: Reading, at: number, limit: number): Mention | undefined {
+  const { tokens } = reading;
+  for (let i = at; i + 1 < limit && i < at + CLOSE; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(led|headed)$/.test(word) && tokens[i + 1]?.norm === 'by') {
+      // "officials met a team led by X": what is led is the nearer noun.
+      return firstPerson(reading, i + 2, limit);
+    }
+    if (GROUPS.has(word) || COMPANIES.has(word) || tokens[i]?.kind === 'punct') {
+      if (word !== ',' && word !== '-') return undefined;
+    }
+    if (reading.lex.at(i).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('past')))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "The delegations of Iraq, *led by* X, and the United States, *led by* Y", "X and Y *led the delegations*". */
@@ -83,6 +137,12 @@ function headAfter(reading: Reading, at: number, limit: number): Mention | undef
     // "… headed by A, and the New Zealand delegation *by* B"
     if (word === 'by' && i === at) return firstPerson(reading, i + 1, limit);
     if (HEADED.has(word) && tokens[i + 1]?.norm === 'by') return firstPerson(reading, i + 2, limit);
+    if (word === 'with') {
+      // "a delegation with Admiral Rao at its head"
+      const person = reading.mentions.within({ from: i + 1, to: Math.min(limit, i + 8) })[0];
+      const tail = person ? [0, 1, 2].map((k) => tokens[person.to + k]?.norm).join(' ') : '';
+      if (person?.kind === 'person' && /^at (its|their|the) head$/.test(tail)) return person;
+    }
     if (word === 'under') {
       for (let k = i + 1; k < i + 6 && k < limit; k++) {
         const mention = reading.mentions.at(k);
@@ -113,7 +173,13 @@ function headBefore(reading: Reading, delegation: number, noun: number, floor: n
   const inner =
     tokens.slice(i + 1, noun).some((t) => /^(his|her|accompanying)$/.test(t.norm)) ||
     /^(accompanying|with|he|she)$/.test(tokens[noun + 1]?.norm ?? '') ||
-    /^(him|her)$/.test(tokens[noun + 3]?.norm ?? '');
+    /^(him|her)$/.test(tokens[noun + 3]?.norm ?? '') ||
+    // "and the delegation that she led"
+    (/^(that|which)$/.test(tokens[noun + 1]?.norm ?? '') &&
+      /^(he|she)$/.test(tokens[noun + 2]?.norm ?? '') &&
+      HEADING.has(tokens[noun + 3]?.norm ?? '')) ||
+    // "General Somchai and delegation"
+    (tokens[noun - 1]?.norm === 'and' && tokens[noun]?.norm === 'delegation');
   if ((word === 'and' || word === 'with') && inner) {
     if (tokens[i - 1]?.norm === 'together' || tokens[i - 1]?.norm === 'along') i--;
     if (tokens[i - 1]?.norm === ',') i--;

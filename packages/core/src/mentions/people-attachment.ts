@@ -77,6 +77,8 @@ function readBefore(
         gap === ':' ||
         styled
       ) {
+        // "members of the delegation Secretary X": the plural counts him among others.
+        if (gap === '' && unit.office.plural && draft.before.length > 0) return;
         if (gap !== '' && gap !== '(gloss)' && unit.office.plural) {
           // "The two ministers, A and B, met": people, whatever each one's office.
           if (gap === ',' && unit.office.determiner && edge === draft.from)
@@ -189,6 +191,7 @@ function readAfter(
   claimed: Set<OfficeMention>,
 ): void {
   let edge = draft.to;
+  takeBackTitle(scan, units[u + 1], draft);
   for (let i = u + 1; i < units.length && draft.after.length < 3; i++) {
     const unit = units[i] as Unit;
     const gap = between(scan, edge, unit.from);
@@ -246,6 +249,19 @@ function readAfter(
     edge = unit.to;
     draft.to = edge;
   }
+}
+
+/** "*Sultan* Mohammed Al Harthy, Assistant Minister of …, attended": a minister so named, no ruler. */
+function takeBackTitle(scan: Scan, next: Unit | undefined, draft: Draft): void {
+  const [title] = draft.before;
+  if (draft.before.length !== 1 || !title || draft.honorific || draft.rank || next?.type !== 'office') return;
+  const isTitle = title.to - title.from === 1 && title.to === draft.unit.run.from;
+  if (!isTitle || !/^(sultan|amir|emir)$/.test(scan.tokens[title.from]?.norm ?? '')) return;
+  if (between(scan, draft.to, next.from) !== ',' || !isClosed(scan, next.to)) return;
+  if (/^(sultan|emir|amir|ruler|king|head)$/.test(scan.tokens[next.office.head]?.norm ?? '')) return;
+  const run = { ...draft.unit.run, from: title.from, full: draft.unit.run.full + 1 };
+  draft.unit = { ...draft.unit, from: run.from, run };
+  draft.before = [];
 }
 
 /** "Amb. Joy Salonga-Reyes", "Prince Fahd": a style more than an office. */

@@ -2,16 +2,18 @@ import type { NameRun } from './names.js';
 import { attach, rankRange } from './people-attachment.js';
 import { readUnits } from './people-units.js';
 import type { Draft } from './people-units.js';
-import { isCapital, isPossessive } from './scan.js';
+import { isCapital, isDomainWord, isPossessive } from './scan.js';
 import type { Scan } from './scan.js';
 import type { OfficeMention, PersonMention } from './types.js';
 
 /** Words after which a bare name is a person's: "met with Yulia Navalnaya". */
 const LEADS_TO_PERSON = new Set(
-  'with by counterpart counterparts received met meets meet hosted welcomed greeted thanked told named mr include including included between'.split(
-    ' ',
-  ),
+  `with by counterpart counterparts received met meets meet hosted welcomed greeted thanked told named mr include including
+  included between congratulated informed assured invited briefed decorated`.split(/\s+/),
 );
+/** Between a name and its verb: "X *has* met", "X *was* informed". */
+const AUXILIARY = /^(has|had|will|also|then|later|recently|today|yesterday)$/;
+const UNDERGONE = /^(informed|briefed|received|welcomed|accompanied|greeted)$/;
 
 const FOLLOWS_PERSON = new Set(
   'who said says told added noted stressed widow son daughter wife husband aged'.split(' '),
@@ -41,7 +43,8 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
       draft.headline = headline;
       if (
         (draft.evidence && !headline) ||
-        (!headline && draft.unit.run.full > 1 && isArgument(scan, draft, sentence.from))
+        (!headline && draft.unit.run.full > 1 && isArgument(scan, draft, sentence.from)) ||
+        (!headline && isSpeakerBySurname(scan, draft, sentence.from))
       ) {
         people.push(finish(draft));
       } else doubtful.push(draft);
@@ -114,12 +117,40 @@ function isArgument(scan: Scan, draft: Draft, floor: number): boolean {
   const beyond = after?.norm === ',' ? scan.tokens[run.to + 1] : after;
   if (beyond && FOLLOWS_PERSON.has(beyond.norm))
     return run.from === floor || !(isCapital(before) || before?.norm === 'the');
+  return run.from === floor && after !== undefined && isDeed(scan, run.to);
+}
+
+/** A verb of speech or encounter after a name: "X noted", "X has met", "X was informed". */
+function isDeed(scan: Scan, at: number): boolean {
+  let i = at;
+  while (i < at + 3 && AUXILIARY.test(scan.tokens[i]?.norm ?? '')) i++;
   return (
-    run.from === floor &&
-    after !== undefined &&
     scan.lex
-      .at(run.to)
-      .some((m) => m.entry.type === 'verb' && (m.entry.family === 'speak' || m.entry.family === 'engage'))
+      .at(i)
+      .some((m) => m.entry.type === 'verb' && (m.entry.family === 'speak' || m.entry.family === 'engage')) ||
+    (/^(was|is|been)$/.test(scan.tokens[i]?.norm ?? '') && UNDERGONE.test(scan.tokens[i + 1]?.norm ?? ''))
+  );
+}
+
+/**
+ * One word of no table that only a person can be: "Ardalan, for his part,
+ * stressed", "Al-Karimi stressed". Bodies and towns speak too, so a bare word
+ * before a verb is not enough.
+ */
+function isSpeakerBySurname(scan: Scan, draft: Draft, floor: number): boolean {
+  const { run } = draft.unit;
+  const [first, after] = [scan.tokens[run.from], scan.tokens[run.to]];
+  if (run.full !== 1 || first === undefined || after === undefined) return false;
+  const opens = run.from === floor || (run.from === floor + 1 && scan.tokens[floor]?.norm === '"');
+  if (!opens || first.shape === 'upper' || isDomainWord(first)) return false;
+  for (let i = run.from; i < run.to; i++)
+    if (scan.lex.at(i).some(({ entry }) => entry.type !== 'verb')) return false;
+  const part = [1, 2, 3].map((k) => scan.tokens[run.to + k]?.norm).join(' ');
+  if (after.norm === ',' && /^(for|on) (his|her) (part|side|own)$/.test(part)) return true;
+  return (
+    /^(al|el)$/.test(first.norm) &&
+    run.to - run.from === 3 &&
+    scan.lex.at(run.to).some((m) => m.entry.type === 'verb' && m.entry.family === 'speak')
   );
 }
 

@@ -19,6 +19,16 @@ describe('the list follows', () => {
       ['Among those present were Colonel Ruth Chebet and Captain Li Wei.', 'Ruth Chebet & Li Wei'],
       ['Participants included Colonel Ruth Chebet and Captain Li Wei.', 'Ruth Chebet & Li Wei'],
       ['Also there were Colonel Ruth Chebet and Captain Li Wei.', 'Ruth Chebet & Li Wei'],
+      ['He was accompanied on the visit by Colonel Ruth Chebet.', 'Ruth Chebet beside He'],
+      [
+        'In the Chilean delegation were also Colonel Ruth Chebet and Captain Li Wei.',
+        'Ruth Chebet & Li Wei [CL]',
+      ],
+      [
+        'The delegation was composed of Colonel Ruth Chebet and Captain Li Wei.',
+        'Ruth Chebet & Li Wei beside The delegation',
+      ],
+      ['Participants: Colonel Ruth Chebet; Captain Li Wei.', 'Ruth Chebet & Li Wei'],
       ['The signing was witnessed by Colonel Ruth Chebet.', 'Ruth Chebet'],
       [
         'The meeting was attended by Colonel Ruth Chebet, who leads the corps, and Captain Li Wei.',
@@ -38,6 +48,9 @@ describe('the list goes before', () => {
       ['Colonel Ruth Chebet took part in the meeting.', 'Ruth Chebet'],
       ['Colonel Ruth Chebet participated in the discussion.', 'Ruth Chebet'],
       ['Colonel Ruth Chebet and several officers attended.', 'Ruth Chebet'],
+      ['Colonel Ruth Chebet came to the meeting with the envoy.', 'Ruth Chebet'],
+      ['Colonel Ruth Chebet and Captain Li Wei were among those present.', 'Ruth Chebet & Li Wei'],
+      ['Colonel Ruth Chebet was part of the delegation.', 'Ruth Chebet'],
     ]),
   )('%s', (text, found) => expect(attendance(text)).toEqual(found));
 });

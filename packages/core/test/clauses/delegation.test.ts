@@ -12,6 +12,9 @@ describe('the head follows', () => {
     ['A team led by Admiral Rao arrived.', 'Rao'],
     ['A delegation under the leadership of Admiral Rao arrived.', 'Rao'],
     ['A delegation under the chairmanship of Admiral Rao arrived.', 'Rao'],
+    ['A delegation with Admiral Rao at its head arrived.', 'Rao'],
+    ['Members of the chamber led by Ana Costa, its president, arrived.', 'Ana Costa'],
+    ['They received a group of investors headed by Ana Costa.', 'Ana Costa'],
     ['A delegation of the army under Admiral Rao arrived.', 'Rao'],
   ])('%s', (text, found) => expect(delegations(text)).toEqual([found]));
 });
@@ -27,6 +30,10 @@ describe('the head goes before', () => {
     ['Admiral Rao and the delegation accompanying him toured the yard.', 'Rao'],
     ['The Minister and her delegation toured the yard.', 'Minister'],
     ['He led a delegation to Suva.', 'He'],
+    ['Admiral Rao and the delegation that he led toured the yard.', 'Rao'],
+    ['Admiral Rao and delegation toured the yard.', 'Rao'],
+    ['They met Admiral Rao, Head of the Indian delegation, in Suva.', 'Rao'],
+    ['They met the Head of the delegation, Admiral Rao, in Suva.', 'Rao'],
   ])('%s', (text, found) => expect(delegations(text)).toEqual([found]));
 });
 
@@ -39,5 +46,7 @@ describe('without a head', () => {
     ['A delegation headed by bus to the port.'],
     ['A delegation comprising officers left. It was led by habit.'],
     ['The team under review left.'],
+    ['Admiral Rao met the Head of Mission, Ana Costa.'],
+    ['Officials thanked the committee for a plan led by Ana Costa.'],
   ])('%s', (text) => expect(delegations(text)).toEqual([]));
 });

@@ -174,6 +174,17 @@ describe('several people', () => {
         'IVANA HORVAT',
       ],
       [
+        'are counted among others before',
+        'They are members of the team Secretary Pál Szabó.',
+        'PÁL SZABÓ · Secretary',
+      ],
+      [
+        "a ruler's title that is a given name",
+        'They met Sultan Mohammed Al Harthy, Assistant Minister of Health, and Sultan Qasim, the ruler of Oman.',
+        'SULTAN MOHAMMED AL HARTHY · Assistant Minister of Health',
+        'QASIM · Sultan · ruler of Oman',
+      ],
+      [
         'each with an office after',
         'They met Pál Szabó, Minister of Health, and Ivana Horvat, Minister of Trade.',
         'PÁL SZABÓ · Minister of Health',
@@ -207,6 +218,11 @@ describe('a bare name is a person', () => {
   test.each([
     ['after with', 'They met with Yulia Navarova.', ['Yulia Navarova']],
     ['after received', 'The minister received Peter Holm.', ['Peter Holm']],
+    ['after congratulated', 'He congratulated Peter Holm on the post.', ['Peter Holm']],
+    ['before has met', 'Peter Holm has met the crew.', ['Peter Holm']],
+    ['before was informed', 'Peter Holm-Lund was informed about the plan.', ['Peter Holm-Lund']],
+    ['for his part', 'Ardavan, for his part, praised the plan.', ['Ardavan']],
+    ['Al- and a verb of speech', 'Al-Kadri stressed the need for it.', ['Al-Kadri']],
     ['after counterpart', 'He thanked his counterpart Peter Holm.', ['Peter Holm']],
     ['with what the person is', 'They met today with actress and activist Nadia Borhan.', ['Nadia Borhan']],
     ['before who', 'They thanked Peter Holm, who had come far.', ['Peter Holm']],
@@ -224,6 +240,8 @@ describe('a bare name is a person', () => {
 describe('a bare name is no person', () => {
   test.each([
     ['on its own', 'The rain reached Santa Rosalia.'],
+    ['a body for its part', 'Nordvind, for its part, praised the plan.'],
+    ['one word and a verb', 'Nordvind praised the plan.'],
     ['a company', 'They praised Fjordkraft Nordvind for the plan.'],
     ['an owner', "They met with Nordvind Energy's board."],
     [
