@@ -11,6 +11,7 @@ import {
   readSignature,
   stampOutlet,
 } from './credit-lines.js';
+import { readNote } from './credit-notes.js';
 import { splitCredits } from './credits.js';
 import { sentenceOf } from './subject.js';
 import type { AttributionClause } from './types.js';
@@ -21,7 +22,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const REPORTS = set('reports report writes informs learned learnt');
 /** "the ministry *said*": what a body does with its own news. */
 const SAYS = set(
-  'said says stated reported announced confirmed added shared disclosed revealed informed noted posted published tweeted wrote',
+  'said says stated reported announced confirmed added shared disclosed revealed informed noted posted published tweeted wrote quoted',
 );
 /** "as *reported* by", "it was *announced* by". */
 const SAID_BY = set(
@@ -57,7 +58,10 @@ export function findAttributions(reading: Reading): AttributionClause[] {
       const token = reading.tokens[i];
       if (token === undefined) break;
       opened = i === block.from || token.newline;
-      const clause = opened ? readCredit(reading, i, block.to) : undefined;
+      const isMarked = opened || /^[-©/.!?”"]$/.test(reading.tokens[i - 1]?.norm ?? '') || token.norm === '©';
+      const clause =
+        (opened ? readCredit(reading, i, block.to) : undefined) ??
+        (isMarked && block.kind !== 'headline' ? readNote(reading, i, block.to) : undefined);
       const inline =
         clause ??
         readOnBehalf(reading, i) ??
@@ -78,6 +82,10 @@ export function findAttributions(reading: Reading): AttributionClause[] {
 function readInline(reading: Reading, at: number): AttributionClause | undefined {
   const word = reading.tokens[at]?.norm ?? '';
   if (word === 'according') return readAccording(reading, at);
+  if (word === 'in' || word === 'by') {
+    const paper = readInPaper(reading, at);
+    if (paper !== undefined) return paper;
+  }
   if (CITING.has(word) || isReference(reading, at)) return readCiting(reading, at);
   if (word === 'attributable') return readAttributable(reading, at);
   if (word === 'told') return readTold(reading, at);
@@ -194,6 +202,15 @@ function readAccording(reading: Reading, at: number): AttributionClause | undefi
   return cited(reading, at, at + 2);
 }
 
+/** "was set out *in a press release from the Ministry of Trade*", "by a statement issued by the Navy". */
+function readInPaper(reading: Reading, at: number): AttributionClause | undefined {
+  if (!/^(?:an?|its|the)$/.test(reading.tokens[at + 1]?.norm ?? '')) return undefined;
+  const start = skipMedium(reading, at + 1);
+  if (start === at + 1 || reading.tokens[start - 1]?.norm === 'on') return undefined;
+  const body = readCitedBody(reading, start);
+  return body?.isBody ? clause({ from: at, to: body.to }, viaOf(reading, body)) : undefined;
+}
+
 /** "with reference to", "in reference to", "referring to". */
 function isReference({ tokens }: Reading, at: number): boolean {
   const [word, next] = [tokens[at]?.norm, tokens[at + 1]?.norm];
@@ -230,6 +247,10 @@ function cited(reading: Reading, from: number, start: number): AttributionClause
 /** What a cited phrase gives as source: the body, or the spokesperson's words. */
 function viaOf(reading: Reading, body: TokenRange): Pick<AttributionClause, 'via' | 'spokesperson'> {
   // "the Saudi news agency SPA": the name is the last word.
+  const first = reading.lex.longest(body.from, 'agency');
+  // "Iran Press *news agency*"
+  if (first !== undefined && first.to < body.to && isDescribed(reading, first.to, body.to))
+    return { via: { from: body.from, to: first.to } };
   const agency = reading.lex.longest(body.to - 1, 'agency');
   if (agency?.to === body.to && body.to - body.from > 1) return { via: { from: body.to - 1, to: body.to } };
   const spokesperson = reading.mentions
@@ -238,11 +259,25 @@ function viaOf(reading: Reading, body: TokenRange): Pick<AttributionClause, 'via
   return { via: { from: body.from, to: body.to }, ...(spokesperson === undefined ? {} : { spokesperson }) };
 }
 
+/** Small words that say what a name is: "news agency", "daily". */
+function isDescribed({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ norm, shape }) =>
+        shape === 'lower' && /^(?:news|agency|newspaper|daily|website|portal|channel|tv)$/.test(norm),
+    );
+}
+
 /** "as reported by the ministry's press service", "Armenpress was informed from the ministry". */
 function readSaidBy(reading: Reading, at: number): AttributionClause | undefined {
   const before = reading.tokens[at - 1]?.norm ?? '';
   if (!/^(?:as|was|were|been|is)$/.test(before)) return undefined;
   const body = readCitedBody(reading, at + 2);
+  // "This was reported *by UNN*": capitals alone are a wire's name.
+  const name = body && !body.isBody && body.to - body.from === 1 ? reading.tokens[body.from] : undefined;
+  if (body && name?.shape === 'upper' && name.text.length > 2 && isSaidOf(reading, at - 2))
+    return clause({ from: at, to: body.to }, { outlet: { from: body.from, to: body.to } });
   if (body === undefined || !body.isBody) return undefined;
   const outlet = before === 'as' ? undefined : outletBefore(reading, at - 1);
   if (before !== 'as' && outlet === undefined && !isSaidOf(reading, at - 2)) return undefined;
@@ -265,7 +300,7 @@ function readSays(reading: Reading, at: number): AttributionClause | undefined {
     const own = bodyOfPaper(reading, verb - 1, sentence.from);
     if (own !== undefined) return clause({ from: own.from, to: at + 1 }, { via: own });
   }
-  let end = verb;
+  const end = beforePaper(reading, verb, sentence.from);
   // "the ministry, in a statement, said" has its name before the first comma.
   if (tokens[end - 1]?.norm === ',') return undefined;
   for (let from = Math.max(sentence.from, end - 14); from < end; from++) {
@@ -274,11 +309,31 @@ function readSays(reading: Reading, at: number): AttributionClause | undefined {
     if (!opens || tokens[from]?.norm === 'the') continue;
     const body = readCitedBody(reading, from);
     if (body === undefined || body.to !== end) continue;
-    if (!body.isBody) return undefined;
+    if (!body.isBody && !(before === 'the' && isShortName(reading, body))) return undefined;
     return clause({ from, to: at + 1 }, viaOf(reading, body));
   }
-  end = verb;
   return undefined;
+}
+
+/** "the Prime Minister's Office *in a statement* said": the name ends before its paper. */
+function beforePaper({ tokens }: Reading, verb: number, floor: number): number {
+  const paper = tokens[verb - 1]?.norm === ',' ? verb - 2 : verb - 1;
+  if (!/^(?:statement|communique|release|note|tweet|post|bulletin)$/.test(tokens[paper]?.norm ?? ''))
+    return verb;
+  for (let i = paper - 1; i > floor && i >= paper - 4; i--)
+    if (tokens[i]?.norm === 'in') return tokens[i - 1]?.norm === ',' ? i - 1 : i;
+  return verb;
+}
+
+/** "the *USTR* said": one word in capitals that no table knows. */
+function isShortName({ tokens, mentions }: Reading, { from, to }: TokenRange): boolean {
+  const token = tokens[from];
+  return (
+    to - from === 1 &&
+    token?.shape === 'upper' &&
+    token.text.length > 2 &&
+    mentions.at(from)?.kind !== 'person'
+  );
 }
 
 /** The named body right before its paper: "an *RDF* statement", "a *Defence Ministry* press release". */
@@ -347,9 +402,19 @@ function readSource(reading: Reading, at: number, limit: number): AttributionCla
     if (isDate || /^[.|(]$/.test(token.norm)) break;
     to++;
   }
-  const [outlet, via] = splitCredits(reading, { from: at + 2, to });
+  const [outlet, via] = splitCredits(reading, quotedIn(reading, { from: at + 2, to }));
   if (outlet === undefined) return undefined;
   return clause({ from: at, to }, { outlet, ...(via && { via }) });
+}
+
+/** 'Information agency "Dunyo"': the name is in the marks. */
+function quotedIn({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  const isMark = (at: number): boolean => /^["“”„«»]$/.test(tokens[at]?.text ?? '');
+  let open = from;
+  while (open < to && !isMark(open)) open++;
+  let close = open + 1;
+  while (close < to && !isMark(close)) close++;
+  return close < to && close > open + 1 ? { from: open + 1, to: close } : { from, to };
 }
 
 /** "The below is attributable to Spokesperson Ned Price:". */

@@ -18,7 +18,7 @@ const BODY_NOUNS = set(
 );
 /** Other small words inside such a phrase: "the *defence* ministry's *press* service". */
 const BODY_WORDS = set(
-  `press public affairs relations information media news foreign defence defense interior military diplomatic official
+  `press public affairs relations communication communications information media meeting news foreign defence defense interior military diplomatic official
   national presidential government state armed air naval general joint staff local security official informed chief
   head director website finance economy health trade energy same`,
 );

@@ -7,13 +7,6 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { splitCredits } from './credits.js';
 import type { AttributionClause } from './types.js';
 
-/** Heads of bodies that issue releases under their own name. */
-const ISSUERS: ReadonlySet<string> = new Set(
-  'ministry department office presidency secretariat embassy commission directorate bureau command parliament'.split(
-    ' ',
-  ),
-);
-
 export function clause(
   range: TokenRange,
   parts: Pick<AttributionClause, 'outlet' | 'via' | 'spokesperson'>,
@@ -26,7 +19,12 @@ export function isOutletWord({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.norm === '-' || token.norm === '.') return token.glued;
-  return token.kind === 'word' && token.shape !== 'lower' && token.shape !== 'none' && token.norm !== 'the';
+  return (
+    token.kind === 'word' &&
+    token.shape !== 'lower' &&
+    token.shape !== 'none' &&
+    !/^(?:an?|the)$/.test(token.norm)
+  );
 }
 
 /** "Office of the Spokesperson" above the text. */
@@ -125,8 +123,6 @@ export function readSignature(reading: Reading, block: TokenRange): AttributionC
 /** "MAP 16 January" · "Riigikogu Press Service" on a line of its own below the text. */
 export function readOwnLine(reading: Reading, block: TokenRange): AttributionClause | undefined {
   const { tokens, lex, mentions } = reading;
-  const issued = readIssuedBy(reading, block);
-  if (issued !== undefined) return issued;
   if (block.from === 0 || block.to - block.from > 6) return undefined;
   const agency = lex.longest(block.from, 'agency');
   if (agency !== undefined) {
@@ -141,18 +137,4 @@ export function readOwnLine(reading: Reading, block: TokenRange): AttributionCla
   if (!isService || to - block.from < 3 || tokens[block.from]?.shape === 'lower') return undefined;
   const outlet = { from: block.from, to };
   return clause(outlet, { outlet });
-}
-
-/** "ISSUED BY THE DEPARTMENT OF INTERNATIONAL RELATIONS" on a line of its own. */
-function readIssuedBy({ tokens }: Reading, block: TokenRange): AttributionClause | undefined {
-  if (tokens[block.from]?.norm !== 'issued' || tokens[block.from + 1]?.norm !== 'by') return undefined;
-  let from = block.from + 2;
-  while (/^(?:the|:)$/.test(tokens[from]?.norm ?? '')) from++;
-  let to = from;
-  while (to < block.to && !(to > from && tokens[to]?.newline) && !/^[.,:|]$/.test(tokens[to]?.norm ?? ''))
-    to++;
-  const isBody = tokens.slice(from, to).some(({ norm, shape }) => shape !== 'lower' && ISSUERS.has(norm));
-  const isDone = to === block.to || tokens[to]?.newline === true || tokens[to]?.kind === 'punct';
-  if (!isBody || !isDone || to - from > 12 || to - from < 2) return undefined;
-  return clause({ from: block.from, to }, { outlet: { from, to } });
 }

@@ -2,6 +2,12 @@ import { isCapital } from '../mentions/scan.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 
 const LONGEST_NAME = 6;
+/** "[File Photo]", "(Watch)": what a page shows, not who reports. */
+const NO_NAME: ReadonlySet<string> = new Set(
+  'photo photos image images file video videos watch supplied updated pictured gallery exclusive opinion update'.split(
+    ' ',
+  ),
+);
 
 /**
  * Names of those who report, cut at slashes, commas and dashes.
@@ -36,8 +42,8 @@ function isOutletName({ tokens }: Reading, { from, to }: TokenRange, shortest: n
   if (to - from === 1 && (first?.text.length ?? 0) < shortest) return false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token === undefined || token.norm === 'utc' || token.norm === 'gmt' || token.norm === '+')
-      return false;
+    if (token === undefined || NO_NAME.has(token.norm)) return false;
+    if (token.norm === 'utc' || token.norm === 'gmt' || token.norm === '+') return false;
     if (token.kind === 'number' && !/^\d+$/.test(token.text)) return false;
     if (token.kind === 'word' && token.shape === 'lower' && !/^(of|the|and|for|on|de|al)$/.test(token.norm))
       return false;

@@ -15,6 +15,8 @@ export interface Dateline extends TokenRange {
   readonly date?: DateMention;
   /** Agency named in it. */
   readonly outlet?: TokenRange;
+  /** Agency whose text another passes on: "UrduPoint / WAM". */
+  readonly via?: TokenRange;
 }
 
 export type Draft = { -readonly [K in keyof Dateline]: Dateline[K] };
@@ -47,7 +49,7 @@ export class Cursor {
   /** A dash that parts, not one inside a word. */
   isDash(at: number): boolean {
     const [token, next] = [this.reading.tokens[at], this.reading.tokens[at + 1]];
-    return token?.norm === '-' && !(token.glued && next?.glued === true);
+    return token?.norm === '-' && !(token.glued && next?.glued === true && next.norm !== '(');
   }
 
   /** "." "," and the like before the next element. */
@@ -135,6 +137,8 @@ export function readPlace(cursor: Cursor, at: number): Place | undefined {
   const { tokens, lex } = cursor.reading;
   const first = tokens[at];
   if (first === undefined || !isCapital(first) || NO_PLACE.has(first.norm)) return undefined;
+  // "April Thursday": a calendar's page.
+  if (cursor.dates.has(at) || lex.at(at).some(({ entry }) => entry.type === 'calendar')) return undefined;
   const upper = first.shape === 'upper';
   const city = lex.longest(at, 'city');
   // "Male', Maldives"
@@ -191,7 +195,8 @@ export function readAgency(cursor: Cursor, at: number): TokenRange | undefined {
 export function readWireName(cursor: Cursor, at: number): TokenRange | undefined {
   const { tokens, lex } = cursor.reading;
   const known = lex.longest(at, 'agency');
-  const to = known?.to ?? at + 1;
+  const paper = known === undefined ? paperEnd(cursor, at) : undefined;
+  const to = known?.to ?? paper ?? at + 1;
   const dash = tokens[to];
   if (
     !cursor.isProse ||
@@ -201,8 +206,22 @@ export function readWireName(cursor: Cursor, at: number): TokenRange | undefined
     tokens[to + 1]?.glued
   )
     return undefined;
-  if (known !== undefined) return { from: at, to };
+  if (known !== undefined || paper !== undefined) return { from: at, to };
   return dash.glued && lex.at(at).length === 0 ? { from: at, to } : undefined;
+}
+
+/** Last words of the names of papers and stations. */
+const PAPERS: ReadonlySet<string> = new Set(
+  `news times post herald tribune gazette observer guardian chronicle star mirror standard today online press agency radio tv
+  media journal telegraph express sun bulletin reporter daily`.split(/\s+/),
+);
+
+/** "*Kaieteur News* – The letters …": two to four capitals that end as a paper's name does. */
+function paperEnd(cursor: Cursor, at: number): number | undefined {
+  const { tokens } = cursor.reading;
+  let to = at;
+  while (to - at < 4 && isCapital(tokens[to]) && !cursor.dates.has(to)) to++;
+  return to - at > 1 && PAPERS.has(cursor.norm(to - 1)) ? to : undefined;
 }
 
 /** "– Global Affairs Canada" up to the line's end. */
@@ -218,6 +237,7 @@ interface Group {
   readonly to: number;
   readonly date?: DateMention;
   readonly outlet?: TokenRange;
+  readonly via?: TokenRange;
   readonly country?: Dateline['country'];
 }
 
@@ -244,7 +264,10 @@ export function readGroup(cursor: Cursor, at: number): Group | undefined {
   }
   let date: DateMention | undefined;
   for (let i = at + 1; i < to && date === undefined; i++) date = cursor.dates.get(i);
-  const outlet = splitCredits(cursor.reading, { from: at + 1, to: date?.from ?? to }).at(-1);
+  const names = splitCredits(cursor.reading, { from: at + 1, to: date?.from ?? to });
+  // "(UrduPoint / WAM - 24th Nov)": the first passes on what the last wrote; "(MENAFN- Trend)" is the writer's.
+  const isChain = names.length > 1 && cursor.norm(names[0]?.to ?? to) === '/';
+  const [outlet, via] = isChain ? [names[0], names.at(-1)] : [names.at(-1)];
   if (date === undefined && outlet === undefined) return undefined;
-  return { to: to + 1, ...(date === undefined ? {} : { date }), ...(outlet === undefined ? {} : { outlet }) };
+  return { to: to + 1, ...(date && { date }), ...(outlet && { outlet }), ...(via && { via }) };
 }

@@ -1,5 +1,5 @@
 import { isCapital } from '../mentions/scan.js';
-import type { DateMention, Reading } from '../mentions/types.js';
+import type { DateMention, Reading, TokenRange } from '../mentions/types.js';
 import {
   addTrailingOutlet,
   Cursor,
@@ -15,6 +15,8 @@ import {
 } from './dateline-elements.js';
 
 export type { Dateline } from './dateline-elements.js';
+
+const SHORTEST_PARAGRAPH = 12;
 
 /**
  * The dateline, in all its shapes.
@@ -33,7 +35,7 @@ export function findDateline(reading: Reading): Dateline | undefined {
   let prose = 0;
   for (const block of reading.doc.blocks) {
     if (block.kind === 'furniture') continue;
-    if (block.kind === 'body' && ++prose > 2) break;
+    if (block.kind === 'body' && isParagraph(reading, block) && ++prose > 2) break;
     for (const start of startsIn(
       reading,
       block.from,
@@ -47,6 +49,11 @@ export function findDateline(reading: Reading): Dateline | undefined {
     }
   }
   return best;
+}
+
+/** A line of a page that was taken for prose ends no search. */
+function isParagraph({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  return to - from > SHORTEST_PARAGRAPH || tokens[to - 1]?.norm === '.';
 }
 
 /** Block starts, and line starts where the block is no prose. */
@@ -120,6 +127,13 @@ function readElements(cursor: Cursor, draft: Draft, from: number): End {
     if (token === undefined) return { at, by: 'line' };
     if (token.newline && at > from && token.norm !== '-') return { at, by: 'line' };
     if (cursor.isDash(at)) {
+      // "Georgetown, Guyana—(September 12, 2023) …"
+      const behind = draft.date === undefined ? readGroup(cursor, at + 1) : undefined;
+      if (behind?.date !== undefined) {
+        draft.date = behind.date;
+        if (behind.outlet !== undefined) draft.outlet = behind.outlet;
+        return { at: behind.to, by: 'group' };
+      }
       // "Rawalpindi - 21 August, 2023:"
       const date = cursor.dates.get(at + 1);
       if (date === undefined || draft.date !== undefined || !isElementEnd(cursor, date.to))
@@ -136,6 +150,7 @@ function readElements(cursor: Cursor, draft: Draft, from: number): End {
     if (group !== undefined) {
       if (group.date !== undefined) draft.date ??= group.date;
       if (group.outlet !== undefined) draft.outlet = group.outlet;
+      if (group.via !== undefined) draft.via = group.via;
       if (group.country !== undefined) draft.country = group.country;
       else grouped = true;
       at = group.to;

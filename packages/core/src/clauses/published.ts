@@ -30,7 +30,25 @@ export function findPublished(reading: Reading, dateline?: TokenRange): DateMent
     if (isLabelled(reading, mention) || isBesideHijri(reading, mention)) return mention;
     if (clocked === undefined && isClocked(reading, mention)) clocked = mention;
   }
-  return clocked;
+  return clocked ?? datedTitle(reading, dateline);
+}
+
+/** "Call with the Prime Minister: 22 November 2024", "Talks in Mahé | 28 May 2020", "Uzbekistan 12/01/2023 Ministers meet". */
+function datedTitle({ doc, mentions, tokens }: Reading, dateline?: TokenRange): DateMention | undefined {
+  for (const block of doc.blocks) {
+    if (block.kind !== 'headline') continue;
+    for (const mention of mentions.within(block)) {
+      if (!isFull(mention) || isIn(mention, dateline)) continue;
+      const before = tokens[mention.from - 1]?.norm ?? '';
+      const isLast = mention.to === block.to || tokens[mention.to]?.newline === true;
+      const isParted =
+        /^[:|-]$/.test(before) || (mention.from > block.from && tokens[mention.from]?.newline === true);
+      if (isLast && isParted) return mention;
+      // In figures, with the title behind it; "rates from 29/08/2025" are of that day.
+      if (mention.to === mention.from + 1 && !isLast && !BEFORE_EVENT.has(before)) return mention;
+    }
+  }
+  return undefined;
 }
 
 function isIn(mention: TokenRange, range: TokenRange | undefined): boolean {

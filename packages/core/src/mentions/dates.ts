@@ -85,7 +85,16 @@ class DateReader {
     if (day !== undefined) return { ...day, relative: word.relative };
     const full = this.#is(word.to, '(', ',') ? this.#calendarDay(word.to + 1) : undefined;
     if (full !== undefined) return this.#closed(word.to, { ...full, relative: word.relative });
+    const named = this.#dayBehind(word.to);
+    if (named !== undefined) return { ...named, relative: word.relative };
     return { relative: word.relative, to: word.to };
+  }
+
+  /** "yesterday *Tuesday, November 26, 2024*", "today, *Monday*". */
+  #dayBehind(at: number): Draft | undefined {
+    const start = this.#is(at, ',') ? at + 1 : at;
+    if (this.#tokens[start]?.newline) return undefined;
+    return this.#weekdayFirst(start) ?? (start === at ? this.#calendarDay(start) : undefined);
   }
 
   /** A day with its month, in figures or words. */

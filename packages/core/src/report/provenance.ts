@@ -1,8 +1,11 @@
 import type { Dateline } from '../clauses/dateline.js';
 import type { AttributionClause } from '../clauses/types.js';
 import type { DateMention, Reading, TokenRange } from '../mentions/types.js';
-import { resolveDate } from './dates.js';
+import { isoToDays, resolveDate } from './dates.js';
 import type { CountryCode, IsoDate } from './schema.js';
+
+/** How far the day of a page and of its text may lie apart. */
+const PAGE_DAYS = 3;
 
 /** A value with the words that state it. */
 export interface Fact<T> {
@@ -37,9 +40,12 @@ export function readProvenance(reading: Reading, input: ProvenanceInput): Proven
   const stated = published && resolveDate(published)?.start;
   const datelineDate =
     dateline?.date && resolveDate(dateline.date, { reference: stated ?? givenDate })?.start;
-  const reference = stated ?? givenDate ?? datelineDate;
+  // A page may be dated a day before or after the text that it shows: "yesterday" is told from the text's own day.
+  const isOwnDay =
+    datelineDate !== undefined && stated !== undefined && daysApart(stated, datelineDate) <= PAGE_DAYS;
+  const reference = isOwnDay ? datelineDate : (stated ?? givenDate ?? datelineDate);
   const named = dateline?.outlet ?? bestOutlet(reading, attributions);
-  const cited = bestVia(reading, attributions, named);
+  const cited = bestVia(reading, attributions, named) ?? dateline?.via;
   // "Reuters reported": where nobody else does, the agency cited is the one that reports.
   const isAgency =
     named === undefined && cited !== undefined && reading.lex.longest(cited.from, 'agency')?.to === cited.to;
@@ -52,6 +58,10 @@ export function readProvenance(reading: Reading, input: ProvenanceInput): Proven
     ...(via && { via }),
     ...(reference !== undefined && { reference }),
   };
+}
+
+function daysApart(a: IsoDate, b: IsoDate): number {
+  return Math.abs((isoToDays(a) ?? 0) - (isoToDays(b) ?? 0));
 }
 
 /** An agency alone tells an outlet, but no place or day. */

@@ -144,6 +144,7 @@ function dateOf(
     reference: provenance.reference,
     announced: status === 'announced',
     verbs: facts.event.engagements.map((clause) => clause.verb),
+    attributions: clauses.attributions,
     dateline: clauses.dateline,
   });
   if (when.unresolved) {

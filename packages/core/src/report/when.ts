@@ -12,6 +12,8 @@ export interface WhenInput {
   readonly announced: boolean;
   /** Verbs of the main event: of several days in a sentence the nearest counts. */
   readonly verbs: readonly TokenRange[];
+  /** Who said it, and when: "the ministry said on Tuesday". */
+  readonly attributions: readonly TokenRange[];
   /** Dateline and stamps: dates of the release, not of the event. */
   readonly dateline?: TokenRange | undefined;
 }
@@ -73,9 +75,11 @@ function order(reading: Reading, { main, visits, isVisit }: WhenInput): number[]
   const near = [main.lead, main.lead + 1, main.lead + 2].filter((s) => isAboutEvent(reading, s));
   const visited = visits.map((visit) => visit.sentence);
   const told = main.told.filter((s) => s <= (main.told[0] ?? 0) + 2 || s <= main.lead + 3);
+  // Far below, an encounter may be another one: the lead's own day goes first.
+  const [above, below] = [told.filter((s) => s <= main.lead + 2), told.filter((s) => s > main.lead + 2)];
   const list = isVisit
-    ? [...told, ...visited, main.lead, ...near]
-    : [...told, main.lead, ...near, ...visited];
+    ? [...above, ...visited, main.lead, ...near, ...below]
+    : [...above, main.lead, ...near, ...below, ...visited];
   return [...new Set([...list, ...main.titles])];
 }
 
@@ -94,7 +98,8 @@ function datesIn(reading: Reading, sentence: number, input: WhenInput): DateMent
       return false;
     // A title tells a full date of the event: "… in Putrajaya, 4 September 2018".
     if (isTitle && mention.day === undefined) return false;
-    return !isOther(reading, mention, range.from);
+    if (input.attributions.some((said) => isSaidOn(reading, mention, said))) return false;
+    return !isOther(reading, mention, range.from, input.announced);
   });
   return dates.sort((a, b) => far(a) - far(b) || a.from - b.from);
 }
@@ -113,8 +118,14 @@ function isInside(mention: TokenRange, range: TokenRange | undefined): boolean {
   return range !== undefined && mention.from >= range.from && mention.to <= range.to;
 }
 
+/** "…, the ministry said *on Tuesday*": the day of the news, not of the event. */
+function isSaidOn({ tokens }: Reading, { from }: DateMention, said: TokenRange): boolean {
+  const at = tokens[from - 1]?.norm === 'on' ? from - 1 : from;
+  return at === said.to;
+}
+
 /** "scheduled for 3 May", "since Wednesday", "the decision of 24 May". */
-function isOther({ tokens }: Reading, { from }: DateMention, floor: number): boolean {
+function isOther({ tokens }: Reading, { from }: DateMention, floor: number, announced: boolean): boolean {
   let i = from - 1;
   while (
     i >= floor &&
@@ -128,6 +139,8 @@ function isOther({ tokens }: Reading, { from }: DateMention, floor: number): boo
   // "when he visited from May 31 to June 3", "which falls on 10 July"
   for (let k = i; k >= floor && k > i - 10; k--) {
     const before = tokens[k]?.norm ?? '';
+    // "the summit *to be hosted* by Osh on September 3"
+    if (before === 'be' && tokens[k - 1]?.norm === 'to' && !announced) return true;
     if (before === 'when' || before === 'which' || before === 'until' || before === 'ahead') return true;
     if (before === ',' || before === ';') return false;
   }

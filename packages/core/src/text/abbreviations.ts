@@ -15,6 +15,12 @@ const AFTER_NAME = words(
     'blvd rd jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri',
 );
 
+/** States of the US as agencies write them behind a town: "DORAL, Fla. (May 3)". */
+const STATES = words(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va ' +
+    'wash wis wyo',
+);
+
 /** Abbreviations that are written in small letters as well. */
 const SMALL = words('vs etc approx ca cf ret retd rtd');
 
@@ -44,6 +50,8 @@ export function endWithStop(text: string, start: number, end: number): number {
   }
   if (isDoubleInitial(text, start, end)) return end + 1;
   if (!isCapital && !SMALL.has(word)) return end;
+  // "Miami, Fla. (…", but "the road to Pa. The minister".
+  if (STATES.has(word) && isBehindTown(text, start) && isCapital) return end + 1;
   if (!BEFORE_NAME.has(word) && !AFTER_NAME.has(word)) return end;
   // "No. 5", but "The answer was No. The minister".
   if ((word === 'no' || word === 'nos') && !isDigitAfterBlank(text, end + 1)) return end;
@@ -95,6 +103,11 @@ function dottedEnd(text: string, start: number): number {
 /** "Roe v. Wade". */
 function isVersus(text: string, start: number): boolean {
   return text.startsWith('v. ', start) && classAt(text, start + 3) === UPPER;
+}
+
+/** A capital, a comma and a blank before: "Norfolk, Va.", and no sentence begins behind it. */
+function isBehindTown(text: string, start: number): boolean {
+  return text[start - 1] === ' ' && text[start - 2] === ',' && letterLength(text, start - 3) > 0;
 }
 
 function degreeEnd(text: string, start: number): number {

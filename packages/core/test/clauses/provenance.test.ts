@@ -41,7 +41,7 @@ describe('dateline', () => {
       'ABU DHABI',
       'AE',
       '2021-11-24',
-      'WAM',
+      'One Wire',
     ],
     [`BRUSSELS, Kingdom of Belgium, April 23, 2013/APO/ -- ${MET}`, 'BRUSSELS', 'BE', '2013-04-23', 'APO'],
     [`Nay Pyi Taw March 10\n\n${MET}`, 'Nay Pyi Taw', 'MM', undefined, undefined],

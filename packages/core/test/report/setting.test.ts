@@ -17,9 +17,19 @@ describe('day of the main event', () => {
     [`KYIV, May 13, 2024 – ${HOST} received ${GUEST} on May 12.`, '2024-05-12'],
     [`${HOST} received ${GUEST} on 12 May 2024.`, '2024-05-12'],
     [` date 2024-05-07 ${GUEST}, who arrived on Saturday, met ${HOST} on Monday.`, '2024-05-06'],
+    [` date 2024-05-07 ${HOST}, yesterday Monday, May 6, 2024, received ${GUEST}.`, '2024-05-06'],
+    [`Talks in Kyiv | 7 May 2024\n\n${HOST} received ${GUEST} yesterday.`, '2024-05-06'],
+    [` date 2024-05-08 KYIV, May 7, 2024 – ${HOST} received ${GUEST} yesterday.`, '2024-05-06'],
     [` date 2024-05-07 ${HOST} will visit Poland on 9 and 10 May.`, '2024-05-09'],
   ])('%s', (text, expected) => {
     expect(report(text).report.date?.start).toBe(expected);
+  });
+
+  test.each([
+    ` date 2024-05-07 ${HOST} received ${GUEST}. They spoke of a summit to be hosted by Oslo on May 30.`,
+    ` date 2024-05-07 ${HOST} received ${GUEST}, the Ministry of Defence said on Tuesday.`,
+  ])('not: %s', (text) => {
+    expect(report(text).report.date).toBeUndefined();
   });
 
   test('a dateline alone is no day of the event', () => {
