@@ -27,6 +27,8 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
         return [];
       continue;
     }
+    // "views exchanged based on trust"
+    if (/^(based|depending|relying|drawing|building|calling)$/.test(tokens[i - 1]?.norm ?? '')) continue;
     // "on Monday", "on the sidelines", "over the phone", "about 40 minutes"
     const next = tokens[i + 1];
     const after = tokens[i + 2]?.norm ?? '';

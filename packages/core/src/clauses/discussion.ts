@@ -1,22 +1,22 @@
 /**
  * What was discussed: one clause a topic.
  */
-import { DISCUSS_FRAMES, EVENT_NOUNS, NOT_DISCUSSED, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import { DISCUSS_FRAMES, EVENT_NOUNS, NOT_DISCUSSED, SHARED_THOUGHTS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import { PREPOSITIONS } from '../lexicon/function-words.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { ABOUT, aboutTopics } from './about-topics.js';
-import { actorOf } from './actors.js';
+import { actorOf, isGroupActor } from './actors.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
 import { predicatesOf, type Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
-import { headlineTopics, nominalTopics } from './topic-nouns.js';
+import { headlineTopics, nominalTopics, OF_MEETING } from './topic-nouns.js';
 import { topicsOf } from './topic-text.js';
 import type { TopicClause } from './types.js';
 import { skipManner } from './verb-group.js';
 
 const TALKING =
-  /^(discuss|exchange|review|talk|examine|consider|preview|touch|consult|speak|debate|focus|center|centre|share|compare|explore|take stock|go over|dwell|hold|have)\b/;
+  /^(discuss|exchange|review|talk|examine|consider|preview|touch|consult|speak|debate|focus|center|centre|share|compare|explore|appraise|take stock|go over|dwell|hold|have)\b/;
 
 export function findDiscussion(reading: Reading): TopicClause[] {
   const found: TopicClause[] = [];
@@ -39,6 +39,7 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const briefed = predicate.verbs.find((v) => BRIEFED.test(v.entry.lemma));
   if (voice === 'passive' && briefed && predicate.group.tense === 'past') {
     const { from, to } = predicate.complement;
+    if (reading.tokens[from]?.norm === 'by') return [];
     return briefed.entry.lemma.includes(' ')
       ? topicsOf(reading, { from, to }, 'on')
       : aboutTopics(reading, from, to);
@@ -52,15 +53,17 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     if (
       isMere &&
       predicate.governor &&
+      !(voice === 'infinitive' && predicate.governor.verbs.some((v) => v.entry.family === 'engage')) &&
       actorOf(reading, predicatesOf(reading), predicate.governor.index) === undefined
     )
       continue;
     // "to explore the old town"
     if (isMere && entry.lemma === 'explore' && isSite(reading, predicate.verb.to)) continue;
-    const frames =
+    let frames =
       entry.family === 'discuss'
         ? (DISCUSS_FRAMES.get(entry.lemma) ?? '')
         : engageFrames(entry.lemma, entry.family);
+    if (frames.includes('g') && isTalkOfSeveral(reading, predicate)) frames += 'n';
     const topics =
       predicate.group.voice === 'passive'
         ? fromSubject(reading, predicate, frames, entry.lemma)
@@ -69,6 +72,18 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   }
   return [];
 }
+
+/** "They mentioned the port", "The port was mentioned": of one alone it is a statement. */
+function isTalkOfSeveral(reading: Reading, predicate: Predicate): boolean {
+  if (objectIn(reading, predicate.complement, UTTERED)) return false;
+  if (predicate.group.voice === 'passive') return reading.tokens[predicate.complement.from]?.norm !== 'by';
+  if (hasEventSubject(reading, predicate)) return true;
+  const actor = actorOf(reading, predicatesOf(reading), predicate.index);
+  return actor === undefined
+    ? predicate.group.voice === 'infinitive' && predicate.governor === undefined
+    : isGroupActor(actor);
+}
+const UTTERED: ReadonlySet<string> = new Set(['need', 'importance', 'necessity', 'significance', 'urgency', 'fact']);
 
 function isSite(reading: Reading, at: number): boolean {
   const mention = reading.mentions.at(at) ?? reading.mentions.at(at + 1);
@@ -126,15 +141,22 @@ function fromComplement(reading: Reading, predicate: Predicate, frames: string):
       const last = tokens[predicate.verb.to - 1]?.norm ?? '';
       return topicsOf(reading, { from: start, to: end }, PREPOSITIONS.has(last) ? last : undefined);
     }
-    if (frames.includes('n') && start !== at && start === undefined) return aboutTopics(reading, at, end);
+    // "discussed about trade", "discussed on Monday the plan"
+    if (start !== undefined && ABOUT.has(tokens[start]?.norm ?? '')) {
+      const date = reading.mentions.at(start + 1);
+      return date?.kind === 'date' && startsPhrase(reading, date.to) && date.to < end
+        ? topicsOf(reading, { from: date.to, to: end })
+        : aboutTopics(reading, start, end);
+    }
+    if (frames.includes('n') && start === undefined) return aboutTopics(reading, at, end);
   }
   if (frames.includes('o')) {
-    // "An exchange of views took place on trade"
-    if (
-      predicate.verbs.some((v) => v.entry.lemma === 'take place') &&
-      !hasTalkNoun(reading, predicate.subject)
-    )
-      return [];
+    // "An exchange of views (on trade) took place (on trade)"
+    if (predicate.verbs.some((v) => v.entry.lemma === 'take place')) {
+      if (!hasTalkNoun(reading, predicate.subject)) return [];
+      const inside = aboutTopics(reading, predicate.subject.from, predicate.subject.to);
+      if (inside.length > 0) return inside;
+    }
     return aboutTopics(reading, at, end);
   }
   if (frames.includes('r')) {
@@ -150,7 +172,7 @@ function talkObject({ tokens }: Reading, from: number, to: number): number | und
     const norm = tokens[i]?.norm ?? '';
     if (tokens[i]?.kind !== 'word' || (PREPOSITIONS.has(norm) && norm !== 'of')) return undefined;
     if (
-      (norm === 'views' || norm === 'opinions' || TALK_NOUNS.has(norm)) &&
+      (SHARED_THOUGHTS.has(norm) || TALK_NOUNS.has(norm)) &&
       ABOUT.has(tokens[i + 1]?.norm ?? '')
     )
       return i + 1;
@@ -213,7 +235,10 @@ function fromSubject(reading: Reading, predicate: Predicate, frames: string, lem
     return inside.length > 0 ? inside : aboutTopics(reading, complement.from, complement.to);
   }
   if (!frames.includes('n')) {
-    return frames.includes('t') && hasEventSubject(reading, predicate) && lemma.startsWith('be ')
+    const concerns =
+      hasEventSubject(reading, predicate) ||
+      /^(attention|consideration)$/.test(reading.tokens[subject.to - 1]?.norm ?? '');
+    return frames.includes('t') && concerns && lemma.startsWith('be ')
       ? fromComplement(reading, predicate, 'n')
       : [];
   }
@@ -228,21 +253,40 @@ function fromSubject(reading: Reading, predicate: Predicate, frames: string, lem
   )
     return [];
   const topics = subjectTopics(reading, predicate);
-  // "A range of issues was discussed, including trade"
-  if (
-    topics.length === 0 &&
-    reading.tokens[complement.from]?.norm === ',' &&
-    /^(including|such|namely|among|notably)$/.test(reading.tokens[complement.from + 1]?.norm ?? '')
-  ) {
-    const word = reading.tokens[complement.from + 1]?.norm;
-    return topicsOf(reading, {
-      from: complement.from + (word === 'such' || word === 'among' ? 3 : 2),
-      to: complement.to,
-    });
-  }
-  const also = asWereAlso(reading, complement) ?? asWellAs(reading, complement);
-  return also ? [...topics, ...topicsOf(reading, also)] : topics;
+  const more = listBehind(reading, complement);
+  return more === undefined ? topics : [...topics, ...topicsOf(reading, more)];
 }
+
+/**
+ * What goes on with the subject of a passive, behind it.
+ *
+ *     Trade was discussed (during the talks), as well as visas
+ *     A range of issues was discussed (by the two), including visas
+ *     Trade was discussed, as were visas
+ */
+function listBehind({ tokens }: Reading, complement: TokenRange): TokenRange | undefined {
+  for (let i = complement.from; i < complement.to - 2 && i < complement.from + 12; i++) {
+    const set = tokens[i]?.norm === ',';
+    if (!set && i > complement.from) continue;
+    const at = set ? i + 1 : i;
+    const link = LINKS.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
+    if (link) return { from: at + link.length, to: complement.to };
+  }
+  return undefined;
+}
+const LINKS: readonly (readonly string[])[] = [
+  ['as', 'well', 'as'],
+  ['as', 'were'],
+  ['as', 'was'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['in', 'addition', 'to'],
+  ['including'],
+  ['such', 'as'],
+  ['namely'],
+  ['notably'],
+  ['among', 'them'],
+];
 
 function subjectTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const { tokens, mentions } = reading;
@@ -259,28 +303,6 @@ function subjectTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   return topicsOf(reading, wholeSubject(reading, predicate));
 }
 
-/** ", as were A and B". */
-function asWereAlso(reading: Reading, complement: TokenRange): TokenRange | undefined {
-  const { tokens } = reading;
-  for (let i = complement.from; i < complement.to - 2; i++) {
-    if (tokens[i]?.norm === 'as' && /^(was|were)$/.test(tokens[i + 1]?.norm ?? ''))
-      return { from: i + 2, to: complement.to };
-  }
-  return undefined;
-}
-
-/** "Trade was discussed(, during the meeting), *as well as* visas and transit." */
-function asWellAs(reading: Reading, complement: TokenRange): TokenRange | undefined {
-  const { tokens } = reading;
-  for (let i = complement.from; i < complement.to - 3 && i < complement.from + 12; i++) {
-    if (tokens[i]?.norm === 'as' && tokens[i + 1]?.norm === 'well' && tokens[i + 2]?.norm === 'as')
-      return tokens[i - 1]?.norm === ',' || i === complement.from
-        ? { from: i + 3, to: complement.to }
-        : undefined;
-  }
-  return undefined;
-}
-
 /** "discussed *in a friendly atmosphere* the ties". */
 function skipAtmosphere(reading: Reading, at: number, end: number): number {
   if (reading.tokens[at]?.norm !== 'in') return at;
@@ -290,7 +312,6 @@ function skipAtmosphere(reading: Reading, at: number, end: number): number {
   return at;
 }
 
-/** "The meeting covered", "Talks also focused on", "The agenda included". */
 /** What holds topics when it "includes" something: a visit or programme includes deeds. */
 const CONTAINERS: ReadonlySet<string> = new Set(
   'talks discussion discussions consultations conversation dialogue agenda topics topic issues subjects matters meeting meetings session sessions themes items negotiations deliberations call'.split(
@@ -298,6 +319,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The meeting covered", "Talks also focused on", "The agenda included". */
 function hasEventSubject(
   reading: Reading,
   predicate: Predicate,
@@ -315,6 +337,8 @@ function hasEventSubject(
   for (let i = subject.to - 1; i >= subject.from; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (nouns.has(norm)) return true;
+    // "Areas *discussed* included"
+    if (i > subject.from && i === subject.to - 1 && OF_MEETING.has(norm)) return true;
     if (norm === 'which') return nouns === EVENT_NOUNS;
   }
   return false;
@@ -322,6 +346,7 @@ function hasEventSubject(
 
 function hasTalkNoun(reading: Reading, range: TokenRange): boolean {
   for (let i = range.from; i < range.to; i++)
-    if (TALK_NOUNS.has(reading.tokens[i]?.norm ?? '') || reading.tokens[i]?.norm === 'views') return true;
+    if (TALK_NOUNS.has(reading.tokens[i]?.norm ?? '') || SHARED_THOUGHTS.has(reading.tokens[i]?.norm ?? ''))
+      return true;
   return false;
 }

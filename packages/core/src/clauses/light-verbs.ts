@@ -3,11 +3,12 @@
  * talks" discusses, "held a flag" does not; "including" is no verb at all.
  */
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
-import { TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import { SHARED_THOUGHTS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import { OUTCOME_FRAMES } from '../lexicon/verbs/outcome.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading } from '../mentions/types.js';
 import { objectIn } from './noun-phrase.js';
+import { BE } from './verb-group.js';
 
 /** Verb matches at a token: the longest words, in every family. */
 export function verbsAt(reading: Reading, at: number): readonly LexMatch<VerbEntry>[] {
@@ -32,14 +33,17 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
   // "continued progress", "continued their talks"
   if (entry.lemma === 'continue' || entry.lemma === 'go on')
     return !/^(that|[,:"])$/.test(reading.tokens[to]?.norm ?? '');
-  // "the steps planned for May"
-  if (entry.lemma === 'plan') return reading.tokens[to]?.norm !== 'to';
+  // "the steps planned for May", "it is planned to discuss"
+  if (entry.lemma === 'plan')
+    return reading.tokens[to]?.norm !== 'to' || BE.has(reading.tokens[from - 1]?.norm ?? '');
   if (entry.family === 'discuss' && CARE.has(entry.lemma)) {
     for (let i = from - 1; i >= 0 && i > from - 7; i--)
       if (/^(consideration|attention)$/.test(reading.tokens[i]?.norm ?? '')) return false;
     return true;
   }
   if (!LIGHT.has(entry.lemma)) return false;
+  // "The meeting had been discussing", "the talks have covered"
+  if (entry.lemma === 'have' && /^(been|also)$|ed$/.test(reading.tokens[to]?.norm ?? '')) return true;
   for (let i = to; i < to + 9; i++) {
     const next = reading.tokens[i];
     if (next === undefined || (next.kind === 'punct' && next.norm !== '-' && next.norm !== ',')) break;
@@ -54,7 +58,7 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
   return true;
 }
 
-const isTalk = (word: string): boolean => TALK_NOUNS.has(word) || word === 'views' || word === 'opinions';
+const isTalk = (word: string): boolean => TALK_NOUNS.has(word) || SHARED_THOUGHTS.has(word);
 
 const PREPOSITIONAL = new Set([
   'including',

@@ -12,27 +12,27 @@ import { isAdverb } from './verb-group.js';
  * boundary stopped: "*The border, trade, and flows of migrants* were discussed".
  */
 export function wholeSubject(reading: Reading, predicate: Predicate): TokenRange {
-  const { tokens, doc } = reading;
+  const { doc } = reading;
   const sentence = doc.sentences[predicate.sentence];
-  let { from } = predicate.subject;
   if (sentence === undefined || predicate.link !== 'main') return predicate.subject;
   const floor = Math.max(sentence.from, previousEnd(reading, predicate));
   if (floor > sentence.from) return predicate.subject;
-  from = sentence.from;
-  // Fronted adjuncts: "During the meeting, ".
-  const opens = tokens[from]?.norm ?? '';
+  return { from: afterFronted(reading, sentence.from, predicate.subject.to), to: predicate.subject.to };
+}
+
+/** Where a subject that ends at `to` begins, behind what stands before it: "During the meeting, *ties* were". */
+export function afterFronted(reading: Reading, start: number, to: number): number {
+  const { tokens } = reading;
+  const opens = tokens[start]?.norm ?? '';
   if (
-    PREPOSITIONS.has(opens) ||
-    isAdverb(tokens[from]) ||
-    /^(while|when|as|speaking|according)$/.test(opens)
-  ) {
-    if (opens === 'besides') return { from: from + 1, to: predicate.subject.to };
-    if (opens === 'in' && tokens[from + 1]?.norm === 'addition') return predicate.subject;
-    const comma = commaIn(reading, from, predicate.subject.to);
-    if (comma !== undefined) from = comma + 1;
-    else from = afterScene(reading, from, predicate.subject.to);
-  }
-  return { from, to: predicate.subject.to };
+    !PREPOSITIONS.has(opens) &&
+    !isAdverb(tokens[start]) &&
+    !/^(while|when|as|speaking|according)$/.test(opens)
+  )
+    return start;
+  if (opens === 'besides') return start + 1;
+  const comma = commaIn(reading, start, to);
+  return comma === undefined ? afterScene(reading, start, to) : comma + 1;
 }
 
 function previousEnd(reading: Reading, predicate: Predicate): number {

@@ -2,11 +2,12 @@
  * Topics told without a verb of discussion: "On the agenda were …", "The main
  * topic was …", "There was an exchange of views on …".
  */
-import { EVENT_NOUNS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import { EVENT_NOUNS, SHARED_THOUGHTS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 import { aboutTopics } from './about-topics.js';
 import { firstFrom, predicatesOf } from './predicates.js';
+import { afterFronted } from './subject-phrase.js';
 import { topicsOf } from './topic-text.js';
 import type { TopicClause } from './types.js';
 import { isAdverb } from './verb-group.js';
@@ -18,7 +19,7 @@ const TOPIC_NOUNS = set(
   'agenda topics topic issues issue matters subjects subject questions themes theme focus items item priorities',
 );
 /** Marks a noun of `TOPIC_NOUNS` as the meeting's: "topics *discussed*", "focus of the *talks*". */
-const OF_MEETING = set('discussed raised reviewed covered addressed touched tackled considered');
+export const OF_MEETING = set('discussed raised reviewed covered addressed touched tackled considered');
 
 export function nominalTopics(reading: Reading): TopicClause[] {
   const found: TopicClause[] = [];
@@ -27,6 +28,8 @@ export function nominalTopics(reading: Reading): TopicClause[] {
     if (kind !== 'body' && kind !== 'item') continue;
     for (const range of [
       ...(thereWas(reading, sentence) ?? copular(reading, sentence)),
+      ...predicative(reading, sentence),
+      ...fronted(reading, sentence),
       ...attached(reading, sentence),
     ]) {
       found.push({ kind: 'topic', sentence: sentence.index, from: range.from, to: range.to });
@@ -104,7 +107,7 @@ function thereWas(reading: Reading, sentence: Sentence) {
   if (tokens[from]?.norm !== 'there' || !WAS.has(tokens[from + 1]?.norm ?? '')) return undefined;
   for (let i = from + 2; i < to && i < from + 10; i++) {
     const norm = tokens[i]?.norm ?? '';
-    if (TALK_NOUNS.has(norm) || norm === 'views') return aboutTopics(reading, i + 1, to);
+    if (TALK_NOUNS.has(norm) || SHARED_THOUGHTS.has(norm)) return aboutTopics(reading, i + 1, to);
   }
   return undefined;
 }
@@ -139,9 +142,9 @@ function copular(reading: Reading, sentence: Sentence) {
       continue;
     }
     if (OF_MEETING.has(norm) || EVENT_NOUNS.has(norm)) isMeetings = true;
-    if (!WAS.has(norm)) continue;
+    if (!WAS.has(norm) && !(norm === 'will' && tokens[i + 1]?.norm === 'be')) continue;
     if (!isMeetings) return [];
-    let at = i + 1;
+    let at = norm === 'will' ? i + 2 : i + 1;
     while (isAdverb(tokens[at])) at++;
     // "The focus of the talks was on trade"; "Issues discussed were as follows"
     if (tokens[at]?.norm === 'on') at++;
@@ -158,5 +161,83 @@ function copular(reading: Reading, sentence: Sentence) {
   return [];
 }
 const OPENING = set(
-  'on the in among amongst high also main key chief central primary principal major a of other top priority our their first at core one special',
+  'on at the in among amongst high also main key chief central primary principal major a of other top priority our their first core one some two part special most important burning topical chosen',
 );
+
+/**
+ * The topics first, then what they were to the meeting.
+ *
+ *     Trade and visas were also among other issues discussed.
+ *     ^subject        ^be               ^topic noun
+ */
+function predicative(reading: Reading, sentence: Sentence): TokenRange[] {
+  const { tokens } = reading;
+  const predicates = predicatesOf(reading);
+  const next = predicates[firstFrom(predicates, sentence.from)];
+  for (let i = sentence.from + 1; i < sentence.to - 2; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    // "said that the port was among the topics": the verb's own matter.
+    if (norm === 'that' || norm === 'which' || norm === 'who' || (next && next.verb.from <= i)) return [];
+    if (!WAS.has(norm) && norm !== 'be' && norm !== 'been') continue;
+    if (!saysTopic(reading, i + 1, sentence.to, norm === 'was' || norm === 'were')) return [];
+    let to = i;
+    while (to > sentence.from && (isAdverb(tokens[to - 1]) || /^(will|has|have|be)$/.test(tokens[to - 1]?.norm ?? '')))
+      to--;
+    const from = afterFronted(reading, sentence.from, to);
+    return from < to && !/^(it|this|these|they|there|he|she)$/.test(tokens[from]?.norm ?? '')
+      ? topicsOf(reading, { from, to })
+      : [];
+  }
+  return [];
+}
+
+/** "(was) one of the items on the agenda", "at the heart of the talks", "among other topics discussed". */
+function saysTopic({ tokens }: Reading, from: number, end: number, isPast: boolean): boolean {
+  let noun = -1;
+  for (let i = from; i < end && i < from + 16; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (noun < 0) {
+      if (TOPIC_NOUNS.has(norm) || CENTRES.has(norm)) noun = i;
+      else if (!OPENING.has(norm) && !isAdverb(tokens[i])) return false;
+      if (norm === 'agenda' && isPast && /^[.,;]$/.test(tokens[i + 1]?.norm ?? '.')) return true;
+      continue;
+    }
+    if (OF_MEETING.has(norm) || EVENT_NOUNS.has(norm)) return true;
+    if (norm === 'agenda') return true;
+    if (norm === ',' || norm === ';' || norm === 'that') return false;
+  }
+  return false;
+}
+const CENTRES = set('centre center heart core forefront spotlight');
+
+/**
+ * What a statement is made on: "*Turning to the war*, the envoy said …". A bare
+ * name tells whom it concerns, not what was talked of.
+ */
+function fronted(reading: Reading, sentence: Sentence): TokenRange[] {
+  const { tokens, mentions } = reading;
+  const opening = FRONTS.find((words) => words.every((word, k) => tokens[sentence.from + k]?.norm === word));
+  if (opening === undefined) return [];
+  const from = sentence.from + opening.length;
+  let to = from;
+  while (to < sentence.to && tokens[to]?.norm !== ',') to = Math.max(to + 1, mentions.at(to)?.to ?? 0);
+  if (to >= sentence.to || to - from > 20) return [];
+  const first = tokens[from]?.norm === 'the' ? from + 1 : from;
+  if ((mentions.at(first)?.to ?? 0) >= to || tokens[first]?.norm === 'this') return [];
+  return topicsOf(reading, { from, to });
+}
+const FRONTS: readonly (readonly string[])[] = [
+  ['regarding'],
+  ['concerning'],
+  ['turning', 'to'],
+  ['touching', 'on'],
+  ['touching', 'upon'],
+  ['with', 'regard', 'to'],
+  ['with', 'respect', 'to'],
+  ['as', 'regards'],
+  ['as', 'for'],
+  ['on', 'the', 'issue', 'of'],
+  ['on', 'the', 'subject', 'of'],
+  ['on', 'the', 'topic', 'of'],
+  ['on', 'the', 'question', 'of'],
+];

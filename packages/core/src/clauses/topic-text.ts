@@ -2,6 +2,7 @@
  * From the phrase that a discussion verb governs to its topics: tails cut,
  * fillers dropped, emphasised parts added.
  */
+import { DISCUSS_FRAMES } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { splitItems } from './coordination.js';
 import { isAdjective } from './word-class.js';
@@ -16,7 +17,7 @@ const EMPTY = set(
   different wide full broad host variety as well both sides side to two countries parties on agenda also them all further special
   particular those these which concerning their between for and in points point items things such more additional general most its it this
   urgent burning following challenges challenge set series spectrum nations states including significance great latest among others interested fields field aspects great
-  themes timely wide-ranging a-range bilateral-interest common-interest`,
+  themes timely wide-ranging discussion discussions meeting talks conversation a-range bilateral-interest common-interest`,
 );
 /** A comma and one of these begins an adjunct of the clause, not of the topic. */
 const ADJUNCTS = set(
@@ -26,7 +27,7 @@ const ADJUNCT_PHRASES =
   /^(ahead of|in (line|light|view|accordance|the (framework|context|presence|light|wake|course|run)|preparation|addition|particular|order|support|connection|response)|under the|during|at (the|a)|within|as (part|the|they|he|she|both|a)|on (the )?(sidelines|margins|behalf|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|against the|with (the|both|two)|upon|before|after|following the|amid|given|through|when|while|where)/;
 
 export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: string): TokenRange[] {
-  const range = cutAim(reading, dropTail(reading, dropLeading(reading, phrase)));
+  const range = cutAim(reading, dropTail(reading, dropTalking(reading, dropLeading(reading, phrase))));
   const [main, stressed] = cutEmphasis(reading, range);
   const out: TokenRange[] = [];
   for (const part of [main, stressed]) {
@@ -35,6 +36,16 @@ export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: str
       out.push(...finish(reading, item, preposition));
   }
   return out;
+}
+
+/** "The talks included *discussing* the port": the deed is the talk itself. */
+function dropTalking(reading: Reading, range: TokenRange): TokenRange {
+  const verb = reading.lex
+    .at(range.from)
+    .find((m) => m.entry.type === 'verb' && m.entry.family === 'discuss' && m.entry.forms.includes('ing'));
+  return verb && /^(n|nt|tn)$/.test(DISCUSS_FRAMES.get(verb.entry.type === 'verb' ? verb.entry.lemma : '') ?? '')
+    ? { from: verb.to, to: range.to }
+    : range;
 }
 
 /** "…, so as to widen trade", "… bearing in mind the forums": why or how, not what. */
@@ -223,7 +234,7 @@ function cutEmphasis(reading: Reading, range: TokenRange): [TokenRange, TokenRan
   for (let i = range.from + 1; i < range.to - 3; i++) {
     if (tokens[i]?.norm !== 'with') continue;
     for (let k = i + 1; k < i + 5 && k < range.to; k++) {
-      if (!/^(focus|emphasis|attention|stress|accent|reference|regard)$/.test(tokens[k]?.norm ?? ''))
+      if (!/^(focus|emphasis|attention|stress|accent|reference|regard|weight|priority|concentration)$/.test(tokens[k]?.norm ?? ''))
         continue;
       let at = k + 1;
       while (

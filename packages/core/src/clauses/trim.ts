@@ -14,10 +14,14 @@ export function trim(reading: Reading, range: TokenRange): TokenRange | undefine
   const { tokens } = reading;
   let { from, to } = range;
   while (from < to && isMark(tokens[from])) from++;
-  while (to > from && isMark(tokens[to - 1]) && !closesPair(reading, from, to - 1)) to--;
+  while (to > from && (isMark(tokens[to - 1]) ? !closesPair(reading, from, to - 1) : isDangling(tokens[to - 1])))
+    to--;
   while (from < to && LEADING.has(tokens[from]?.norm ?? '')) from++;
   return from < to ? { from, to } : undefined;
 }
+
+/** An "and" whose other side was cut away. */
+const isDangling = (token: Token | undefined): boolean => token?.norm === 'and' || token?.norm === 'or';
 
 function isMark(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'punct' && MARKS.test(token.norm);

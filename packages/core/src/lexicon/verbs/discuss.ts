@@ -8,6 +8,7 @@
  * | n | object, or subject of the passive | reviewed *bilateral ties*; *ties* were reviewed |
  * | o | after on/about/regarding …, with or without an addressee | spoke with X *about trade* |
  * | t | object, but only where talks, a meeting or an agenda is the subject | talks covered *trade* |
+ * | g | object, where several act or talks are the subject; of one alone it is a statement | they mentioned *trade* |
  * | v | subject, of a verb in the active | *trade* came under discussion |
  * | c | after "to", of a passive whose subject is consideration or attention | attention was paid to *trade* |
  *
@@ -17,14 +18,16 @@ import { fill } from './inflect.js';
 
 const TABLE = `
 n: discuss, preview, debate, consider, explore, examine, tackle, broach, go over, go through, look at, look into, look over, take up, talk over, talk through
-n: touch on, touch upon, dwell on, dwell upon, take stock of, dilate on, dilate upon, mull, mull over, ponder, thrash out, canvass, deliberate on, deliberate over, deliberate upon, deliberate, reflect on, reflect upon, look back on, focus on, focus upon, concentrate on, center on, centre on, follow up on, zero in on, delve into
-n: review, survey, assess, analyze, study, address, raise, talk about, speak about, speak of, talk of, cover, hear about
+n: touch on, touch upon, dwell on, dwell upon, take stock of, dilate on, dilate upon, mull, mull over, ponder, thrash out, canvass, deliberate on, deliberate over, deliberate upon, deliberate, appraise, focus on, focus upon, concentrate on, center on, centre on, follow up on, zero in on, delve into
+n: review, survey, assess, analyze, study, address, raise, cover, hear about
+n: {hear|hear a|receive|receive a|be given|be given a} {briefing|briefings|report|reports|presentation|presentations} {on|about}
+g: speak at length {about|on}, mention, {talk|speak} {about|of}, reflect on, reflect upon, look back on, shed light on, deal with, turn to, share {insights|experiences|information} {on|about}
 n: give consideration to, pay {special|particular|close|great|much|considerable|} attention to, give {special|particular|close|great|much|considerable|} attention to, devote {special|particular|close|great|much|considerable|} attention to
-n: confer on, confer about, consult on, coordinate on, negotiate on, engage on, deliberate about, brainstorm on, converse on, converse about, mention, negotiate
+n: confer on, confer about, consult on, coordinate on, negotiate on, engage on, deliberate about, brainstorm on, converse on, converse about, negotiate
 o: take place, dwell, touch, focus, concentrate, center, centre
 o: speak, talk, consult, confer, converse, chat, deliberate, exchange, coordinate, engage, negotiate, hold, have, conduct, carry on
 o: {exchange|share|compare|trade} {views|opinions|perspectives|ideas|thoughts|assessments|positions|notes|viewpoints|insights|experiences}
-t: cover, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted to, be dedicated to, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, comprise, be about, range over, range from, encompass, turn on, turn to
+t: cover, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted {|mainly|chiefly|primarily|largely|entirely} to, be dedicated {|mainly|primarily|entirely} to, refer to, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, comprise, be about, range over, range from, encompass, turn on, turn to
 c: give, pay, devote, draw
 v: come under discussion, come up for discussion, come up, be on the agenda, be high on the agenda, top the agenda, figure on the agenda, feature on the agenda, feature high on the agenda, dominate the agenda, dominate, be {a|the|} {main|chief|key|central|} {topic|topics|subject|subjects|focus} of, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes} {discussed|raised|of discussion|under discussion|on the agenda|reviewed|covered|touched upon}, be in the spotlight, be under discussion, be on the table, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes}, be the focus of, figure prominently, feature prominently, take center stage, take centre stage
 `;
@@ -54,6 +57,11 @@ export const TALK_NOUNS = set(
   interactions`,
 );
 
+/** What people exchange when they talk: "an exchange of *opinions* on trade". */
+export const SHARED_THOUGHTS = set(
+  'views opinions ideas thoughts assessments perspectives viewpoints positions insights',
+);
+
 /** Nouns for the event, when it is the subject: "the *meeting* covered trade". */
 export const EVENT_NOUNS = set(
   `talk talks discussion discussions consultation consultations negotiation negotiations conversation conversations
@@ -65,6 +73,6 @@ export const EVENT_NOUNS = set(
 /** Objects that make "review", "raise", "address" a deed, not a discussion: "reviewed the guard of honour". */
 export const NOT_DISCUSSED = set(
   `guard guards parade troops contingent formation ranks flag flags toast glass gathering audience crowd media press
-  reporters journalists conference parliament assembly forum rally nation students session summit congress hand hands
+  reporters journalists conference parliament assembly forum rally nation students session summit congress hand hands meeting seminar workshop symposium ceremony event council
   meal lunch dinner breakfast officers cadets trainees participants delegates photo photographs vows gifts pleasantries letters tour drill`,
 );
