@@ -6,13 +6,18 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import {
   awaitsAnd,
   beginning,
+  endsWithModifier,
   endsWithName,
+  hasInfinitive,
   hasPhrase,
+  hasRelative,
   hasWord,
   headOf,
   type Inner,
+  isInfinitive,
   isModifierOnly,
   lastObject,
+  leadsToName,
 } from './conjuncts.js';
 import {
   FIELD_HEADS,
@@ -39,6 +44,8 @@ export interface Context {
   /** An earlier comma parted items, so the "and" that closes the list does too. */
   readonly inList: boolean;
   readonly isLast: boolean;
+  /** A comma inside the item joins a list that still waits for its "and": "economic, *trade and …*". */
+  readonly openList: boolean;
   /** Commas part items on both sides: "A, *B and C*, and D". */
   readonly inner: boolean;
 }
@@ -62,9 +69,17 @@ export function parts(
   if (first.text.length === 1 && last.text.length === 1) return false;
   // "the state of and prospects for trade"
   if (PREPOSITIONS.has(last.norm)) return false;
-  if (delimiter.kind === 'as-well-as') return true;
+  if (delimiter.kind === 'as-well-as')
+    // "in areas such as A and B as well as C", "with Lima at home as well as in the Union"
+    return !(
+      (context.tail === 'list' && !delimiter.comma) ||
+      (PREPOSITIONS.has(first.norm) && first.norm !== context.preposition)
+    );
   // "political, economic and humanitarian issues"
-  if (isAdjective(last) || (!context.isLast && isModifierOnly(reading, right))) return false;
+  if (endsWithModifier(reading, item, right) || (!context.isLast && isModifierOnly(reading, right)))
+    return false;
+  if (closesList(reading, delimiter, right, context)) return false;
+  if (listsObjects(reading, item, delimiter, right, context)) return false;
   if (closesWithGroup(reading, item, delimiter, context.end)) return false;
   const kind = beginning(reading, right);
   // "cooperation in energy, water *and the environment*"
@@ -93,6 +108,8 @@ export function parts(
   if (context.inner && kind === 'bare' && delimiter.kind === 'and' && !delimiter.comma) return false;
   const inner = lastObject(reading, item);
   const start = beginning(reading, item);
+  if (!delimiter.comma && kind === 'bare' && start !== 'question' && hasRelative(reading, item)) return false;
+  if (!delimiter.comma && kind === 'bare' && sharesComplement(reading, item, right)) return false;
   // "how the two sides could cooperate, both at home and abroad": the question runs on.
   if (
     start === 'question' &&
@@ -120,8 +137,12 @@ export function parts(
       if (start === 'gerund') return true;
       return (
         inner?.kind !== 'gerund' &&
-        !(start === 'bare' && hasWord(reading, item, 'to')) &&
-        !(inner && !delimiter.comma)
+        !(start === 'bare' && hasInfinitive(reading, item)) &&
+        !(
+          inner &&
+          !delimiter.comma &&
+          !(PARTNERS.test(inner.preposition) && !TAKES_GERUND.test(tokens[headOf(reading, item)]?.norm ?? ''))
+        )
       );
     case 'definite':
       // "the project, a partnership with experts": an apposition.
@@ -129,6 +150,15 @@ export function parts(
         /^an?$/.test(first.norm) &&
         delimiter.kind === 'comma' &&
         !/^an?$/.test(tokens[item.from]?.norm ?? '')
+      )
+        return false;
+      // "the war and its consequences"
+      if (
+        !delimiter.comma &&
+        delimiter.kind === 'and' &&
+        /^(its|their|his|her)$/.test(first.norm) &&
+        !hasPhrase(reading, right) &&
+        !POSSESSIVES.has(tokens[item.from]?.norm ?? '')
       )
         return false;
       // "for Israel and the region"
@@ -159,7 +189,7 @@ export function parts(
         return false;
       if (
         !delimiter.comma &&
-        (start === 'gerund' || inner?.preposition === 'to') &&
+        (start === 'gerund' || (inner !== undefined && isInfinitive(reading, inner.at))) &&
         !hasPhrase(reading, right) &&
         !STRONG.has(tokens[headOf(reading, right)]?.norm ?? '')
       )
@@ -171,7 +201,8 @@ export function parts(
         !delimiter.comma
       );
     case 'name':
-      if (inner?.kind === 'name') return false;
+      if (inner?.kind === 'name' || (!inner && leadsToName(reading, item) && isNamed(reading, right)))
+        return false;
       return !(inner && endsWithName(reading, item));
     case 'bare':
       return inner === undefined
@@ -184,6 +215,70 @@ export function parts(
             partsAfterPhrase(reading, item, delimiter, right, inner);
   }
 }
+
+/** "economic, trade *and investment relations*", "with Peru, Chile *and other states*": the "and" of a list inside. */
+function closesList(reading: Reading, delimiter: Delimiter, right: TokenRange, context: Context): boolean {
+  if (!context.openList || context.tail || delimiter.kind !== 'and') return false;
+  const kind = beginning(reading, right);
+  // ", and other places": what came before them is of their kind.
+  if (delimiter.comma)
+    return (
+      /^others?$/.test(reading.tokens[right.from]?.norm ?? '') &&
+      !/^(issues|matters|topics|questions|subjects|areas)$/.test(
+        reading.tokens[headOf(reading, right)]?.norm ?? '',
+      )
+    );
+  return (
+    (kind === 'bare' || kind === 'name') && !STRONG.has(reading.tokens[headOf(reading, right)]?.norm ?? '')
+  );
+}
+
+/** "the supply of gas, *oil and power*": one-word objects of "of", up to their "and". */
+function listsObjects(
+  { tokens }: Reading,
+  item: TokenRange,
+  delimiter: Delimiter,
+  right: TokenRange,
+  context: Context,
+): boolean {
+  return (
+    delimiter.kind === 'comma' &&
+    context.end !== undefined &&
+    right.to - right.from === 1 &&
+    tokens[item.to - 2]?.norm === 'of' &&
+    tokens[item.to - 1]?.shape === 'lower' &&
+    tokens[right.from]?.shape === 'lower' &&
+    tokens[right.to]?.norm !== ',' &&
+    !TOPIC_HEADS.has(tokens[right.from]?.norm ?? '')
+  );
+}
+
+/**
+ * "the current state and future prospects of the ties": one article, one
+ * complement. An item with a complement of its own does not share.
+ */
+function sharesComplement(reading: Reading, item: TokenRange, right: TokenRange): boolean {
+  const { tokens } = reading;
+  const link = tokens[headOf(reading, right) + 1]?.norm;
+  if (link !== 'of' && link !== 'between') return false;
+  if (hasPhrase(reading, item) || hasWord(reading, item, ',')) return false;
+  const left = tokens[item.to - 1]?.norm ?? '';
+  const before = tokens[item.from - 1]?.norm ?? '';
+  const isDefinite = DETERMINERS.has(tokens[item.from]?.norm ?? '') || DETERMINERS.has(before);
+  return isDefinite || isObjectPair(left, tokens[headOf(reading, right)]?.norm ?? '');
+}
+
+/** A country or city is all of it. */
+function isNamed(reading: Reading, range: TokenRange): boolean {
+  const mention = reading.mentions.at(range.from);
+  return mention !== undefined && (mention.kind === 'country' || mention.kind === 'city');
+}
+
+/** With whom or where: no gerund hangs on these. */
+const PARTNERS = /^(with|between|in|from|within|among|against|at|across)$/;
+/** Heads that a gerund can hang on: "the importance of peace and *strengthening* ties". */
+const TAKES_GERUND =
+  /^(importance|need|necessity|ways?|means|prospects?|possibility|possibilities|opportunit(y|ies)|efforts?|plans?|role|cooperation|work|aim|goal|purpose|experience|progress|interest|focus)$/;
 
 /** "in the trade, investment, transport and logistics *spheres*": the noun that closes the list is shared. */
 function closesWithGroup(
@@ -227,7 +322,7 @@ function partsSimple(
       words++;
   if (beginning(reading, item) === 'gerund' || beginning(reading, item) === 'question') return false;
   if (delimiter.kind === 'comma') return true;
-  if (context.inList && !isAdjective(tokens[right.from])) return true;
+  if (context.inList && (delimiter.comma || !isAdjective(tokens[right.from]))) return true;
   // "peace and stability in the region"
   if (
     isPair(left, first) &&
@@ -282,14 +377,18 @@ function partsAfterPhrase(
     );
   if (relates && delimiter.comma) return true;
   const governs =
-    (inner.preposition === 'to' && !relates) || hasWord(reading, item, 'to') || starts === 'gerund';
+    (isInfinitive(reading, inner.at) && !relates) ||
+    hasInfinitive(reading, item) ||
+    (!delimiter.comma && inner.kind !== 'name' && hasWord(reading, item, 'to')) ||
+    starts === 'gerund' ||
+    inner.kind === 'gerund';
   // "by NATO allies and EU partners to provide"
   const named = reading.mentions.at(right.from);
   if (
     !delimiter.comma &&
     named !== undefined &&
     named.from === right.from &&
-    reading.mentions.at(inner.at + 1)?.kind === named.kind
+    (reading.mentions.at(inner.at + 1) ?? reading.mentions.at(inner.at + 2))?.kind === named.kind
   )
     return false;
   // "with allies and partners to support"
@@ -318,7 +417,8 @@ function partsAfterPhrase(
     // "the stability of the region and energy ties"
     return !(inner.kind === 'definite' && isPair(tokens[item.to - 1]?.norm ?? '', first));
   }
-  if (inner.kind === 'gerund' || inner.preposition === 'to') return STRONG.has(headWord) && delimiter.comma;
+  if (inner.kind === 'gerund' || isInfinitive(reading, inner.at))
+    return STRONG.has(headWord) && delimiter.comma;
 
   if (!delimiter.comma) return STRONG.has(headWord) && isRelational(first);
   // A comma list goes on inside only after the preposition that lists fields.

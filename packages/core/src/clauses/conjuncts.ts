@@ -4,7 +4,8 @@
  */
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
-import { isAdjective, isGerund } from './word-class.js';
+import { isAdverb } from './verb-group.js';
+import { COMPOUND_ENDS, isAdjective, isGerund } from './word-class.js';
 
 const QUESTIONS = new Set(['how', 'what', 'whether', 'why', 'where', 'who']);
 
@@ -28,14 +29,20 @@ export function beginning(reading: Reading, range: TokenRange): Beginning {
   if (norm === 'that') return 'that';
   if (norm === 'to' && second?.shape === 'lower') return 'infinitive';
   if (PREPOSITIONS.has(norm)) return 'preposition';
-  if (norm === 'the' && isProper(reading, range.from + 1, range.to)) return 'name';
+  if (norm === 'the' && (isProper(reading, range.from + 1, range.to) || opensWithName(reading, range)))
+    return 'name';
   if (DETERMINERS.has(norm) && norm !== 'all' && norm !== 'other') return 'definite';
   const mention = mentions.at(range.from);
   if (mention && mention.from === range.from) {
     const next = tokens[mention.to]?.norm;
     if (next === "'s" || next === "'") return 'definite';
     if (mention.kind === 'country' && mention.form === 'adjective') return 'bare';
-    if (mention.to >= range.to || tokens[mention.to]?.shape !== 'lower' || PREPOSITIONS.has(next ?? ''))
+    if (
+      mention.to >= range.to ||
+      tokens[mention.to]?.shape !== 'lower' ||
+      PREPOSITIONS.has(next ?? '') ||
+      next === 'and'
+    )
       return mention.kind === 'date' ? 'bare' : 'name';
     return 'bare';
   }
@@ -51,6 +58,15 @@ export function beginning(reading: Reading, range: TokenRange): Beginning {
   for (let i = range.from + 1; i < range.to && i < range.from + 4; i++)
     if (tokens[i]?.norm === "'s") return 'definite';
   return 'bare';
+}
+
+/** "the *OSCE* in several countries". */
+function opensWithName({ tokens, mentions }: Reading, { from, to }: TokenRange): boolean {
+  const mention = mentions.at(from + 1);
+  if (mention?.kind !== 'organization' && mention?.kind !== 'country' && mention?.kind !== 'place')
+    return false;
+  if (mention.kind === 'country' && mention.form === 'adjective') return false;
+  return mention.to >= to || PREPOSITIONS.has(tokens[mention.to]?.norm ?? '');
 }
 
 /** "the South China Sea": every word a name's. */
@@ -127,10 +143,41 @@ export function opensRelative(reading: Reading, right: TokenRange): boolean {
   );
 }
 
+/**
+ * Does an item end with an adjective that waits for its noun: "*political*,
+ * economic …", "the *Eastern* and Western churches"? Not "the Arctic", "the
+ * Indian Ocean", "agreements reached".
+ */
+export function endsWithModifier(reading: Reading, item: TokenRange, right: TokenRange): boolean {
+  const { tokens, mentions } = reading;
+  const last = tokens[item.to - 1];
+  const before = item.to - item.from > 1 ? tokens[item.to - 2] : undefined;
+  if (last === undefined) return false;
+  if (before?.norm === '-' && COMPOUND_ENDS.has(last.norm)) return true;
+  if (!isAdjective(last)) return false;
+  if (before === undefined) return true;
+  const mention = mentions.at(item.to - 1);
+  if (last.shape !== 'lower')
+    return (
+      (mention?.kind === 'country' && mention.form === 'adjective') ||
+      (before.shape === 'lower' && before.norm !== 'the') ||
+      (tokens[right.from]?.shape !== 'lower' && isAdjective(tokens[right.from]) && right.to - right.from > 1)
+    );
+  return !(
+    last.norm.endsWith('ed') &&
+    before.kind === 'word' &&
+    !DETERMINERS.has(before.norm) &&
+    before.norm !== 'and' &&
+    !isAdverb(before) &&
+    !isAdjective(before)
+  );
+}
+
 /** Adjectives alone, their noun still to come: ", economic and cultural ties". */
 export function isModifierOnly(reading: Reading, range: TokenRange): boolean {
   return (
     range.to - range.from <= 4 &&
+    reading.tokens[range.to - 1]?.shape === 'lower' &&
     isAdjective(reading.tokens[range.to - 1]) &&
     beginning(reading, range) !== 'definite'
   );
@@ -163,6 +210,44 @@ export function hasPhrase(reading: Reading, range: TokenRange): boolean {
 
 export function hasWord(reading: Reading, range: TokenRange, word: string): boolean {
   for (let i = range.from; i < range.to; i++) if (reading.tokens[i]?.norm === word) return true;
+  return false;
+}
+
+/** Something before the last word or name, which alone would be an item: "*the situation in* Syria". */
+export function leadsToName(reading: Reading, item: TokenRange): boolean {
+  const mention = reading.mentions.at(item.to - 1);
+  if (mention === undefined || (mention.kind !== 'country' && mention.kind !== 'city')) return false;
+  return mention.to === item.to && mention.from > item.from && reading.tokens[item.from]?.norm !== 'the';
+}
+
+/** A relative clause is still open: "a truce *that* would free the captives". */
+export function hasRelative(reading: Reading, item: TokenRange): boolean {
+  for (let i = item.from + 1; i < item.to - 1; i++)
+    if (/^(that|which|who)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+/** "to *expand* ties", but not "to the east", "access to education". */
+export function isInfinitive(reading: Reading, to: number): boolean {
+  let at = to + 1;
+  while (isAdverb(reading.tokens[at]) || reading.tokens[at]?.norm === 'better') at++;
+  const token = reading.tokens[at];
+  if (reading.tokens[to]?.norm !== 'to' || token?.kind !== 'word' || token.shape !== 'lower') return false;
+  return (
+    !DETERMINERS.has(token.norm) &&
+    !isAdjective(token) &&
+    !isGerund(token) &&
+    (VERBS_LIKE_NOUNS.test(token.norm) ||
+      !/(tion|sion|ment|ness|ity|ence|ance|ism|ship|ies|ers|ors)$/.test(token.norm))
+  );
+}
+
+const VERBS_LIKE_NOUNS =
+  /^(advance|enhance|finance|balance|influence|implement|supplement|mention|position)$/;
+
+/** An infinitive lies inside: "ways *to expand* ties". */
+export function hasInfinitive(reading: Reading, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) if (isInfinitive(reading, i)) return true;
   return false;
 }
 

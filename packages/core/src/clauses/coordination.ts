@@ -37,11 +37,15 @@ const TAILS = new Set([
   'specifically',
 ]);
 
+/** These open such a list without a comma, too. */
+const LISTING = ['including', 'namely', 'notably'];
+
 /** "together with", "in addition to": they part items as "and" does. */
 const PHRASES: readonly (readonly string[])[] = [
   ['as', 'well', 'as'],
   ['in', 'addition', 'to'],
   ['along', 'with'],
+  ['alongside', 'with'],
   ['alongside'],
   ['together', 'with'],
   ['besides'],
@@ -54,13 +58,17 @@ const LONGEST = 240;
 
 /** The items of a phrase; `preposition` is the one that governs it ("on A and *on* B"). */
 export function splitItems(reading: Reading, whole: TokenRange, preposition?: string): TokenRange[] {
-  const range = { from: whole.from, to: Math.min(whole.to, whole.from + LONGEST) };
+  let to = Math.min(whole.to, whole.from + LONGEST);
+  // The stop at the end is no part of the last conjunct.
+  while (to > whole.from && /^[.,;:!?]$/.test(reading.tokens[to - 1]?.norm ?? '')) to--;
+  const range = { from: whole.from, to };
   const delimiters = findDelimiters(reading, range);
   const items: TokenRange[] = [];
   let from = range.from;
   let tail: Context['tail'];
   let tailSize = 0;
   let inList = false;
+  let openList = false;
   for (let d = 0; d < delimiters.length; d++) {
     const delimiter = delimiters[d] as Delimiter;
     if (delimiter.from < from) continue;
@@ -73,7 +81,7 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
     if (tail === 'list' && tailSize === 0 && delimiter.kind === 'and' && delimiter.comma && !opensTail)
       tail = undefined;
     else if (tail) tailSize++;
-    else if (opensTail || hasWord(reading, item, 'including')) {
+    else if (opensTail || LISTING.some((word) => hasWord(reading, item, word))) {
       tail = 'list';
       tailSize = opensTail ? 0 : 1;
     }
@@ -85,13 +93,19 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
         preposition,
         tail,
         inList,
+        openList,
         inner:
           delimiters[d - 1]?.kind === 'comma' &&
           (next?.kind === 'comma' || (next?.kind === 'and' && next.comma)),
         end: delimiters.slice(d).find((x) => x.kind === 'and')?.to,
         isLast: next === undefined,
       });
-    if (!splits) continue;
+    if (!splits) {
+      if (delimiter.kind === 'comma' && !tail) openList = true;
+      else if (delimiter.kind === 'and') openList = false;
+      continue;
+    }
+    openList = false;
     items.push(item);
     from = delimiter.to;
     inList = delimiter.kind === 'comma' || (inList && delimiter.kind !== 'and');

@@ -1,7 +1,14 @@
 /**
  * What was discussed: one clause a topic.
  */
-import { DISCUSS_FRAMES, EVENT_NOUNS, NOT_DISCUSSED, SHARED_THOUGHTS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import {
+  ADDRESSED,
+  DISCUSS_FRAMES,
+  EVENT_NOUNS,
+  NOT_DISCUSSED,
+  SHARED_THOUGHTS,
+  TALK_NOUNS,
+} from '../lexicon/verbs/discuss.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import { PREPOSITIONS } from '../lexicon/function-words.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
@@ -58,6 +65,7 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     )
       continue;
     // "to explore the old town"
+    if (entry.lemma === 'address' && objectIn(reading, predicate.complement, ADDRESSED)) continue;
     if (isMere && entry.lemma === 'explore' && isSite(reading, predicate.verb.to)) continue;
     let frames =
       entry.family === 'discuss'
@@ -75,7 +83,8 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
 
 /** "They mentioned the port", "The port was mentioned": of one alone it is a statement. */
 function isTalkOfSeveral(reading: Reading, predicate: Predicate): boolean {
-  if (objectIn(reading, predicate.complement, UTTERED)) return false;
+  const isRemark = predicate.verbs.some((v) => /^(mention|reflect|shed)/.test(v.entry.lemma));
+  if (isRemark && objectIn(reading, predicate.complement, UTTERED)) return false;
   if (predicate.group.voice === 'passive') return reading.tokens[predicate.complement.from]?.norm !== 'by';
   if (hasEventSubject(reading, predicate)) return true;
   const actor = actorOf(reading, predicatesOf(reading), predicate.index);
@@ -83,7 +92,14 @@ function isTalkOfSeveral(reading: Reading, predicate: Predicate): boolean {
     ? predicate.group.voice === 'infinitive' && predicate.governor === undefined
     : isGroupActor(actor);
 }
-const UTTERED: ReadonlySet<string> = new Set(['need', 'importance', 'necessity', 'significance', 'urgency', 'fact']);
+const UTTERED: ReadonlySet<string> = new Set([
+  'need',
+  'importance',
+  'necessity',
+  'significance',
+  'urgency',
+  'fact',
+]);
 
 function isSite(reading: Reading, at: number): boolean {
   const mention = reading.mentions.at(at) ?? reading.mentions.at(at + 1);
@@ -123,7 +139,9 @@ function fromComplement(reading: Reading, predicate: Predicate, frames: string):
   at = skipAtmosphere(reading, at, end);
   if (frames.includes('v')) return subjectTopics(reading, predicate);
   const holds = predicate.verbs.some((v) => /^(include|comprise|feature|encompass)$/.test(v.entry.lemma));
-  const isEvent = hasEventSubject(reading, predicate, holds ? CONTAINERS : EVENT_NOUNS);
+  const isEvent =
+    hasEventSubject(reading, predicate, holds ? CONTAINERS : EVENT_NOUNS) ||
+    (frames.includes('t') && isAttention(reading, predicate.subject));
   if (frames.includes('c') || tokens[at]?.norm === 'that') return [];
   // "included, but were not limited to: A; B"
   if (isEvent) for (let i = at; i < at + 9 && i < end; i++) if (tokens[i]?.norm === ':') at = i + 1;
@@ -171,10 +189,7 @@ function talkObject({ tokens }: Reading, from: number, to: number): number | und
   for (let i = from; i < to - 1 && i < from + 6; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (tokens[i]?.kind !== 'word' || (PREPOSITIONS.has(norm) && norm !== 'of')) return undefined;
-    if (
-      (SHARED_THOUGHTS.has(norm) || TALK_NOUNS.has(norm)) &&
-      ABOUT.has(tokens[i + 1]?.norm ?? '')
-    )
+    if ((SHARED_THOUGHTS.has(norm) || TALK_NOUNS.has(norm)) && ABOUT.has(tokens[i + 1]?.norm ?? ''))
       return i + 1;
   }
   return undefined;
@@ -222,8 +237,7 @@ function isDeed(reading: Reading, at: number, end: number): boolean {
 function fromSubject(reading: Reading, predicate: Predicate, frames: string, lemma: string): TokenRange[] {
   const { subject, complement } = predicate;
   if (frames.includes('c')) {
-    return reading.tokens[complement.from]?.norm === 'to' &&
-      /^(consideration|attention)$/.test(reading.tokens[subject.to - 1]?.norm ?? '')
+    return reading.tokens[complement.from]?.norm === 'to' && isAttention(reading, subject)
       ? topicsOf(reading, { from: complement.from + 1, to: complement.to }, 'to')
       : [];
   }
@@ -235,9 +249,7 @@ function fromSubject(reading: Reading, predicate: Predicate, frames: string, lem
     return inside.length > 0 ? inside : aboutTopics(reading, complement.from, complement.to);
   }
   if (!frames.includes('n')) {
-    const concerns =
-      hasEventSubject(reading, predicate) ||
-      /^(attention|consideration)$/.test(reading.tokens[subject.to - 1]?.norm ?? '');
+    const concerns = hasEventSubject(reading, predicate) || isAttention(reading, subject);
     return frames.includes('t') && concerns && lemma.startsWith('be ')
       ? fromComplement(reading, predicate, 'n')
       : [];
@@ -287,6 +299,11 @@ const LINKS: readonly (readonly string[])[] = [
   ['notably'],
   ['among', 'them'],
 ];
+
+/** "Much *attention* was devoted to trade". */
+function isAttention({ tokens }: Reading, subject: TokenRange): boolean {
+  return /^(attention|consideration)$/.test(tokens[subject.to - 1]?.norm ?? '');
+}
 
 function subjectTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const { tokens, mentions } = reading;

@@ -181,7 +181,10 @@ function predicative(reading: Reading, sentence: Sentence): TokenRange[] {
     if (!WAS.has(norm) && norm !== 'be' && norm !== 'been') continue;
     if (!saysTopic(reading, i + 1, sentence.to, norm === 'was' || norm === 'were')) return [];
     let to = i;
-    while (to > sentence.from && (isAdverb(tokens[to - 1]) || /^(will|has|have|be)$/.test(tokens[to - 1]?.norm ?? '')))
+    while (
+      to > sentence.from &&
+      (isAdverb(tokens[to - 1]) || /^(will|has|have|be)$/.test(tokens[to - 1]?.norm ?? ''))
+    )
       to--;
     const from = afterFronted(reading, sentence.from, to);
     return from < to && !/^(it|this|these|they|there|he|she)$/.test(tokens[from]?.norm ?? '')

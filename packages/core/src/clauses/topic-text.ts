@@ -2,10 +2,9 @@
  * From the phrase that a discussion verb governs to its topics: tails cut,
  * fillers dropped, emphasised parts added.
  */
-import { DISCUSS_FRAMES } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { splitItems } from './coordination.js';
-import { isAdjective } from './word-class.js';
+import { isAdjective, isGerund } from './word-class.js';
 import { dropLeading, dropTail, trim } from './trim.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -27,7 +26,7 @@ const ADJUNCT_PHRASES =
   /^(ahead of|in (line|light|view|accordance|the (framework|context|presence|light|wake|course|run)|preparation|addition|particular|order|support|connection|response)|under the|during|at (the|a)|within|as (part|the|they|he|she|both|a)|on (the )?(sidelines|margins|behalf|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|against the|with (the|both|two)|upon|before|after|following the|amid|given|through|when|while|where)/;
 
 export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: string): TokenRange[] {
-  const range = cutAim(reading, dropTail(reading, dropTalking(reading, dropLeading(reading, phrase))));
+  const range = cutAim(reading, dropTail(reading, dropLeading(reading, phrase)));
   const [main, stressed] = cutEmphasis(reading, range);
   const out: TokenRange[] = [];
   for (const part of [main, stressed]) {
@@ -42,11 +41,11 @@ export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: str
 function dropTalking(reading: Reading, range: TokenRange): TokenRange {
   const verb = reading.lex
     .at(range.from)
-    .find((m) => m.entry.type === 'verb' && m.entry.family === 'discuss' && m.entry.forms.includes('ing'));
-  return verb && /^(n|nt|tn)$/.test(DISCUSS_FRAMES.get(verb.entry.type === 'verb' ? verb.entry.lemma : '') ?? '')
-    ? { from: verb.to, to: range.to }
-    : range;
+    .find((m) => m.entry.type === 'verb' && m.entry.forms.includes('ing') && TALKS.test(m.entry.lemma));
+  return verb ? { from: verb.to, to: range.to } : range;
 }
+const TALKS =
+  /^(discuss|review|examine|consider|explore|take up|debate|talk about|go over|exchange (views|opinions|ideas) on)$/;
 
 /** "…, so as to widen trade", "… bearing in mind the forums": why or how, not what. */
 function cutAim(reading: Reading, range: TokenRange): TokenRange {
@@ -58,6 +57,8 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
     if (
       (norm === 'so' && next === 'as' && last === 'to') ||
       ((norm === 'bearing' || norm === 'keeping') && next === 'in' && last === 'mind') ||
+      // "visas, with the envoy noting that …"
+      (norm === ',' && next === 'with' && isAbsolute(reading, i + 2)) ||
       (norm === ',' && /^(was|were|has|had|is|are)$/.test(next ?? '') && tokens[i - 1]?.norm !== ',')
     )
       return { from: range.from, to: i };
@@ -65,10 +66,17 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
   return range;
 }
 
+/** "(with) both sides *stressing* …": a clause without a finite verb. */
+function isAbsolute({ tokens, mentions }: Reading, at: number): boolean {
+  const mention = mentions.at(at) ?? mentions.at(at + 1);
+  if (mention === undefined || mention.kind === 'country' || mention.kind === 'city') return false;
+  return isGerund(tokens[mention.to]);
+}
+
 /** One item without preposition and marks; "issues of mutual interest such as A and B" gives A and B. */
 function finish(reading: Reading, item: TokenRange, preposition: string | undefined): TokenRange[] {
   const { tokens } = reading;
-  let range = trim(reading, dropLeading(reading, item));
+  let range = trim(reading, dropTalking(reading, dropLeading(reading, item)));
   if (range === undefined) return [];
   range = cutAdjuncts(reading, range);
   if (preposition !== undefined) range = cutPartner(reading, range);
@@ -234,7 +242,11 @@ function cutEmphasis(reading: Reading, range: TokenRange): [TokenRange, TokenRan
   for (let i = range.from + 1; i < range.to - 3; i++) {
     if (tokens[i]?.norm !== 'with') continue;
     for (let k = i + 1; k < i + 5 && k < range.to; k++) {
-      if (!/^(focus|emphasis|attention|stress|accent|reference|regard|weight|priority|concentration)$/.test(tokens[k]?.norm ?? ''))
+      if (
+        !/^(focus|emphasis|attention|stress|accent|reference|regard|weight|priority|concentration)$/.test(
+          tokens[k]?.norm ?? '',
+        )
+      )
         continue;
       let at = k + 1;
       while (

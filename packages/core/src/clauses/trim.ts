@@ -14,7 +14,10 @@ export function trim(reading: Reading, range: TokenRange): TokenRange | undefine
   const { tokens } = reading;
   let { from, to } = range;
   while (from < to && isMark(tokens[from])) from++;
-  while (to > from && (isMark(tokens[to - 1]) ? !closesPair(reading, from, to - 1) : isDangling(tokens[to - 1])))
+  while (
+    to > from &&
+    (isMark(tokens[to - 1]) ? !closesPair(reading, from, to - 1) : isDangling(tokens[to - 1]))
+  )
     to--;
   while (from < to && LEADING.has(tokens[from]?.norm ?? '')) from++;
   return from < to ? { from, to } : undefined;

@@ -45,6 +45,7 @@ export function isAdjective(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   const { norm } = token;
   if (ADJECTIVES.has(norm)) return true;
+  if (norm.length > 5 && norm.endsWith('est') && !SUPERLATIVE_LIKE.has(norm)) return true;
   if (norm.length > 5 && norm.endsWith('ed') && !/(eed|bed)$/.test(norm)) return true;
   if (NOUNS.has(norm) || norm.length < 5) return false;
   if (NOUN_ENDINGS.some((ending) => norm.endsWith(ending))) return false;
@@ -54,6 +55,15 @@ export function isAdjective(token: Token | undefined): boolean {
   if (norm.endsWith('ant')) return false;
   return ENDINGS.some((ending) => norm.endsWith(ending));
 }
+
+/** What ends a compound adjective: "long-*standing*", "high-*level*", "climate-*related*". */
+export const COMPOUND_ENDS = set(
+  `standing reaching ranging growing loving lasting running saving level term wide scale based oriented led related free
+  specific friendly driven tech quality party country`,
+);
+const SUPERLATIVE_LIKE = set(
+  'interest forest request harvest protest contest conquest invest suggest everest digest manifest arrest',
+);
 
 /** "strengthening ties", but not "training", "the meeting". */
 export function isGerund(token: Token | undefined): boolean {

@@ -98,3 +98,70 @@ describe('keeps together', () => {
     'its international obligations and commitments',
   ])('%s', (phrase) => expect(items(phrase)).toBe(phrase));
 });
+
+describe('one article, one complement', () => {
+  test.each([
+    ['the state and prospects of bilateral trade', 'the state and prospects of bilateral trade'],
+    ['the current work and priorities of the council', 'the current work and priorities of the council'],
+    ['relations and cooperation between Peru and Chile', 'relations and cooperation between Peru and Chile'],
+    // An article or a complement of its own makes an item.
+    ['the state of trade and the prospects of the port', 'the state of trade / the prospects of the port'],
+    ['bilateral ties and areas of closer work', 'bilateral ties / areas of closer work'],
+  ])('%s', (phrase, expected) => expect(items(phrase)).toBe(expected));
+});
+
+describe('the "and" of a list inside', () => {
+  test.each([
+    [
+      'existing diplomatic, economic, trade and investment links with Peru',
+      'existing diplomatic, economic, trade and investment links with Peru',
+    ],
+    [
+      'cooperation with Peru, Chile, Bolivia and states of the Pacific',
+      'cooperation with Peru, Chile, Bolivia and states of the Pacific',
+    ],
+    [
+      'the answer to floods in Peru, Chile, and other places',
+      'the answer to floods in Peru, Chile, and other places',
+    ],
+    ['the supply of gas, oil and power, and the bridge', 'the supply of gas, oil and power / the bridge'],
+    ['the situation in Chad, Mali and Niger', 'the situation in Chad, Mali and Niger'],
+    [
+      'the Arctic, joint work on floods, and other issues of mutual interest',
+      'the Arctic / joint work on floods / other issues of mutual interest',
+    ],
+  ])('%s', (phrase, expected) => expect(items(phrase)).toBe(expected));
+});
+
+describe('what ends an item', () => {
+  test.each([
+    ['agreements reached and the schedule of visits', 'agreements reached / the schedule of visits'],
+    ['the long-standing and close ties with Peru', 'the long-standing and close ties with Peru'],
+    ['events at the highest and high levels', 'events at the highest and high levels'],
+    ['piracy in the Indian Ocean, and fishing', 'piracy in the Indian Ocean / fishing'],
+    [
+      'floods in the Andean basin and the African continent',
+      'floods in the Andean basin and the African continent',
+    ],
+    [
+      'relations between Peru and Chile and regional security',
+      'relations between Peru and Chile / regional security',
+    ],
+    ['the war and its consequences', 'the war and its consequences'],
+    [
+      'a truce that would free the captives and end the war',
+      'a truce that would free the captives and end the war',
+    ],
+  ])('%s', (phrase, expected) => expect(items(phrase)).toBe(expected));
+});
+
+describe('"to" before a verb and before a noun', () => {
+  test.each([
+    ['efforts to advance peace and trade', 'efforts to advance peace and trade'],
+    ['the ways to the east, migration and visas', 'the ways to the east / migration / visas'],
+    [
+      'its drive to promoting trade and calm across the region',
+      'its drive to promoting trade and calm across the region',
+    ],
+  ])('%s', (phrase, expected) => expect(items(phrase)).toBe(expected));
+});

@@ -102,3 +102,72 @@ describe('more verbs', () => {
     ['a plan', 'The minister drew a map of the port.'],
   ])('none: %s', (_, text) => expect(topics(text)).toEqual([]));
 });
+
+describe('verbs of talk', () => {
+  test.each([
+    ['The ministers discussed on trade and transit.', ['trade', 'transit']],
+    ['The Lao side also discussed about the ban on timber.', ['ban on timber']],
+    ['The envoy engaged in discussions on widening trade.', ['widening trade']],
+    ['During the visit, it is planned to discuss visas and the port.', ['visas', 'port']],
+    ['The sides shared insights on the situation in Mali.', ['situation in Mali']],
+    ['The guests heard a briefing on the port and the railway.', ['port', 'railway']],
+    ['The two exchanged fruitful ideas on how to promote trade.', ['how to promote trade']],
+    ['An exchange of opinions on Sudan took place.', ['Sudan']],
+    ["The call was devoted mainly to Oslo's chairmanship.", ["Oslo's chairmanship"]],
+    [
+      'The dialogue referred to projects in the north and reforms of the law.',
+      ['projects in the north', 'reforms of the law'],
+    ],
+    [
+      'The council met to consider the report of the envoys and to appraise progress.',
+      ['report of the envoys', 'progress'],
+    ],
+    ['The meeting had been discussing ways of ending the war.', ['ways of ending the war']],
+    ['The talks included taking up ways of ending the war.', ['ways of ending the war']],
+    ['Much attention was devoted to trade.', ['trade']],
+    ['They talked about trade with weight on fish and timber.', ['trade', 'fish', 'timber']],
+    ['They spoke at length about the port.', ['port']],
+    ['The leaders first turned to the situation in Mali.', ['situation in Mali']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+
+  test.each([
+    ['of one alone, a statement', 'The minister spoke about plans to build a port.'],
+    ['of one alone, a statement', 'The ambassador reflected on the long ties of the two nations.'],
+    ['a speech', 'The minister also addressed the meeting of the council.'],
+    ['a speaker', 'The traders were briefed by the minister about the port.'],
+    ['a ground', 'Views were exchanged based on trust.'],
+    ['the talks themselves', 'They spoke without giving details about the discussion.'],
+    ['what is needed', 'They mentioned the need for calm.'],
+  ])('%s: %s', (_, text) => expect(topics(text)).toEqual([]));
+});
+
+describe('what the topics were to the meeting', () => {
+  test.each([
+    ['Radars were one of the items on the agenda of the meeting.', ['Radars']],
+    ['The port and the railway were among other topics discussed at the meeting.', ['port', 'railway']],
+    ['Trade was at the heart of the talks.', ['Trade']],
+    ['Trade was also on the agenda.', ['Trade']],
+    ['During the call, the port was among the chief matters raised.', ['port']],
+    ['High on the agenda will be trade and visas.', ['trade', 'visas']],
+    ['Areas discussed included trade and visas.', ['trade', 'visas']],
+    ['Trade is a priority issue for the government.', []],
+    ['The minister said that trade was on the agenda of the cabinet.', []],
+    ['Lima is at the centre of the country.', []],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('fronted', () => {
+  test.each([
+    ['Regarding the situation in Mali, Mr. Petrov said that the raids had to end.', ['situation in Mali']],
+    ['Turning to the port, the minister stressed openness.', ['port']],
+    ['Regarding Chad, the minister said that peace matters.', []],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('behind a passive', () => {
+  test.each([
+    ['The port was covered too, along with possible areas of trade.', ['port', 'possible areas of trade']],
+    ['Trade was reviewed by the ministers, including a ban on timber.', ['Trade', 'a ban on timber']],
+    ['The plan was discussed, with both sides stressing calm.', ['plan']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});

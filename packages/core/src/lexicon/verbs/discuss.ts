@@ -70,9 +70,14 @@ export const EVENT_NOUNS = set(
   dinner lunch breakfast luncheon banquet group event seminar workshop ministerial phase part program programme`,
 );
 
+/** Those who can be addressed with a speech: "addressed the *meeting*", but "discussed the meeting". */
+export const ADDRESSED = set(
+  'meeting meetings plenary seminar workshop symposium ceremony event council committee parliament',
+);
+
 /** Objects that make "review", "raise", "address" a deed, not a discussion: "reviewed the guard of honour". */
 export const NOT_DISCUSSED = set(
   `guard guards parade troops contingent formation ranks flag flags toast glass gathering audience crowd media press
-  reporters journalists conference parliament assembly forum rally nation students session summit congress hand hands meeting seminar workshop symposium ceremony event council
+  reporters journalists conference parliament assembly forum rally nation students session summit congress hand hands
   meal lunch dinner breakfast officers cadets trainees participants delegates photo photographs vows gifts pleasantries letters tour drill`,
 );
