@@ -22,8 +22,15 @@ export function agrees(reading: Reading, group: VerbGroup, from: number): boolea
   const plural =
     (mention.kind === 'group' && mention.who !== 'side') ||
     (mention.kind === 'pronoun' && mention.person === 'they') ||
-    (mention.kind === 'office' && mention.plural);
+    (mention.kind === 'office' && mention.plural) ||
+    joins(reading, from, mention.from);
   return plural === (group.bare === 'base');
+}
+
+/** "*A and* B plan": the subject is both. */
+function joins(reading: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i--) if (reading.tokens[i]?.norm === 'and') return true;
+  return false;
 }
 
 /** A mention that can speak stands in the range. */

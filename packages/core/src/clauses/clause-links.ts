@@ -25,6 +25,7 @@ export function isPurpose(
 ): boolean {
   const before = reading.tokens[to - 1]?.norm ?? '';
   if (BEFORE_INFINITIVE.has(before)) return false;
+  if (invites(reading, to)) return false;
   if (open === undefined) return !verbs.some((v) => v.entry.family === 'speak');
   // "provided an opportunity to discuss"
   if (!hasFittingObject(reading, open.verbs)) return !verbs.some((v) => v.entry.family === 'speak');
@@ -36,6 +37,16 @@ export function isPurpose(
     families.some((f) => f === 'engage' || f === 'programme') ||
     open.verbs.some((v) => DISCUSS_FRAMES.get(v.entry.lemma)?.includes('o'))
   );
+}
+
+/** "An *invitation* from the minister *to attend*". */
+function invites(reading: Reading, to: number): boolean {
+  for (let i = to - 1; i > to - 16; i--) {
+    const norm = reading.tokens[i]?.norm;
+    if (norm === 'invitation') return true;
+    if (norm === '.' || norm === ',' || norm === 'for') return false;
+  }
+  return false;
 }
 
 const BEFORE_INFINITIVE = new Set(
@@ -82,6 +93,8 @@ export function sharesSubject(
   }
   if (group.bare === 's') return open.group.bare === 's';
   if (group.voice === 'finite' || group.voice === 'passive') {
+    // "will sign minutes that hold decisions and endorsed measures": a participle.
+    if (open.group.tense === 'future' && group.bare === 'past') return false;
     if (
       open.group.voice === 'infinitive' ||
       (open.group.voice === 'participial' && boundary.kind !== 'comma')

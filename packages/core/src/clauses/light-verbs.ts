@@ -26,7 +26,8 @@ export function verbsAt(reading: Reading, at: number): readonly LexMatch<VerbEnt
 const NONE: readonly LexMatch<VerbEntry>[] = [];
 
 /** "including", "concerning" are prepositions; "has been" no holding of talks. */
-function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntry>): boolean {
+function isFunctionWord(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
+  const { entry, from, to } = verb;
   if (to - from > 1) return false;
   const { norm } = reading.tokens[from] as { norm: string };
   if (PREPOSITIONAL.has(norm)) return true;
@@ -42,6 +43,9 @@ function isFunctionWord(reading: Reading, { entry, from, to }: LexMatch<VerbEntr
     return true;
   }
   if (!LIGHT.has(entry.lemma)) return false;
+  // "exchanged drafts of the treaty"
+  if (entry.family === 'outcome')
+    return !BE.has(reading.tokens[from - 1]?.norm ?? '') && !hasFittingObject(reading, [verb]);
   // "The meeting had been discussing", "the talks have covered"
   if (entry.lemma === 'have' && /^(been|also)$|ed$/.test(reading.tokens[to]?.norm ?? '')) return true;
   for (let i = to; i < to + 9; i++) {

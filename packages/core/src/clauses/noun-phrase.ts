@@ -23,6 +23,17 @@ export function startsPhrase(reading: Reading, at: number): boolean {
   return !/^(and|or|but|as|so|when|while|if|because|is|are|was|were|has|have|had)$/.test(token.norm);
 }
 
+/** Behind "a number of", "a series of". */
+export function afterQuantity({ tokens }: Reading, { from, to }: TokenRange): number {
+  for (let i = from; i < from + 3 && i + 1 < to; i++)
+    if (
+      /^(number|series|set|range|package|variety|total|couple|dozen|host|raft)$/.test(tokens[i]?.norm ?? '') &&
+      tokens[i + 1]?.norm === 'of'
+    )
+      return i + 2;
+  return from;
+}
+
 /** The head of the phrase at the range's start, if it is one of the nouns. */
 export function objectIn(
   reading: Reading,
@@ -30,14 +41,15 @@ export function objectIn(
   nouns: ReadonlySet<string>,
 ): string | undefined {
   const { tokens } = reading;
-  for (let i = range.from; i < range.to && i < range.from + 10; i++) {
+  const start = afterQuantity(reading, range);
+  for (let i = start; i < range.to && i < start + 10; i++) {
     const token = tokens[i];
     if (token === undefined) return undefined;
     if (token.kind === 'punct') {
       if (token.norm === '-' || token.norm === "'s" || token.norm === '"' || token.norm === "'") continue;
       return undefined;
     }
-    if (i > range.from && PREPOSITIONS.has(token.norm) && token.norm !== 'to') return undefined;
+    if (i > start && PREPOSITIONS.has(token.norm) && token.norm !== 'to') return undefined;
     const { norm } = token;
     if (nouns.has(norm)) return norm;
     const singular = norm.endsWith('ies')

@@ -4,10 +4,11 @@
 import { OUTCOME_FRAMES, type OutcomeFrame } from '../lexicon/verbs/outcome.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { actorOf, isGroupActor } from './actors.js';
-import { splitItems } from './coordination.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
 import { predicatesOf, type Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
+import { nominalOutcomes } from './outcome-nouns.js';
+import { agreedDeeds, cut, cutScene, objects } from './outcome-text.js';
 import { dropTail, trim } from './trim.js';
 import type { OutcomeClause } from './types.js';
 import { isAdverb } from './verb-group.js';
@@ -37,7 +38,7 @@ export function findOutcomes(reading: Reading): OutcomeClause[] {
       break;
     }
   });
-  found.push(...signings(reading, found));
+  found.push(...nominalOutcomes(reading, found));
   return found.sort((a, b) => a.from - b.from);
 }
 
@@ -51,6 +52,7 @@ function readOutcome(
   const { tokens, mentions } = reading;
   const { voice, tense } = predicate.group;
   const has = (letter: string): boolean => frame.frames.includes(letter);
+  if (isEarlier(reading, predicate, frame)) return [];
   if (
     voice === 'infinitive' ||
     (tense === 'future' && !/^(announced|agreed)$/.test(frame.kind) && isLater(reading, predicate))
@@ -65,8 +67,14 @@ function readOutcome(
       tokens[predicate.verb.to]?.norm === 'that'
     )
       return cut(reading, { from: predicate.verb.to + 1, to: sentenceEnd(reading, predicate) });
+    // "It was decided to open a route"
+    if (has('i'))
+      return tokens[predicate.subject.from]?.norm === 'it' && tokens[predicate.verb.to]?.norm === 'to'
+        ? agreedDeeds(reading, { from: predicate.verb.to + 1, to: end })
+        : [];
     return has('n') ? passiveObject(reading, predicate, frame) : [];
   }
+  if (has('s')) return passiveObject(reading, predicate, frame);
   const actor = actorOf(reading, predicates, index);
   if (has('g') && (actor === undefined || !isGroupActor(actor))) return [];
   let at = predicate.verb.to;
@@ -86,6 +94,45 @@ function readOutcome(
     return date && has('g') && word === 'to' ? agreedDeeds(reading, { from: at + 1, to: end }) : [];
   if (frame.kind === 'invited') return invitation(reading, at, end);
   return objects(reading, { from: at, to: end }, frame);
+}
+
+/** "Last year they agreed", "signed in March", "established in 2009": told as history. */
+function isEarlier(reading: Reading, predicate: Predicate, frame: OutcomeFrame): boolean {
+  if (predicate.group.tense !== 'past') return false;
+  const { tokens, mentions, doc } = reading;
+  const start = doc.sentences[predicate.sentence]?.from ?? predicate.from;
+  for (let i = Math.max(start, predicate.verb.from - 40); i < predicate.verb.from; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === 'already' || norm === 'previously') return true;
+    if (norm === 'last' && /^(year|month|week|summer|spring|autumn|winter|decade|century)$/.test(tokens[i + 1]?.norm ?? ''))
+      return true;
+    if (norm === 'earlier' && /^(this|in)$/.test(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.norm !== 'day')
+      return true;
+    if (norm === 'in' && isLongAgo(reading, i + 1)) return true;
+  }
+  // Behind "agreed to", the date is that of the deed.
+  if (!frame.frames.includes('n') || frame.objects === undefined) return false;
+  for (let i = predicate.verb.to; i < predicate.complement.to && i < predicate.verb.to + 24; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === ',' || norm === 'and' || norm === 'for') return false;
+    if (norm === 'last' && /^(year|month|week)$/.test(tokens[i + 1]?.norm ?? '')) return true;
+    if (norm === 'in' && isLongAgo(reading, i + 1)) return true;
+    const mention = mentions.at(i);
+    if (mention && mention.from < i) i = mention.to - 1;
+  }
+  return false;
+}
+
+/** A month or year without a day. */
+function isLongAgo({ tokens, mentions }: Reading, at: number): boolean {
+  if (/^(19|20)\d\d$/.test(tokens[at]?.norm ?? '')) return true;
+  const mention = mentions.at(at);
+  return (
+    mention?.kind === 'date' &&
+    mention.day === undefined &&
+    mention.relative === undefined &&
+    mention.weekday === undefined
+  );
 }
 
 /** "will be signed next year", "is to be signed soon": not of this meeting. */
@@ -110,90 +157,25 @@ function isLater(reading: Reading, predicate: Predicate): boolean {
 const sentenceEnd = (reading: Reading, predicate: Predicate): number =>
   reading.doc.sentences[predicate.sentence]?.to ?? predicate.complement.to;
 
-function cut(reading: Reading, range: TokenRange): TokenRange[] {
-  const text = trim(reading, range);
-  return text ? [text] : [];
-}
-
-/** "to review the plan and to hold talks": one text a deed only where "to" is said again. */
-function agreedDeeds(reading: Reading, range: TokenRange): TokenRange[] {
-  const { tokens } = reading;
-  const out: TokenRange[] = [];
-  let { from } = range;
-  for (let i = range.from + 1; i < range.to - 1; i++) {
-    // "agreed to hold talks; open a route; and work on"
-    if (tokens[i]?.norm === ';' && i > from) {
-      out.push(...cut(reading, { from, to: i }));
-      from = tokens[i + 1]?.norm === 'and' ? i + 2 : i + 1;
-      if (tokens[from]?.norm === 'to') from++;
-      continue;
-    }
-    // "and look forward to": a verb of its own.
-    if (tokens[i]?.norm === 'and' && tokens[i + 1]?.norm === 'look' && tokens[i + 2]?.norm === 'forward')
-      return [...out, ...cut(reading, { from, to: i })];
-    if (tokens[i]?.norm !== 'to' || tokens[i - 1]?.norm !== 'and' || i - 1 <= from) continue;
-    out.push(...cut(reading, { from, to: i - 1 }));
-    from = i + 1;
-  }
-  return [...out, ...cut(reading, { from, to: range.to })];
-}
-
-/** Papers and the like, each an item; the verb's scene ("at the ministry", "in the presence of") cut off. */
-function objects(reading: Reading, range: TokenRange, frame: OutcomeFrame): TokenRange[] {
-  const whole = trim(reading, cutScene(reading, range));
-  if (whole === undefined) return [];
-  if (frame.objects === undefined) return [whole];
-  const items = splitItems(reading, whole);
-  const fitting = items.filter(
-    (item) => objectIn(reading, item, frame.objects as ReadonlySet<string>) !== undefined,
-  );
-  if (fitting.length === 0) return [];
-  return (fitting.length === items.length ? items : [whole]).flatMap((item) => cut(reading, item));
-}
-
-/** "signed a memorandum *at the ministry / in the presence of …*". */
-function cutScene(reading: Reading, range: TokenRange): TokenRange {
-  const { tokens, mentions } = reading;
-  for (let i = range.from + 1; i < range.to - 1; i++) {
-    const mention = mentions.at(i);
-    if (mention && mention.from < i && mention.to > i + 1) continue;
-    const norm = tokens[i]?.norm;
-    const next = tokens[i + 1]?.norm ?? '';
-    if (norm === 'in' && (next === 'presence' || (next === 'the' && tokens[i + 2]?.norm === 'presence')))
-      return { from: range.from, to: i };
-    if (
-      norm === 'on' &&
-      (mentions.at(i + 1)?.kind === 'date' ||
-        (/^(the$|behalf)/.test(next) &&
-          /^(sidelines|margins|occasion|side|behalf|part)$/.test(tokens[i + 2]?.norm ?? next)))
-    )
-      return { from: range.from, to: i };
-    // "signed the MOU from the Nepali side"
-    if (
-      norm === 'from' &&
-      next === 'the' &&
-      (tokens[i + 2]?.norm === 'side' || tokens[i + 3]?.norm === 'side')
-    )
-      return { from: range.from, to: i };
-    if (norm === 'at' && (next === 'the' || mentions.at(i + 1)?.kind === 'place'))
-      return { from: range.from, to: i };
-    if (
-      norm === 'by' ||
-      norm === 'during' ||
-      norm === 'following' ||
-      (norm === ',' && /^(which|who|with|where|while|during|at|in|on|following|witnessed)$/.test(next))
-    )
-      return { from: range.from, to: i };
-  }
-  return range;
-}
-
 /** "A protocol *on transit* was signed *on trade*": the subject; what the paper is for may follow the verb. */
 function passiveObject(reading: Reading, predicate: Predicate, frame: OutcomeFrame): TokenRange[] {
   const { tokens } = reading;
   const subject = trim(reading, wholeSubject(reading, predicate));
   if (subject === undefined) return [];
   const head = tokens[subject.from]?.norm ?? '';
+  const { complement } = predicate;
+  const opens = tokens[complement.from]?.norm;
+  // "Agreement was reached to open a route", "… on visas"
+  if (
+    subject.to - subject.from <= 3 &&
+    /^(agreement|consensus|understanding)$/.test(tokens[subject.to - 1]?.norm ?? '') &&
+    (opens === 'to' || (opens === 'on' && reading.mentions.at(complement.from + 1)?.kind !== 'date'))
+  )
+    return opens === 'to'
+      ? agreedDeeds(reading, { from: complement.from + 1, to: sentenceEnd(reading, predicate) })
+      : cut(reading, cutScene(reading, { from: complement.from + 1, to: complement.to }));
+  // "The invitation was accepted"
+  if (frame.kind === 'invited' && tokens[subject.to - 1]?.norm === 'invitation') return [];
   if (/^(it|they|he|she|which|this|these|who)$/.test(head) && subject.to - subject.from === 1) {
     // "The guest was presented with a badge"
     return frame.kind === 'awarded' ? presentedWith(reading, predicate, frame) : [];
@@ -287,7 +269,7 @@ function thingGiven(reading: Reading, at: number, end: number, frame: OutcomeFra
 function untilReceiver(reading: Reading, range: TokenRange): TokenRange {
   const scene = cutScene(reading, range);
   for (let i = scene.from + 1; i < scene.to - 1; i++) {
-    if (reading.tokens[i]?.norm !== 'to') continue;
+    if (!/^(to|on|upon)$/.test(reading.tokens[i]?.norm ?? '')) continue;
     // "a gift to be presented to the leader by …"
     if (reading.tokens[i + 1]?.norm === 'be') return range;
     const next = reading.mentions.at(i + 1) ?? reading.mentions.at(i + 2);
@@ -301,39 +283,4 @@ function untilReceiver(reading: Reading, range: TokenRange): TokenRange {
       return { from: scene.from, to: i };
   }
   return scene;
-}
-
-/** "the signing of an agreement with X" as a noun: only where no verb told it. */
-function signings(reading: Reading, known: readonly OutcomeClause[]): OutcomeClause[] {
-  const { tokens, doc } = reading;
-  const out: OutcomeClause[] = [];
-  const papers = OUTCOME_FRAMES.get('sign')?.[0];
-  const exchanged = papers && { ...papers, objects: new Set([...(papers.objects ?? []), 'exchange']) };
-  if (exchanged === undefined || known.some((clause) => clause.outcome === 'signed')) return out;
-  for (const sentence of doc.sentences) {
-    const kind = doc.blocks[sentence.block]?.kind;
-    if (kind !== 'body' && kind !== 'item') continue;
-    for (let i = sentence.from; i < sentence.to - 3; i++) {
-      const isRite = tokens[i + 1]?.norm === 'ceremony' && /^(of|for)$/.test(tokens[i + 2]?.norm ?? '');
-      if (tokens[i]?.norm !== 'signing' || (tokens[i + 1]?.norm !== 'of' && !isRite)) continue;
-      if (
-        !/^(the|a|by)$/.test(tokens[i - 1]?.norm ?? '') ||
-        !/^(was|with|saw|witnessed|following|after|included|through|marked|concluded|is|attended)$/.test(
-          tokens[i - 2]?.norm ?? '',
-        )
-      )
-        continue;
-      const text = objects(reading, { from: isRite ? i + 3 : i + 2, to: sentence.to }, exchanged);
-      for (const range of text.slice(0, 1))
-        out.push({
-          kind: 'outcome',
-          sentence: sentence.index,
-          outcome: 'signed',
-          from: i,
-          to: range.to,
-          text: range,
-        });
-    }
-  }
-  return out;
 }

@@ -7,18 +7,23 @@ import { trim, wording } from './wording.js';
 export function tellTopics(facts: Facts): Topic[] {
   const { reading, clauses, evidence } = facts;
   const topics: Topic[] = [];
-  const seen = new Set<string>();
+  let told = '';
   for (const clause of clauses.topics) {
     const range = trim(reading, clause);
     const text = wording(reading, range);
-    if (!text || seen.has(text.toLowerCase())) continue;
-    seen.add(text.toLowerCase());
+    // "various aspects of transit" after "aspects of transit" says nothing new.
+    const key = ` ${text.toLowerCase().split(/\s+/).filter(isTelling).join(' ')} `;
+    if (!text || told.includes(key)) continue;
+    told += `${key}|`;
     evidence.add(`/topics/${topics.length}/text`, range);
     evidence.add(`/topics/${topics.length}/field`, range);
     topics.push({ text, field: topicField(text) });
   }
   return topics;
 }
+
+const isTelling = (word: string): boolean =>
+  !/^(the|an?|all|some|several|various|many|certain|other|different|latest|current)$/.test(word);
 
 /** What was signed, agreed, announced, handed over. */
 export function tellOutcomes(facts: Facts): Outcome[] {

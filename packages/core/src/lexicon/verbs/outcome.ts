@@ -8,6 +8,7 @@
  * | letter | where the result stands | example |
  * |---|---|---|
  * | n | object, or subject of the passive | signed *a memorandum* |
+ * | s | subject of an active | a plan *was agreed* |
  * | i | infinitive | agreed *to set up a working group* |
  * | g | with a group as actor alone; one side's is a statement | the sides agreed *on a plan* |
  * | d | thing given, after the receiver: | handed the ambassador *a diploma* |
@@ -27,23 +28,28 @@ export interface OutcomeFrame {
 
 /** What parties sign and adopt. */
 const PAPERS = `agreement memorandum memoranda mou mous pact treaty accord protocol declaration statement communique
- contract plan programme program convention letter roadmap arrangement minutes instrument understanding charter deal
- framework document decision resolution note concept strategy act amendment supplement package cooperation`;
+ contract plan programme program convention letter roadmap map arrangement minutes instrument understanding charter deal
+ copy pledge deed framework document decision resolution note concept strategy act amendment supplement package cooperation`;
 
 const TABLE = `
 signed n (${PAPERS}): sign, ink, initial, initiate, seal, put {his|her|their|} {signature|signatures} to, affix {his|her|their|} {signature|signatures} to, exchange, conclude, countersign, formalize, ratify, renew, finalize
-agreed ig: agree, concur, decide, resolve, arrange
+agreed ig: agree, concur, decide, resolve, arrange, undertake, {make|take|reach} {a|the} decision, agree in principle, agree in general, reach {an|} {agreement|understanding}, find it {expedient|advisable}
 agreed ng: concur on, agree on, agree upon, settle on, decide on, reach {an|} {agreement|agreements|consensus|understanding} on, come to {an|} {agreement|understanding} on, arrive at {an|} {agreement|understanding} on
-agreed n (${PAPERS}): adopt, approve, endorse, issue, reach
+agreed n (${PAPERS} loan grant financing budget): adopt, approve, endorse, issue, reach, agree
+agreed i: be {agreed|decided|resolved|planned}
+agreed s (${PAPERS}): be agreed, be agreed {on|upon}
+agreed n (relations): establish, restore, resume, normalize, normalise
+agreed ng: {upgrade|elevate} {|their|bilateral|the|mutual} {ties|relations} to
+other n (embassy consulate mission building facility hospital school bridge road station plant factory line route exhibition airport port campus laboratory clinic): inaugurate, open
 other n (${PAPERS} commission committee centre center office programme initiative project mechanism consultation dialogue group platform fund): launch, establish, set up, inaugurate, open
 announced n (agreement memorandum assistance aid package funding grant support initiative plan programme program partnership project investment loan donation contribution decision appointment sanction launch establishment opening delivery): announce, unveil
 announced t: announce
-awarded dn (order medal diploma award prize badge title certificate decoration honour honor insignia cross star ribbon): present, award, confer, bestow, hand, hand over, decorate, receive
+awarded dn (order medal diploma award prize badge title doctorate degree citizenship certificate decoration honour honor insignia cross star ribbon): present, award, confer, bestow, hand, hand over, decorate, receive
 other dn (letter message document equipment vehicle copy donation consignment aid shipment aircraft ambulance credentials): hand, hand over, donate
 other dn (gift): convey, deliver
 invited a: invite
-invited n (invitation): extend, convey, renew, deliver, issue, accept, give, send, pass on, hand over, receive
-other i: plan
+invited n (invitation): extend, confirm, reiterate, repeat, reaffirm, transmit, present, hand, convey, renew, deliver, issue, accept, give, send, pass on, hand over, receive
+other ig: plan
 `;
 
 export const OUTCOME_FRAMES: ReadonlyMap<string, readonly OutcomeFrame[]> = (() => {

@@ -1,0 +1,145 @@
+/**
+ * Results told without a verb of their own: "the signing of …", "the pact,
+ * signed during the visit, …", "with both sides agreeing to …", credentials.
+ */
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import { OUTCOME_FRAMES, type OutcomeFrame } from '../lexicon/verbs/outcome.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import type { OutcomeKind } from '../report/schema.js';
+import type { Sentence } from '../text/types.js';
+import { objectIn } from './noun-phrase.js';
+import { agreedDeeds, cut, objects } from './outcome-text.js';
+import type { OutcomeClause } from './types.js';
+
+const PAPERS = OUTCOME_FRAMES.get('sign')?.[0];
+/** "the signing of an exchange of notes" */
+const SIGNED: OutcomeFrame | undefined = PAPERS && {
+  ...PAPERS,
+  objects: new Set([...(PAPERS.objects ?? []), 'exchange']),
+};
+
+export function nominalOutcomes(reading: Reading, known: readonly OutcomeClause[]): OutcomeClause[] {
+  const { doc } = reading;
+  const out: OutcomeClause[] = [];
+  // A signing that a verb told is not told again by a noun.
+  const isSigned = known.some((clause) => clause.outcome === 'signed');
+  const add = (sentence: Sentence, outcome: OutcomeKind, from: number, texts: readonly TokenRange[]): void => {
+    for (const text of texts)
+      out.push({
+        kind: 'outcome',
+        sentence: sentence.index,
+        outcome,
+        from: Math.min(from, text.from),
+        to: Math.max(from + 1, text.to),
+        text,
+      });
+  };
+  for (const sentence of doc.sentences) {
+    const kind = doc.blocks[sentence.block]?.kind;
+    if (kind !== 'body' && kind !== 'item') continue;
+    for (let i = sentence.from; i < sentence.to - 1; i++) {
+      switch (reading.tokens[i]?.norm) {
+        case 'signing':
+          if (!isSigned) add(sentence, 'signed', i, signing(reading, sentence, i));
+          break;
+        case 'signed':
+          if (!isSigned) add(sentence, 'signed', i, signedPaper(reading, sentence, i));
+          break;
+        case 'agreeing':
+          add(sentence, 'agreed', i, agreeing(reading, sentence, i));
+          break;
+        case 'credentials':
+        case 'credence':
+          if (!out.some((clause) => clause.outcome === 'other'))
+            add(sentence, 'other', i, credentials(reading, sentence, i));
+          break;
+      }
+    }
+  }
+  return out;
+}
+
+/**
+ *     The visit saw the signing of a memorandum
+ *     A signing ceremony for two agreements took place
+ */
+function signing(reading: Reading, sentence: Sentence, i: number): TokenRange[] {
+  const { tokens } = reading;
+  const isRite = tokens[i + 1]?.norm === 'ceremony' && /^(of|for)$/.test(tokens[i + 2]?.norm ?? '');
+  if (SIGNED === undefined || (tokens[i + 1]?.norm !== 'of' && !isRite)) return [];
+  if (!/^(the|an?|by)$/.test(tokens[i - 1]?.norm ?? '')) return [];
+  const opens = i - 1 === sentence.from && isRite;
+  const before = tokens[i - 2]?.norm ?? '';
+  const results = before === 'in' && /^(resulted|culminated|resulting|culminating|concluded|ended)$/.test(tokens[i - 3]?.norm ?? '');
+  if (!opens && !results && !SEEN.test(before)) return [];
+  return objects(reading, { from: isRite ? i + 3 : i + 2, to: sentence.to }, SIGNED).slice(0, 1);
+}
+const SEEN =
+  /^(was|with|saw|witnessed|witnessing|following|after|included|through|marked|concluded|is|attended|oversaw|and|to)$/;
+
+/** "the memorandum, *signed* during the visit, …": of this meeting, as its scene says. */
+function signedPaper(reading: Reading, sentence: Sentence, i: number): TokenRange[] {
+  const { tokens } = reading;
+  if (SIGNED?.objects === undefined || !isOfMeeting(reading, i + 1)) return [];
+  let to = i;
+  if (tokens[to - 1]?.norm === ',') to--;
+  let from = to;
+  while (from > sentence.from && to - from < 40) {
+    const norm = tokens[from - 1]?.norm ?? '';
+    if (/^(that|which|[,;:.])$/.test(norm)) break;
+    from--;
+    if (
+      DETERMINERS.has(norm) &&
+      objectIn(reading, { from, to }, SIGNED.objects) !== undefined &&
+      !PREPOSITIONS.has(tokens[from - 1]?.norm ?? '') &&
+      tokens[from - 1]?.norm !== 'and'
+    )
+      return cut(reading, { from, to });
+  }
+  return [];
+}
+
+/** "during the visit", "in the course of the talks", "today". */
+function isOfMeeting({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.norm === 'today' || tokens[at]?.norm === 'earlier') return true;
+  if (!/^(during|at|in|on|following|after|within)$/.test(tokens[at]?.norm ?? '')) return false;
+  for (let i = at + 1; i < at + 8; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^(visit|meeting|talks|ceremony|negotiations|session|sidelines|summit)$/.test(norm))
+      return !/^(last|previous|earlier|first)$/.test(tokens[i - 1]?.norm ?? '');
+    if (norm === ',' || norm === '.') return false;
+  }
+  return false;
+}
+
+/** "the plan was reviewed, with both sides *agreeing* to widen it" */
+function agreeing(reading: Reading, sentence: Sentence, i: number): TokenRange[] {
+  const { tokens, mentions } = reading;
+  const group = mentions.at(i - 1);
+  const isTold = group?.kind === 'group' || group?.kind === 'office' || group?.kind === 'pronoun';
+  if (!isTold || tokens[group.from - 1]?.norm === ',') return [];
+  const next = tokens[i + 1]?.norm;
+  if (next === 'to') return agreedDeeds(reading, { from: i + 2, to: sentence.to });
+  return next === 'on' ? cut(reading, { from: i + 2, to: sentence.to }) : [];
+}
+
+/** "presented *his credentials*", "*the letters of credence* of X were received". */
+function credentials(reading: Reading, sentence: Sentence, i: number): TokenRange[] {
+  const { tokens } = reading;
+  let from = i;
+  if (tokens[i]?.norm === 'credence') {
+    if (tokens[i - 1]?.norm !== 'of' || !/^letters?$/.test(tokens[i - 2]?.norm ?? '')) return [];
+    from = i - 2;
+  }
+  while (from > sentence.from && /^(his|her|their|copy|copies|of|new|diplomatic|open|true)$/.test(tokens[from - 1]?.norm ?? ''))
+    from--;
+  const isGiven = (at: number): boolean =>
+    /^(present|submit|hand|deliver|receiv|accept)/.test(tokens[at]?.norm ?? '') && tokens[at]?.norm !== 'presentation';
+  for (let k = from - 1; k >= sentence.from && k > from - 5; k--) {
+    if (/^(will|would)$/.test(tokens[k - 1]?.norm ?? '')) return [];
+    if (isGiven(k)) return cut(reading, { from, to: i + 1 });
+  }
+  for (let k = i + 1; k < sentence.to - 1 && k < i + 12; k++)
+    if (/^(was|were)$/.test(tokens[k]?.norm ?? '')) return isGiven(k + 1) ? cut(reading, { from, to: i + 1 }) : [];
+  return [];
+}

@@ -1,0 +1,91 @@
+/**
+ * The wording of a result: the verb's scene, receivers and loose ends cut off.
+ */
+import { PREPOSITIONS } from '../lexicon/function-words.js';
+import type { OutcomeFrame } from '../lexicon/verbs/outcome.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { splitItems } from './coordination.js';
+import { afterQuantity, objectIn } from './noun-phrase.js';
+import { trim } from './trim.js';
+
+export function cut(reading: Reading, range: TokenRange): TokenRange[] {
+  const text = trim(reading, range);
+  if (text === undefined) return [];
+  let { to } = text;
+  while (to > text.from && PREPOSITIONS.has(reading.tokens[to - 1]?.norm ?? '')) to--;
+  return to > text.from ? [{ from: text.from, to }] : [];
+}
+
+/** "to review the plan and to hold talks": one text a deed only where "to" is said again. */
+export function agreedDeeds(reading: Reading, range: TokenRange): TokenRange[] {
+  const { tokens } = reading;
+  const out: TokenRange[] = [];
+  let { from } = range;
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    // "agreed to hold talks; open a route; and work on"
+    if (tokens[i]?.norm === ';' && i > from) {
+      out.push(...cut(reading, { from, to: i }));
+      from = tokens[i + 1]?.norm === 'and' ? i + 2 : i + 1;
+      if (tokens[from]?.norm === 'to') from++;
+      continue;
+    }
+    // "and look forward to": a verb of its own.
+    if (tokens[i]?.norm === 'and' && tokens[i + 1]?.norm === 'look' && tokens[i + 2]?.norm === 'forward')
+      return [...out, ...cut(reading, { from, to: i })];
+    if (tokens[i]?.norm !== 'to' || tokens[i - 1]?.norm !== 'and' || i - 1 <= from) continue;
+    out.push(...cut(reading, { from, to: i - 1 }));
+    from = i + 1;
+  }
+  return [...out, ...cut(reading, { from, to: range.to })];
+}
+
+/** Papers and the like, each an item; the verb's scene ("at the ministry", "in the presence of") cut off. */
+export function objects(reading: Reading, range: TokenRange, frame: OutcomeFrame): TokenRange[] {
+  const whole = trim(reading, cutScene(reading, { from: afterQuantity(reading, range), to: range.to }));
+  if (whole === undefined) return [];
+  if (frame.objects === undefined) return [whole];
+  const items = splitItems(reading, whole);
+  const fitting = items.filter(
+    (item) => objectIn(reading, item, frame.objects as ReadonlySet<string>) !== undefined,
+  );
+  if (fitting.length === 0) return [];
+  return (fitting.length === items.length ? items : [whole]).flatMap((item) => cut(reading, item));
+}
+
+/** "signed a memorandum *at the ministry / in the presence of …*". */
+export function cutScene(reading: Reading, range: TokenRange): TokenRange {
+  const { tokens, mentions } = reading;
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    const mention = mentions.at(i);
+    if (mention && mention.from < i && mention.to > i + 1) continue;
+    const norm = tokens[i]?.norm;
+    const next = tokens[i + 1]?.norm ?? '';
+    if (norm === 'in' && (next === 'presence' || (next === 'the' && tokens[i + 2]?.norm === 'presence')))
+      return { from: range.from, to: i };
+    if (
+      norm === 'on' &&
+      (mentions.at(i + 1)?.kind === 'date' ||
+        (/^(the$|behalf)/.test(next) &&
+          /^(sidelines|margins|occasion|side|behalf|part)$/.test(tokens[i + 2]?.norm ?? next)))
+    )
+      return { from: range.from, to: i };
+    // "signed the MOU from the Nepali side"
+    if (
+      norm === 'from' &&
+      next === 'the' &&
+      (tokens[i + 2]?.norm === 'side' || tokens[i + 3]?.norm === 'side')
+    )
+      return { from: range.from, to: i };
+    if (norm === 'at' && (next === 'the' || mentions.at(i + 1)?.kind === 'place'))
+      return { from: range.from, to: i };
+    if (
+      norm === 'by' ||
+      norm === 'during' ||
+      norm === 'following' ||
+      (norm === ',' && next === 'which' && /^(was|were|had|has)$/.test(tokens[i + 2]?.norm ?? '')) ||
+      (norm === ',' && /^(who|with|where|while|during|at|in|on|following|witnessed)$/.test(next))
+    )
+      return { from: range.from, to: i };
+  }
+  return range;
+}
