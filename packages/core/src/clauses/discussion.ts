@@ -122,13 +122,15 @@ function isUttered(reading: Reading, predicate: Predicate): boolean {
 
 /** "held talks on trade", but of a plain meeting only "met X regarding trade". */
 function engageFrames(lemma: string, family: 'engage' | 'programme'): string {
-  return lemma
+  // "exchange gifts": the verb is no noun of talk.
+  const isTalk = lemma
     .split(' ')
-    .some((word) => TALK_NOUNS.has(word) || /^(speak|talk|phone|telephone|call|confer|consult)$/.test(word))
-    ? 'o'
-    : family === 'engage'
-      ? 'r'
-      : '';
+    .some(
+      (word, i) =>
+        (TALK_NOUNS.has(word) && (i > 0 || word !== 'exchange')) ||
+        /^(speak|talk|phone|telephone|call|confer|consult)$/.test(word),
+    );
+  return isTalk ? 'o' : family === 'engage' ? 'r' : '';
 }
 
 function fromComplement(reading: Reading, predicate: Predicate, frames: string): TokenRange[] {

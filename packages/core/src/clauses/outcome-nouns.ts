@@ -23,7 +23,12 @@ export function nominalOutcomes(reading: Reading, known: readonly OutcomeClause[
   const out: OutcomeClause[] = [];
   // A signing that a verb told is not told again by a noun.
   const isSigned = known.some((clause) => clause.outcome === 'signed');
-  const add = (sentence: Sentence, outcome: OutcomeKind, from: number, texts: readonly TokenRange[]): void => {
+  const add = (
+    sentence: Sentence,
+    outcome: OutcomeKind,
+    from: number,
+    texts: readonly TokenRange[],
+  ): void => {
     for (const text of texts)
       out.push({
         kind: 'outcome',
@@ -70,9 +75,15 @@ function signing(reading: Reading, sentence: Sentence, i: number): TokenRange[] 
   if (!/^(the|an?|by)$/.test(tokens[i - 1]?.norm ?? '')) return [];
   const opens = i - 1 === sentence.from && isRite;
   const before = tokens[i - 2]?.norm ?? '';
-  const results = before === 'in' && /^(resulted|culminated|resulting|culminating|concluded|ended)$/.test(tokens[i - 3]?.norm ?? '');
+  const results =
+    before === 'in' &&
+    /^(resulted|culminated|resulting|culminating|concluded|ended)$/.test(tokens[i - 3]?.norm ?? '');
   if (!opens && !results && !SEEN.test(before)) return [];
-  return objects(reading, { from: isRite ? i + 3 : i + 2, to: sentence.to }, SIGNED).slice(0, 1);
+  const from = isRite ? i + 3 : i + 2;
+  // "A signing ceremony of two pacts *took place*"
+  let to = from;
+  while (to < sentence.to && !/^(took|was|were|is|will|has)$/.test(tokens[to]?.norm ?? '')) to++;
+  return objects(reading, { from, to }, SIGNED).slice(0, 1);
 }
 const SEEN =
   /^(was|with|saw|witnessed|witnessing|following|after|included|through|marked|concluded|is|attended|oversaw|and|to)$/;
@@ -131,15 +142,18 @@ function credentials(reading: Reading, sentence: Sentence, i: number): TokenRang
     if (tokens[i - 1]?.norm !== 'of' || !/^letters?$/.test(tokens[i - 2]?.norm ?? '')) return [];
     from = i - 2;
   }
-  while (from > sentence.from && /^(his|her|their|copy|copies|of|new|diplomatic|open|true)$/.test(tokens[from - 1]?.norm ?? ''))
+  while (
+    from > sentence.from &&
+    /^(his|her|their|copy|copies|of|new|diplomatic|open|true)$/.test(tokens[from - 1]?.norm ?? '')
+  )
     from--;
   const isGiven = (at: number): boolean =>
-    /^(present|submit|hand|deliver|receiv|accept)/.test(tokens[at]?.norm ?? '') && tokens[at]?.norm !== 'presentation';
-  for (let k = from - 1; k >= sentence.from && k > from - 5; k--) {
-    if (/^(will|would)$/.test(tokens[k - 1]?.norm ?? '')) return [];
-    if (isGiven(k)) return cut(reading, { from, to: i + 1 });
-  }
+    /^(presented|submitted|handed|delivered|received|accepted)$/.test(tokens[at]?.norm ?? '');
+  for (let k = from - 1; k >= sentence.from && k > from - 5; k--)
+    if (isGiven(k))
+      return /^(who|had|having)$/.test(tokens[k - 1]?.norm ?? '') ? [] : cut(reading, { from, to: i + 1 });
   for (let k = i + 1; k < sentence.to - 1 && k < i + 12; k++)
-    if (/^(was|were)$/.test(tokens[k]?.norm ?? '')) return isGiven(k + 1) ? cut(reading, { from, to: i + 1 }) : [];
+    if (/^(was|were)$/.test(tokens[k]?.norm ?? ''))
+      return isGiven(k + 1) ? cut(reading, { from, to: i + 1 }) : [];
   return [];
 }

@@ -78,6 +78,8 @@ export function cutScene(reading: Reading, range: TokenRange): TokenRange {
       return { from: range.from, to: i };
     if (norm === 'at' && (next === 'the' || mentions.at(i + 1)?.kind === 'place'))
       return { from: range.from, to: i };
+    // "minutes that hold the decisions"
+    if (norm === 'that' && tokens[i - 1]?.shape === 'lower') return { from: range.from, to: i };
     if (
       norm === 'by' ||
       norm === 'during' ||

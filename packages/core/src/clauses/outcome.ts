@@ -90,6 +90,7 @@ function readOutcome(
     const given = thingGiven(reading, at, end, frame);
     return given ? cut(reading, given) : [];
   }
+  if (word === 'that') return [];
   if (!startsPhrase(reading, at) || word === 'to')
     return date && has('g') && word === 'to' ? agreedDeeds(reading, { from: at + 1, to: end }) : [];
   if (frame.kind === 'invited') return invitation(reading, at, end);
@@ -100,11 +101,18 @@ function readOutcome(
 function isEarlier(reading: Reading, predicate: Predicate, frame: OutcomeFrame): boolean {
   if (predicate.group.tense !== 'past') return false;
   const { tokens, mentions, doc } = reading;
-  const start = doc.sentences[predicate.sentence]?.from ?? predicate.from;
+  const before = predicatesOf(reading)[predicate.index - 1];
+  const start =
+    before?.sentence === predicate.sentence
+      ? predicate.from
+      : (doc.sentences[predicate.sentence]?.from ?? predicate.from);
   for (let i = Math.max(start, predicate.verb.from - 40); i < predicate.verb.from; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (norm === 'already' || norm === 'previously') return true;
-    if (norm === 'last' && /^(year|month|week|summer|spring|autumn|winter|decade|century)$/.test(tokens[i + 1]?.norm ?? ''))
+    if (
+      norm === 'last' &&
+      /^(year|month|week|summer|spring|autumn|winter|decade|century)$/.test(tokens[i + 1]?.norm ?? '')
+    )
       return true;
     if (norm === 'earlier' && /^(this|in)$/.test(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.norm !== 'day')
       return true;

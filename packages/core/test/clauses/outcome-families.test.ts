@@ -41,3 +41,54 @@ describe('no result', () => {
       'minister | concurred on | agree | need for trade',
     ]));
 });
+
+describe('results told in other words', () => {
+  test.each([
+    ['The two countries also exchanged a draft treaty.', ['signed: a draft treaty']],
+    ['The ministers made a decision to open a consulate.', ['agreed: open a consulate']],
+    ['It was decided to set up a working group.', ['agreed: set up a working group']],
+    ['It was agreed to hold the next round in Lima.', ['agreed: hold the next round in Lima']],
+    ['An agreement was reached to hold the next round in Lima.', ['agreed: hold the next round in Lima']],
+    ['Agreement was reached on a trade office.', ['agreed: a trade office']],
+    ['A roadmap was agreed.', ['agreed: A roadmap']],
+    ['The ministers signed a number of documents.', ['signed: documents']],
+    ['The two countries established diplomatic relations.', ['agreed: diplomatic relations']],
+    ['The ministers opened a new consulate.', ['other: a new consulate']],
+    ['He confirmed the invitation for the minister to come to Lima.', ['invited: come to Lima']],
+    [
+      'An invitation from the minister to attend the forum was handed over by the attaché.',
+      ['invited: An invitation from the minister to attend the forum'],
+    ],
+    ['The president conferred the Order of the Sun on the ambassador.', ['awarded: Order of the Sun']],
+    ['The two ministers plan to stay in close touch.', ['other: stay in close touch']],
+    ['They signed minutes that hold the decisions of the day.', ['signed: minutes']],
+  ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+});
+
+describe('results without a verb of their own', () => {
+  test.each([
+    ['The plan was reviewed, with both sides agreeing to deepen their work.', ['agreed: deepen their work']],
+    ['The talks resulted in the signing of a pact on gas.', ['signed: a pact on gas']],
+    ['A signing ceremony of a memorandum on sport took place.', ['signed: a memorandum on sport']],
+    [
+      'The memorandum on sport, signed in the course of the visit, helps both.',
+      ['signed: memorandum on sport'],
+    ],
+    ['The ambassador presented his credentials to the president.', ['other: his credentials']],
+    ['The letters of credence of the envoy were received.', ['other: letters of credence']],
+  ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+});
+
+describe('not of this meeting', () => {
+  test.each([
+    ['history', 'Last year the chiefs agreed to work together on radars.'],
+    ['history', 'The pact was signed in 2010.'],
+    ['history', 'The two countries signed an air service agreement in March.'],
+    ['history', 'The pact, signed in the city of Lima, remains in force.'],
+    ['who has done it', 'He is one of those who presented their credentials.'],
+    ['what is to come', 'The ambassador is to present his credentials.'],
+    ['one side', 'The minister planned to build a port.'],
+    ['a statement', 'They agreed that the memorandum helps trade.'],
+    ['nothing said of it', 'The invitation was accepted.'],
+  ])('%s: %s', (_, text) => expect(outcomes(text)).toEqual([]));
+});

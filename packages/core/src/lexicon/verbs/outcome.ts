@@ -35,8 +35,8 @@ const TABLE = `
 signed n (${PAPERS}): sign, ink, initial, initiate, seal, put {his|her|their|} {signature|signatures} to, affix {his|her|their|} {signature|signatures} to, exchange, conclude, countersign, formalize, ratify, renew, finalize
 agreed ig: agree, concur, decide, resolve, arrange, undertake, {make|take|reach} {a|the} decision, agree in principle, agree in general, reach {an|} {agreement|understanding}, find it {expedient|advisable}
 agreed ng: concur on, agree on, agree upon, settle on, decide on, reach {an|} {agreement|agreements|consensus|understanding} on, come to {an|} {agreement|understanding} on, arrive at {an|} {agreement|understanding} on
-agreed n (${PAPERS} loan grant financing budget): adopt, approve, endorse, issue, reach, agree
-agreed i: be {agreed|decided|resolved|planned}
+agreed n (${PAPERS} loan grant financing): adopt, approve, endorse, issue, reach, agree
+agreed i: be {agreed|decided|resolved}
 agreed s (${PAPERS}): be agreed, be agreed {on|upon}
 agreed n (relations): establish, restore, resume, normalize, normalise
 agreed ng: {upgrade|elevate} {|their|bilateral|the|mutual} {ties|relations} to
