@@ -81,8 +81,8 @@ function signing(reading: Reading, sentence: Sentence, i: number): TokenRange[] 
   if (!opens && !results && !SEEN.test(before)) return [];
   const from = isRite ? i + 3 : i + 2;
   // "A signing ceremony of two pacts *took place*"
-  let to = from;
-  while (to < sentence.to && !/^(took|was|were|is|will|has)$/.test(tokens[to]?.norm ?? '')) to++;
+  let to = isRite ? from : sentence.to;
+  while (to < sentence.to && !/^(took|was|were)$/.test(tokens[to]?.norm ?? '')) to++;
   return objects(reading, { from, to }, SIGNED).slice(0, 1);
 }
 const SEEN =
