@@ -117,6 +117,8 @@ const AFTER_LIST = byFirstWord([
   'will accompany',
 ]);
 
+const INCLUDE: ReadonlySet<string> = new Set(['included', 'includes', 'include']);
+
 /** Lists of people present beside the principals. */
 export function findAttendance(reading: Reading): AttendanceClause[] {
   const found: AttendanceClause[] = [];
@@ -169,10 +171,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
         continue;
       }
       // "The dignitaries included X, Y and Z"
-      if (
-        /^(included|includes|include)$/.test(reading.tokens[i]?.norm ?? '') &&
-        tellsGroup(reading, sentence.from, i)
-      ) {
+      if (INCLUDE.has(reading.tokens[i]?.norm ?? '') && tellsGroup(reading, sentence.from, i)) {
         const people = peopleIn(reading, i + 1, listEnd(reading, i + 1, sentence.to));
         if (people.length > 0 && reading.mentions.at(firstWord(reading, i + 1)) === people[0]) {
           // "Quesada's team included X": they stand with her.

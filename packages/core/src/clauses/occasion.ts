@@ -89,14 +89,16 @@ interface CueMatch {
 }
 
 function cueAt({ tokens }: Reading, at: number): CueMatch | undefined {
-  const first = tokens[at]?.norm;
+  const first = tokens[at]?.norm ?? '';
+  const cues = CUES_BY_WORD.get(first);
+  if (cues === undefined) return undefined;
   // "has been taking part *since Wednesday* in the 31st meeting"
   if (first === 'part' && /^(?:take|takes|took|taken|taking)$/.test(tokens[at - 1]?.norm ?? '')) {
     for (let i = at + 1; i < at + 6; i++)
       if (tokens[i]?.norm === 'in' && tokens[i + 1] !== undefined)
         return { to: i + 1, open: false, word: 'part' };
   }
-  for (const [words, open] of CUES_BY_WORD.get(first ?? '') ?? []) {
+  for (const [words, open] of cues) {
     if (words.every((word, i) => tokens[at + i]?.norm === word)) {
       if (first === 'of' && !OPENINGS.has(tokens[at - 1]?.norm ?? '')) return undefined;
       return { to: at + words.length, open, word: words[0] ?? '' };

@@ -21,7 +21,7 @@ export interface Predicate {
   /** Where its clause, with conjunction and subject, begins. */
   readonly from: number;
   /** The predicate whose subject it shares. */
-  readonly governor?: Predicate;
+  readonly governor: Predicate | undefined;
   /** The words only tell who reports: "the ministry said". */
   readonly attribution: boolean;
   /** From behind the verb to the next predicate's clause or the sentence's end. */

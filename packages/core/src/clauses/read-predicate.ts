@@ -38,8 +38,7 @@ export function readPredicate(
   }
   const subject = trimSubject(reading, subjectRegion(boundary, group.from));
   const isShared = subject.from >= subject.to;
-  const base = {
-    index: -1,
+  const base: Base = {
     sentence: sentence.index,
     group,
     verb: { from: match.from, to: match.to },
@@ -54,14 +53,7 @@ export function readPredicate(
     return undefined;
   if (group.voice === 'infinitive') {
     if (!isPurpose(reading, group.from, open, verbs)) return undefined;
-    return {
-      ...base,
-      link: 'infinitive',
-      subject: none(group.from),
-      from: group.from,
-      attribution: false,
-      ...(open && { governor: rootOf(open) }),
-    };
+    return predicate(base, 'infinitive', none(group.from), group.from, open && rootOf(open));
   }
   if (group.voice === 'participial') {
     return readParticipial(reading, base, boundary, open, isShared, sentence.from);
@@ -73,15 +65,12 @@ export function readPredicate(
     // "Also discussed (at the meeting) were the regional issues": the participle comes first.
     const be = open || !isShared || boundary.kind !== 'start' ? undefined : beAhead(reading, match.to);
     if (be !== undefined) {
-      return {
-        ...base,
-        group: { ...group, voice: 'passive' },
-        link: 'main',
-        subject: none(group.from),
-        from: group.from,
-        attribution: false,
-        complement: { from: be + 1, to: sentence.to },
-      };
+      return predicate(
+        { ...base, group: { ...group, voice: 'passive' }, complement: { from: be + 1, to: sentence.to } },
+        'main',
+        none(group.from),
+        group.from,
+      );
     }
     if (isReducedClause(reading, match, group.from, isShared ? undefined : subject)) return undefined;
   }
@@ -96,34 +85,21 @@ export function readPredicate(
       if (group.bare === 's' || boundary.kind === 'start') return undefined;
       if (group.voice === 'passive' && boundary.kind === 'comma') {
         // "Trade, particularly in energy, was discussed": the subject holds commas.
-        return {
-          ...base,
-          link: 'main',
-          subject: { from: floor, to: boundary.from },
-          from: floor,
-          attribution: false,
-        };
+        return predicate(base, 'main', { from: floor, to: boundary.from }, floor);
       }
       if (boundary.kind === 'and' || boundary.kind === 'comma' || boundary.kind === 'relative')
-        return {
-          ...base,
-          link: boundary.kind === 'relative' ? 'relative' : 'main',
-          subject: none(group.from),
-          from: boundary.from,
-          attribution: false,
-        };
+        return predicate(
+          base,
+          boundary.kind === 'relative' ? 'relative' : 'main',
+          none(group.from),
+          boundary.from,
+        );
       return undefined;
     }
     if (boundary.kind === 'relative') {
       if (!boundary.comma || !relatesToEvent(reading, boundary) || !hasFittingObject(reading, verbs))
         return undefined;
-      return {
-        ...base,
-        link: 'relative',
-        subject: { from: boundary.to - 1, to: boundary.to },
-        from: boundary.from,
-        attribution: false,
-      };
+      return predicate(base, 'relative', { from: boundary.to - 1, to: boundary.to }, boundary.from);
     }
     if (boundary.kind !== 'and' && boundary.kind !== 'comma' && boundary.kind !== 'clause') return undefined;
     const stands =
@@ -134,20 +110,13 @@ export function readPredicate(
     if (stands && boundary.kind === 'comma' && (group.voice === 'finite' || group.voice === 'passive')) {
       // "The minister, stressing that ties grow, *said* …": the subject stands before the participle.
       const whole = trimSubject(reading, { from: floor, to: open.from });
-      return { ...base, link: 'main', subject: whole, from: boundary.from, attribution: false };
+      return predicate(base, 'main', whole, boundary.from);
     }
     // "welcomed X, expressing joy, and *stressed* Y" goes on with the finite verb.
     let host = open;
     while (host.link === 'participial' && host.governor && group.voice === 'finite') host = host.governor;
     if (!sharesSubject(reading, group, host, boundary, match)) return undefined;
-    return {
-      ...base,
-      link: 'coordinated',
-      subject: none(group.from),
-      from: boundary.from,
-      attribution: false,
-      governor: rootOf(host),
-    };
+    return predicate(base, 'coordinated', none(group.from), boundary.from, rootOf(host));
   }
 
   const accepted =
@@ -156,13 +125,23 @@ export function readPredicate(
       : opensClause(reading, boundary, group, match, subject, open, attribution);
   if (!accepted) return undefined;
   const link = boundary.kind === 'relative' ? 'relative' : 'main';
-  return {
-    ...base,
-    link,
-    subject,
-    from: boundary.kind === 'start' ? subject.from : boundary.from,
-    attribution,
-  };
+  const from = boundary.kind === 'start' ? subject.from : boundary.from;
+  return predicate(base, link, subject, from, undefined, attribution);
+}
+
+/** What a verb's words alone tell of its predicate. */
+type Base = Pick<Predicate, 'sentence' | 'group' | 'verb' | 'verbs' | 'complement'>;
+
+/** All predicates have the same keys in the same order: they are looked at all the time, and engines are quick with one shape. */
+function predicate(
+  { sentence, group, verb, verbs, complement }: Base,
+  link: Predicate['link'],
+  subject: TokenRange,
+  from: number,
+  governor?: Predicate,
+  attribution = false,
+): Predicate {
+  return { index: -1, sentence, group, verb, verbs, complement, link, subject, from, attribution, governor };
 }
 
 /** "Discussed *at the meeting* were". */
@@ -199,7 +178,7 @@ function trimSubject(reading: Reading, region: TokenRange): TokenRange {
 
 function readParticipial(
   reading: Reading,
-  base: Omit<Predicate, 'link' | 'subject' | 'from' | 'attribution' | 'governor'>,
+  base: Base,
   boundary: Boundary,
   open: Predicate | undefined,
   isShared: boolean,
@@ -208,11 +187,10 @@ function readParticipial(
   const { tokens } = reading;
   const at = base.group.from;
   const before = tokens[at - 1]?.norm ?? '';
-  const own = { link: 'participial' as const, subject: none(at), attribution: false };
   if (at === start || (open === undefined && FRONTING.has(before))) {
     // "Visiting dignitary", "Meeting in Baku, …" report nothing.
     if (!base.verbs.some((v) => v.entry.family === 'speak' || v.entry.family === 'discuss')) return undefined;
-    return { ...base, ...own, from: at };
+    return predicate(base, 'participial', none(at), at);
   }
   if (!isShared) return undefined;
   // "noted that, considering the costs, the plan …"
@@ -220,11 +198,11 @@ function readParticipial(
   if (boundary.kind === 'comma' && open && inGerundList(reading, open.complement.from, boundary.from))
     return undefined;
   if (boundary.kind === 'comma')
-    return { ...base, ...own, from: boundary.from, ...(open && { governor: rootOf(open) }) };
+    return predicate(base, 'participial', none(at), boundary.from, open && rootOf(open));
   if (boundary.kind === 'clause' && (before === 'while' || before === 'whilst'))
-    return { ...base, ...own, from: boundary.from, ...(open && { governor: rootOf(open) }) };
+    return predicate(base, 'participial', none(at), boundary.from, open && rootOf(open));
   if (boundary.kind === 'and' && open && (open.link === 'participial' || boundary.comma)) {
-    return { ...base, ...own, from: boundary.from, governor: rootOf(open) };
+    return predicate(base, 'participial', none(at), boundary.from, rootOf(open));
   }
   return undefined;
 }

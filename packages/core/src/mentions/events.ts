@@ -1,7 +1,5 @@
-import type { LexMatches } from '../lexicon/types.js';
-import type { Document } from '../text/types.js';
 import { readOrdinal, type Ordinal } from './ordinals.js';
-import { headAt, leftEdge, phraseReader, rightEdge, type PhraseReader } from './phrase.js';
+import { headAt, leftEdge, rightEdge, type PhraseReader } from './phrase.js';
 import { isCapital } from './scan.js';
 import type { EventMention } from './types.js';
 
@@ -29,8 +27,8 @@ const LONGEST_MIDDLE = 9;
  *
  * "this meeting" and "a bilateral meeting" name none.
  */
-export function findEvents(doc: Document, lex: LexMatches): EventMention[] {
-  const reader = phraseReader(doc, lex);
+export function findEvents(reader: PhraseReader): EventMention[] {
+  const { doc } = reader;
   const found: EventMention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.from; i < sentence.to; ) {

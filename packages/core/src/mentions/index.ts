@@ -8,6 +8,7 @@ import { findOffices } from './offices.js';
 import { findOrganizations } from './organizations.js';
 import { findPeople } from './people.js';
 import { findPlaces } from './places.js';
+import { phraseReader } from './phrase.js';
 import { findRespective } from './respectively.js';
 import { scan } from './scan.js';
 import type { Mention, MentionKind, Mentions, PersonMention, Reading, TokenRange } from './types.js';
@@ -30,6 +31,7 @@ const PRECEDENCE: Readonly<Record<MentionKind, number>> = {
 /** Everything the release names. */
 export function findMentions(doc: Document, lex: LexMatches): Mentions {
   const context = scan(doc, lex);
+  const reader = phraseReader(doc, lex);
   const offices = findOffices(context);
   const respective = findRespective(context, offices);
   const people = [
@@ -40,10 +42,10 @@ export function findMentions(doc: Document, lex: LexMatches): Mentions {
     ...people,
     ...offices,
     ...findGroups(context),
-    ...findEvents(doc, lex),
+    ...findEvents(reader),
     ...findDates(doc, lex),
-    ...findPlaces(doc, lex),
-    ...findOrganizations(doc, lex),
+    ...findPlaces(reader),
+    ...findOrganizations(reader),
     ...outsideNames(
       findCountriesAndCities(context),
       [...people].sort((a, b) => a.from - b.from),
@@ -65,11 +67,8 @@ function outsideNames<T extends Mention>(places: readonly T[], people: readonly 
 function arrange(all: Mention[], length: number): Mentions {
   all.sort((a, b) => a.from - b.from || b.to - a.to || PRECEDENCE[a.kind] - PRECEDENCE[b.kind]);
   const owner: Array<Mention | undefined> = new Array(length);
-  const byRank = [...all].sort(
-    (a, b) => PRECEDENCE[a.kind] - PRECEDENCE[b.kind] || b.to - b.from - (a.to - a.from),
-  );
   const first: number[] = new Array(length + 1).fill(all.length);
-  for (const mention of byRank) {
+  for (const mention of byClaim(all)) {
     let free = true;
     for (let i = mention.from; i < mention.to && free; i++) free = owner[i] === undefined;
     if (!free) continue;
@@ -90,6 +89,17 @@ function arrange(all: Mention[], length: number): Mentions {
       return out;
     },
   };
+}
+
+/** Mentions by kind, of one kind the longest first: each rank is one number, which engines sort without calling back. */
+function byClaim(all: readonly Mention[]): Mention[] {
+  const LONGEST = 2 ** 20;
+  const keys = new Float64Array(all.length);
+  all.forEach(({ kind, from, to }, index) => {
+    keys[index] =
+      (PRECEDENCE[kind] * LONGEST + LONGEST - 1 - Math.min(to - from, LONGEST - 1)) * 2 ** 26 + index;
+  });
+  return Array.from(keys.sort(), (key) => all[key % 2 ** 26] as Mention);
 }
 
 /** Stages up to mentions, in one value. */

@@ -288,6 +288,8 @@ export function findNameRuns(
 ): NameRun[] {
   const runs: NameRun[] = [];
   let i = from;
+  /** The next token that something else holds; it stays the same until it is reached. */
+  let limit = from;
   while (i < to) {
     const skip = taken(i);
     if (skip > i) {
@@ -308,8 +310,10 @@ export function findNameRuns(
       i++;
       continue;
     }
-    let limit = i + 1;
-    while (limit < to && taken(limit) <= limit) limit++;
+    if (limit <= i) {
+      limit = i + 1;
+      while (limit < to && taken(limit) <= limit) limit++;
+    }
     const run = readName(scan, i, limit, introduced);
     if (run) {
       runs.push(run);

@@ -7,23 +7,26 @@ export interface Ordinal {
   readonly to: number;
 }
 
-const WORDS: ReadonlyMap<string, number> = new Map(
-  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+/** "seventh", "twentieth" are ordinals; "twenty" goes before one. */
+const NUMERALS: ReadonlyMap<string, { readonly value: number; readonly isTens?: true }> = new Map([
+  ...`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
   sixteenth seventeenth eighteenth nineteenth`
     .split(/\s+/)
-    .map((word, i) => [word, i + 1]),
-);
-const TENS: ReadonlyMap<string, number> = new Map(
-  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, i) => [
-    word,
-    10 * (i + 2),
-  ]),
-);
-const TENTHS: ReadonlyMap<string, number> = new Map(
-  ['twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'].map(
-    (word, i) => [word, 10 * (i + 2)],
+    .map((word, i) => [word, { value: i + 1 }] as const),
+  ...[
+    'twentieth',
+    'thirtieth',
+    'fortieth',
+    'fiftieth',
+    'sixtieth',
+    'seventieth',
+    'eightieth',
+    'ninetieth',
+  ].map((word, i) => [word, { value: 10 * (i + 2) }] as const),
+  ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(
+    (word, i) => [word, { value: 10 * (i + 2), isTens: true }] as const,
   ),
-);
+]);
 const ROMAN: ReadonlyMap<string, number> = new Map(
   `I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI XXII XXIII XXIV XXV`
     .split(' ')
@@ -42,14 +45,13 @@ export function readOrdinal(tokens: readonly Token[], _lex: LexMatches, at: numb
       ? { value: Number(match[1]), to: at + 2 }
       : undefined;
   }
-  const tens = TENS.get(token.norm);
-  if (tens !== undefined) {
+  const numeral = NUMERALS.get(token.norm);
+  if (numeral?.isTens) {
     const next = isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1;
-    const unit = WORDS.get(tokens[next]?.norm ?? '');
-    return unit !== undefined && unit < 10 ? { value: tens + unit, to: next + 1 } : undefined;
+    const unit = NUMERALS.get(tokens[next]?.norm ?? '')?.value ?? 10;
+    return unit < 10 ? { value: numeral.value + unit, to: next + 1 } : undefined;
   }
-  const word = WORDS.get(token.norm) ?? TENTHS.get(token.norm);
-  if (word !== undefined) return { value: word, to: at + 1 };
-  const roman = token.text.length > 1 ? ROMAN.get(token.text) : undefined;
+  if (numeral !== undefined) return { value: numeral.value, to: at + 1 };
+  const roman = token.shape === 'upper' ? ROMAN.get(token.text) : undefined;
   return roman === undefined ? undefined : { value: roman, to: at + 1 };
 }

@@ -1,16 +1,7 @@
 import { DOMAIN_WORDS } from '../lexicon/domain-words.js';
 import { fold } from '../text/fold.js';
-import type { LexMatches } from '../lexicon/types.js';
 import type { Document } from '../text/types.js';
-import {
-  glossAt,
-  headAt,
-  holdsBody,
-  leftEdge,
-  phraseReader,
-  rightEdge,
-  type PhraseReader,
-} from './phrase.js';
+import { glossAt, headAt, holdsBody, leftEdge, rightEdge, type PhraseReader } from './phrase.js';
 import { isAcronym, isCapital, isPossessive } from './scan.js';
 import type { OrganizationMention, TokenRange } from './types.js';
 
@@ -86,8 +77,8 @@ const SMALL_BODIES: readonly (readonly string[])[] = [
  *     the Kenya Defence Forces (KDF) said … KDF stated
  *         ^head noun            ^gloss      ^short form
  */
-export function findOrganizations(doc: Document, lex: LexMatches): OrganizationMention[] {
-  const reader = phraseReader(doc, lex);
+export function findOrganizations(reader: PhraseReader): OrganizationMention[] {
+  const { doc, lex } = reader;
   const found: OrganizationMention[] = [];
   const glosses = new Map<string, OrganizationMention>();
   for (const sentence of doc.sentences) {

@@ -1,6 +1,5 @@
 import type { LexMatches } from '../lexicon/types.js';
-import type { Document } from '../text/types.js';
-import { headAt, leftEdge, phraseReader, type PhraseReader, readCapitals, rightEdge } from './phrase.js';
+import { headAt, leftEdge, type PhraseReader, readCapitals, rightEdge } from './phrase.js';
 import { isCapital } from './scan.js';
 import type { PlaceMention, TokenRange } from './types.js';
 
@@ -28,8 +27,8 @@ const HOUSE_NAMES: ReadonlySet<string> = new Set(
  *
  * A head alone ("the Palace") names nothing.
  */
-export function findPlaces(doc: Document, lex: LexMatches): PlaceMention[] {
-  const reader = phraseReader(doc, lex);
+export function findPlaces(reader: PhraseReader): PlaceMention[] {
+  const { doc, lex } = reader;
   const found: PlaceMention[] = [];
   for (const sentence of doc.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {

@@ -210,8 +210,14 @@ export function fullestTitle(reading: Reading, person: Person): OfficeMention | 
 }
 
 export function isHeadline(reading: Reading, token: number): boolean {
-  for (const block of reading.doc.blocks) {
-    if (token >= block.from && token < block.to) return block.kind === 'headline';
+  const { blocks } = reading.doc;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  const block = blocks[low];
+  return block !== undefined && token >= block.from && block.kind === 'headline';
 }

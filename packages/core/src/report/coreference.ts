@@ -50,6 +50,9 @@ export class Coreference {
   #standing: Standing = NOBODY;
   /** Last person named or meant, before a token. */
   #order: Array<{ at: number; person: Person; subject: boolean }> = [];
+  /** Where each person is named or meant, in order: all of them are asked for at every office. */
+  readonly #places = new Map<Person, number[]>();
+  readonly #officeWords = new Map<OfficeMention, readonly string[]>();
 
   constructor(reading: Reading, cast: Cast) {
     this.#reading = reading;
@@ -57,7 +60,9 @@ export class Coreference {
     for (const mention of reading.mentions.all) {
       if (mention.kind !== 'person') continue;
       const person = cast.of(mention);
-      if (person) this.#order.push({ at: mention.from, person, subject: opensSentence(reading, mention) });
+      if (!person) continue;
+      this.#order.push({ at: mention.from, person, subject: opensSentence(reading, mention) });
+      this.#place(person, mention.from);
     }
   }
 
@@ -71,6 +76,22 @@ export class Coreference {
     let i = this.#order.length;
     while (i > 0 && (this.#order[i - 1]?.at ?? 0) > at) i--;
     this.#order.splice(i, 0, { at, person, subject: true });
+    this.#place(person, at);
+  }
+
+  #place(person: Person, at: number): void {
+    const places = this.#places.get(person);
+    if (places === undefined) this.#places.set(person, [at]);
+    else places.splice(countBefore(places, at), 0, at);
+  }
+
+  #wordsOf(office: OfficeMention): readonly string[] {
+    let words = this.#officeWords.get(office);
+    if (words === undefined) {
+      words = officeWords(this.#reading, office);
+      this.#officeWords.set(office, words);
+    }
+    return words;
   }
 
   resolveActor(actor: Actor): Referent | undefined {
@@ -120,8 +141,15 @@ export class Coreference {
 
   /** "X called on *him*" means one named in an earlier sentence. */
   #sentenceStart(at: number): number {
-    for (const sentence of this.#reading.doc.sentences) if (at < sentence.to) return sentence.from;
-    return at;
+    const { sentences } = this.#reading.doc;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.to ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return sentences[low]?.from ?? at;
   }
 
   #side(who: 'hosts' | 'guests'): Referent {
@@ -133,7 +161,7 @@ export class Coreference {
   #office(mention: OfficeMention): Referent | undefined {
     if (mention.plural) return { type: 'all' };
     if (mention.counterpart) return this.#counterpart(mention);
-    const wanted = officeWords(this.#reading, mention);
+    const wanted = this.#wordsOf(mention);
     let best: Person | undefined;
     let bestScore = 0;
     for (const person of this.#cast.people) {
@@ -154,7 +182,7 @@ export class Coreference {
     if (person.spokesperson !== mention.spokesperson) return 0;
     let score = 0;
     for (const title of person.titles) {
-      const words = officeWords(this.#reading, title);
+      const words = this.#wordsOf(title);
       const head = wanted[wanted.length - 1];
       if (head === undefined || !words.includes(head)) continue;
       const shared = wanted.filter((w) => words.includes(w)).length;
@@ -191,9 +219,7 @@ export class Coreference {
       if (word === 'ambassador' && diplomat && this.#standing.principals.includes(person))
         return 3 + this.#recency(person, mention.from);
       const envoy = person.titles.some((t) => t.accreditedTo !== undefined);
-      const chief =
-        wanted.includes('top') &&
-        person.titles.some((t) => officeWords(this.#reading, t).includes('foreign'));
+      const chief = wanted.includes('top') && person.titles.some((t) => this.#wordsOf(t).includes('foreign'));
       if (chief) return 3;
       if (word !== 'ambassador' || (!envoy && this.#standing.principals.indexOf(person) < 0)) return 0;
       if (!envoy && !(mention.country && mention.country === person.country)) return 0;
@@ -209,11 +235,8 @@ export class Coreference {
 
   /** Nearness of the last time a person was spoken of: 0 to 2. */
   #recency(person: Person, at: number): number {
-    let last = -1;
-    for (const entry of this.#order) {
-      if (entry.at >= at) break;
-      if (entry.person === person) last = entry.at;
-    }
+    const places = this.#places.get(person) ?? [];
+    const last = places[countBefore(places, at) - 1] ?? -1;
     return last < 0 ? 0 : 2 / (1 + (at - last) / 40);
   }
 
@@ -266,6 +289,18 @@ export class Coreference {
     const referent = this.resolve(mention);
     return referent?.type === 'person' ? referent.person : undefined;
   }
+}
+
+/** How many of some rising numbers lie below one. */
+function countBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "NA" of "National Assembly Chairman". */

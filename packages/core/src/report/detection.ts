@@ -47,47 +47,54 @@ const ENCOUNTER_WORDS = set(
 );
 
 /** Words of title or lead that make a release something else. */
-const OTHERWISE: ReadonlyArray<{ readonly why: string; readonly points: number; readonly words: RegExp }> = [
+const OTHERWISE: ReadonlyArray<{ readonly why: string; readonly points: number; readonly words: string }> = [
   {
     why: 'a message, not a meeting',
     points: -5,
     words:
-      /^(?:condolences?|condoles?|condoled|cables?|cabled|greets|greetings|congratulates|congratulated|congratulations?|congratulatory|felicitations|felicitates|mourns|sympathies|tributes)$/,
+      'condolence condolences condole condoles condoled cable cables cabled greets greetings congratulates congratulated congratulation congratulations congratulatory felicitations felicitates mourns sympathies tributes',
   },
-  { why: 'an exercise', points: -3, words: /^(?:exercises?|drills?|manoeuvres|maneuvers|wargame)$/ },
+  {
+    why: 'an exercise',
+    points: -3,
+    words: 'exercise exercises drill drills manoeuvres maneuvers wargame',
+  },
   {
     why: 'an appointment',
     points: -4,
     words:
-      /^(?:appoints|appointed|appointments?|appointees|reshuffle|swears|sworn|dismisses|dismissed|promoted|retires)$/,
+      'appoints appointed appointment appointments appointees reshuffle swears sworn dismisses dismissed promoted retires',
   },
   {
     why: 'a change of command',
     points: -4,
-    words: /^(?:relinquished|relinquishes|handover|assumes|assumed)$/,
+    words: 'relinquished relinquishes handover assumes assumed',
   },
   {
     why: 'an accident or a disaster',
     points: -4,
     words:
-      /^(?:killed|casualties|dead|death|cyclone|floods?|flooding|earthquake|storm|wounded|crash|fire|tragedy)$/,
+      'killed casualties dead death cyclone flood floods flooding earthquake storm wounded crash fire tragedy',
   },
   {
     why: 'a statement or a measure',
     points: -4,
-    words: /^(?:sanctions?|condemns|condemned|denounces|deplores|imposes|verdict)$/,
+    words: 'sanction sanctions condemns condemned denounces deplores imposes verdict',
   },
   {
     why: 'a life that ended',
     points: -5,
-    words: /^(?:obituary|obituaries|died|dies|demise|eulogy|funeral|burial)$/,
+    words: 'obituary obituaries died dies demise eulogy funeral burial',
   },
   {
     why: 'sport',
     points: -4,
-    words: /^(?:championship|football|match|medals?|athletes|tournament|olympics)$/,
+    words: 'championship football match medal medals athletes tournament olympics',
   },
 ];
+const OTHERWISE_BY_WORD: ReadonlyMap<string, number> = new Map(
+  OTHERWISE.flatMap(({ words }, index) => words.split(' ').map((word) => [word, index] as const)),
+);
 
 /**
  * Weighs whether a release tells of a meeting, visit, call or talks, by what
@@ -282,14 +289,19 @@ function weighPeople({ mentions, doc }: Reading, main: MainSentences, reasons: R
 }
 
 function otherwise({ tokens, doc }: Reading, main: MainSentences): Reason[] {
-  const found: Reason[] = [];
-  const head = [...main.titles, main.lead]
-    .map((index) => doc.sentences[index])
-    .flatMap((sentence) => (sentence ? tokens.slice(sentence.from, sentence.to) : []));
-  for (const { why, points, words } of OTHERWISE) {
-    const at = head.find((token) => words.test(token.norm));
-    if (at !== undefined) found.push({ points, why, at: { from: at.index, to: at.index + 1 } });
+  const at: (number | undefined)[] = [];
+  for (const index of [...main.titles, main.lead]) {
+    const sentence = doc.sentences[index];
+    for (let i = sentence?.from ?? 0; sentence !== undefined && i < sentence.to; i++) {
+      const which = OTHERWISE_BY_WORD.get(tokens[i]?.norm ?? '');
+      if (which !== undefined) at[which] ??= i;
+    }
   }
+  const found: Reason[] = [];
+  OTHERWISE.forEach(({ why, points }, index) => {
+    const from = at[index];
+    if (from !== undefined) found.push({ points, why, at: { from, to: from + 1 } });
+  });
   return found;
 }
 
@@ -334,14 +346,23 @@ function asSpoken({ tokens, doc }: Reading): Reason | undefined {
       told ??= label;
     }
     if (block.kind === 'headline') continue;
-    const words = tokens.slice(block.from, block.to);
     prose++;
-    if (words.some(({ text }) => /^["“”«»‘]$/.test(text))) continue;
-    if (words.some(({ text, norm }) => text === 'I' || norm === 'my' || norm === "i'm")) first++;
+    if (speaksInFirstPerson(tokens, block)) first++;
   }
   if (turns >= LEAST_TURNS) return { points: -9, why: 'a transcript', ...(told && { at: told }) };
   if (first >= LEAST_FIRST_PERSON && first * 2 > prose) return { points: -9, why: 'a speech' };
   return undefined;
+}
+
+/** "I", "my" in a paragraph without quotations. */
+function speaksInFirstPerson(tokens: Reading['tokens'], { from, to }: TokenRange): boolean {
+  let speaks = false;
+  for (let i = from; i < to; i++) {
+    const { text, norm, kind } = tokens[i] as Reading['tokens'][number];
+    if (kind === 'punct' && text.length === 1 && '"“”«»‘'.includes(text)) return false;
+    if (text === 'I' || norm === 'my' || norm === "i'm") speaks = true;
+  }
+  return speaks;
 }
 
 /** Up to five words in capitals and a colon at the start of a paragraph. */

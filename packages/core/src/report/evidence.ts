@@ -21,11 +21,12 @@ export class Evidence {
 
   /** The same for a span of the text that was read. */
   addText(pointer: string, span: Span): void {
-    const known = this.#spans.get(pointer);
-    const spans = this.#reading.doc.source.toOriginal(span).filter((s) => s.end > s.start);
-    if (spans.length === 0) return;
-    if (!known) this.#spans.set(pointer, [...spans]);
-    else for (const s of spans) if (!known.some((k) => k.start === s.start && k.end === s.end)) known.push(s);
+    let known = this.#spans.get(pointer);
+    for (const part of this.#reading.doc.source.toOriginal(span)) {
+      if (part.end <= part.start) continue;
+      if (known === undefined) this.#spans.set(pointer, (known = [part]));
+      else if (!known.some((k) => k.start === part.start && k.end === part.end)) known.push(part);
+    }
   }
 
   has(pointer: string): boolean {

@@ -67,19 +67,17 @@ export function tellPeople(
       partyIds.get(country ?? '') ?? (body ? partyOfBody(reading, event, partyIds, body) : undefined);
     if (party !== undefined) evidence.add(`${at}/party`, title ?? first);
     if (person.head) evidence.add(`${at}/headOfDelegation`, first);
-    participants.push({
-      id,
-      name,
-      ...(person.honorific && { honorific: wording(reading, person.honorific) }),
-      ...(person.rank && { rank: wording(reading, person.rank.range) }),
-      ...(person.rank?.grade !== undefined && { grade: person.rank.grade }),
-      ...(titleRange && { title: wording(reading, titleRange) }),
-      ...(party !== undefined && { party }),
-      ...(country !== undefined && { country }),
-      ...(body && { organization: wording(reading, body) }),
-      role,
-      ...(person.head && { headOfDelegation: true as const }),
-    });
+    const told: Omit<Participant, 'role'> & { role?: Participant['role'] } = { id, name };
+    if (person.honorific) told.honorific = wording(reading, person.honorific);
+    if (person.rank) told.rank = wording(reading, person.rank.range);
+    if (person.rank?.grade !== undefined) told.grade = person.rank.grade;
+    if (titleRange) told.title = wording(reading, titleRange);
+    if (party !== undefined) told.party = party;
+    if (country !== undefined) told.country = country;
+    if (body) told.organization = wording(reading, body);
+    told.role = role;
+    if (person.head) told.headOfDelegation = true;
+    participants.push(told as Participant);
   }
   return { parties, participants, idOf };
 }
