@@ -202,6 +202,10 @@ describe('usage', () => {
     ],
     [['parse', 'a.txt', '--jobs', 'two'], "--jobs needs a whole number, not 'two'"],
     [
+      ['parse', 'a.txt', '--published-on', '2026-02-30'],
+      "--published-on needs a day like 2026-03-04, not '2026-02-30'",
+    ],
+    [
       ['parse', 'a.txt', '--published-on', 'today'],
       "--published-on needs a day like 2026-03-04, not 'today'",
     ],

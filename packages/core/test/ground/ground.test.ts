@@ -171,6 +171,13 @@ describe('groundReport', () => {
     expect(grounding).toMatchObject({ grounded: true, evidence: {} });
   });
 
+  test('where there is no text, nothing is in it', () => {
+    for (const none of [undefined, null, 7]) {
+      const { verdicts } = groundReport(none as unknown as string, { headline: 'Ministers meet' });
+      expect(verdicts.map(({ verdict }) => verdict)).toEqual(['not-in-text']);
+    }
+  });
+
   test('takes any candidate and any text', () => {
     for (const candidate of [
       null,
