@@ -13,10 +13,9 @@ const side = (party, people) => html`<div class="side">
   <div class="party"><span class="badge" aria-hidden="true">${party.id}</span><div class="country" role="heading" aria-level="3" dir="auto">${countries.of(party.id)}</div><span class="role">${party.role}</span></div>
   <ul class="people">${people.map(
     (person) => html`<li class="person first">
-      <div class="rank" dir="auto">${person.rank}</div>
-      <div class="name" dir="auto">${person.name}</div>
+      <div class="who" dir="auto"><span class="rank">${person.rank} </span><span class="name">${person.name}</span></div>
       <div class="office" dir="auto">${person.title}</div>
-      ${person.headOfDelegation ? html`<div class="do chair">Head of delegation</div>` : nothing}
+      ${person.headOfDelegation ? html`<div class="chair">Head of delegation</div>` : nothing}
     </li>`,
   )}</ul>
 </div>`;
@@ -33,15 +32,15 @@ const step = (
 const figure = (name, list) =>
   html`<figure><figcaption><span class="badge" aria-hidden="true">AZ</span><span dir="auto">${name}</span></figcaption>${list.map(
     (one) =>
-      html`<blockquote class="reported"><div class="do">${one.verb}</div><div dir="auto">${one.content}</div></blockquote>`,
+      html`<blockquote class="reported"><div dir="auto"><span class="verb">${one.verb}</span> ${one.content}</div></blockquote>`,
   )}</figure>`;
 
 const card = (report) => html`<article class="card full" aria-labelledby="title">
   <slot name="header"></slot>
-  <header class="head">
-    <div class="kicker"><span class="occasion" dir="auto">${report.occasion.name}</span><time datetime=${report.date.start}>${days.format(new Date(report.date.start))}</time><span class="place">${report.location.venue}, ${report.location.city}, ${countries.of(report.location.country)}</span></div>
+  <header>
+    <div class="kicker"><div class="occasion" dir="auto">${report.occasion.name}</div><time datetime=${report.date.start}>${days.format(new Date(report.date.start))}</time> <span class="place">${report.location.venue}, ${report.location.city}, ${countries.of(report.location.country)}</span></div>
     <div class="title" id="title" role="heading" aria-level="2" dir="auto">${report.parties.map(({ id }) => countries.of(id)).join(' and ')}</div>
-    <div class="deck"><span>${report.kind}</span><span>${report.visit.kind}</span></div>
+    <div class="deck"><span>${report.kind}</span> <span>${report.visit.kind}</span></div>
   </header>
   <div class="sides">${report.parties.map((party) =>
     side(
@@ -50,18 +49,24 @@ const card = (report) => html`<article class="card full" aria-labelledby="title"
     ),
   )}</div>
   <div class="body">
-    <section class="topics"><div class="label" role="heading" aria-level="3">Topics</div><ul>${report.topics.map(({ text }) => html`<li dir="auto">${text}</li>`)}</ul></section>
-    <section class="statements"><div class="label" role="heading" aria-level="3">What was said</div>${report.participants.map(
+    <section class="topics"><div class="label" role="heading" aria-level="3" dir="auto">Topics</div><ul>${report.topics.map(({ text }) => html`<li dir="auto">${text}</li>`)}</ul></section>
+    <section class="statements"><div class="label" role="heading" aria-level="3" dir="auto">What was said</div>${report.participants.map(
       (one) =>
         figure(
           one.name,
           report.statements.filter(({ speaker }) => speaker.participant === one.id),
         ),
     )}</section>
-    <section class="itinerary"><div class="label" role="heading" aria-level="3">Programme</div><ol>${report.itinerary.map(step)}</ol></section>
+    <section class="itinerary"><div class="label" role="heading" aria-level="3" dir="auto">Programme</div><ol>${report.itinerary.map(step)}</ol></section>
+    <section class="mentioned"><div class="label" role="heading" aria-level="3" dir="auto">Also named</div><ul class="people">${report.mentioned.map(
+      (one) => html`<li class="person">
+        <div class="who" dir="auto"><span class="name">${one.name}</span></div>
+        <div class="office" dir="auto">${one.title}</div>
+      </li>`,
+    )}</ul></section>
   </div>
   <footer class="foot">
-    <div class="source"><b>${report.source.outlet}</b><span>via <bdi>${report.source.via}</bdi></span><a href=${report.source.url} rel="noopener">Original release</a><span class="automatic">Read automatically</span></div>
+    <div class="source"><span><b>${report.source.outlet}</b></span> <span>via <bdi>${report.source.via}</bdi></span> <span><a href=${report.source.url}>Original release</a></span> <span>Read automatically</span></div>
     <slot name="actions"><div class="actions" role="group" aria-label="Take it with you"><button type="button">Copy as text</button><button type="button">Add to calendar</button><button type="button">Copy JSON-LD</button><button type="button">Print</button><span class="done" role="status"></span></div></slot>
   </footer>
   <slot name="footer"></slot>

@@ -23,5 +23,5 @@ export const ready = (canvas: HTMLElement): Promise<MeetingCard> => reaches(canv
 
 /** The card's facts, as a reader meets them. */
 export const factsIn = (card: MeetingCard): HTMLElement[] => [
-  ...card.shadowRoot!.querySelectorAll<HTMLElement>('button.fact'),
+  ...card.shadowRoot!.querySelectorAll<HTMLElement>('.fact'),
 ];

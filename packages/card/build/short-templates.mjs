@@ -1,6 +1,7 @@
 /**
  * Shortens what bundlers take for plain strings: the style sheets inside css`…` and the
- * white space between tags inside html`…`. Words and expressions stay as they are.
+ * line breaks between tags and expressions inside html`…`. A space that counts is written on
+ * the line.
  *
  * @module
  */
@@ -17,9 +18,7 @@ export async function shorten(code) {
     done = index + literal.length;
   }
   contents += code.slice(done);
-  return /from 'lit'/.test(code)
-    ? contents.replace(/(?<=[>}])\n\s+(?=<)/g, '').replace(/(?<=>|[>}](?=\n\s+\$\{\n))\n\s+(?=\$\{)/g, '')
-    : contents;
+  return /from 'lit'/.test(code) ? contents.replace(/(?<=[>}])\n\s+(?=<|\$\{)/g, '') : contents;
 }
 
 /**

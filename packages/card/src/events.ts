@@ -1,4 +1,5 @@
 import type { MeetingReport, Span } from '@meeting-report/core';
+import type { MeetingCardEvidenceEvent } from './evidence-event.js';
 
 /** What reading a text could not settle; the same shape as the parser's warnings. */
 export interface Warning {
@@ -7,7 +8,8 @@ export interface Warning {
   span?: Span;
 }
 
-const OPTIONS: EventInit = { bubbles: true, composed: true };
+/** A card's events are heard wherever it stands. */
+export const OPTIONS: EventInit = { bubbles: true, composed: true };
 
 /** A report is there and shown. */
 export class MeetingCardReadyEvent extends Event {
@@ -30,20 +32,6 @@ export class MeetingCardErrorEvent extends Event {
     readonly message: string,
   ) {
     super('meeting-card-error', OPTIONS);
-  }
-}
-
-/** The reader asked for the words of a fact, or (with no pointer) put them away. */
-export class MeetingCardEvidenceEvent extends Event {
-  constructor(
-    /** JSON Pointer of the fact in the record. */
-    readonly pointer: string | undefined,
-    /** Where its words stand in the source text. */
-    readonly spans: readonly Span[],
-    /** The words themselves. */
-    readonly words: readonly string[],
-  ) {
-    super('meeting-card-evidence', OPTIONS);
   }
 }
 

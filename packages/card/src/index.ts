@@ -5,12 +5,8 @@
  */
 export { ACTIONS, type ActionName } from './actions/names.js';
 export { CardError } from './errors.js';
-export {
-  MeetingCardErrorEvent,
-  MeetingCardEvidenceEvent,
-  MeetingCardReadyEvent,
-  type Warning,
-} from './events.js';
+export { MeetingCardErrorEvent, MeetingCardReadyEvent, type Warning } from './events.js';
+export { MeetingCardEvidenceEvent } from './evidence-event.js';
 export { type Labels, registerLabels } from './labels/index.js';
 export { type CardState, MeetingCard, useReleases } from './meeting-card.js';
 export { registerFlags } from './render/badge.js';

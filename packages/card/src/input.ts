@@ -37,7 +37,8 @@ export const jsonChild = (card: Element): string | undefined =>
 export const hasText = (card: Element): boolean =>
   [...card.childNodes].some(
     (node) =>
-      /\S/.test(node.nodeType === 3 || node.nodeType === 1 ? (node.textContent ?? '') : '') &&
+      node.nodeType !== 8 &&
+      /\S/.test(node.textContent!) &&
       !(node as Partial<Element>).slot &&
       node.nodeName !== 'SCRIPT',
   );

@@ -12,8 +12,8 @@ export const styles = css`
     --_soft: var(--meeting-card-muted, light-dark(#5f5c55, #a8a59c));
     --_accent: var(--meeting-card-accent, light-dark(#8c2f1b, #e59a83));
     --_line: 1px solid var(--meeting-card-rule, light-dark(#dcd8ce, #3a3b3e));
-    --_serif: var(--meeting-card-font, 'Iowan Old Style', Charter, Georgia, 'Noto Serif', serif);
-    --_sans: var(--meeting-card-label-font, system-ui, 'Noto Sans', sans-serif);
+    --_serif: var(--meeting-card-font, Charter, Georgia, serif);
+    --_sans: var(--meeting-card-label-font, system-ui, sans-serif);
     container-type: inline-size;
     display: block;
   }
@@ -49,8 +49,9 @@ export const styles = css`
   .kicker,
   .deck,
   .label,
+  .country,
   .role,
-  .rank,
+  .chair,
   .do,
   .foot,
   .error,
@@ -63,32 +64,49 @@ export const styles = css`
   .label,
   .role,
   .rank,
+  .chair,
+  .badge,
+  .step .do,
   .foot,
-  .where + .clause,
+  .office,
+  .where ~ .clause,
   code {
     color: var(--_soft);
   }
   .occasion,
-  .badge,
   .do,
+  .verb,
   .icon,
+  .quoted div::before,
   a,
   .actions {
     color: var(--_accent);
   }
   .label,
   .occasion,
+  .country,
   .do,
   figcaption {
     font-weight: 600;
   }
+  .occasion,
+  .country,
   .office,
+  .mentioned,
   .whom,
-  .where + .clause {
+  .where ~ .clause {
     font-size: 0.9375rem;
+  }
+  .full .first .name,
+  .compact .title,
+  .outcomes,
+  .quoted {
+    font-size: 1.3125rem;
+    line-height: 1.3;
   }
   .purpose,
   .whom,
+  .verb,
   .quoted {
     font-style: italic;
   }
@@ -96,27 +114,22 @@ export const styles = css`
   .name,
   .where {
     font-weight: 700;
-    line-height: 1.25;
+  }
+  .who,
+  .office,
+  .where {
+    line-height: 1.3;
   }
   section,
   .foot {
     border-top: var(--_line);
-    margin-top: 1.25rem;
-    padding-top: 1rem;
+    margin-top: 1.5rem;
+    padding-top: 0.75rem;
   }
-  time:not(:last-child)::after,
-  .deck > :not(:last-child)::after,
-  .source > :not(:last-child)::after {
-    color: var(--_soft);
-    content: '·';
-    display: inline-block;
-    margin-inline: 0.45em;
+  :is(time, .deck > *, .source > *):not(:last-child)::after {
+    content: ' ·';
   }
 
-  .occasion {
-    display: block;
-    font-size: 0.875rem;
-  }
   .title {
     font-size: clamp(1.625rem, 1.1rem + 2.6cqi, 2.75rem);
     line-height: 1.12;
@@ -124,51 +137,57 @@ export const styles = css`
     text-wrap: balance;
   }
   .sides,
-  .body {
-    display: grid;
+  .body,
+  .people,
+  figure {
     column-gap: 2.5rem;
+    display: grid;
+  }
+  .people,
+  figure {
+    row-gap: 0.5rem;
   }
   .side {
     border-top: 1px solid var(--_ink);
     margin-top: 1.25rem;
-    padding-top: 0.6rem;
+    padding-top: 0.5rem;
   }
   .party,
   figcaption {
-    align-items: center;
+    align-items: baseline;
     display: flex;
     gap: 0.5rem;
-    margin-block: 0 0.5rem;
-  }
-  .country {
-    font: 600 0.9375rem var(--_sans);
   }
   .role {
-    flex: none;
     margin-inline-start: auto;
   }
   .badge {
     border: 1px solid;
-    font: 700 0.6875rem/1 var(--_sans);
-    padding: 0.2em 0.3em;
+    border-radius: 2px;
+    font: 600 0.6875rem/1 var(--_sans);
+    padding: 0.15em 0.3em;
   }
   .flag {
+    align-self: center;
     display: flex;
   }
-  .first .name {
-    font-size: 1.375rem;
-  }
-  .person + .person,
-  blockquote + blockquote,
-  .outcomes li {
-    margin-top: 0.6rem;
+  .people {
+    margin-top: 0.5rem;
   }
   .label {
-    margin-bottom: 0.75rem;
+    margin-bottom: 0.5rem;
   }
   .outcomes {
     border-color: var(--_accent);
-    font-size: 1.1875rem;
+  }
+  .outcomes ul {
+    align-items: baseline;
+    display: grid;
+    gap: 0.5rem 0.75rem;
+    grid-template-columns: fit-content(40%) 1fr;
+  }
+  .outcomes li {
+    display: contents;
   }
   .topics ul,
   .foot,
@@ -177,32 +196,33 @@ export const styles = css`
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4rem 0.75rem;
+    gap: 0.5rem 0.75rem;
   }
   .topics li {
-    border: var(--_line);
-    padding: 0.25rem 0.6rem;
+    background: color-mix(in srgb, var(--_ink) 6%, transparent);
+    border: 1px solid transparent;
+    max-width: 34rem;
+    padding: 0.25rem 0.5rem;
+  }
+  figure {
+    max-width: 36rem;
   }
   figure + figure {
     margin-top: 1.25rem;
   }
-  .reported,
-  .quoted,
+  blockquote,
   blockquote + figcaption {
-    border-inline-start: 2px solid transparent;
-    padding-inline-start: 0.9rem;
+    padding-inline-start: 1rem;
   }
   .reported {
-    border: 0;
     border-inline-start: var(--_line);
-  }
-  .quoted {
-    font-size: 1.375rem;
-    line-height: 1.35;
   }
   .quoted div::before {
     content: '“';
+    font-size: 1.6em;
+    line-height: 0;
     margin-inline-start: -0.45em;
+    vertical-align: -0.3em;
   }
   .quoted div::after {
     content: '”';
@@ -211,10 +231,12 @@ export const styles = css`
   /* programme */
   .itinerary li {
     display: grid;
-    gap: 0.9rem;
+    gap: 0.75rem;
     grid-template-columns: 2rem 1fr;
-    padding-bottom: 1rem;
     position: relative;
+  }
+  .itinerary li:not(:last-child) {
+    padding-bottom: 1rem;
   }
   .itinerary li:not(:last-child)::before {
     border-inline-start: var(--_line);
@@ -227,12 +249,12 @@ export const styles = css`
     border: var(--_line);
     border-radius: 50%;
     fill: none;
-    height: 1.125rem;
-    padding: 0.375rem;
+    forced-color-adjust: auto;
+    padding: 0.3125rem;
     stroke: currentColor;
     stroke-linejoin: round;
     stroke-width: 1.5;
-    width: 1.125rem;
+    width: 1.25rem;
   }
 
   .foot {
@@ -242,16 +264,14 @@ export const styles = css`
     color: var(--_ink);
   }
   button {
-    background: none;
-    border: 0;
-    color: inherit;
+    all: unset;
     cursor: pointer;
-    font: inherit;
-    padding: 0;
-    text-align: inherit;
   }
   .actions button {
     min-height: 1.5rem;
+  }
+  .done:empty {
+    margin-inline-start: -0.75rem;
   }
   button:hover {
     text-decoration: underline;
@@ -267,7 +287,6 @@ export const styles = css`
     height: 1px;
     overflow: hidden;
     position: absolute;
-    white-space: nowrap;
     width: 1px;
   }
   .loading i {
@@ -276,23 +295,18 @@ export const styles = css`
     opacity: 0.3;
     width: 60%;
   }
-  .error {
-    margin-bottom: 1rem;
-  }
-  .compact .title {
-    font-size: 1.375rem;
-  }
   .compact :is(.office, .rank, .chair) {
     display: none;
   }
 
   @container (min-width: 34rem) {
-    .sides {
+    .sides,
+    .side:only-child ul,
+    .mentioned ul {
       grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
     }
-    .side:only-child ul {
-      columns: 2;
-      column-gap: 2.5rem;
+    .sides:has(> :nth-child(4):last-child) {
+      grid-template-columns: 1fr 1fr;
     }
   }
   @container (min-width: 46rem) {
@@ -300,7 +314,8 @@ export const styles = css`
       grid-template-columns: 5fr 3fr;
     }
     .outcomes,
-    .topics {
+    .topics,
+    .mentioned {
       grid-column: 1 / -1;
     }
   }

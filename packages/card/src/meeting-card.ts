@@ -20,6 +20,7 @@ import { type Context, type FlagStyle, NO_PROOFS, type Variant } from './render/
 import { head } from './render/head.js';
 import { itinerary } from './render/itinerary.js';
 import { outcomes, topics } from './render/outcomes.js';
+import { mentioned } from './render/person.js';
 import { sides } from './render/sides.js';
 import { source } from './render/source.js';
 import { statements } from './render/statements.js';
@@ -33,6 +34,8 @@ let releases: Pick<typeof import('./release.js'), 'Release'> | null | undefined;
 export function useReleases(room: typeof releases): void {
   releases = room;
 }
+
+const loadActions = () => import('./actions/index.js');
 
 const INPUTS = ['report', 'src', 'text', 'loading', 'publishedOn', 'outlet', 'url'];
 
@@ -237,7 +240,8 @@ export class MeetingCard extends LitElement {
       document.addEventListener('DOMContentLoaded', this.#refresh, { once: true, signal });
       return;
     }
-    if (text || (!isServer && hasText(this))) {
+    const toRead = text || (!isServer && hasText(this));
+    if (toRead) {
       if (releases === undefined) {
         import('./release.js').then(useReleases, () => useReleases(null)).then(this.#refresh);
         return;
@@ -254,7 +258,7 @@ export class MeetingCard extends LitElement {
     }
     const json = isServer ? undefined : jsonChild(this);
     if (json !== undefined) return fromJson(json);
-    if (releases === null && (text || hasText(this))) throw new CardError('parser', 'not loaded');
+    if (releases === null && toRead) throw new CardError('parser', 'not loaded');
     if (this.#release) return this.#release.read();
     this.#state = 'empty';
     return;
@@ -358,7 +362,7 @@ export class MeetingCard extends LitElement {
             ? sides(cx)
             : [
                 sides(cx),
-                html`<div class="body">${outcomes(cx)}${topics(cx)}${statements(cx)}${itinerary(cx)}</div>`,
+                html`<div class="body">${outcomes(cx)}${topics(cx)}${statements(cx)}${itinerary(cx)}${mentioned(cx)}</div>`,
               ]
       }
       <footer class="foot">
@@ -413,7 +417,7 @@ export class MeetingCard extends LitElement {
   // --- taking it along ------------------------------------------------------
 
   #act(name: ActionName): void {
-    import('./actions/index.js')
+    loadActions()
       .then((actions) => actions.run(name, this))
       .catch(() => 'failed' as const)
       .then((done) => {
@@ -425,7 +429,7 @@ export class MeetingCard extends LitElement {
   /** Adds, renews or removes what search engines read. */
   #tellSearchEngines(): void {
     if (!this.jsonLd) return;
-    import('./actions/index.js')
+    loadActions()
       .then((actions) => actions.describe(this))
       .catch((cause) => console.warn('meeting-card: no JSON-LD.', cause));
   }

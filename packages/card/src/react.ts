@@ -4,7 +4,8 @@
  * @module
  */
 import type * as React from 'react';
-import type { MeetingCardErrorEvent, MeetingCardEvidenceEvent, MeetingCardReadyEvent } from './events.js';
+import type { MeetingCardErrorEvent, MeetingCardReadyEvent } from './events.js';
+import type { MeetingCardEvidenceEvent } from './evidence-event.js';
 import type { MeetingCard } from './meeting-card.js';
 import type { MeetingCardProps } from './props.js';
 

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What the card needs more where there is a text to show words in. */
 export const styles = css`
+  .fact {
+    cursor: pointer;
+  }
   .card:hover .fact:not(:hover),
   .card:focus-within .fact:not(:hover) {
     text-decoration: underline dotted 1px color-mix(in srgb, currentColor 35%, transparent);
@@ -21,7 +24,7 @@ export const styles = css`
     margin-top: 0.75rem;
   }
   .release.showing {
-    border-top: var(--_line);
+    border-top: 1px solid var(--_ink);
     bottom: 0;
     padding-block: 0.6rem;
     position: sticky;
@@ -56,7 +59,6 @@ export const styles = css`
     color: var(--_soft);
     margin-block: 0.5rem 0;
   }
-
 
   @media (forced-colors: active) {
     .fact[aria-pressed='true'],

@@ -7,7 +7,7 @@
 import type { MeetingReport, Span } from '@meeting-report/core';
 import { html, isServer } from 'lit';
 import { CardError } from './errors.js';
-import { MeetingCardEvidenceEvent } from './events.js';
+import { MeetingCardEvidenceEvent } from './evidence-event.js';
 import { canHighlight, cut, highlight, nextFact, type Proofs, proofsIn, unhighlight } from './evidence.js';
 import type { Reading } from './input.js';
 import { type LightText, lightText } from './light-text.js';
@@ -128,7 +128,7 @@ export class Release {
     this.#ranges = [];
   }
 
-  /** Arrow keys move among the facts, Esc puts the words away. */
+  /** Enter and Space press a fact, arrow keys move among them, Esc puts the words away. */
   key(event: KeyboardEvent): void {
     if (event.key === 'Escape' && this.active) {
       event.stopPropagation();
@@ -138,6 +138,11 @@ export class Release {
     const facts = this.#facts();
     const at = facts.indexOf(event.target as HTMLElement);
     if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      facts[at]!.click();
+      return;
+    }
     const rtl = getComputedStyle(facts[at]!.closest('.card')!).direction === 'rtl';
     const next = facts[nextFact(event.key, at, facts.length, rtl) ?? -1];
     if (!next) return;

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { MeetingCardErrorEvent, MeetingCardEvidenceEvent, MeetingCardReadyEvent } from './events.js';
+import type { MeetingCardErrorEvent, MeetingCardReadyEvent } from './events.js';
+import type { MeetingCardEvidenceEvent } from './evidence-event.js';
 import type { MeetingCardProps } from './props.js';
 
 export interface SvelteMeetingCard extends MeetingCardProps {

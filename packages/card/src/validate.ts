@@ -37,7 +37,7 @@ const REPORT: Shape = [
 
 /** Gives the value back as a record, or throws a {@link CardError} that says where it is none. */
 export function checkReport(value: unknown): MeetingReport {
-  if (isObject(value) && 'schemaVersion' in value && value.schemaVersion !== '1') {
+  if (isObject(value) && value.schemaVersion && value.schemaVersion !== '1') {
     throw new CardError('version', '/schemaVersion is not "1"');
   }
   object(value, REPORT, '');
@@ -50,8 +50,9 @@ function object(value: unknown, [fields, inner = {}]: Shape, path: string): void
     const key = token.replace(/\W+/, '');
     const field = value[key];
     const at = `${path}/${key}`;
-    if (token.includes('*')) list(field ?? (token.endsWith('?') ? [] : field), check, at);
-    else if (field !== undefined || !token.endsWith('?')) check(field, at);
+    if (field === undefined && token.endsWith('?')) return;
+    if (token.includes('*')) list(field, check, at);
+    else check(field, at);
   };
   for (const token of fields.split(' ')) {
     each(token, (field, at) => {

@@ -5,7 +5,8 @@
  *
  * @module
  */
-import type { MeetingCardErrorEvent, MeetingCardEvidenceEvent, MeetingCardReadyEvent } from './events.js';
+import type { MeetingCardErrorEvent, MeetingCardReadyEvent } from './events.js';
+import type { MeetingCardEvidenceEvent } from './evidence-event.js';
 import type { MeetingCardProps } from './props.js';
 
 export interface VueMeetingCard {

@@ -50,7 +50,7 @@ describe('on the page', () => {
       html`<section lang=${lang}><meeting-card .report=${seed()}></meeting-card></section>`,
     );
     expect(seen(card)).toContain(word);
-    expect($(card, '.name').lang).toBe('en');
+    expect($(card, '.who').lang).toBe('en');
     expect($(card, '.label').lang).toBe('');
     expect(getComputedStyle($(card, 'article')).direction).toBe(lang === 'ar' ? 'rtl' : 'ltr');
     expect(await faults(card)).toEqual([]);

@@ -132,11 +132,32 @@ describe('the full card', () => {
     expect(words(steps[11])).toContain('Place 11');
   });
 
+  test('who was named and was not there stands last, with the office', async () => {
+    const card = await showReport(seed());
+    expect($$(card, '.mentioned li').map(words)).toEqual([
+      'Heydar Aliyev National Leader of the Azerbaijani people',
+      'Zarifa Aliyeva prominent ophthalmologist, academician',
+    ]);
+    expect($(card, '.body > :last-child')).toBe($(card, '.mentioned'));
+    expect(words($(card, '.mentioned .label'))).toBe('Also named');
+    expect($(await showReport(threeSides), '.mentioned')).toBeNull();
+  });
+
+  test('honorific and rank stand before the name, on its line', async () => {
+    const card = await showReport(
+      bare({
+        participants: [
+          { id: 'a', name: 'Ann Lee', role: 'host', honorific: 'H.E.', rank: 'Major General' },
+          { id: 'b', name: 'Bo', role: 'guest' },
+        ],
+      }),
+    );
+    expect($$(card, '.who').map(words)).toEqual(['H.E. Major General Ann Lee', 'Bo']);
+  });
+
   test('source line: outlet, via, link, how it was read', async () => {
     const card = await showReport(seed());
-    expect(words($(card, '.source')).replace(/\s*·\s*/g, ' ')).toBe(
-      'Trend via Ministry Original release Read automatically',
-    );
+    expect(words($(card, '.source'))).toBe('Trend via Ministry Original release Read automatically');
     expect($<HTMLAnchorElement>(card, 'a').href).toMatch(/^https:/);
   });
 

@@ -40,6 +40,7 @@ const labels: Labels = {
   topics: 'المواضيع',
   statements: 'ما قيل',
   itinerary: 'البرنامج',
+  mentioned: 'ذُكر أيضًا',
   source: 'نص البيان',
   outcome: {
     signed: 'توقيع',
@@ -47,7 +48,6 @@ const labels: Labels = {
     announced: 'إعلان',
     invited: 'دعوة',
     awarded: 'تكريم',
-    other: '',
   },
   action: {
     visit: 'زيارة',
@@ -61,7 +61,6 @@ const labels: Labels = {
     guestbook: 'سجل الزوار',
     photo: 'صورة',
     dinner: 'مأدبة',
-    other: '',
   },
   all: 'جميع الأطراف',
   via: 'نقلًا عن {0}',

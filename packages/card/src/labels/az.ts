@@ -40,6 +40,7 @@ const labels: Labels = {
   topics: 'Mövzular',
   statements: 'Deyilənlər',
   itinerary: 'Proqram',
+  mentioned: 'Adı çəkilənlər',
   source: 'Məlumatın mətni',
   outcome: {
     signed: 'İmzalanıb',
@@ -47,7 +48,6 @@ const labels: Labels = {
     announced: 'Elan edilib',
     invited: 'Dəvət',
     awarded: 'Təltif',
-    other: '',
   },
   action: {
     visit: 'Ziyarət',
@@ -61,7 +61,6 @@ const labels: Labels = {
     guestbook: 'Xatirə kitabı',
     photo: 'Foto',
     dinner: 'Ziyafət',
-    other: '',
   },
   all: 'Bütün tərəflər',
   via: '{0} vasitəsilə',

@@ -16,6 +16,7 @@ export const en = {
   topics: 'Topics',
   statements: 'What was said',
   itinerary: 'Programme',
+  mentioned: 'Also named',
   source: 'The release',
   outcome: {
     signed: 'Signed',
@@ -23,7 +24,6 @@ export const en = {
     announced: 'Announced',
     invited: 'Invitation',
     awarded: 'Awarded',
-    other: '',
   },
   action: {
     visit: 'Visit',
@@ -37,7 +37,6 @@ export const en = {
     guestbook: 'Guest book',
     photo: 'Photograph',
     dinner: 'Dinner',
-    other: '',
   },
   all: 'All sides',
   via: 'via {0}',

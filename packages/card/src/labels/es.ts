@@ -40,6 +40,7 @@ const labels: Labels = {
   topics: 'Temas',
   statements: 'Lo que se dijo',
   itinerary: 'Programa',
+  mentioned: 'También mencionados',
   source: 'El comunicado',
   outcome: {
     signed: 'Firmado',
@@ -47,7 +48,6 @@ const labels: Labels = {
     announced: 'Anunciado',
     invited: 'Invitación',
     awarded: 'Condecoración',
-    other: '',
   },
   action: {
     visit: 'Visita',
@@ -61,7 +61,6 @@ const labels: Labels = {
     guestbook: 'Libro de honor',
     photo: 'Fotografía',
     dinner: 'Cena',
-    other: '',
   },
   all: 'Todas las partes',
   via: 'vía {0}',

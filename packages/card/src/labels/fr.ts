@@ -40,6 +40,7 @@ const labels: Labels = {
   topics: 'Sujets',
   statements: 'Ce qui a été dit',
   itinerary: 'Programme',
+  mentioned: 'Également cités',
   source: 'Le communiqué',
   outcome: {
     signed: 'Signé',
@@ -47,7 +48,6 @@ const labels: Labels = {
     announced: 'Annoncé',
     invited: 'Invitation',
     awarded: 'Distinction',
-    other: '',
   },
   action: {
     visit: 'Visite',
@@ -61,7 +61,6 @@ const labels: Labels = {
     guestbook: 'Livre d’or',
     photo: 'Photographie',
     dinner: 'Dîner',
-    other: '',
   },
   all: 'Toutes les parties',
   via: 'via {0}',

@@ -40,6 +40,7 @@ const labels: Labels = {
   topics: 'Темы',
   statements: 'Что было сказано',
   itinerary: 'Программа',
+  mentioned: 'Также упомянуты',
   source: 'Текст сообщения',
   outcome: {
     signed: 'Подписано',
@@ -47,7 +48,6 @@ const labels: Labels = {
     announced: 'Объявлено',
     invited: 'Приглашение',
     awarded: 'Награждение',
-    other: '',
   },
   action: {
     visit: 'Посещение',
@@ -61,7 +61,6 @@ const labels: Labels = {
     guestbook: 'Книга почётных гостей',
     photo: 'Фотографирование',
     dinner: 'Ужин',
-    other: '',
   },
   all: 'Все стороны',
   via: 'со ссылкой: {0}',

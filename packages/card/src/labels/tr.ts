@@ -40,6 +40,7 @@ const labels: Labels = {
   topics: 'Konular',
   statements: 'Söylenenler',
   itinerary: 'Program',
+  mentioned: 'Adı geçenler',
   source: 'Haber metni',
   outcome: {
     signed: 'İmzalandı',
@@ -47,7 +48,6 @@ const labels: Labels = {
     announced: 'Duyuruldu',
     invited: 'Davet',
     awarded: 'Ödül',
-    other: '',
   },
   action: {
     visit: 'Ziyaret',
@@ -61,7 +61,6 @@ const labels: Labels = {
     guestbook: 'Şeref defteri',
     photo: 'Fotoğraf',
     dinner: 'Yemek',
-    other: '',
   },
   all: 'Tüm taraflar',
   via: '{0} aracılığıyla',

@@ -1,5 +1,5 @@
 import type { MeetingReport } from '@meeting-report/core';
-import { html, type nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { Proofs } from '../evidence.js';
 import type { Labels } from '../labels/index.js';
 
@@ -27,15 +27,35 @@ export interface Context {
   active: string | undefined;
 }
 
-/** A fact: a button if its words can be shown, else just what it says. */
+/**
+ * A fact: a button if its words can be shown, else just what it says. No `button` element,
+ * for that is a box and cannot run on in a sentence; what it does comes with the evidence.
+ */
 export const fact = (cx: Context, pointer: string | undefined, content: unknown): unknown =>
   content && cx.proofs.has(pointer!)
-    ? html`<button type="button" class="fact" data-fact=${pointer} aria-pressed=${cx.active === pointer}>${content}</button>`
+    ? html`<span role="button" class="fact" data-fact=${pointer} aria-pressed=${cx.active === pointer}>${content}</span>`
     : content;
 
-/** A section's heading, one level under the card's. */
-export const heading = (cx: Context, text: string) =>
-  html`<div class="label" role="heading" aria-level=${Math.min(cx.level + 1, 6)}>${text}</div>`;
+/** A heading one level under the card's. */
+export const heading = (cx: Context, text: unknown, box = 'label', lang: Context['foreign'] = nothing) =>
+  html`<div class=${box} role="heading" aria-level=${Math.min(cx.level + 1, 6)} lang=${lang} dir="auto">${text}</div>`;
+
+/** The lists of a report that are sections of the card, under the label of their name. */
+type Section = 'outcomes' | 'topics' | 'statements' | 'itinerary' | 'mentioned';
+
+/** A list of the report under its heading; nothing if the list is empty. */
+export const section = <K extends Section>(
+  cx: Context,
+  name: K,
+  draw: (list: MeetingReport[K]) => unknown,
+): unknown =>
+  cx.report[name].length
+    ? html`<section class=${name}>${heading(cx, cx.labels[name])}${draw(cx.report[name])}</section>`
+    : nothing;
+
+/** A fact in the report's own words, in a box of its own; nothing if there is none. */
+export const wording = (cx: Context, box: string, pointer: string, text: string | undefined): unknown =>
+  text ? html`<div class=${box} lang=${cx.foreign} dir="auto">${fact(cx, pointer, text)}</div>` : nothing;
 
 /** The reader's word for an enum's value; nothing for values this card does not know yet. */
 export const word = (words: Readonly<Record<string, string>>, value: string | undefined): string =>

@@ -6,20 +6,18 @@ import { type Context, fact, word } from './context.js';
 export function head(cx: Context) {
   const { report, labels } = cx;
   const { occasion, date } = report;
-  return html`<header class="head">
+  return html`<header>
     <div class="kicker">
-      ${
-        occasion
-          ? html`<span class="occasion" lang=${cx.foreign} dir="auto">${fact(cx, '/occasion/name', occasion.name)}</span>`
-          : html`<span class="occasion">${fact(cx, '/kind', kindWord(cx))}</span>`
-      }
+      <div class="occasion" lang=${occasion ? cx.foreign : nothing} dir="auto">${
+        occasion ? fact(cx, '/occasion/name', occasion.name) : fact(cx, '/kind', kindWord(cx))
+      }</div>
       ${
         date
           ? html`<time datetime=${date.end ? `${date.start}/${date.end}` : date.start}>${fact(
               cx,
               '/date/start',
               dateText(cx.lang, date.start, date.end),
-            )}</time>`
+            )}</time> `
           : nothing
       }
       ${place(cx)}
@@ -72,7 +70,7 @@ function deck(cx: Context): unknown {
   ].filter(Boolean);
   const purpose = visit?.purpose && !(occasion && visit.purpose.includes(occasion.name)) && visit.purpose;
   return tags.length || purpose
-    ? html`<div class="deck">${tags.map((tag) => html`<span>${tag}</span>`)}${
+    ? html`<div class="deck">${tags.map((tag) => html`<span>${tag}</span> `)}${
         purpose
           ? html`<span class="purpose" lang=${cx.foreign} dir="auto">${fact(cx, '/visit/purpose', purpose)}</span>`
           : nothing

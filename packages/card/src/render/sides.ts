@@ -3,14 +3,14 @@ import { html, nothing } from 'lit';
 import { countryName } from '../format.js';
 import { badge } from './badge.js';
 import { type Context, fact, heading, word } from './context.js';
+import { person } from './person.js';
 
 interface Side {
+  /** Of a country that the reader's language has a name for; other names are the text's own wording. */
   code?: string | undefined;
   name?: string | undefined;
   role?: string | undefined;
   pointer: string;
-  /** The side's name is the text's wording, not a country's name in the reader's language. */
-  worded?: boolean;
   people: number[];
 }
 
@@ -24,49 +24,24 @@ export function sides(cx: Context): unknown {
         return html`<div class="side" part="side">
           ${
             side.name
-              ? html`<div class="party">${badge(cx, side.code)}<div class="country" role="heading" aria-level=${Math.min(cx.level + 1, 6)} lang=${side.worded ? cx.foreign : nothing} dir="auto">${fact(cx, side.pointer, side.name)}</div>${
+              ? html`<div class="party">${badge(cx, side.code)}${heading(cx, fact(cx, side.pointer, side.name), 'country', side.code ? nothing : cx.foreign)}${
                   role ? html`<span class="role">${role}</span>` : nothing
                 }</div>`
               : list.length > 1
                 ? heading(cx, cx.labels.others)
                 : nothing
           }
-          ${people(cx, brief ? side.people.slice(0, 1) : side.people)}
+          ${
+            side.people.length
+              ? html`<ul class="people">${side.people
+                  .slice(0, brief ? 1 : undefined)
+                  .map((i, nth) => person(cx, `/participants/${i}`, cx.report.participants[i]!, !nth))}</ul>`
+              : nothing
+          }
         </div>`;
       })}</div>`
     : nothing;
 }
-
-const people = (cx: Context, list: readonly number[]) =>
-  list.length
-    ? html`<ul class="people">${list.map((i, nth) => {
-        const person = cx.report.participants[i]!;
-        const at = `/participants/${i}`;
-        const { honorific, rank, title, organization, party } = person;
-        return html`<li class=${nth ? 'person' : 'person first'} part="person">
-          ${
-            rank || honorific
-              ? html`<div class="rank" lang=${cx.foreign} dir="auto">${
-                  honorific ? fact(cx, `${at}/honorific`, honorific) : nothing
-                }${rank && honorific ? ' ' : nothing}${rank ? fact(cx, `${at}/rank`, rank) : nothing}</div>`
-              : nothing
-          }
-          <div class="name" dir="auto" lang=${cx.foreign}>${fact(cx, `${at}/name`, person.name)}</div>
-          ${
-            title || (organization && !party)
-              ? html`<div class="office" dir="auto" lang=${cx.foreign}>${
-                  title ? fact(cx, `${at}/title`, title) : fact(cx, `${at}/organization`, organization)
-                }</div>`
-              : nothing
-          }
-          ${
-            person.headOfDelegation
-              ? html`<div class="do chair">${fact(cx, `${at}/headOfDelegation`, cx.labels.head)}</div>`
-              : nothing
-          }
-        </li>`;
-      })}</ul>`
-    : nothing;
 
 /** Who stands where: by party, else by country, else in a last group without a name. The head of a delegation comes first. */
 function groups({ report, lang }: Context): Side[] {
@@ -76,7 +51,6 @@ function groups({ report, lang }: Context): Side[] {
     const side: Side = {
       code: country && party.id,
       name: country ?? party.name,
-      worded: !country,
       role: party.role,
       pointer: `/parties/${i}/name`,
       people: [],

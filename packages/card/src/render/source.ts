@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { dateText } from '../format.js';
 import { type Context, fact, filled } from './context.js';
 
@@ -8,13 +8,15 @@ export function source(cx: Context): unknown {
   const { outlet, via, url } = report.source ?? {};
   const link = safeUrl(url);
   const published = report.publishedOn !== report.date?.start && report.publishedOn;
-  return html`<div class="source" part="source">
-    ${outlet ? html`<b lang=${cx.foreign}>${fact(cx, '/source/outlet', outlet)}</b>` : nothing}
-    ${via ? html`<span>${filled(labels.via, html`<bdi lang=${cx.foreign}>${fact(cx, '/source/via', via)}</bdi>`)}</span>` : nothing}
-    ${published ? html`<time datetime=${published}>${fact(cx, '/publishedOn', dateText(cx.lang, published))}</time>` : nothing}
-    ${link ? html`<a href=${link} rel="noopener">${labels.original}</a>` : nothing}
-    <span class="automatic">${labels.automatic}</span>
-  </div>`;
+  return html`<div class="source" part="source">${[
+    outlet && html`<span><b lang=${cx.foreign}>${fact(cx, '/source/outlet', outlet)}</b></span> `,
+    via &&
+      html`<span>${filled(labels.via, html`<bdi lang=${cx.foreign}>${fact(cx, '/source/via', via)}</bdi>`)}</span> `,
+    published &&
+      html`<time datetime=${published}>${fact(cx, '/publishedOn', dateText(cx.lang, published))}</time> `,
+    link && html`<span><a href=${link}>${labels.original}</a></span> `,
+    html`<span>${labels.automatic}</span>`,
+  ].filter(Boolean)}</div>`;
 }
 
 /** An address that a reader may be sent to; nothing for `javascript:` and its kin. */
