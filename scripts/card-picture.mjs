@@ -23,13 +23,14 @@ const text = readFileSync(`${root}seeds/${seed}`, 'utf8');
 const paragraphs = text
   .trim()
   .split(/\n\s*\n/)
-  .map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
+  .map((paragraph) => paragraph.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>'))
+  .map((paragraph) => `<p>${paragraph}</p>`)
   .join('\n');
 
 const path = findBrowser()?.path;
 const browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(path && { executablePath: path }) });
 const page = await browser.newPage({
-  viewport: { width: 860, height: 1200 },
+  viewport: { width: 860, height: 600 },
   deviceScaleFactor: 1.5,
   colorScheme: 'light',
 });

@@ -64,7 +64,7 @@ const base = `http://127.0.0.1:${port}${UNDER}`;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * @typedef {{ name: string, url: string, docs: boolean, width?: number, height?: number, shot?: string }} Visit
+ * @typedef {{ name: string, url: string, docs: boolean, width?: number, height?: number, shot?: string, forced?: boolean }} Visit
  * @typedef {{ id: string, type: 'docs' | 'story', title: string, name: string }} Entry
  */
 
@@ -107,6 +107,16 @@ for (const { id, title } of entries.filter(({ type }) => type === 'docs')) {
   });
 }
 
+for (const { id, title, name } of entries.filter(({ id }) => /forced-colours|matrix--.*-ready/.test(id))) {
+  visits.push({
+    name: `${title} / ${name}, forced colours`,
+    url: `iframe.html?id=${id}&viewMode=story`,
+    docs: false,
+    forced: true,
+    shot: `${id}-forced.png`,
+  });
+}
+
 const executablePath = findBrowser()?.path;
 const browser = await chromium.launch({
   args: CHROMIUM_FLAGS,
@@ -116,7 +126,7 @@ const context = await browser.newContext({ permissions: ['clipboard-read', 'clip
 if (shots) mkdirSync(shots, { recursive: true });
 
 /** Opens one page, and tells all that is wrong with it. @param {Visit} visit @returns {Promise<string[]>} */
-async function open({ url, docs, width = 1280, height = 900, shot }) {
+async function open({ url, docs, width = 1280, height = 900, shot, forced }) {
   /** @type {string[]} */
   const faults = [];
   const page = await context.newPage();
@@ -137,6 +147,7 @@ async function open({ url, docs, width = 1280, height = 900, shot }) {
   });
   try {
     await page.setViewportSize({ width, height });
+    if (forced) await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(base + url, { waitUntil: 'load', timeout: 60_000 });
     await page.waitForFunction(drawn, docs, { timeout: 60_000 });
     const failed = await page.evaluate(failure);
@@ -189,7 +200,7 @@ async function runAxe(docs) {
   const { axe } = globalThis;
   const context = docs
     ? // Storybook's own controls are Storybook's
-      { include: ['#storybook-docs'], exclude: ['.docblock-argstable', '.sbdocs-preview [role="toolbar"]'] }
+      { include: ['#storybook-docs'], exclude: ['.sbdocs-preview [role="toolbar"]'] }
     : { include: ['#storybook-root'] };
   const { violations } = await axe.run(context, {
     resultTypes: ['violations'],

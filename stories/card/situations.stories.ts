@@ -13,6 +13,7 @@ import {
   otherScripts,
   quotations,
   seed,
+  seedText,
   titleOnly,
 } from '../shared/reports.js';
 
@@ -41,6 +42,35 @@ export const LongNamesOnAPhone: Story = {
 export const ManyParticipantsAndSides: Story = { args: { report: manyPeople } };
 export const OtherScripts: Story = { args: { report: otherScripts } };
 export const AnAnnouncedCall: Story = { args: { report: announcedCall } };
+
+/**
+ * Forced colours: lines, chips, icons, pressed facts and marks keep their shapes in the
+ * system's own colours. Turn them on in the browser's tools (Rendering → forced-colors);
+ * the check of the built site does.
+ */
+export const ForcedColours: Story = {
+  args: { report: quotations },
+  render: ({ report }) => html`
+    <meeting-card .report=${seed} .text=${seedText}></meeting-card>
+    <br />
+    <meeting-card .report=${report} variant="compact"></meeting-card>
+    <br />
+    <meeting-card .report=${seed} variant="timeline"></meeting-card>
+  `,
+  play: async ({ canvasElement }) => {
+    const card = await ready(canvasElement);
+    card.showEvidence('/participants/0/name');
+    await card.updateComplete;
+    const style = (selector: string) => getComputedStyle(card.shadowRoot!.querySelector(selector)!);
+    const paper = style('article').backgroundColor;
+    await expect(style('mark').backgroundColor).not.toBe(paper);
+    if (!matchMedia('(forced-colors: active)').matches) return;
+    const ink = style('.title').color;
+    await expect(style('.icon').borderTopColor).toBe(ink);
+    await expect(style('.topics li').borderTopColor).toBe(ink);
+    await expect(style('.verb').color).toBe(ink);
+  },
+};
 
 /** Strings from strangers are shown as text, whatever they look like. */
 export const HostileStrings: Story = {

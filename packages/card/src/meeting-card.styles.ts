@@ -159,6 +159,7 @@ export const styles = css`
     gap: 0.5rem;
   }
   .role {
+    flex: none;
     margin-inline-start: auto;
   }
   .badge {
@@ -290,10 +291,13 @@ export const styles = css`
     width: 1px;
   }
   .loading i {
-    border-top: 2rem solid var(--_soft);
+    border-top: 2rem solid;
     display: block;
-    opacity: 0.3;
+    opacity: 0.2;
     width: 60%;
+  }
+  .error {
+    margin-bottom: 1rem;
   }
   .compact :is(.office, .rank, .chair) {
     display: none;

@@ -9,13 +9,30 @@ import type { MeetingCardErrorEvent, MeetingCardReadyEvent } from './events.js';
 import type { MeetingCardEvidenceEvent } from './evidence-event.js';
 import type { MeetingCardProps } from './props.js';
 
+/** What every element takes; Vue's own list is out of reach for a package that does not need Vue. */
+interface ElementProps {
+  id?: string;
+  class?: unknown;
+  style?: unknown;
+  lang?: string;
+  dir?: string;
+  title?: string;
+  hidden?: boolean;
+  slot?: string;
+  onClick?: (event: MouseEvent) => void;
+  onFocusin?: (event: FocusEvent) => void;
+  onKeydown?: (event: KeyboardEvent) => void;
+  [attribute: `data${string}` | `aria${string}`]: unknown;
+}
+
 export interface VueMeetingCard {
   new (): {
-    $props: MeetingCardProps & {
-      onMeetingCardReady?: (event: MeetingCardReadyEvent) => void;
-      onMeetingCardError?: (event: MeetingCardErrorEvent) => void;
-      onMeetingCardEvidence?: (event: MeetingCardEvidenceEvent) => void;
-    };
+    $props: MeetingCardProps &
+      ElementProps & {
+        onMeetingCardReady?: (event: MeetingCardReadyEvent) => void;
+        onMeetingCardError?: (event: MeetingCardErrorEvent) => void;
+        onMeetingCardEvidence?: (event: MeetingCardEvidenceEvent) => void;
+      };
   };
 }
 

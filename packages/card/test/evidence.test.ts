@@ -43,6 +43,25 @@ describe('in a panel of its own', () => {
     }
   });
 
+  test('facts run on in a sentence, over lines', async () => {
+    const verb = fact(card, '/statements/0/verb').getClientRects()[0]!;
+    const content = fact(card, '/statements/0/content');
+    expect(content.getClientRects()[0]!.left).toBeGreaterThan(verb.right);
+    expect(Math.abs(content.getClientRects()[0]!.bottom - verb.bottom)).toBeLessThan(2);
+    card.style.inlineSize = '300px';
+    expect(content.getClientRects().length).toBeGreaterThan(1);
+  });
+
+  test('Space presses a fact, and does not scroll', async () => {
+    fact(card, '/participants/0/name').focus();
+    const before = scrollY;
+    await userEvent.keyboard(' ');
+    expect(card.evidence).toBe('/participants/0/name');
+    await userEvent.keyboard(' ');
+    expect(card.evidence).toBeUndefined();
+    expect(scrollY).toBe(before);
+  });
+
   test('the marks are in sight, beside the fact', async () => {
     const button = fact(card, '/statements/4/content');
     button.scrollIntoView();

@@ -41,6 +41,8 @@ describe.each(Object.keys(THEMES) as (keyof typeof THEMES)[])('axe finds nothing
   });
 });
 
+const party = (id: string) => ({ id, kind: 'country', name: id, role: 'peer' }) as const;
+
 const colour = (card: Element, selector: string) =>
   getComputedStyle(card.shadowRoot!.querySelector(selector)!);
 
@@ -66,7 +68,11 @@ test('forced colours: marks, pressed facts, lines and icons can be told apart', 
   expect(colour(card, 'mark').backgroundColor).not.toBe(article);
   expect(colour(card, '.fact[aria-pressed=true]').backgroundColor).not.toBe(article);
   expect(colour(card, '.topics li').borderTopColor).not.toBe(article);
-  expect(colour(card, '.icon').stroke).not.toBe(article);
+  const ink = colour(card, '.title').color;
+  for (const selector of ['.icon', '.verb', '.rank', '.badge', '.topics li']) {
+    expect(colour(card, selector).color, selector).toBe(ink);
+  }
+  expect(colour(card, '.icon').borderTopColor).toBe(ink);
 });
 
 test('nothing moves, so nothing need be reduced', async () => {
@@ -111,6 +117,16 @@ describe('the card follows its own width', () => {
     expect(columns(await at(360), '.side')).toBe(1);
     expect(columns(await at(900), '.side')).toBe(2);
     expect(columns(await at(900, every.threeSides), '.side')).toBe(3);
+  });
+
+  test('four sides stand two by two', async () => {
+    const four = { ...every.onlyParties, parties: ['AT', 'BE', 'CH', 'DE'].map((id) => party(id)) };
+    expect(columns(await at(900, four), '.side')).toBe(2);
+  });
+
+  test('a long name of a side leaves its role whole', async () => {
+    const card = await at(420, every.longNames);
+    for (const role of $$(card, '.role')) expect(role.getClientRects()[0]!.height).toBeLessThan(24);
   });
 
   test('what was said and the programme stand side by side when wide', async () => {

@@ -60,9 +60,3 @@ export const wording = (cx: Context, box: string, pointer: string, text: string 
 /** The reader's word for an enum's value; nothing for values this card does not know yet. */
 export const word = (words: Readonly<Record<string, string>>, value: string | undefined): string =>
   value && Object.hasOwn(words, value) ? words[value]! : '';
-
-/** A label with one gap, "via {0}", with its gap filled. */
-export function filled(label: string, content: unknown): unknown {
-  const [before, after] = label.split('{0}');
-  return html`${before}${content}${after}`;
-}
