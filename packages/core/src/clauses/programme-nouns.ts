@@ -14,6 +14,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const WISHES = set(
   'invited invitation invite inviting wish wished hope hoped hopes want wanted proposed offered ready readiness opportunity would could should might agreed urged encouraged decided',
 );
+const TAKEN = set('took take takes taken taking had has used');
 const GIFTS = set('gifts souvenirs mementos mementoes plaques shields keepsakes tokens');
 const PRESENTED = set(
   'memento mementos mementoes souvenir souvenirs plaque plaques gifts keepsake keepsakes',
@@ -29,7 +30,9 @@ export interface SentenceRange extends TokenRange {
 export function isWish({ tokens }: Reading, at: number, floor: number): boolean {
   for (let i = at - 1; i >= floor && i >= at - 24; i--) {
     const word = tokens[i]?.norm ?? '';
-    if (WISHES.has(word)) return true;
+    // "*took the opportunity* to visit" was there.
+    const taken = word === 'opportunity' && tokens.slice(i - 3, i).some(({ norm }) => TAKEN.has(norm));
+    if (WISHES.has(word) && !taken) return true;
     if (word === ',' || word === ';' || word === 'and') return false;
   }
   return false;
@@ -49,7 +52,11 @@ export function readStepNoun(
   if (!(isVisit && link === 'to') && !(!isVisit && link === 'of')) return undefined;
   const isOne = /^(?:a|an|brief|guided|the|his|her|their)$/.test(tokens[at - 1]?.norm ?? '');
   const isMany = /^(?:include|includes|included|including|with|for)$/.test(tokens[at - 1]?.norm ?? '');
-  if ((!isOne && !isMany) || isWish(reading, at, sentence.from)) return undefined;
+  // "includes meetings with investors *and visits to* the Free Zone"
+  const isListed =
+    tokens[at - 1]?.norm === 'and' &&
+    tokens.slice(sentence.from, at).some(({ norm }) => /^(?:includ|featur|compris|envisag)/.test(norm));
+  if ((!isOne && !isMany && !isListed) || isWish(reading, at, sentence.from)) return undefined;
   return readSites(reading, at + 2, sentence.to).map((site) => ({
     kind: 'programme' as const,
     from: at,

@@ -107,8 +107,8 @@ function readFrame(
     const sites = readSites(reading, start, sentence.to).filter(
       (site) =>
         tokens[site.to - 1]?.norm !== 'office' &&
-        // "*view* the Autonomy Plan as serious"
-        (verb.entry.lemma !== 'view' || isKnown(reading, site)),
+        // "*view* the Autonomy Plan as serious", "*opened* a new chapter"
+        (!/^(?:view|open)$/.test(verb.entry.lemma) || isKnown(reading, site)),
     );
     if (isLongAgo(reading, sites.at(-1)?.to ?? start, sentence.to)) return undefined;
     const aim = aimAfter(reading, sites.at(-1)?.to ?? start, sentence.to);

@@ -10,18 +10,18 @@ export interface Site extends TokenRange {
 
 /** Common nouns of things that guests are shown, in small letters too. */
 const SITE_NOUNS = set(
-  `museum museums memorial monument monuments statue bust tomb tombs grave graves mausoleum cemetery cemeteries palace
+  `museum museums memorial monument monuments statue bust tomb tombs grave graves mausoleum gravesite gravesites cemetery cemeteries palace
   cathedral church mosque temple monastery shrine park garden gardens square base bases barracks camp headquarters
   exhibition exhibitions expo stand pavilion gallery exercise exercises plant plants factory factories refinery works
   enterprise enterprises company companies institute university college academy school schools hospital centre center
   centres centers laboratory village villages farm port airport station ship frigate vessel unit units brigade regiment consulate
   alley complex hall halls house houses mansion lodge villa castle tower exposition expositions collection premises carrier destroyer corvette submarine simulator command dockyard apartment supermarket market block blocks city town site sites facility facilities
   building library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall ghq compound shelter parlour lounge chancery eternal
-  flame obelisk courtyard lawns ministry office residence battalion`,
+  flame obelisk courtyard lawns ministry embassy office residence battalion`,
 );
 /** Nouns of houses, which nobody is an officer of. */
 const HOUSES = set('complex compound ghq headquarters palace building residence hall barracks');
-const GRAVES = set('grave graves tomb tombs');
+const GRAVES = set('grave graves tomb tombs gravesite gravesites');
 /** "acquainted with the *work of* the academy": what is shown of a site, which stands behind. */
 const SHOWN = set(
   'work works activities activity operations operation functioning functions conditions infrastructure capabilities history',
@@ -50,9 +50,18 @@ export function readSite(reading: Reading, at: number, limit: number): Site | un
     const graves = readGraves(reading, from, limit);
     if (graves !== undefined) return graves;
   }
+  // "visit the port *and inspect* ongoing works"
+  if (isVerb(reading, from)) return undefined;
   const to = phraseEnd(reading, from, limit);
   if (to <= from || !isSite(reading, from, to)) return undefined;
   return { from, to, honourees: peopleIn(reading, from, to) };
+}
+
+function isVerb({ tokens, lex }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || isCapital(token) || SITE_NOUNS.has(token.norm)) return false;
+  if (!/^(?:and|,|also)$/.test(tokens[at - 1]?.norm ?? '')) return false;
+  return lex.at(at).some(({ entry }) => entry.type === 'verb' && entry.forms.includes('base'));
 }
 
 export function skipArticle({ tokens }: Reading, at: number): number {
@@ -344,7 +353,12 @@ export function siteAfterPreposition(
     )
       start = i + 1;
     if (word === 'in' && tokens[i + 1]?.norm === 'front' && tokens[i + 2]?.norm === 'of') start = i + 3;
-    if (word === 'to' && /^(?:tribute|tributes|homage|respects|respect)$/.test(tokens[i - 1]?.norm ?? ''))
+    if (
+      word === 'to' &&
+      /^(?:tribute|tributes|homage|respects|respect|wreath|wreaths|flowers|bouquet)$/.test(
+        tokens[i - 1]?.norm ?? '',
+      )
+    )
       start = i + 1;
     if (start < 0 || mentions.at(skipArticle(reading, start))?.kind === 'date') continue;
     const site = readSite(reading, start, limit);

@@ -324,9 +324,9 @@ Hamas
 Hezbollah
 `;
 
-/** Well-known national bodies: country, long name, other names. */
+/** Well-known national bodies: country, long name, other names; `~` marks a residence. */
 const NATIONAL = `
-US|White House
+US~|White House
 US|United States Congress|Capitol|Capitol Hill
 US|United States Senate
 US|United States House of Representatives
@@ -357,7 +357,7 @@ US|United States Air Force|USAF
 US|United States Navy
 US|United States Marine Corps|USMC
 US|United States Army Europe and Africa|USAREUR-AF
-RU|Kremlin
+RU~|Kremlin
 RU|State Duma|Duma
 RU|Federation Council
 RU|Rosatom
@@ -368,12 +368,12 @@ GB|Foreign, Commonwealth and Development Office|FCDO|Foreign, Commonwealth & Dev
 |House of Commons
 |House of Lords
 GB|Downing Street|10 Downing Street
-GB|Buckingham Palace
+GB~|Buckingham Palace
 GB|Westminster
-GB|Whitehall
+GB~|Whitehall
 GB|Royal Air Force|RAF
 GB|Royal Navy
-FR|Élysée|Elysee Palace
+FR~|Élysée|Elysee Palace
 FR|Quai d'Orsay
 FR|French Development Agency|AFD
 DE|Bundestag|German Bundestag
@@ -382,10 +382,10 @@ DE|Bundeswehr
 DE|Federal Foreign Office|German Federal Foreign Office
 DE|Deutsche Gesellschaft für Internationale Zusammenarbeit|GIZ
 IT|Palazzo Chigi
-IT|Quirinale|Quirinal Palace|Quirinal
-ES|Moncloa|Moncloa Palace
+IT~|Quirinale|Quirinal Palace|Quirinal
+ES~|Moncloa|Moncloa Palace
 PL|Sejm
-RO|Cotroceni Palace
+RO~|Cotroceni Palace
 EE|Riigikogu
 LV|Saeima
 LT|Seimas
@@ -448,8 +448,8 @@ AE|Abu Dhabi National Oil Company|ADNOC
 AE|Abu Dhabi Fund for Development|ADFD
 QA|Amiri Diwan
 QA|Qatar Fund for Development|QFFD
-KW|Bayan Palace
-KW|Seif Palace
+KW~|Bayan Palace
+KW~|Seif Palace
 KW|Kuwait Fund for Arab Economic Development|Kuwait Fund
 BH|Bahrain Defence Force|BDF
 OM|Majlis A'Shura
@@ -489,14 +489,14 @@ MZ|Mozambique Defence Armed Forces|FADM
 AO|Angolan Armed Forces|FAA
 NG|Nigerian Army
 NG|Aso Rock
-GH|Jubilee House
+GH~|Jubilee House
 GH|Ghana Armed Forces|GAF
 LR|Armed Forces of Liberia|AFL
 SL|Republic of Sierra Leone Armed Forces|RSLAF
 IN|Lok Sabha
 IN|Rajya Sabha
 IN|Ministry of External Affairs|MEA
-IN|Rashtrapati Bhavan
+IN~|Rashtrapati Bhavan
 IN|Hindustan Aeronautics Limited|HAL
 IN|Defence Research and Development Organisation|DRDO
 IN|Indian Space Research Organisation|ISRO
@@ -519,7 +519,7 @@ CN|Communist Party of China|CPC|CCP|Chinese Communist Party
 CN|Zhongnanhai
 CN|People's Liberation Army|PLA|Chinese People's Liberation Army
 |Central Military Commission|CMC
-CN|Diaoyutai State Guesthouse|Diaoyutai
+CN~|Diaoyutai State Guesthouse|Diaoyutai
 CN|China International Development Cooperation Agency|CIDCA
 JP|National Diet|Diet
 JP|Kantei
@@ -528,7 +528,7 @@ JP|Japan Ground Self-Defense Force|JGSDF
 JP|Japan Maritime Self-Defense Force|JMSDF
 JP|Japan Air Self-Defense Force|JASDF
 JP|Japan International Cooperation Agency|JICA
-KR|Blue House|Cheong Wa Dae
+KR~|Blue House|Cheong Wa Dae
 KR|Korea International Cooperation Agency|KOICA
 KR|Combined Forces Command|CFC
 KR|Defense Acquisition Program Administration|DAPA
@@ -548,14 +548,14 @@ MY|Wisma Putra
 MY|Dewan Rakyat
 MY|Dewan Negara
 MY|Petronas
-MY|Istana Negara
-ID|Merdeka Palace|Istana Merdeka
+MY~|Istana Negara
+ID~|Merdeka Palace|Istana Merdeka
 ID|Indonesian National Armed Forces|TNI
 SG|Singapore Armed Forces|SAF
-SG|Istana
+SG~|Istana
 BN|Royal Brunei Armed Forces|RBAF
-BN|Istana Nurul Iman
-PH|Malacañang Palace
+BN~|Istana Nurul Iman
+PH~|Malacañang Palace
 PH|Armed Forces of the Philippines
 PH|Department of Foreign Affairs|DFA
 PH|Department of National Defense|DND
@@ -569,17 +569,17 @@ AU|Department of Foreign Affairs and Trade|DFAT
 NZ|New Zealand Defence Force|NZDF
 PG|Papua New Guinea Defence Force|PNGDF
 FJ|Republic of Fiji Military Forces|RFMF
-CA|Rideau Hall
+CA~|Rideau Hall
 CA|Canadian Armed Forces|CAF
-BR|Planalto|Planalto Palace
-BR|Itamaraty|Itamaraty Palace
-AR|Casa Rosada
-CL|La Moneda|La Moneda Palace
-CO|Casa de Nariño
-PE|Torre Tagle
-EC|Carondelet Palace
-VE|Miraflores|Miraflores Palace
-JM|Jamaica House
+BR~|Planalto|Planalto Palace
+BR~|Itamaraty|Itamaraty Palace
+AR~|Casa Rosada
+CL~|La Moneda|La Moneda Palace
+CO~|Casa de Nariño
+PE~|Torre Tagle
+EC~|Carondelet Palace
+VE~|Miraflores|Miraflores Palace
+JM~|Jamaica House
 JM|Jamaica Defence Force|JDF
 PS|Fatah
 |Congress
@@ -633,8 +633,13 @@ export function organizationForms(): LexForm[] {
     add({ type: 'organization', name: names[0] ?? '', international: true }, names);
   }
   for (const row of rows(NATIONAL)) {
-    const [country = '', ...names] = row.split('|');
+    const [mark = '', ...names] = row.split('|');
+    const country = mark.replace('~', '');
     const name = names[0] ?? '';
+    if (mark.endsWith('~')) {
+      add({ type: 'organization', name, country, residence: true }, names);
+      continue;
+    }
     // No country where several have a body of that name.
     add(country === '' ? { type: 'organization', name } : { type: 'organization', name, country }, names);
   }

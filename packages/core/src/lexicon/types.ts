@@ -71,6 +71,8 @@ export interface OrganizationEntry {
   readonly international?: boolean;
   /** Country whose national body it is ("Kremlin" -> RU). */
   readonly country?: string;
+  /** A seat of power that stands for its country, but is a house and no body: "Kremlin", "Istana Negara". */
+  readonly residence?: true;
 }
 /** Common nouns that make a capitalised phrase a thing of a kind: "Ministry", "Palace", "Summit". */
 export interface HeadNounEntry {

@@ -18,6 +18,7 @@ const ALONE_PHRASES: ReadonlySet<string> = new Set([
   'house of representatives',
   'chamber of deputies',
   'council of ministers',
+  'cabinet of ministers',
   'security council',
 ]);
 /** Heads that name a group of people, a post or a paper rather than a body. */
@@ -183,9 +184,9 @@ function readBody(
     if (from < at - 1 || isAcronym(tokens[from])) return mention(reader, { from, to: at + 1 });
   }
   if (known === undefined) return undefined;
-  const { name, international, country } = known.entry;
+  const { name, international, country, residence } = known.entry;
   // An event or a framework is no body, though the tables know it.
-  if (/^(?:conference|framework|summit)$/.test(tokens[known.to - 1]?.norm ?? '')) return undefined;
+  if (/^(?:conference|framework|summit|meeting)$/.test(tokens[known.to - 1]?.norm ?? '')) return undefined;
   const next = headAt(reader, known.to, 'organization');
   // "African Union *Commission*", "White House *Office* of …": the head will take it in.
   if (next !== undefined && isCapital(tokens[known.to])) {
@@ -199,6 +200,7 @@ function readBody(
     key: name,
     international: international ?? false,
     ...(country === undefined ? {} : { country }),
+    ...(residence && { residence }),
   };
 }
 

@@ -93,6 +93,8 @@ export interface OrganizationMention extends TokenRange {
   readonly key: string;
   readonly country?: CountryCode;
   readonly international: boolean;
+  /** "the Kremlin", "Istana Negara": a house that may stand for its country, listed among no bodies. */
+  readonly residence?: true;
 }
 
 /** "a delegation headed by …", "the Armenian military delegation". */

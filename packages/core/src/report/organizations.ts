@@ -24,7 +24,7 @@ const EMPTY: ReadonlySet<string> = new Set('of the for and affairs republic nati
 export function listOrganizations(reading: Reading, outlet?: TokenRange): NamedBody[] {
   const groups = new Map<string, OrganizationMention[]>();
   for (const mention of reading.mentions.all) {
-    if (mention.kind !== 'organization' || isEmployer(reading, mention)) continue;
+    if (mention.kind !== 'organization' || mention.residence || isEmployer(reading, mention)) continue;
     const known = groups.get(mention.key);
     if (known) known.push(mention);
     else groups.set(mention.key, [mention]);

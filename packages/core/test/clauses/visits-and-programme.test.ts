@@ -194,6 +194,15 @@ describe('programme', () => {
       'They toured the old Parliament building located within the Secretariat.',
       ['tour old Parliament building'],
     ],
+    ['He laid a wreath to the Independence Monument.', ['lay-wreath Independence Monument']],
+    ['They took the opportunity to visit the Polar Museum.', ['visit Polar Museum']],
+    [
+      'Her programme includes meetings with investors and visits to the Lekki Free Zone.',
+      ['visit Lekki Free Zone'],
+    ],
+    ['They will visit the Port of Tema and inspect the works.', ['visit Port of Tema', 'tour works']],
+    ['They left notes in the Memory Book.', ['guestbook']],
+    ['The ministers opened the new embassy.', ['ceremony new embassy']],
     ['They prayed at the Grand Mosque.', ['other Grand Mosque']],
     ['The guest inspected the guard of honour.', ['ceremony']],
   ])('%s', (text, expected) => {
@@ -224,6 +233,8 @@ describe('programme', () => {
     ['The talks ended. He attended a forum.'],
     ['The talks ended. He toured Central Asia.'],
     ['They attended the talks and the lunch break.'],
+    ['The visit opened a new chapter.'],
+    ['It would be an opportunity to visit the Polar Museum.'],
   ])('none in %s', (text) => {
     expect(steps(text)).toEqual([]);
   });

@@ -29,7 +29,7 @@ visit place: visit, pay a visit to, make a visit to, stop at, stop by, go to, go
 tour place: tour, look round, look around, take a tour of, go on a tour of, walk around, go around, inspect, view, see round, go sightseeing in, be {shown|taken|conducted|guided} {around|round|through}, get acquainted with, become acquainted with, acquaint {himself|herself|themselves} with, {familiarize|familiarise} {himself|herself|themselves} with
 lay-wreath at (wreath wreaths flowers flower bouquet bouquets basket baskets garland garlands tribute): lay, place, deposit, put, offer, present
 pay-tribute at: pay {his|her|their|high|rich|warm|} {tribute|tributes|homage|respects|respect}, pay {his|her|their|} last respects, pay floral {tribute|tributes}, honor the memory, honour the memory, honor the fallen, honour the fallen, commemorate, observe a {minute|moment} of silence, observe {one|a one} minute of silence, bow {his|her|their} {head|heads}, hold a minute of silence
-guestbook at (book guestbook): sign, put remarks in, put remarks on, leave remarks in, leave a note in, leave a message in, write a message in, record {his|her|their} impressions in, write in, make an entry in, leave an entry in, inscribe
+guestbook at (book guestbook): sign, put remarks in, put remarks on, leave remarks in, leave {a note|notes|a message|messages|entries} in, write a message in, record {his|her|their} impressions in, write in, make an entry in, leave an entry in, inscribe
 exchange-gifts at (gift gifts souvenir souvenirs memento mementos mementoes plaque plaques shield shields keepsake keepsakes token tokens coin coins book painting portrait replica sword jersey carpet statuette crest): exchange, present, hand over, give, receive, swap
 photo at (photo photos photograph photographs picture pictures): pose for, take, have
 dinner at (dinner lunch banquet luncheon iftar breakfast): host, give, offer, hold
@@ -40,12 +40,12 @@ other at (forum conference seminar symposium students university academy audienc
 other at (lecture lectures talk talks speech address presentation keynote remarks): deliver, give
 other event (session sitting assembly discussion gathering forum conference seminar symposium roundtable congress event): address
 other event (exhibition expo fair festival forum seminar symposium roundtable): attend, take part in, participate in
-other at (tree trees sapling saplings): plant
+other at (tree trees sapling saplings fir pine cedar olive): plant
 other place: pray at, offer prayers at, perform prayers at
 ceremony at (plaque bust statue monument): unveil
 ceremony at (parade salute): review, witness, take
 ceremony at (parade opening ceremony inauguration unveiling): preside over, attend, take part in, participate in, open, inaugurate, unveil
-ceremony place: inaugurate
+ceremony place: inaugurate, open
 `;
 
 export const PROGRAMME_FRAMES: ReadonlyMap<string, readonly ProgrammeFrame[]> = (() => {
