@@ -1,6 +1,8 @@
+import type { Reading } from '../mentions/types.js';
+import { holderOf } from './engagement-holder.js';
 import { modeOfNoun, type NounSite, tellEngagement } from './engagement-record.js';
-import { actors, hasPlaceAhead, isPersonal } from './engagement-sides.js';
-import { readSides } from './sides.js';
+import { actors, agentsAfter, hasPlaceAhead, isPersonal } from './engagement-sides.js';
+import { readSides, type SideList } from './sides.js';
 import { leftOfVerb } from './subject.js';
 import type { EngagementClause } from './types.js';
 
@@ -28,21 +30,27 @@ export function guestOf(noun: NounSite): EngagementClause | undefined {
   );
 }
 
-/** "received *the credentials of* the Ambassador of Japan", "presented *his letter of credence to* the King". */
+/** Nouns that end the name of an envoy's letter: "credentials", "letters of *credence*", "letter of *introduction*". */
+export const LETTERS = /^(credentials|credence|introduction|accreditation)$/;
+const TAKES = /^(receiv|accept)(e|es|ed|ing)$/;
+const GIVES = /^(present|hand|submit|deliver|tender)(s|ed|ing|ted|ting)?$/;
+
+/**
+ * "received *the credentials of* the Ambassador of Japan", "handed her *letter of introduction* to the King",
+ * "the *credentials of* the Ambassador were received by the King".
+ */
 export function credentials(noun: NounSite): EngagementClause | undefined {
   const { reading, at, from, to } = noun;
   const { tokens } = reading;
+  const isLetter = tokens[at - 1]?.norm === 'of' && /^letters?$/.test(tokens[at - 2]?.norm ?? '');
+  if (tokens[at]?.norm !== 'credentials' && !isLetter) return undefined;
+  const taken = lettersTaken(noun);
+  if (taken) return taken;
   let verb = at - 1;
-  while (
-    verb >= from &&
-    verb > at - 16 &&
-    !/^(receiv|accept|present|hand|submit)(e|ed|es|s|ing)?$/.test(tokens[verb]?.norm ?? '')
-  )
-    verb--;
+  while (verb >= from && verb > at - 16 && !isHandover(tokens[verb]?.norm ?? '')) verb--;
   if (verb < from || verb <= at - 16) return undefined;
-  const word = tokens[verb]?.norm ?? '';
   const left = leftOfVerb(reading, verb);
-  const receives = /^(receiv|accept)/.test(word);
+  const receives = TAKES.test(tokens[verb]?.norm ?? '');
   let link = at + 1;
   while (link < to && link < at + 6 && !/^(of|from|to)$/.test(tokens[link]?.norm ?? '')) link++;
   const patients = readSides(reading, link + 1, to).mentions;
@@ -61,41 +69,85 @@ export function credentials(noun: NounSite): EngagementClause | undefined {
   );
 }
 
-/** "*hosted a reception* in Hà Nội *for* Y", "gave a dinner in honour of Y". */
+const isHandover = (word: string): boolean => TAKES.test(word) || GIVES.test(word);
+
+/** "the letters of credence *of Y were received* on Monday *by X*". */
+function lettersTaken(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, to } = noun;
+  const { tokens } = reading;
+  if (!/^(of|from)$/.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  const owners = readSides(reading, at + 2, to);
+  if (owners.mentions.length === 0) return undefined;
+  let verb = owners.to;
+  while (verb < to && verb < owners.to + 12 && !TAKES.test(tokens[verb]?.norm ?? '')) verb++;
+  if (!/^(was|were|been)$/.test(tokens[verb - 1]?.norm ?? '')) return undefined;
+  const agents = agentsAfter(reading, verb + 1, to);
+  if (agents.length === 0) return undefined;
+  return tellEngagement(
+    noun,
+    { from: verb, to: verb + 1 },
+    { lemma: 'receive the credentials of', agents, patients: owners.mentions, agentRole: 'host' },
+  );
+}
+
+/** "*An audience was granted* on Monday *by X to Y*". */
+export function audienceTo(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, to } = noun;
+  const { tokens } = reading;
+  if (
+    !/^(was|were)$/.test(tokens[at + 1]?.norm ?? '') ||
+    !/^(granted|given)$/.test(tokens[at + 2]?.norm ?? '')
+  )
+    return undefined;
+  const agents = agentsAfter(reading, at + 3, to);
+  const last = agents[agents.length - 1];
+  if (!last) return undefined;
+  let link = at + 3;
+  while (link < to && (tokens[link]?.norm !== 'to' || isInside(reading, link))) link++;
+  const patients = readSides(reading, link + 1, to).mentions;
+  if (patients.length === 0) return undefined;
+  return tellEngagement(
+    noun,
+    { from: at, to: at + 3 },
+    { lemma: 'grant an audience to', agents, patients, agentRole: 'host' },
+  );
+}
+
+/** A word of a name or title ("Ambassador *to* Japan") links nothing. */
+function isInside({ mentions }: Reading, at: number): boolean {
+  const mention = mentions.at(at);
+  return mention !== undefined && mention.from < at;
+}
+
+const GIVES_MEAL = /^(host|hosts|hosted|hosting|hold|holds|held|give|gives|gave|offered|offer)$/;
+
+/** "*hosted a reception* in Hà Nội *for* Y", "gave a dinner in honour of Y"; "X said at a *reception for* Y". */
 export function hostedFor(noun: NounSite): EngagementClause | undefined {
   const { reading, at, from, to } = noun;
   const { tokens } = reading;
   let verb = at - 1;
-  while (
-    verb >= from &&
-    verb > at - 6 &&
-    !/^(host|hosts|hosted|hosting|hold|holds|held|give|gives|gave|offered|offer)$/.test(
-      tokens[verb]?.norm ?? '',
-    )
-  )
-    verb--;
-  if (verb < from || verb <= at - 6) return undefined;
+  while (verb >= from && verb > at - 6 && !GIVES_MEAL.test(tokens[verb]?.norm ?? '')) verb--;
+  const given = verb >= from && verb > at - 6;
   let link = at + 1;
+  const limit = given ? at + 14 : at + 2;
   while (
     link < to &&
-    link < at + 14 &&
+    link < limit &&
     tokens[link]?.norm !== 'for' &&
     !/^hono(u)?r$/.test(tokens[link]?.norm ?? '')
   )
     link++;
   const start = tokens[link + 1]?.norm === 'of' ? link + 2 : link + 1;
   const patients = readSides(reading, start, to).mentions.filter(isPersonal);
-  const left = leftOfVerb(reading, verb);
-  if (patients.length === 0 || left.passive) return undefined;
+  const left = given ? leftOfVerb(reading, verb) : undefined;
+  if (patients.length === 0 || left?.passive) return undefined;
+  if (!given && tokens[link]?.norm !== 'for') return undefined;
+  const agents = left ? actors(left.actor) : holderOf(reading, at, from);
+  if (!given && agents.length === 0) return undefined;
   return tellEngagement(
     noun,
-    { from: verb, to: at + 1 },
-    {
-      lemma: 'host for',
-      agents: actors(left.actor),
-      patients,
-      agentRole: 'host',
-    },
+    { from: given ? verb : at, to: at + 1 },
+    { lemma: 'host for', agents, patients, agentRole: 'host' },
   );
 }
 
@@ -126,30 +178,54 @@ export function receivedCall(noun: NounSite): EngagementClause | undefined {
   );
 }
 
-/** "*paid* their maiden courtesy *visit to* Y": the subject comes to the other. */
+const CALL_KIND =
+  /^(courtesy|farewell|introductory|protocol|maiden|condolence|homage|goodwill|familiarisation|familiarization)$/;
+const PAYS = /^(pay|pays|paid|paying|make|makes|made)$/;
+
+/**
+ * The subject comes to the other.
+ *
+ *     paid their maiden courtesy visit to Y · during a courtesy call on Y · Minister X's courtesy call on Y ·
+ *     a courtesy call by X on Y · the courtesy call that X paid on Y
+ */
 export function paidCall(noun: NounSite): EngagementClause | undefined {
   const { reading, at, from, to } = noun;
   const { tokens } = reading;
-  const link = tokens[at + 1]?.norm;
-  if (link !== 'to' && link !== 'on' && link !== 'at') return undefined;
-  for (let i = at - 1; i >= from && i > at - 8; i--) {
-    if (!/^(pay|pays|paid|paying|make|makes|made)$/.test(tokens[i]?.norm ?? '')) continue;
-    const left = leftOfVerb(reading, i);
-    if (left.passive) return undefined;
-    const patients = readSides(reading, at + 2, to).mentions;
-    const agents = actors(left.actor);
-    if (patients.length === 0 && (agents.length === 0 || !hasPlaceAhead(reading, at + 2, to)))
-      return undefined;
-    return tellEngagement(
-      noun,
-      { from: i, to: at + 2 },
-      {
-        lemma: 'pay a call',
-        agents,
-        patients,
-        agentRole: 'guest',
-      },
-    );
+  let verb = at - 1;
+  while (verb >= from && verb > at - 8 && !PAYS.test(tokens[verb]?.norm ?? '')) verb--;
+  const paid = verb >= from && verb > at - 8;
+  let isCall = paid;
+  for (let i = at - 1; i >= from && i > at - 4; i--) isCall ||= CALL_KIND.test(tokens[i]?.norm ?? '');
+  if (!isCall) return undefined;
+  const caller = callerAfter(reading, at + 1, to);
+  let link = caller?.to ?? at + 1;
+  if (reading.mentions.at(link + 1)?.kind === 'date') link = reading.mentions.at(link + 1)?.to ?? link;
+  if (!/^(to|on|upon|at)$/.test(tokens[link]?.norm ?? '')) return undefined;
+  const patients = readSides(reading, link + 1, to).mentions;
+  const left = paid ? leftOfVerb(reading, verb) : undefined;
+  if (left?.passive) return undefined;
+  const agents = caller?.mentions ?? (left ? actors(left.actor) : holderOf(reading, at, from));
+  const toPlace = left && agents.length > 0 && hasPlaceAhead(reading, link + 1, to);
+  if (patients.length === 0 && !toPlace) return undefined;
+  // "a goodwill visit to Kenya" is a journey; only a verb makes it this encounter.
+  if (!left && !patients.some(isPersonal)) return undefined;
+  return tellEngagement(
+    noun,
+    { from: left ? verb : at, to: link + 1 },
+    { lemma: 'pay a call', agents, patients, agentRole: 'guest' },
+  );
+}
+
+/** "a call *by X* on", "the call *(that) X paid* on". */
+function callerAfter(reading: Reading, at: number, limit: number): SideList | undefined {
+  const { tokens } = reading;
+  if (/^(by|of|from)$/.test(tokens[at]?.norm ?? '')) {
+    const sides = readSides(reading, at + 1, limit);
+    return sides.mentions.length > 0 ? sides : undefined;
   }
-  return undefined;
+  const sides = readSides(reading, /^(that|which)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at, limit);
+  if (sides.mentions.length === 0) return undefined;
+  let verb = sides.to;
+  while (/^(has|have|had|,)$/.test(tokens[verb]?.norm ?? '')) verb++;
+  return PAYS.test(tokens[verb]?.norm ?? '') ? { mentions: sides.mentions, to: verb + 1 } : undefined;
 }

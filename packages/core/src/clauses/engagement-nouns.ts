@@ -1,10 +1,18 @@
-import { ENCOUNTER_NOUNS, LIGHT_VERBS } from '../lexicon/verbs/engage.js';
-import type { Mention, Reading } from '../mentions/types.js';
-import { credentials, guestOf, hostedFor, paidCall, receivedCall } from './engagement-light-verbs.js';
+import { ENCOUNTER_NOUNS } from '../lexicon/verbs/engage.js';
+import {
+  audienceTo,
+  credentials,
+  guestOf,
+  hostedFor,
+  LETTERS,
+  paidCall,
+  receivedCall,
+} from './engagement-light-verbs.js';
+import { holderOf } from './engagement-holder.js';
 import { modeOfNoun, type NounSite, tellEngagement } from './engagement-record.js';
-import { actors, bodyOf, meetsPeople } from './engagement-sides.js';
+import { bodyOf, meetsPeople } from './engagement-sides.js';
+import { quotationsOf } from './quotation.js';
 import { readSides } from './sides.js';
-import { leftOfVerb } from './subject.js';
 import type { EngagementClause } from './types.js';
 
 /** "talks *between* A *and* B", "Secretary X's call *with* Y", "held a meeting *with* Y". */
@@ -13,13 +21,19 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
   const { tokens, mentions } = reading;
   const word = tokens[at]?.norm ?? '';
   if (word === 'guest') return guestOf(noun);
-  if (word === 'credentials' || word === 'credence') return credentials(noun);
+  if (LETTERS.test(word)) return credentials(noun);
   if (!ENCOUNTER_NOUNS.has(word)) return undefined;
+  // “Our *dialogue* with the neighbours goes on,” he said: part of what is said.
+  if (quotationsOf(reading).at(at)) return undefined;
   // "on the margins of the summit with Minister Rao": the frame, not the encounter.
   for (let i = at - 1; i >= from && i > at - 8; i--)
     if (/^(margins?|sidelines?)$/.test(tokens[i]?.norm ?? '')) return undefined;
   const owner = mentions.at(at);
   if (owner && owner.kind !== 'event' && owner.kind !== 'group') return undefined;
+  if (word === 'audience') {
+    const granted = audienceTo(noun);
+    if (granted) return granted;
+  }
   if (word === 'visit' || word === 'call') {
     const paid = paidCall(noun) ?? receivedCall(noun);
     if (paid) return paid;
@@ -84,32 +98,4 @@ function jointNoun(noun: NounSite): EngagementClause | undefined {
       mode: modeOfNoun(reading, at, from),
     },
   );
-}
-
-/** Whose meeting: the possessor before the noun, or the subject of the verb that carries it. */
-function holderOf(reading: Reading, noun: number, floor: number): readonly Mention[] {
-  const { tokens, mentions } = reading;
-  for (let i = noun - 1; i >= floor && i >= noun - 8; i--) {
-    const norm = tokens[i]?.norm ?? '';
-    if (norm === "'s" || (norm === "'" && tokens[i]?.glued)) {
-      const mention = mentions.at(i - 1);
-      return mention && mention.to === i ? [mention] : [];
-    }
-    if (norm === 'his' || norm === 'her' || norm === 'their') {
-      return [
-        {
-          kind: 'pronoun',
-          person: norm === 'his' ? 'he' : norm === 'her' ? 'she' : 'they',
-          from: i,
-          to: i + 1,
-        },
-      ];
-    }
-    if (LIGHT_VERBS.has(norm)) {
-      const left = leftOfVerb(reading, i);
-      return left.passive ? [] : actors(left.actor);
-    }
-    if (tokens[i]?.kind === 'punct' && norm !== '-') return [];
-  }
-  return [];
 }

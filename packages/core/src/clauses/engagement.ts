@@ -1,8 +1,9 @@
-import { AUXILIARIES } from '../lexicon/function-words.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
-import { ENGAGE_FRAMES } from '../lexicon/verbs/engage.js';
+import { ENCOUNTER_NOUNS, ENGAGE_FRAMES, LIGHT_VERBS } from '../lexicon/verbs/engage.js';
 import type { EngageFrame } from '../lexicon/verbs/engage.js';
 import type { Mention, Reading } from '../mentions/types.js';
+import { actorOfScene } from './engagement-holder.js';
 import { readNoun } from './engagement-nouns.js';
 import {
   actors,
@@ -18,7 +19,7 @@ import {
   withTraveller,
 } from './engagement-sides.js';
 import { leftOfVerb } from './subject.js';
-import type { EngagementClause } from './types.js';
+import type { Actor, EngagementClause } from './types.js';
 
 /** Verbs that make an encounter of what two do together. */
 const JOINT = new Set(['sign', 'ink', 'initial', 'exchange']);
@@ -86,6 +87,7 @@ function readVerb(
   for (const match of reading.lex.at(at)) {
     if (match.entry.type !== 'verb' || match.to > to) continue;
     const verb = match as LexMatch<VerbEntry>;
+    if (isNounHere(reading, verb)) continue;
     if (match.entry.family === 'discuss' && !match.entry.forms.includes('ing'))
       keep(readFrame(reading, verb, DISCUSS, from, to, sentence));
     if (match.entry.family !== 'engage') continue;
@@ -93,6 +95,15 @@ function readVerb(
       keep(readFrame(reading, verb, frame, from, to, sentence));
   }
   return best;
+}
+
+/** "a session of *talks* with", "held *talks* with", "phone *calls*": the noun, not the verb. */
+function isNounHere({ tokens }: Reading, { from, to, entry }: LexMatch<VerbEntry>): boolean {
+  // "after *meeting* Y"
+  if (to - from > 1 || entry.forms.includes('ing') || !ENCOUNTER_NOUNS.has(tokens[from]?.norm ?? ''))
+    return false;
+  const before = tokens[from - 1]?.norm ?? '';
+  return DETERMINERS.has(before) || PREPOSITIONS.has(before) || LIGHT_VERBS.has(before);
 }
 
 function readFrame(
@@ -114,7 +125,7 @@ function readFrame(
     tokens[match.to]?.norm === 'by' &&
     frame.object !== 'with';
   const passive = (left.passive || reduced) && frame.object !== 'by';
-  const named = withTraveller(reading, match.from, from, actors(left.actor));
+  const named = withTraveller(reading, match.from, from, actorsOf(reading, match, left.actor));
   // "Delegations of Angola and Mozambique met in Luanda"
   const pair =
     frame.role === 'peer' && !passive && (named.length === 0 || named[0]?.kind === 'country')
@@ -190,6 +201,16 @@ function readFrame(
   }
   const afar = speaksFromAfar(reading, match, subject, patients, to);
   return clause(match, afar ? { ...frame, mode: 'phone' } : frame, subject, patients, status, sentence, to);
+}
+
+/** Who does it; of a participle that sets the scene ("said so *while meeting* Y"), who acts in the sentence. */
+function actorsOf(reading: Reading, match: LexMatch<VerbEntry>, actor: Actor): readonly Mention[] {
+  const found = actors(actor);
+  const isScene =
+    found.length === 0 &&
+    match.entry.forms.includes('ing') &&
+    /^(while|when|upon|on|after|before|in|by)$/.test(reading.tokens[match.from - 1]?.norm ?? '');
+  return isScene ? actorOfScene(reading, match.from - 1) : found;
 }
 
 /** "called on the minister *to* resign": an infinitive after the object. */

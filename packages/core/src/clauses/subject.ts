@@ -1,5 +1,7 @@
 import { ADVERBS, AUXILIARIES } from '../lexicon/function-words.js';
 import type { Mention, Reading } from '../mentions/types.js';
+import { beforeOffice, isApposition } from './apposition.js';
+import { ledBy } from './led-group.js';
 import type { Actor } from './types.js';
 
 const CAN_ACT: ReadonlySet<Mention['kind']> = new Set([
@@ -167,6 +169,10 @@ function actingAt(reading: Reading, at: number, floor: number): Mention | undefi
   const article = before === 'the' || before === 'both' || before === 'its';
   const preposition = article ? (tokens[mention.from - 2]?.norm ?? '') : before;
   if (mention.from > floor && GOVERNS.has(preposition)) {
+    if (preposition === 'by') {
+      const led = ledBy(reading, mention.from - (article ? 2 : 1), floor);
+      if (led) return led === 'unnamed' ? mention : led;
+    }
     // "the head of the delegation noted": the noun before the preposition acts.
     const outer = mentions.at(mention.from - (article ? 3 : 2));
     return outer && CAN_ACT.has(outer.kind) && outer !== mention ? outer : undefined;
@@ -255,6 +261,8 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
   // "Levent Ergün, Second Chief of the General Staff, noted": the title is part of the mention.
   if (mention?.kind === 'person' && mention.to === overGloss(reading, at))
     return withCoordination(reading, mention, floor);
+  const titled = beforeOffice(reading, at, floor);
+  if (titled) return withCoordination(reading, titled, floor);
   for (let i = at - 1; i > floor; i--) {
     if (tokens[i]?.norm !== ',') continue;
     const subject = actingAt(reading, overGloss(reading, i) - 1, floor);
@@ -269,11 +277,11 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
           m.entry.type === 'verb' && (m.entry.forms.includes('ing') || m.entry.forms.includes('participle')),
       );
     if (
-      /^(who|whose|which|in|for|on|speaking|accompanied|while|as|together|along|at|during|after|with|also|too|however|meanwhile)$/.test(
+      /^(who|whose|which|in|for|on|speaking|accompanied|while|as|together|along|alongside|flanked|at|during|after|upon|under|with|also|too|however|meanwhile)$/.test(
         opens,
       ) ||
       verbal ||
-      mentions.at(i + 1)?.kind === 'office'
+      isApposition(reading, i + 1, at)
     ) {
       return withCoordination(reading, subject, floor);
     }
