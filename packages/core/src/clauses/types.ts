@@ -1,4 +1,11 @@
-import type { DateMention, EventMention, Mention, OfficeMention, TokenRange } from '../mentions/types.js';
+import type {
+  DateMention,
+  EventMention,
+  Mention,
+  OfficeMention,
+  PronounMention,
+  TokenRange,
+} from '../mentions/types.js';
 import type { ItineraryAction, OutcomeKind, SpeechAct, VisitKind } from '../report/schema.js';
 
 /** Who does it, before coreference: the mention that stands as subject, or the impersonal passive. */
@@ -68,6 +75,10 @@ export interface VisitClause extends TokenRange {
   readonly visitKind?: VisitKind;
   readonly kindWords?: TokenRange;
   readonly visitor?: Mention;
+  /** "*his* visit": whose it is, the sides tell. */
+  readonly owner?: PronounMention;
+  /** "the *visiting* minister", "who *are in* Peru": told in passing, not the news. */
+  readonly aside?: true;
   /** "to Azerbaijan", "in Damascus": country or city mention. */
   readonly destination?: Mention;
   readonly purpose?: TokenRange;

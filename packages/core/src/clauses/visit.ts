@@ -1,7 +1,12 @@
-import type { DateMention, Mention, Reading, TokenRange } from '../mentions/types.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import type { Mention, Reading } from '../mentions/types.js';
 import type { VisitKind } from '../report/schema.js';
+import { possessor } from './engagement-holder.js';
 import { findSubject } from './subject.js';
 import type { VisitClause } from './types.js';
+import { type Destination, destinationAfter, placeBefore } from './visit-destination.js';
+import { isWished, purposeAndDate } from './visit-purpose.js';
+import { readArrival, readStay, readVisiting, readVisitor, type SentenceRange } from './visit-verbs.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -20,26 +25,29 @@ const KINDS: ReadonlyMap<string, VisitKind> = new Map([
   ['farewell', 'farewell'],
   ['business', 'business'],
   ['historic', 'historic'],
+  ['formal', 'formal'],
+  ['bilateral', 'bilateral'],
+  ['study', 'study'],
+  ['inspection', 'inspection'],
 ]);
-/** Other words between the article and "visit": "a three-day high-level visit". */
-const MODIFIERS = set(
-  `- and first second third two three four five six seven one day days week brief short current ongoing ground
-  long high level ranking two-day three-day important special bilateral multi-country regional successful fruitful maiden inaugural
-  formal upcoming forthcoming scheduled planned new ministerial presidential military goodwill diplomatic duty familiarization`,
-);
 const NOUNS = set('visit trip');
+const NUMERALS = set('one two three four five six seven');
 const PAY = set(
-  'pay pays paid paying make makes made making begin begins began begun beginning start starts started starting conduct conducts conducted conducting undertake undertakes undertook undertaken undertaking conclude concludes concluded concluding complete completes completed completing end ends ended ending kick kicks kicked embark embarked embarks',
+  'pay pays paid paying make makes made making begin begins began begun beginning start starts started starting conduct conducts conducted conducting undertake undertakes undertook undertaken undertaking conclude concludes concluded concluding complete completes completed completing end ends ended ending finish finishes finished continue continues continued mark marks marked',
 );
 /** Before "visit", these tell of another one: "recalled his *last* visit", "invited him to pay an official visit". */
 const OTHER_VISIT = set(
   'last previous earlier recent past next future reciprocal return mutual exchange invitation invitations invite invited planned possible proposed',
 );
-const COMING = set(
-  'arrive arrives arrived arriving land landed lands come came comes travel travels traveled travelled traveling travelling',
-);
-const TO = set('to in');
-const HERE = set('here country kingdom sultanate republic emirate capital nation');
+/** "*kicked off* a visit", "*wrapped up* a visit" */
+const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
+  ['off', /^kick(s|ed|ing)?$/],
+  ['up', /^wrap(s|ped|ping)?$/],
+  ['on', /^embark(s|ed|ing)?$/],
+]);
+/** What a visit does that is the news: "X's visit to Peru *begins* today". */
+const TAKES_PLACE =
+  /^(begins?|began|starts?|started|takes|took|comes|came|marks?|marked|will|is|was|aims?|aimed|ends?|ended|concluded|concludes|lasts|runs)$/;
 
 /**
  * Who travels where, as what kind of visit, and what for.
@@ -54,20 +62,16 @@ export function findVisits(reading: Reading): VisitClause[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = reading.tokens[i]?.norm ?? '';
       const clause = NOUNS.has(word)
-        ? (readNoun(reading, i, sentence) ?? readVerb(reading, i, sentence))
+        ? (readNoun(reading, i, sentence) ?? readVisiting(reading, i, sentence))
         : word.startsWith('visit')
-          ? readVerb(reading, i, sentence)
-          : COMING.has(word)
-            ? readArrival(reading, i, sentence)
-            : undefined;
+          ? (readVisiting(reading, i, sentence) ?? readVisitor(reading, i, sentence))
+          : word === 'in'
+            ? readStay(reading, i, sentence)
+            : readArrival(reading, i, sentence);
       if (clause !== undefined) found.push(clause);
     }
   }
   return found;
-}
-
-interface SentenceRange extends TokenRange {
-  readonly index: number;
 }
 
 /** "on an official visit to X", "paid a working visit", "as part of a visit to Algeria by Y". */
@@ -80,16 +84,18 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
     const named = KINDS.get(word);
     if (named !== undefined) kind = { value: named, at: from - 1 };
     if (OTHER_VISIT.has(word)) return undefined;
-    if (named === undefined && !MODIFIERS.has(word) && tokens[from - 1]?.kind !== 'number') break;
+    if (named === undefined && !isModifier(reading, from - 1)) break;
     from--;
   }
   const destination = destinationAfter(reading, noun + 1, sentence.to);
-  const owner = ownerOf(reading, from, sentence.from);
+  const owner = ownerOf(reading, from, sentence.from, destination?.to ?? noun + 1);
   let start = owner?.from ?? from;
   if (/^(a|an|the|his|her|their)$/.test(tokens[start - 1]?.norm ?? '')) start--;
   const cue = tokens[start - 1]?.norm ?? '';
-  const by = visitorAfter(reading, destination?.to ?? noun + 1, sentence.to);
+  const paid = paidAfter(reading, noun + 1, sentence.to);
+  const by = paid?.visitor ?? visitorAfter(reading, destination?.to ?? noun + 1, sentence.to);
   const carried = visitCue(reading, start, cue, sentence);
+  const possessive = carried && possessor(tokens[start]?.norm ?? '', start);
   if (carried === undefined && owner === undefined && by === undefined) return undefined;
   if (isWished(reading, start, sentence.from)) return undefined;
   // "a report *on the visit*", "paid a courtesy visit to the minister": no journey to a land.
@@ -101,9 +107,10 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
     /^(?:courtesy|farewell|introductory)$/.test(kind.value)
   )
     return undefined;
-  const end = destination?.to ?? noun + 1;
+  const end = destination?.to ?? paid?.destination?.to ?? noun + 1;
   const visitor = by ?? owner ?? carried?.visitor;
-  const place = destination?.mention ?? placeBefore(reading, start, cue, sentence);
+  const place =
+    destination?.mention ?? paid?.destination?.mention ?? placeBefore(reading, start, cue, sentence);
   return {
     kind: 'visit',
     from: start,
@@ -112,9 +119,52 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
     status: carried?.status ?? 'held',
     ...(kind && { visitKind: kind.value, kindWords: { from: kind.at, to: kind.at + 1 } }),
     ...(visitor && { visitor }),
+    ...(!visitor && possessive && { owner: possessive }),
     ...(place && { destination: place }),
     ...purposeAndDate(reading, end, sentence.to),
   };
+}
+
+/** "a *three-day high-level* visit": no article, preposition, verb or name. */
+function isModifier({ tokens, lex, mentions }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'number' || token.norm === '-') return token !== undefined;
+  const { norm } = token;
+  if (norm === 'and') return isModifier({ tokens, lex, mentions } as Reading, at - 1);
+  if (token.kind !== 'word' || token.shape !== 'lower' || PAY.has(norm)) return false;
+  if (DETERMINERS.has(norm) || PREPOSITIONS.has(norm) || AUXILIARIES.has(norm)) return NUMERALS.has(norm);
+  return !lex
+    .at(at)
+    .some((m) => m.entry.type === 'verb' && m.to === at + 1 && !m.entry.forms.includes('ing'));
+}
+
+interface Paid {
+  readonly visitor?: Mention;
+  readonly destination?: Destination;
+}
+
+/** "a visit *(that) the minister is paying to Peru*", "the visit *paid by the minister to Peru*". */
+function paidAfter(reading: Reading, at: number, limit: number): Paid | undefined {
+  const { tokens, mentions } = reading;
+  for (let i = at; i < limit && i < at + 16; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^[.;:]$/.test(word)) return undefined;
+    if (!/^(pays|paid|paying|makes|made|making)$/.test(word)) continue;
+    let before = i - 1;
+    while (AUXILIARIES.has(tokens[before]?.norm ?? '') || tokens[before]?.norm === 'currently') before--;
+    const subject = mentions.at(before);
+    const agent =
+      tokens[i + 1]?.norm === 'by'
+        ? mentions.at(tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2)
+        : subject && subject.from >= at && subject.to === before + 1
+          ? subject
+          : undefined;
+    if (!agent || !/^(person|office|delegation|pronoun|group)$/.test(agent.kind)) return undefined;
+    const link = tokens[i + 1]?.norm === 'by' ? agent.to : i + 1;
+    const destination = destinationAfter(reading, link, limit);
+    return { visitor: agent, ...(destination && { destination }) };
+  }
+  return undefined;
 }
 
 interface Cue {
@@ -133,6 +183,10 @@ function visitCue(reading: Reading, start: number, cue: string, sentence: Senten
         ? 'ongoing'
         : 'held';
     return { status, ...(actor.by === 'mention' && { visitor: actor.mention }) };
+  }
+  if (PHRASAL.get(cue)?.test(tokens[start - 2]?.norm ?? '')) {
+    const actor = findSubject(reading, start - 2);
+    return { status: 'held', ...(actor.by === 'mention' && { visitor: actor.mention }) };
   }
   if (cue === 'on' || cue === 'for') {
     const before = tokens[start - 2]?.norm ?? '';
@@ -172,12 +226,18 @@ function travellerBefore(reading: Reading, start: number, sentence: SentenceRang
   return actor.by === 'mention' ? actor.mention : undefined;
 }
 
-/** "Prime Minister Bennett's visit", where it opens the sentence. */
-function ownerOf({ tokens, mentions }: Reading, from: number, floor: number): Mention | undefined {
+/** "Prime Minister Bennett's visit", where it opens the sentence, or where the visit is the news ("… begins today"). */
+function ownerOf(
+  { tokens, mentions }: Reading,
+  from: number,
+  floor: number,
+  after: number,
+): Mention | undefined {
   const possessive = tokens[from - 1];
   if (possessive === undefined || !possessive.glued || !/^'s?$/.test(possessive.norm)) return undefined;
   const mention = mentions.at(from - 2);
-  return mention !== undefined && mention.from <= floor + 1 ? mention : undefined;
+  if (mention === undefined) return undefined;
+  return mention.from <= floor + 1 || TAKES_PLACE.test(tokens[after]?.norm ?? '') ? mention : undefined;
 }
 
 /** "visit to Algeria *by* Admiral Ferrante", "the visit *of* Prime Minister Bennett". */
@@ -188,195 +248,4 @@ function visitorAfter({ tokens, mentions }: Reading, at: number, limit: number):
   return mention?.kind === 'person' || mention?.kind === 'office' || mention?.kind === 'delegation'
     ? mention
     : undefined;
-}
-
-interface Destination {
-  readonly mention?: Mention;
-  readonly to: number;
-}
-
-/** "to the Republic of Azerbaijan", "to Baku, Azerbaijan", "to the country". */
-function destinationAfter(reading: Reading, at: number, limit: number): Destination | undefined {
-  const { tokens } = reading;
-  if (!TO.has(tokens[at]?.norm ?? '')) return undefined;
-  const start = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
-  if (start >= limit) return undefined;
-  const mention = landAt(reading, start);
-  if (mention !== undefined) return { mention, to: mention.to };
-  return HERE.has(tokens[start]?.norm ?? '') ? { to: start + 1 } : undefined;
-}
-
-function landAt({ mentions }: Reading, at: number): Mention | undefined {
-  return mentions
-    .within({ from: at, to: at + 1 })
-    .find((m) => m.from === at && (m.kind === 'city' || (m.kind === 'country' && m.form === 'name')));
-}
-
-/** "is *in India* for a five day visit", "arrived *in Baku* on an official visit", "*in Azerbaijan* on a visit". */
-function placeBefore(
-  reading: Reading,
-  start: number,
-  cue: string,
-  sentence: SentenceRange,
-): Mention | undefined {
-  const { tokens, mentions } = reading;
-  if (cue !== 'on' && cue !== 'for') return undefined;
-  for (let i = start - 2; i >= sentence.from && i > start - 9; i--) {
-    if (tokens[i]?.norm === ';') return undefined;
-    // "the ambassador *to Cairo*"
-    const owner = mentions.at(i);
-    if (owner?.kind === 'office' || owner?.kind === 'person') continue;
-    if (!/^(?:in|to|at)$/.test(tokens[i]?.norm ?? '')) continue;
-    const land = landAt(reading, tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1);
-    if (land !== undefined) return land;
-  }
-  return undefined;
-}
-
-/** "is *visiting* Syria", "currently *visiting* the country", "will *visit* Kenya". */
-function readVerb(reading: Reading, at: number, sentence: SentenceRange): VisitClause | undefined {
-  const { tokens } = reading;
-  const word = tokens[at]?.norm ?? '';
-  if (!/^(?:visit|visits|visiting|visited)$/.test(word)) return undefined;
-  const before = tokens[at - 1]?.norm ?? '';
-  const start = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
-  const land = landAt(reading, start);
-  const isHere = HERE.has(tokens[start]?.norm ?? '') && start > at + 1;
-  if (land === undefined && !isHere) return undefined;
-  if (word === 'visit' && !/^(?:will|to)$/.test(before)) return undefined;
-  if (
-    word === 'visiting' &&
-    !/^(?:is|are|currently|now|,|was|were|who)$/.test(before) &&
-    !isVisitor(reading, at - 1)
-  )
-    return undefined;
-  const announced = word === 'visit';
-  if (
-    before === 'to' &&
-    !/^(?:set|scheduled|expected|due|plans|planned|is|are)$/.test(tokens[at - 2]?.norm ?? '')
-  )
-    return undefined;
-  if (isWished(reading, at, sentence.from)) return undefined;
-  const end = land?.to ?? start + 1;
-  const actor = findSubject(reading, at);
-  return {
-    kind: 'visit',
-    from: at,
-    to: end,
-    sentence: sentence.index,
-    status: announced ? 'announced' : word === 'visited' ? 'held' : 'ongoing',
-    ...(actor.by === 'mention' && { visitor: actor.mention }),
-    ...(land && { destination: land }),
-    ...purposeAndDate(reading, end, sentence.to),
-  };
-}
-
-/** "met *the delegation* visiting Dhaka". */
-function isVisitor({ mentions }: Reading, at: number): boolean {
-  const kind = mentions.at(at)?.kind;
-  return kind === 'person' || kind === 'delegation';
-}
-
-/** "landed in Damascus", "will travel to Guatemala", "came to Georgia". */
-function readArrival(reading: Reading, at: number, sentence: SentenceRange): VisitClause | undefined {
-  const { tokens } = reading;
-  const word = tokens[at]?.norm ?? '';
-  let link = at + 1;
-  while (link < sentence.to && link < at + 5 && !TO.has(tokens[link]?.norm ?? '')) {
-    if (
-      reading.mentions.at(link)?.kind !== 'date' &&
-      !/^(?:here|on|back|today|this|morning|,|\(|\)|\d+)$/.test(tokens[link]?.norm ?? '')
-    )
-      return undefined;
-    link++;
-  }
-  const destination = destinationAfter(reading, link, sentence.to);
-  if (destination?.mention === undefined || isWished(reading, at, sentence.from)) return undefined;
-  if (/^(?:before|after|since|then)$/.test(tokens[at - 1]?.norm ?? '')) return undefined;
-  const announced = /^(?:will|to)$/.test(tokens[at - 1]?.norm ?? '');
-  const isPast = /^(?:has|have|had|having)$/.test(tokens[at - 1]?.norm ?? '');
-  if (!announced && /^(?:arrive|land|come|travel)$/.test(word) && !(word === 'come' && isPast))
-    return undefined;
-  const actor = findSubject(reading, at);
-  return {
-    kind: 'visit',
-    from: at,
-    to: destination.to,
-    sentence: sentence.index,
-    status: announced ? 'announced' : 'held',
-    ...(actor.by === 'mention' && { visitor: actor.mention }),
-    destination: destination.mention,
-    ...purposeAndDate(reading, destination.to, sentence.to),
-  };
-}
-
-/** "extended an *invitation* to pay a visit", "*looked forward* to visiting": no visit of now. */
-function isWished({ tokens }: Reading, at: number, floor: number): boolean {
-  for (let i = at - 1; i >= floor && i > at - 12; i--) {
-    const word = tokens[i]?.norm ?? '';
-    if (word === 'at' && tokens[i + 1]?.norm === 'the') return false;
-    if (
-      /^(?:invited|invite|invites|inviting|wished|hoped|recalled|recalling|praised|following|thanked|noting|forward|proposed)$/.test(
-        word,
-      )
-    )
-      return true;
-    if (/^invitations?$/.test(word))
-      return (
-        !/^(?:at|upon|on)$/.test(tokens[i - 2]?.norm ?? '') &&
-        !/^(?:at|upon|on)$/.test(tokens[i - 1]?.norm ?? '')
-      );
-  }
-  return false;
-}
-
-/** "from 10 to 13 Aug 2026", "to participate in the Forum". */
-function purposeAndDate(
-  reading: Reading,
-  at: number,
-  limit: number,
-): { readonly purpose?: TokenRange; readonly when?: DateMention } {
-  const { tokens, mentions } = reading;
-  let i = at;
-  let when: DateMention | undefined;
-  while (i < limit && i < at + 12) {
-    const mention = mentions.at(i);
-    if (mention?.kind === 'date') {
-      when ??= mention;
-      i = mention.to;
-      continue;
-    }
-    const word = tokens[i]?.norm ?? '';
-    if (word === 'to') break;
-    if (!/^(?:from|on|between|for|,|with|his|her|its|delegation|a|team)$/.test(word)) break;
-    i++;
-  }
-  const purpose =
-    tokens[i]?.norm === 'to' && isInfinitive(reading, i + 1)
-      ? { from: i + 1, to: purposeEnd(reading, i + 1, limit) }
-      : undefined;
-  return { ...(purpose && { purpose }), ...(when && { when }) };
-}
-
-function isInfinitive({ tokens, mentions }: Reading, at: number): boolean {
-  const token = tokens[at];
-  return (
-    token?.kind === 'word' && token.shape === 'lower' && mentions.at(at) === undefined && token.norm !== 'the'
-  );
-}
-
-/** Up to the mark that ends the clause; a comma inside a list of the same kind goes on. */
-function purposeEnd(reading: Reading, from: number, limit: number): number {
-  const { tokens } = reading;
-  for (let i = from; i < limit; i++) {
-    const word = tokens[i]?.norm ?? '';
-    if (/^[.;:)]$/.test(word)) return i;
-    if (word !== ',') continue;
-    const next = tokens[i + 1]?.norm ?? '';
-    const isList =
-      next === 'and' || reading.tokens.slice(i + 1, i + 7).some((t) => t.norm === 'and' && t.index < limit);
-    if (!isList || /^(?:was|who|which|where|has|have|is)$/.test(next) || next.endsWith('ing')) return i;
-    if (reading.lex.longest(i + 1, 'agency') !== undefined) return i;
-  }
-  return limit;
 }

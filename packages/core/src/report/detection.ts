@@ -165,7 +165,9 @@ function weighVisits(
     main.titles.includes(sentence) || (sentence >= main.lead && sentence <= main.lead + 1);
   const visit = visits.find(
     (clause) =>
-      isNear(clause.sentence) && (clause.destination !== undefined || clause.visitKind !== undefined),
+      !clause.aside &&
+      isNear(clause.sentence) &&
+      (clause.destination !== undefined || clause.visitKind !== undefined),
   );
   if (visit !== undefined) reasons.push({ points: 4, why: 'a visit', at: visit });
   const steps = programme.filter(

@@ -1,3 +1,4 @@
+import { ADVERBS } from '../lexicon/function-words.js';
 import type { OfficeMention, Reading } from '../mentions/types.js';
 
 /** Nouns of a government's own stance: "Germany's *commitment*", "the U.S. *position*". */
@@ -5,10 +6,10 @@ const STANCE = new Set(
   `support commitment position readiness interest appreciation desire focus policy stance willingness determination
   gratitude engagement engagements condemnation concern concerns priorities priority keenness solidarity view views
   expectation hope thanks government side efforts contribution determination resolve approach vision administration
-  strategy assistance role`.split(/\s+/),
+  strategy assistance role presidency chairmanship candidacy bid accession membership`.split(/\s+/),
 );
 const WILL =
-  /^(will|would|stands|remains|supports|attaches|welcomes|values|seeks|wants|looks|continues|considers|appreciates|is)$/;
+  /^(will|would|stands|remains|supports|attaches|welcomes|values|hopes|thanks|backs|seeks|wants|looks|continues|considers|appreciates|is)$/;
 
 /** How much speaks for each country being the one that a speaker without one stands for. */
 export type HomeEvidence = ReadonlyMap<string, number>;
@@ -63,7 +64,9 @@ export function weighHome(reading: Reading, other: string | undefined): HomeEvid
           break;
         }
       }
-      if (next === mention.to && mention.form === 'name' && WILL.test(tokens[next]?.norm ?? '')) add(code, 1);
+      while (ADVERBS.has(tokens[next]?.norm ?? '')) next++;
+      const owned = tokens[mention.to]?.norm === "'s" || tokens[mention.to]?.norm === "'";
+      if (!owned && mention.form === 'name' && WILL.test(tokens[next]?.norm ?? '')) add(code, 1);
     }
     previous = { code, to: mention.to };
   }

@@ -65,8 +65,9 @@ export function tellStatus({
   visits,
   main,
 }: Pick<KindInput, 'engagements' | 'visits' | 'main'>): Status {
-  const lead = [...engagements, ...visits].filter((clause) => clause.sentence === main.lead);
-  const first = lead.find((clause) => clause.status !== 'held') ?? lead[0] ?? engagements[0] ?? visits[0];
+  const journeys = visits.filter((visit) => !visit.aside);
+  const lead = [...engagements, ...journeys].filter((clause) => clause.sentence === main.lead);
+  const first = lead.find((clause) => clause.status !== 'held') ?? lead[0] ?? engagements[0] ?? journeys[0];
   if (first === undefined) return 'held';
   // "who is on a visit to X, met Y": the meeting is held, though the visit goes on.
   const isHeld = engagements.some((clause) => clause.status === 'held' && !isJourney(clause));
@@ -123,7 +124,10 @@ function isVisit(reading: Reading, { main, engagements, visits, programme }: Kin
   const inLead = (clause: { readonly sentence: number }): boolean => clause.sentence === main.lead;
   const inTitle = (clause: { readonly sentence: number }): boolean => main.titles.includes(clause.sentence);
   const encounter = engagements.find((clause) => inLead(clause) && isEncounter(clause));
-  const journeys = [...visits, ...engagements.filter((clause) => isJourney(clause))];
+  const journeys = [
+    ...visits.filter((visit) => !visit.aside),
+    ...engagements.filter((clause) => isJourney(clause)),
+  ];
   const journey = journeys.find((clause) => inLead(clause) && !isAside(reading, clause.from));
   if (journey !== undefined && (encounter === undefined || encounter.from > journey.from)) return true;
   if (encounter !== undefined) return false;

@@ -36,7 +36,7 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
   if (!start) return [];
   const members = new Set(peopleOf(coreference, [start]));
   const countries = new Set(countriesOf(coreference, [start]));
-  const onTheRoad = clues.visits.length > 0 || all.some(isJourney);
+  const onTheRoad = clues.visits.some((v) => !v.aside) || all.some(isJourney);
   const isWhole = !onTheRoad && (members.size > 1 || (start.agents.length > 0 && start.patients.length > 0));
   const same = told.filter((c) => {
     if (c === start) return true;
@@ -62,10 +62,14 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     // "On his programme are meetings with General X": whose, the visit tells.
     if (!shares && c.agents.every((m) => !coreference.personOf(m))) {
       return (
-        (c.sentence <= start.sentence + 4 || clues.visits.length > 0) && c.patients.some((m) => isPersonal(m))
+        (c.sentence <= start.sentence + 4 || clues.visits.some((v) => !v.aside)) &&
+        c.patients.some((m) => isPersonal(m))
       );
     }
-    return shares && (strangers.length === 0 || clues.visits.length > 0 || c.sentence <= start.sentence + 2);
+    return (
+      shares &&
+      (strangers.length === 0 || clues.visits.some((v) => !v.aside) || c.sentence <= start.sentence + 2)
+    );
   });
   // "A and B had a working session with C": the reading with both sides stands for the one without.
   return same.filter(
@@ -113,7 +117,7 @@ function strongest(clues: EventClues, told: readonly EngagementClause[]): Engage
 /** A journey told without a meeting is an engagement of the visitor with the land. */
 function visitsAsEngagements(visits: readonly VisitClause[]): EngagementClause[] {
   return visits.flatMap((v) =>
-    v.visitor && v.destination
+    v.visitor && v.destination && !v.aside
       ? [
           {
             kind: 'engagement' as const,

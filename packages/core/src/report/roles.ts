@@ -14,6 +14,7 @@ import {
   placeOf,
   type SideClues,
 } from './sides.js';
+import { visitorOf } from './visitor.js';
 
 export type RoleClues = SideClues;
 
@@ -281,7 +282,7 @@ class RoleTable {
       const first = person.mentions.find((m) => m.from >= lead.from && m.from < lead.from + 3);
       if (!first || person.spokesperson || person.titles.length === 0 || this.people.has(person)) continue;
       if (reading.tokens[first.to]?.norm === "'s") continue;
-      const role = visits.length > 0 ? 'guest' : 'host';
+      const role = visits.some((v) => !v.aside) ? 'guest' : 'host';
       this.people.set(person, role);
       this.#addPersonSide(person, role, first);
       return;
@@ -327,7 +328,7 @@ function hostOfPeers(
   }
   for (const visit of clues.visits) {
     const to = landOf(visit.destination);
-    const visitor = visit.visitor && coreference.personOf(visit.visitor);
+    const visitor = visitorOf(coreference, visit, main);
     // "… met with Cuban President X, who is on a visit to Italy": the one side told comes from elsewhere.
     const [lone] = countries;
     if (to !== undefined && countries.size === 1 && lone !== to && (!visitor || people.includes(visitor)))

@@ -49,6 +49,10 @@ export const VISIT_KINDS = [
   'farewell',
   'business',
   'historic',
+  'formal',
+  'bilateral',
+  'study',
+  'inspection',
 ] as const;
 /** What was done at a step of the programme. */
 export const ITINERARY_ACTIONS = [

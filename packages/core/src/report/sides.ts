@@ -5,6 +5,7 @@ import type { Coreference } from './coreference.js';
 import { bestHome, countryOfOffice, onlyCountry, otherOfTwo, weighHome } from './home.js';
 import type { EventClues } from './main-event.js';
 import type { PartyRole } from './schema.js';
+import { visitorOf } from './visitor.js';
 
 /** What tells the side of people who are named without one. */
 export interface SideClues extends EventClues {
@@ -41,6 +42,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
   afterCounterpart(clues);
   const post = cast.people.flatMap((p) => p.titles).find((t) => t.accreditedTo !== undefined)?.accreditedTo;
   const visited = visits.map((v) => landOf(v.destination)).find((c) => c !== undefined);
+  const visitors = new Set(visits.map((v) => visitorOf(coreference, v, main)));
   // A release that names one country only is that country's own, unless someone comes to it from abroad.
   const named = onlyCountry(reading);
   const only =
@@ -59,7 +61,8 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
         if (own !== undefined && group.length > 1 && (side === 1 || clause.patients.length > 0))
           person.country = own;
         else {
-          const role = side === 0 ? clause.agentRole : opposite(clause.agentRole);
+          const told = side === 0 ? clause.agentRole : opposite(clause.agentRole);
+          const role = visitors.has(person) ? 'guest' : told;
           const stop = visits.length > 1 ? (landBefore(reading, clause) ?? visited) : visited;
           const home = only ?? homeCountry(clues, { across, role, post, visited: stop, main, person });
           if (home !== undefined && (home !== across || only !== undefined)) person.country = home;

@@ -38,6 +38,21 @@ describe('visits', () => {
       'announced',
       'meet officials',
     ],
+    ['General Kask is in Lithuania on a formal visit.', 'formal', 'Lithuania', 'held', undefined],
+    ['The visit that Minister Rao is paying to Fiji goes on.', undefined, 'Fiji', 'held', undefined],
+    ['The visit paid by Minister Rao to Fiji goes on.', undefined, 'Fiji', 'held', undefined],
+    ['The programme of Minister Rao’s state visit to Fiji begins today.', 'state', 'Fiji', 'held', undefined],
+    ['President Ali left Guyana for the capital of Peru.', undefined, 'Peru', 'held', undefined],
+    ['Minister Rao wrapped up a fruitful and friendly visit to Fiji.', 'friendly', 'Fiji', 'held', undefined],
+    ['They met Minister Rao, who was in Fiji to open a school.', undefined, 'Fiji', 'held', 'open a school'],
+    [
+      'Minister Rao held talks in Suva during his working visit to Fiji.',
+      'working',
+      'Fiji',
+      'held',
+      undefined,
+    ],
+    ['Minister Rao received the visiting Omani envoy.', undefined, undefined, 'held', undefined],
   ])('%s', (text, kind, to, status, purpose) => {
     expect(visit(text)).toEqual([kind, to, status, purpose]);
   });
@@ -49,6 +64,10 @@ describe('visits', () => {
     ['Following President Moon’s visit to Washington in May, they spoke.'],
     ['The sides discussed the exchange of visits.'],
     ['The army said so in a report on the visit.'],
+    ['She praised Minister Rao’s visit to Fiji last year.'],
+    ['He left the party for good.'],
+    ['The aim of visiting the minister was to thank him.'],
+    ['Trade was in Fiji’s interest.'],
   ])('none in %s', (text) => {
     expect(visit(text)).toBeUndefined();
   });

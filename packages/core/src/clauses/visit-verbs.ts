@@ -1,0 +1,159 @@
+import type { Mention, Reading, TokenRange } from '../mentions/types.js';
+import { findSubject } from './subject.js';
+import type { VisitClause } from './types.js';
+import { destinationAfter, HERE, landAt, TO } from './visit-destination.js';
+import { isWished, purposeAndDate } from './visit-purpose.js';
+
+export interface SentenceRange extends TokenRange {
+  readonly index: number;
+}
+
+/** "is *visiting* Syria", "currently *visiting* the country", "will *visit* Kenya". */
+export function readVisiting(reading: Reading, at: number, sentence: SentenceRange): VisitClause | undefined {
+  const { tokens } = reading;
+  const word = tokens[at]?.norm ?? '';
+  if (!/^(?:visit|visits|visiting|visited)$/.test(word)) return undefined;
+  const before = tokens[at - 1]?.norm ?? '';
+  const start = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  const land = landAt(reading, start);
+  const isHere = HERE.has(tokens[start]?.norm ?? '') && start > at + 1;
+  if (land === undefined && !isHere) return undefined;
+  if (word === 'visit' && !/^(?:will|to)$/.test(before)) return undefined;
+  if (
+    word === 'visiting' &&
+    !/^(?:is|are|currently|now|presently|,|[)]|was|were|who)$/.test(before) &&
+    !isTraveller(reading, at - 1)
+  )
+    return undefined;
+  const announced = word === 'visit';
+  if (
+    before === 'to' &&
+    !/^(?:set|scheduled|expected|due|plans|planned|is|are)$/.test(tokens[at - 2]?.norm ?? '')
+  )
+    return undefined;
+  if (isWished(reading, at, sentence.from)) return undefined;
+  const end = land?.to ?? start + 1;
+  const actor = findSubject(reading, at);
+  return {
+    kind: 'visit',
+    from: at,
+    to: end,
+    sentence: sentence.index,
+    status: announced ? 'announced' : word === 'visited' ? 'held' : 'ongoing',
+    ...(actor.by === 'mention' && { visitor: actor.mention }),
+    ...(land && { destination: land }),
+    ...purposeAndDate(reading, end, sentence.to),
+  };
+}
+
+const COMING: ReadonlySet<string> = new Set(
+  `arrive arrives arrived arriving land landed lands come came comes travel travels traveled travelled traveling
+  travelling`.split(/\s+/),
+);
+const LEAVING: ReadonlySet<string> = new Set(
+  'depart departs departed departing leave leaves left leaving fly flies flew head heads headed heading'.split(
+    ' ',
+  ),
+);
+const FOR: ReadonlySet<string> = new Set(['for', 'to']);
+const BASE = /^(?:arrive|land|come|travel|depart|leave|fly|head)$/;
+const BEFORE_PLACE =
+  /^(?:here|on|back|today|yesterday|this|late|earlier|morning|afternoon|evening|night|,|\(|\)|\d+)$/;
+
+/** "landed in Damascus", "will travel to Guatemala", "came to Georgia", "left Lima for Quito". */
+export function readArrival(reading: Reading, at: number, sentence: SentenceRange): VisitClause | undefined {
+  const { tokens } = reading;
+  const word = tokens[at]?.norm ?? '';
+  const leaves = LEAVING.has(word);
+  if (!leaves && !COMING.has(word)) return undefined;
+  const links = leaves ? FOR : TO;
+  let link = at + 1;
+  while (link < sentence.to && link < at + 6 && !links.has(tokens[link]?.norm ?? '')) {
+    const mention = reading.mentions.at(link);
+    const isLeft = leaves && (mention?.kind === 'country' || mention?.kind === 'city');
+    if (mention?.kind !== 'date' && !isLeft && !BEFORE_PLACE.test(tokens[link]?.norm ?? '')) return undefined;
+    link = isLeft ? mention.to : link + 1;
+  }
+  const destination = destinationAfter(reading, link, sentence.to, links);
+  if (destination?.mention === undefined || isWished(reading, at, sentence.from)) return undefined;
+  if (/^(?:before|after|since|then)$/.test(tokens[at - 1]?.norm ?? '')) return undefined;
+  const announced = /^(?:will|to)$/.test(tokens[at - 1]?.norm ?? '');
+  // "he had *come* to Peru"
+  const isPerfect = word === 'come' && /^(?:has|have|had|having)$/.test(tokens[at - 1]?.norm ?? '');
+  if (!announced && !isPerfect && BASE.test(word)) return undefined;
+  const actor = findSubject(reading, at);
+  return {
+    kind: 'visit',
+    from: at,
+    to: destination.to,
+    sentence: sentence.index,
+    status: announced ? 'announced' : 'held',
+    ...(actor.by === 'mention' && { visitor: actor.mention }),
+    destination: destination.mention,
+    ...purposeAndDate(reading, destination.to, sentence.to),
+  };
+}
+
+const CAN_TRAVEL: ReadonlySet<Mention['kind']> = new Set(['person', 'office', 'delegation']);
+
+/** "met *the delegation* visiting Dhaka". */
+function isTraveller({ mentions }: Reading, at: number): boolean {
+  const kind = mentions.at(at)?.kind;
+  return kind !== undefined && CAN_TRAVEL.has(kind);
+}
+
+/** "received the *visiting* Omani minister": who is called a visitor, wherever he came. */
+export function readVisitor(reading: Reading, at: number, sentence: SentenceRange): VisitClause | undefined {
+  const { tokens, mentions } = reading;
+  if (tokens[at]?.norm !== 'visiting') return undefined;
+  if (/^(?:is|are|was|were|be|while|after|before|of|for|by|currently|now)$/.test(tokens[at - 1]?.norm ?? ''))
+    return undefined;
+  for (let i = at; i < sentence.to && i < at + 7; i++) {
+    const mention = mentions.at(i);
+    if (mention && CAN_TRAVEL.has(mention.kind) && (mention.from > at || mention.kind === 'delegation'))
+      return {
+        kind: 'visit',
+        from: at,
+        to: at + 1,
+        sentence: sentence.index,
+        status: 'held',
+        visitor: mention,
+        aside: true,
+      };
+    if (i > at && mention?.kind !== 'country' && tokens[i]?.shape !== 'lower') return undefined;
+  }
+  return undefined;
+}
+
+const STAYS_FOR = /^(?:on|for|to|as|at|with|within|,|[.])$/;
+
+/** "who *are in Chisinau* on the occasion of", "he said they *were in Peru* to meet". */
+export function readStay(reading: Reading, at: number, sentence: SentenceRange): VisitClause | undefined {
+  const { tokens, mentions } = reading;
+  let be = at - 1;
+  if (/^(?:currently|now|presently|already|here)$/.test(tokens[be]?.norm ?? '')) be--;
+  if (!/^(?:is|are|was|were)$/.test(tokens[be]?.norm ?? '')) return undefined;
+  const who = mentions.at(be - 1);
+  if (!who || (who.kind !== 'pronoun' && !CAN_TRAVEL.has(who.kind)) || who.to !== be) return undefined;
+  if (who.kind === 'pronoun' && who.person === 'it') return undefined;
+  const destination = destinationAfter(reading, at, sentence.to);
+  if (destination?.mention === undefined || !STAYS_FOR.test(tokens[destination.to]?.norm ?? ''))
+    return undefined;
+  // "is in Peru on an official visit": the noun tells it.
+  for (let i = destination.to; i < sentence.to && i < destination.to + 9; i++)
+    if (/^(?:visit|trip)$/.test(tokens[i]?.norm ?? '')) return undefined;
+  if (isWished(reading, at, sentence.from)) return undefined;
+  const actor = findSubject(reading, be);
+  const visitor = actor.by === 'mention' && CAN_TRAVEL.has(actor.mention.kind) ? actor.mention : undefined;
+  return {
+    kind: 'visit',
+    from: be,
+    to: destination.to,
+    sentence: sentence.index,
+    status: 'held',
+    aside: true,
+    ...(visitor && { visitor }),
+    destination: destination.mention,
+    ...purposeAndDate(reading, destination.to, sentence.to),
+  };
+}
