@@ -1,44 +1,37 @@
+import { fill } from '../lexicon/verbs/inflect.js';
 import type { EventMention, Reading, TokenRange } from '../mentions/types.js';
 import type { OccasionClause } from './types.js';
 
-/** What leads to the event in whose frame something happens; the strongest first. */
-const CUES: ReadonlyArray<readonly [words: readonly string[], open: boolean]> = [
-  [['on', 'the', 'sidelines', 'of'], true],
-  [['on', 'the', 'margins', 'of'], true],
-  [['in', 'the', 'margins', 'of'], true],
-  [['at', 'the', 'margins', 'of'], true],
-  [['on', 'the', 'margin', 'of'], true],
-  [['on', 'the', 'fringes', 'of'], true],
-  [['within', 'the', 'framework', 'of'], false],
-  [['in', 'the', 'framework', 'of'], false],
-  [['as', 'part', 'of'], false],
-  [['on', 'the', 'occasion', 'of'], false],
-  [['participate', 'in'], false],
-  [['participates', 'in'], false],
-  [['participated', 'in'], false],
-  [['participating', 'in'], false],
-  [['participation', 'in'], false],
-  [['part', 'in'], false],
-  [['attend'], false],
-  [['attends'], false],
-  [['attended'], false],
-  [['attending'], false],
-  [['delegation', 'to'], false],
-  [['delegation', 'at'], false],
-  [['hosted'], false],
-  [['hosts'], false],
-  [['hosting'], false],
-  [['during'], false],
-  [['at'], false],
-  [['of'], false],
-];
-const CUES_BY_WORD: ReadonlyMap<string, typeof CUES> = (() => {
-  const map = new Map<string, Array<(typeof CUES)[number]>>();
-  for (const cue of CUES) {
-    const first = cue[0][0] ?? '';
-    const known = map.get(first);
-    if (known) known.push(cue);
-    else map.set(first, [cue]);
+/** How firmly words tell that an event is the frame of a meeting. */
+type Frame = OccasionClause['frame'];
+
+/**
+ * What leads to the event, the firmest first. After `sidelines` any phrase of
+ * a meeting is the event, after `frame` one with a name, after `told` a named
+ * event or a session of a body.
+ */
+const CUES_BY_FRAME: Readonly<Record<Frame, string>> = {
+  sidelines:
+    '{on|in|at} {the|} {sidelines|sideline|side - lines|side lines|margins|margin|fringes|fringe} of',
+  frame: `{within|in|under} the {framework|frame|frames|scope|purview|course} of, within {framework|scope} of, as part of,
+    on the occasion of {|the holding of|the opening of|holding|hosting}, on the {opening|first|second|third|final|last} day of`,
+  told: `{participate|participates|participated|participating|participation|part} in, {attend|attends|attended|attending} {|to},
+    delegation {to|at}, {hosted|hosts|hosting}, during, at, for, of`,
+};
+interface CueWords {
+  readonly words: readonly string[];
+  readonly frame: Frame;
+}
+const CUES_BY_WORD: ReadonlyMap<string, readonly CueWords[]> = (() => {
+  const map = new Map<string, CueWords[]>();
+  for (const frame of ['sidelines', 'frame', 'told'] as const) {
+    const cues = CUES_BY_FRAME[frame].split(',').flatMap((line) => fill(line.trim()));
+    for (const cue of cues.sort((x, y) => y.length - x.length)) {
+      const words = cue.split(/\s+/);
+      const known = map.get(words[0] ?? '');
+      if (known) known.push({ words, frame });
+      else map.set(words[0] ?? '', [{ words, frame }]);
+    }
   }
   return map;
 })();
@@ -48,9 +41,8 @@ const OPENINGS: ReadonlySet<string> = new Set(
   'commencement opening holding convening start beginning edition'.split(' '),
 );
 const MEETING_HEADS: ReadonlySet<string> = new Set(
-  'meeting meetings session summit conference forum ministerial assembly dialogue gathering talks consultations'.split(
-    ' ',
-  ),
+  `meeting meetings session summit conference forum ministerial assembly dialogue gathering talks consultations
+  congress exhibition expo symposium exercise`.split(/\s+/),
 );
 
 /**
@@ -71,11 +63,17 @@ export function findOccasions(reading: Reading): OccasionClause[] {
       const cue = cueAt(reading, i);
       if (cue === undefined) continue;
       const at = skipDeterminer(reading, cue.to);
-      const event =
-        events.get(at) ??
-        (cue.open ? readOpen(reading, at, sentence.to) : readSession(reading, at, sentence.to, cue.word));
-      if (event === undefined) continue;
-      found.push({ kind: 'occasion', from: i, to: event.to, sentence: sentence.index, event });
+      const named = events.get(at) ?? eventAfter(reading, at, sentence.to, cue);
+      if (named === undefined) continue;
+      const event = withBody(reading, named, sentence.to);
+      found.push({
+        kind: 'occasion',
+        from: i,
+        to: event.to,
+        sentence: sentence.index,
+        event,
+        frame: cue.frame,
+      });
       i = event.to - 1;
     }
   }
@@ -84,11 +82,21 @@ export function findOccasions(reading: Reading): OccasionClause[] {
 
 interface CueMatch {
   readonly to: number;
-  readonly open: boolean;
+  readonly frame: Frame;
   readonly word: string;
 }
 
-function cueAt({ tokens }: Reading, at: number): CueMatch | undefined {
+/** An event that the tables of names do not know. */
+function eventAfter(reading: Reading, at: number, limit: number, cue: CueMatch): EventMention | undefined {
+  if (cue.frame === 'sidelines') return readOpen(reading, at, limit) ?? readName(reading, at, limit);
+  const session = cue.word === 'of' ? undefined : readSession(reading, at, limit);
+  if (session || cue.frame === 'told') return session;
+  const open = readOpen(reading, at, limit);
+  return open && hasName(reading, open) ? open : readCommittee(reading, at);
+}
+
+function cueAt(reading: Reading, at: number): CueMatch | undefined {
+  const { tokens } = reading;
   const first = tokens[at]?.norm ?? '';
   const cues = CUES_BY_WORD.get(first);
   if (cues === undefined) return undefined;
@@ -96,15 +104,28 @@ function cueAt({ tokens }: Reading, at: number): CueMatch | undefined {
   if (first === 'part' && /^(?:take|takes|took|taken|taking)$/.test(tokens[at - 1]?.norm ?? '')) {
     for (let i = at + 1; i < at + 6; i++)
       if (tokens[i]?.norm === 'in' && tokens[i + 1] !== undefined)
-        return { to: i + 1, open: false, word: 'part' };
+        return { to: i + 1, frame: 'told', word: 'part' };
   }
-  for (const [words, open] of cues) {
+  for (const { words, frame } of cues) {
     if (words.every((word, i) => tokens[at + i]?.norm === word)) {
+      if (first === 'for' && !isComing(reading, at - 1)) return undefined;
       if (first === 'of' && !OPENINGS.has(tokens[at - 1]?.norm ?? '')) return undefined;
-      return { to: at + words.length, open, word: words[0] ?? '' };
+      return { to: at + words.length, frame, word: words[0] ?? '' };
     }
   }
   return undefined;
+}
+
+/** "came to *Lima* for the summit", "*gathered* for"; but not "preparations for". */
+function isComing({ tokens, mentions }: Reading, at: number): boolean {
+  const kind = mentions.at(at)?.kind;
+  return (
+    kind === 'city' ||
+    kind === 'country' ||
+    /^(?:here|came|arrived|gathered|convened|met|visit|present|together|country)$/.test(
+      tokens[at]?.norm ?? '',
+    )
+  );
 }
 
 function skipDeterminer({ tokens }: Reading, at: number): number {
@@ -140,22 +161,76 @@ function goesOn({ tokens }: Reading, at: number, head: number): boolean {
   return tokens[head + 1]?.norm === 'of' && at > head;
 }
 
-/** "met at *a session of the Council of Foreign Ministers*": a common head with a body of its own. */
-function readSession(reading: Reading, at: number, limit: number, cue: string): EventMention | undefined {
+/** "meeting of the Council *of the Organization of Turkic States*": whose event it is. */
+function withBody(reading: Reading, event: EventMention, limit: number): EventMention {
   const { tokens } = reading;
-  if (
-    cue !== 'at' &&
-    cue !== 'during' &&
-    cue !== 'attend' &&
-    cue !== 'attended' &&
-    cue !== 'within' &&
-    cue !== 'in'
-  )
-    return undefined;
+  if (!/^(?:of|for|on)$/.test(tokens[event.to]?.norm ?? '')) return event;
+  const start = tokens[event.to + 1]?.norm === 'the' ? event.to + 2 : event.to + 1;
+  const body = readName(reading, start, limit);
+  return body ? { ...event, to: body.to } : event;
+}
+
+/** "the *UN* conference", "the *Vienna* meeting": a word of a name before the head. */
+function hasName({ tokens, mentions }: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to && !MEETING_HEADS.has(tokens[i]?.norm ?? ''); i++) {
+    const mention = mentions.at(i);
+    const shape = tokens[i]?.shape;
+    const isPerson = mention?.kind === 'person' || mention?.kind === 'office';
+    if (!isPerson && (shape === 'title' || shape === 'upper')) return true;
+  }
+  return false;
+}
+
+/** "on the margins of *COP28*", "of *IDEX 2025*", "of the *Foreign Affairs Council*": a name, whatever its kind. */
+function readName({ tokens, mentions }: Reading, at: number, limit: number): EventMention | undefined {
+  let i = at;
+  while (i < limit && i < at + LONGEST_NAME) {
+    const token = tokens[i];
+    const mention = mentions.at(i);
+    if (!token || mention?.kind === 'person' || mention?.kind === 'date') break;
+    if (mention?.kind === 'office' && mention.from >= at) break;
+    const isWord = token.kind === 'word' && token.shape !== 'lower';
+    const isYear = token.kind === 'number' && i > at;
+    if (!isWord && !isYear && !joins(tokens, i, at)) break;
+    i++;
+  }
+  while (i > at && (tokens[i - 1]?.kind === 'punct' || tokens[i - 1]?.shape === 'lower')) i--;
+  return i > at && tokens[i]?.norm !== "'s" ? { kind: 'event', from: at, to: i } : undefined;
+}
+
+/** "Summit *for a* New Pact", "Asia*-*Pacific": small words and marks inside a name. */
+function joins(tokens: Reading['tokens'], at: number, from: number): boolean {
+  if (at === from) return false;
+  const word = tokens[at]?.norm ?? '';
+  if (!/^(?:of|for|on|and|the|a|-|&)$/.test(word)) return false;
+  for (let i = at + 1; i < at + 3; i++) {
+    const next = tokens[i];
+    if (next?.kind === 'word' && next.shape !== 'lower') return true;
+    if (!/^(?:the|a)$/.test(next?.norm ?? '')) return false;
+  }
+  return false;
+}
+
+/** "within the framework of the *Intergovernmental Commission on Trade*": a body that meets to work together. */
+function readCommittee({ tokens, mentions }: Reading, at: number): EventMention | undefined {
+  const body = mentions.at(at);
+  if (body?.kind !== 'organization' || body.from !== at) return undefined;
+  for (let i = body.from; i < body.to; i++)
+    if (/^(?:committee|commission)$/.test(tokens[i]?.norm ?? ''))
+      return { kind: 'event', from: at, to: body.to };
+  return undefined;
+}
+
+/** "met at *a session of the Council of Foreign Ministers*": a common head with a body of its own. */
+function readSession(reading: Reading, at: number, limit: number): EventMention | undefined {
+  const { tokens } = reading;
   let head = at;
-  while (head < limit && head - at < 3 && !MEETING_HEADS.has(tokens[head]?.norm ?? '')) head++;
-  if (!MEETING_HEADS.has(tokens[head]?.norm ?? '') || tokens[head + 1]?.norm !== 'of') return undefined;
-  const body = bodyAt(reading, tokens[head + 2]?.norm === 'the' ? head + 3 : head + 2);
+  const isHead = (word: string): boolean => MEETING_HEADS.has(word) || word === 'edition';
+  while (head < limit && head - at < 3 && !isHead(tokens[head]?.norm ?? '')) head++;
+  const word = tokens[head]?.norm ?? '';
+  if (!isHead(word) || tokens[head + 1]?.norm !== 'of') return undefined;
+  const start = tokens[head + 2]?.norm === 'the' ? head + 3 : head + 2;
+  const body = word === 'edition' ? readName(reading, start, limit) : bodyAt(reading, start);
   return body && { kind: 'event', from: at, to: body.to };
 }
 

@@ -90,6 +90,8 @@ export interface OccasionClause extends TokenRange {
   readonly kind: 'occasion';
   readonly sentence: number;
   readonly event: EventMention;
+  /** How firmly the words say that it is the frame: beside it, within it, or only told. */
+  readonly frame: 'sidelines' | 'frame' | 'told';
 }
 
 /** Who reports, and whom it cites: "Trend reports via the Ministry". */

@@ -70,7 +70,7 @@ export function guessSetting(
   const main = mainSentences(reading, engagements, clauses.dateline);
   const mode = tellMode(reading, engagements, main.lead);
   const near = clauses.occasions.filter((c) => c.sentence <= main.lead + 2 || main.told.includes(c.sentence));
-  const sidelines = isSidelines(reading, near);
+  const sidelines = isSidelines(near);
   if (mode !== 'in-person') return { mode, sidelines };
   const { country } = tellWhere(reading, {
     main,
@@ -83,18 +83,13 @@ export function guessSetting(
 }
 
 /** "on the sidelines of" or "in the margins of" another event. */
-export function isSidelines({ tokens }: Reading, occasions: readonly OccasionClause[]): boolean {
-  return occasions.some(({ from }) =>
-    /^(?:sidelines|margins|margin|fringes)$/.test(tokens[from + 2]?.norm ?? ''),
-  );
+function isSidelines(occasions: readonly OccasionClause[]): boolean {
+  return occasions.some(({ frame }) => frame === 'sidelines');
 }
 
 /** "on the sidelines of", "within the framework of": strong enough below the lead. */
-function isFrame({ tokens }: Reading, { from }: OccasionClause): boolean {
-  return (
-    /^(?:sidelines|margins|margin|fringes|framework|occasion)$/.test(tokens[from + 2]?.norm ?? '') ||
-    /^(?:at|during)$/.test(tokens[from]?.norm ?? '')
-  );
+function isFrame({ tokens }: Reading, { from, frame }: OccasionClause): boolean {
+  return frame !== 'told' || /^(?:at|during)$/.test(tokens[from]?.norm ?? '');
 }
 
 function countryOf(facts: Facts, mention: Mention): string | undefined {
@@ -247,8 +242,7 @@ function occasionOf(facts: Facts, main: MainSentences): Setting['occasion'] {
     (clause) => near.has(clause.sentence) || (told.has(clause.sentence) && isFrame(reading, clause)),
   );
   const body = found.filter((clause) => !main.titles.includes(clause.sentence));
-  const chosen =
-    body.find(({ from }) => isSidelines(reading, [{ from } as OccasionClause])) ?? body[0] ?? found[0];
+  const chosen = body.find(({ frame }) => frame === 'sidelines') ?? body[0] ?? found[0];
   if (chosen === undefined) return undefined;
   const range = trim(reading, chosen.event);
   evidence.add('/occasion/name', range);

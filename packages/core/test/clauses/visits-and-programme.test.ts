@@ -97,6 +97,27 @@ describe('occasions', () => {
       'The two met at a session of the Council of Foreign Ministers.',
       'session of the Council of Foreign Ministers',
     ],
+    ['They met on the side-lines of a UN general assembly in New York.', 'UN general assembly'],
+    ['They met on the fringes of COP28 in Dubai.', 'COP28'],
+    ['They met at the margins of the Foreign Affairs Council in Brussels.', 'Foreign Affairs Council'],
+    ['They met on the sidelines of the Summit for a New Pact in Lima.', 'Summit for a New Pact'],
+    ['As part of the UN conference in Vienna, they met.', 'UN conference'],
+    [
+      'It came in the purview of the Peruvian-Chilean Military Cooperation Committee.',
+      'Peruvian-Chilean Military Cooperation Committee',
+    ],
+    [
+      'They came on the occasion of the holding of the fifth edition of the Andean Trade Platform.',
+      'fifth edition of the Andean Trade Platform',
+    ],
+    [
+      'She took part in the meeting of the Council of Foreign Ministers of the Organization of Turkic States.',
+      'meeting of the Council of Foreign Ministers of the Organization of Turkic States',
+    ],
+    [
+      'He came for the session of the Council of Foreign Ministers.',
+      'session of the Council of Foreign Ministers',
+    ],
   ])('%s', (text, name) => {
     expect(occasion(text)).toEqual([name]);
   });
@@ -105,6 +126,11 @@ describe('occasions', () => {
     ['In the margins of the meeting, they spoke.'],
     ['They agreed within the framework of the Organization of Turkic States.'],
     ['They discussed trade during the meeting.'],
+    ['As part of the visit, they met.'],
+    ['As part of efforts to hold a meeting, they spoke.'],
+    ['They met on the sidelines of President Rao’s visit.'],
+    ['He worked for the Military Committee.'],
+    ['They spoke of preparations for the Lima Summit.'],
   ])('none in %s', (text) => {
     expect(occasion(text)).toEqual([]);
   });
