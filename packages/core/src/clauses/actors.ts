@@ -39,6 +39,7 @@ export function actorOf(
 
 function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
   const { tokens, mentions } = reading;
+  if (predicate.inserted) return predicate.inserted.speaker;
   if (predicate.group.voice === 'passive') {
     const actor = findSubject(reading, predicate.verb.from);
     return actor.by === 'mention' ? actor : IMPERSONAL;

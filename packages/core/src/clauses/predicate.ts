@@ -3,6 +3,7 @@
  */
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import type { TokenRange } from '../mentions/types.js';
+import type { Actor } from './types.js';
 import type { VerbGroup } from './verb-group.js';
 
 export type Link = 'main' | 'coordinated' | 'participial' | 'relative' | 'infinitive';
@@ -24,6 +25,8 @@ export interface Predicate {
   readonly governor: Predicate | undefined;
   /** The words only tell who reports: "the ministry said". */
   readonly attribution: boolean;
+  /** Who speaks and what was said, where the verb stands behind or inside it: "Trade grows, *he said*". */
+  readonly inserted?: { readonly speaker: Actor; readonly content: readonly TokenRange[] };
   /** From behind the verb to the next predicate's clause or the sentence's end. */
   readonly complement: { readonly from: number; to: number };
 }

@@ -11,7 +11,8 @@
 import type { Reading } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 import { namesSource } from './attributed.js';
-import { verbsAt } from './light-verbs.js';
+import { findInsertedReport } from './inserted-report.js';
+import { hasFittingObject, verbsAt } from './light-verbs.js';
 import type { Predicate } from './predicate.js';
 import { type Quotation, quotationsOf } from './quotation.js';
 import { readPredicate } from './read-predicate.js';
@@ -49,12 +50,43 @@ export function predicatesOf(reading: Reading): readonly Predicate[] {
 }
 
 function readSentence(reading: Reading, sentence: Sentence): Predicate[] {
+  const found: Predicate[] = [];
+  const report = findInsertedReport(reading, sentence);
+  if (report === undefined) return readSpan(reading, sentence, found);
+  // "The sides discussed trade, he said" tells of the talks themselves.
+  if (!report.goesOn && report.content.length > 0) {
+    const inner = readSpan(reading, { ...sentence, to: report.from }, []);
+    if (inner.some((predicate) => tellsDeed(reading, predicate))) return readSpan(reading, sentence, found);
+  }
+  const { verbs, verb, subject, speaker, content } = report;
+  found.push({
+    index: -1,
+    sentence: sentence.index,
+    group: { from: verb.from, voice: 'finite', tense: 'past', bare: 'past' },
+    verb,
+    verbs,
+    link: 'main',
+    subject,
+    from: report.from,
+    attribution: false,
+    inserted: { speaker, content },
+    complement: { from: report.to, to: sentence.to },
+  });
+  return report.goesOn || content.length === 0 ? found : readSpan(reading, sentence, found);
+}
+
+/** Told as having happened, not as what somebody says of the world. */
+function tellsDeed(reading: Reading, { attribution, group, verbs }: Predicate): boolean {
+  return attribution || (group.tense === 'past' && hasFittingObject(reading, verbs));
+}
+
+/** Reads on behind the last predicate found, or from the sentence's beginning. */
+function readSpan(reading: Reading, sentence: Sentence, found: Predicate[]): Predicate[] {
   const { mentions } = reading;
   const quotations = quotationsOf(reading);
-  const found: Predicate[] = [];
-  let open: Predicate | undefined;
-  let floor = sentence.from;
-  for (let i = sentence.from; i < sentence.to; i++) {
+  let open = found.at(-1);
+  let floor = open ? open.complement.from : sentence.from;
+  for (let i = floor; i < sentence.to; i++) {
     const quotation = quotations.at(i);
     if (quotation && !isTransparent(reading, quotation)) {
       i = Math.min(quotation.to, sentence.to) - 1;

@@ -52,6 +52,12 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
     reading.onDrop?.({ kind: 'speech', why: 'no-speaker', ...predicate.verb });
     return [];
   }
+  const said = predicate.inserted?.content.flatMap((range) => trim(reading, range) ?? []);
+  if (said?.[0]) {
+    const frame = frames.find((f) => /[tz]/.test(f.frames)) as SpeakFrame;
+    const whole = clause(predicate, actor, frame.act, said[0]);
+    return [{ ...whole, to: Math.max(whole.to, said.at(-1)?.to ?? 0), content: said }];
+  }
   // "He said this at the parade."
   if (
     tokens[predicate.verb.to]?.norm === 'this' &&
