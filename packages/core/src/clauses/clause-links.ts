@@ -27,6 +27,8 @@ export function isPurpose(
   if (BEFORE_INFINITIVE.has(before)) return false;
   if (invites(reading, to)) return false;
   if (open === undefined) return !verbs.some((v) => v.entry.family === 'speak');
+  // "took the opportunity to thank the hosts and to congratulate the army"
+  if (open.group.carried) return /^(?:and|,)$/.test(before);
   // "provided an opportunity to discuss"
   if (!hasFittingObject(reading, open.verbs)) return !verbs.some((v) => v.entry.family === 'speak');
   const families = open.verbs.map((v) => v.entry.family);
@@ -78,7 +80,12 @@ export function sharesSubject(
   const complement = open.complement.from;
   if (group.bare === 'base') {
     // "will discuss A and emphasize B"; "to congratulate him and discuss B"
-    if (open.group.tense !== 'future' && open.group.voice !== 'infinitive' && open.group.bare !== 'base')
+    if (
+      open.group.tense !== 'future' &&
+      open.group.voice !== 'infinitive' &&
+      open.group.bare !== 'base' &&
+      !open.group.carried
+    )
       return false;
     // "met partners to seek support, view the works, and discuss ways"
     if (boundary.comma && boundary.kind === 'and' && match.entry.lemma === 'discuss') return true;
@@ -189,7 +196,8 @@ export function opensClause(
     case 'relative':
       return boundary.comma && group.tense === 'past' && relatesToEvent(reading, boundary);
     case 'scene':
-      return !reported && group.tense !== 'present';
+      // "groups where members would meet" describes; "at the ministry, where they will meet" tells.
+      return !reported && (group.tense === 'past' || (group.tense === 'future' && boundary.comma));
     case 'list':
       return group.voice === 'passive' && !reported;
     case 'mark':

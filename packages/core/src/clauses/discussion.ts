@@ -15,6 +15,7 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { ABOUT, aboutTopics } from './about-topics.js';
 import { actorOf, isGroupActor } from './actors.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
+import { isOneSided } from './one-sided.js';
 import { predicatesOf, type Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
 import { headlineTopics, nominalTopics, OF_MEETING } from './topic-nouns.js';
@@ -42,6 +43,7 @@ const BRIEFED = /^(brief|update|apprise)( on| about)?$/;
 function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const { voice } = predicate.group;
   if (isUttered(reading, predicate)) return [];
+  if (isOneSided(reading, predicate, actorOf(reading, predicatesOf(reading), predicate.index))) return [];
   // "The guests were briefed on the plan": nobody is said to speak, so it was talked of.
   const briefed = predicate.verbs.find((v) => BRIEFED.test(v.entry.lemma));
   if (voice === 'passive' && briefed && predicate.group.tense === 'past') {

@@ -7,7 +7,9 @@ import { SHARED_THOUGHTS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import { OUTCOME_FRAMES } from '../lexicon/verbs/outcome.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading } from '../mentions/types.js';
+import { carrierBefore, isCarrier } from './carriers.js';
 import { objectIn } from './noun-phrase.js';
+import { isPredicative } from './predicative.js';
 import { BE } from './verb-group.js';
 
 /** Verb matches at a token: the longest words, in every family. */
@@ -28,12 +30,15 @@ const NONE: readonly LexMatch<VerbEntry>[] = [];
 /** "including", "concerning" are prepositions; "has been" no holding of talks. */
 function isFunctionWord(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
   const { entry, from, to } = verb;
-  if (to - from > 1) return false;
   const { norm } = reading.tokens[from] as { norm: string };
-  if (PREPOSITIONAL.has(norm)) return true;
-  // "continued progress", "continued their talks"
+  // "continued progress", "continued their talks", "went on to thank"
   if (entry.lemma === 'continue' || entry.lemma === 'go on')
     return !/^(that|[,:"])$/.test(reading.tokens[to]?.norm ?? '');
+  if (to - from > 1) return false;
+  if (PREPOSITIONAL.has(norm) || carries(reading, from)) return true;
+  // "called the minister", "called a meeting": nobody is said to be anything.
+  if (entry.family === 'speak' && SPEAK_FRAMES.get(entry.lemma)?.every((f) => f.frames.includes('d')))
+    return !isPredicative(reading, to);
   // "the steps planned for May", "it is planned to discuss"
   if (entry.lemma === 'plan')
     return reading.tokens[to]?.norm !== 'to' || BE.has(reading.tokens[from - 1]?.norm ?? '');
@@ -60,6 +65,20 @@ function isFunctionWord(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
     if (isTalk(before.norm)) return false;
   }
   return true;
+}
+
+/** "*took* the opportunity to thank", "*wished* to thank": the other verb reports. */
+function carries({ tokens, lex }: Reading, at: number): boolean {
+  if (!isCarrier(tokens[at]?.norm ?? '')) return false;
+  for (let i = at + 1; i < at + 8; i++) {
+    const norm = tokens[i]?.norm;
+    if (norm !== 'to' && norm !== 'by') continue;
+    return (
+      carrierBefore(tokens, i, at) === at &&
+      lex.at(i + 1).some((m) => m.entry.type === 'verb' && m.entry.family === 'speak')
+    );
+  }
+  return false;
 }
 
 const isTalk = (word: string): boolean => TALK_NOUNS.has(word) || SHARED_THOUGHTS.has(word);

@@ -190,7 +190,9 @@ function readParticipial(
   if (at === start || (open === undefined && FRONTING.has(before))) {
     // "Visiting dignitary", "Meeting in Baku, …" report nothing.
     if (!base.verbs.some((v) => v.entry.family === 'speak' || v.entry.family === 'discuss')) return undefined;
-    return predicate(base, 'participial', none(at), at);
+    // "The envoy, while thanking the hosts, said": an insertion between subject and verb.
+    const inserted = at > start + 2 && tokens[at - 2]?.norm === ',';
+    return predicate(base, 'participial', none(at), inserted ? at - 2 : at);
   }
   if (!isShared) return undefined;
   // "noted that, considering the costs, the plan …"

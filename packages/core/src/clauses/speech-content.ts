@@ -7,7 +7,7 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
 import type { Predicate } from './predicates.js';
 import { dropTail, trim } from './trim.js';
-import { skipManner } from './verb-group.js';
+import { isAdverb, skipManner } from './verb-group.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const PIVOTS = set('on about regarding of concerning over with');
@@ -27,6 +27,7 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
   if (at >= end) return [];
   const has = (letter: string): boolean => frame.frames.includes(letter);
   const word = tokens[at]?.norm ?? '';
+  if (has('w')) return behindObject(reading, at, end, frame);
 
   if (word === 'that' || word === ':') {
     if (word === 'that' && !has('t')) return [];
@@ -47,7 +48,8 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
   }
   if (has('a')) {
     // "wished her success"
-    const past = frame.act === 'wish' && word === 'her' ? at + 1 : afterAddressee(reading, at, end);
+    const past =
+      frame.act === 'wish' && word === 'her' ? at + 1 : afterAddressee(reading, at, end, !has('n'));
     if (past !== undefined) {
       const pivot = tokens[past]?.norm ?? '';
       if (pivot === 'that') return splitThats(reading, { from: past + 1, to: end });
@@ -57,14 +59,53 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
     } else if (!has('n') && !has('t')) return [];
     else if (!has('n')) return [];
   }
-  if (has('A') || has('n')) {
+  if (has('A') || has('n') || has('d')) {
     if (!startsPhrase(reading, at)) return [];
+    // "gave *the minister* an overview", "provided *the guests with* an update"
+    const told = frame.objects && !has('A') ? afterPerson(reading, at, end) : undefined;
+    const addressee = told === undefined ? undefined : reading.mentions.at(told - 1)?.kind;
+    if (told !== undefined && (tokens[told]?.norm === 'with' || !OWNERS.has(addressee ?? ''))) {
+      const object = tokens[told]?.norm === 'with' ? told + 1 : told;
+      if (startsPhrase(reading, object)) return one(reading, { from: object, to: end }, frame);
+    }
+    // "were grateful to hold the talks"
+    if (frame.act === 'thank' && tokens[at - 1]?.norm === 'to' && isBaseVerb(reading, at)) return [];
     if (has('p') && isReceived(reading, at)) return [];
     if (has('v') && !isAskedTo(reading, at, end)) return [];
     return one(reading, { from: at, to: end }, frame);
   }
   if (has('z') && startsPhrase(reading, at)) return splitThats(reading, { from: at, to: end });
   return [];
+}
+
+/** Before a noun these mostly own it: "offered *Ghana* support" is rare, "offered *U.S.* support" is not. */
+const OWNERS = set('country organization');
+
+function isBaseVerb({ lex, mentions }: Reading, at: number): boolean {
+  return (
+    mentions.at(at) === undefined &&
+    lex.at(at).some((m) => m.entry.type === 'verb' && m.entry.forms.includes('base'))
+  );
+}
+
+/** "drew *his attention* to the road", "placed *emphasis* on trade": what stands behind the object. */
+function behindObject(reading: Reading, at: number, end: number, frame: SpeakFrame): TokenRange[] {
+  const { tokens } = reading;
+  let i = at;
+  while (i < end && i < at + 12 && !frame.objects?.has(tokens[i]?.norm ?? '')) {
+    if (tokens[i]?.kind === 'punct' && tokens[i]?.norm !== "'s" && tokens[i]?.norm !== "'") return [];
+    i++;
+  }
+  if (!frame.objects?.has(tokens[i]?.norm ?? '')) return [];
+  i++;
+  // "the attention *of the minister* to the road"
+  if (tokens[i]?.norm === 'of')
+    for (let k = i + 1; k < end && k < i + 14; k++) if (tokens[k]?.norm === 'to') i = k;
+  const pivot = tokens[i]?.norm ?? '';
+  if (pivot === 'that') return splitThats(reading, { from: i + 1, to: end });
+  const from = /^(?:to|on|upon)$/.test(pivot) ? i + 1 : i;
+  const isSaid = from > i || DETERMINERS.has(pivot);
+  return isSaid && startsPhrase(reading, from) ? one(reading, { from, to: end }) : [];
 }
 
 /** Over adverbs, "with satisfaction", and "to the minister" before the thing said. */
@@ -77,10 +118,9 @@ function skipLight(reading: Reading, from: number, end: number): number {
       at += 2;
       while (FEELINGS.has(tokens[at]?.norm ?? '')) at++;
     } else if (tokens[at]?.norm === ',') {
-      // ", in particular, that"
-      const close = commaAfter(reading, at + 1, Math.min(end, at + 8));
-      if (close === undefined || tokens[close + 1]?.norm !== 'that') return at;
-      at = close + 1;
+      const past = afterInsertion(reading, at, end);
+      if (past === undefined) return at;
+      at = past;
     } else if (tokens[at]?.norm === 'to' || tokens[at]?.norm === 'for') {
       const past = afterPerson(reading, at + 1, end);
       if (past === undefined || !startsPhrase(reading, past)) return at;
@@ -90,8 +130,15 @@ function skipLight(reading: Reading, from: number, end: number): number {
   }
 }
 
-function commaAfter(reading: Reading, from: number, end: number): number | undefined {
-  for (let i = from; i < end; i++) if (reading.tokens[i]?.norm === ',') return i;
+/** Past ", in particular," or ", in a talk with the envoy," before what was said. */
+function afterInsertion({ tokens }: Reading, comma: number, end: number): number | undefined {
+  const first = tokens[comma + 1];
+  const adjunct = first !== undefined && (PREPOSITIONS.has(first.norm) || isAdverb(first) || first.norm === 'as');
+  for (let i = comma + 1; i < end - 1 && i < comma + (adjunct ? 24 : 8); i++) {
+    if (tokens[i]?.norm !== ',') continue;
+    const next = tokens[i + 1]?.norm ?? '';
+    return next === 'that' || (adjunct && DETERMINERS.has(next)) ? i + 1 : undefined;
+  }
   return undefined;
 }
 
@@ -140,8 +187,13 @@ function afterPerson(reading: Reading, at: number, end: number): number | undefi
   return undefined;
 }
 
-/** Where the addressee ends: a mention, or a short noun phrase up to "on", "of", "that". */
-function afterAddressee(reading: Reading, at: number, end: number): number | undefined {
+/** Where the addressee ends: a mention, or (where there `mustBe` one) a short noun phrase up to "on", "of", "that". */
+function afterAddressee(
+  reading: Reading,
+  at: number,
+  end: number,
+  mustBe: boolean,
+): number | undefined {
   const { tokens, mentions } = reading;
   if (PIVOTS.has(tokens[at]?.norm ?? '')) return at;
   const person = afterPerson(reading, at, end);
@@ -154,6 +206,9 @@ function afterAddressee(reading: Reading, at: number, end: number): number | und
     const norm = tokens[i]?.norm ?? '';
     if (norm === 'that') return i;
     if (PIVOTS.has(norm) && norm !== 'of' && norm !== 'with') return i;
+    // "informed the guard *of* the plan": a noun that no table knows.
+    if (mustBe && norm === 'of' && person === undefined && i === at + 2 && DETERMINERS.has(tokens[at]?.norm ?? ''))
+      return i;
     if (norm === 'of' && (person !== undefined || OBJECT_PRONOUNS.has(tokens[i - 1]?.norm ?? ''))) return i;
     if (person !== undefined && i === person && norm !== ',' && norm !== 'and' && norm !== '(' && !isBody)
       return i;

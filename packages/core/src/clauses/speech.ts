@@ -7,6 +7,7 @@ import { OUTCOME_FRAMES } from '../lexicon/verbs/outcome.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { SpeechAct } from '../report/schema.js';
 import { actorOf, isGroupActor } from './actors.js';
+import { isOneSided } from './one-sided.js';
 import { endsClause } from './clause-actors.js';
 import { predicatesOf, type Predicate } from './predicates.js';
 import { hasFittingObject } from './light-verbs.js';
@@ -92,8 +93,8 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
       isResult(reading, predicate)
     )
       continue;
-    if (frame.frames.includes('o') && (predicate.group.tense === 'present' || predicate.link !== 'main'))
-      continue;
+    if (frame.frames.includes('o') && !looksAhead(predicate, actor)) continue;
+    if (frame.frames.includes('s') && !isOneSided(reading, predicate, actor)) continue;
     const contents = contentOf(reading, predicate, frame);
     if (contents.length === 0) continue;
     return contents.map((content) => clause(predicate, actor, actFor(reading, frame, content), content));
@@ -101,6 +102,12 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
   const before = readAfterContent(reading, predicates, index, frames, actor);
   if (before.length === 0) reading.onDrop?.({ kind: 'speech', why: 'no-content', ...predicate.verb });
   return before;
+}
+
+/** "The minister looked forward to", "Ghana looks forward to"; a person who "looks forward" is the writer's. */
+function looksAhead(predicate: Predicate, actor: Actor): boolean {
+  if (predicate.link !== 'main') return false;
+  return predicate.group.tense !== 'present' || (actor.by === 'mention' && actor.mention.kind === 'country');
 }
 
 function isResult(reading: Reading, predicate: Predicate): boolean {
@@ -176,7 +183,7 @@ function readPassive(
   // "It can be recalled that" is the writer's.
   if (predicate.group.tense === 'future' && tokens[predicate.group.from]?.norm !== 'will') return [];
   const subject = trim(reading, wholeSubject(reading, predicate));
-  const next = tokens[afterFeeling(reading, predicate.verb.to)]?.norm ?? '';
+  const next = tokens[afterAgent(reading, predicate)]?.norm ?? '';
   const isIt =
     subject !== undefined && subject.to - subject.from === 1 && tokens[subject.from]?.norm === 'it';
   // "Both sides would gain, it was said, from trade"
@@ -212,6 +219,12 @@ function readPassive(
       });
       return content ? [clause(predicate, actor, frame.act, content)] : [];
     }
+    // "Emphasis was placed on trade"; that to which attention was drawn is discussed.
+    if (frame.act === 'stress' && frame.frames.includes('w') && frame.objects && subject && objectIn(reading, subject, frame.objects)) {
+      const pivot = /^(?:to|on|upon)$/.test(next) ? predicate.verb.to + 1 : undefined;
+      const content = pivot && trim(reading, { from: pivot, to: dropTail(reading, predicate.complement).to });
+      if (content) return [clause(predicate, actor, frame.act, content)];
+    }
     // "The general was briefed on the base" is told to him, not by him.
     if (frame.act === 'inform') continue;
     if (subject === undefined || isIt || !frame.frames.includes('n')) continue;
@@ -235,8 +248,12 @@ function readPassive(
   return [];
 }
 
-/** "It was noted *with satisfaction* that". */
-function afterFeeling({ tokens }: Reading, at: number): number {
+/** "It was noted *with satisfaction* that", "It was noted *by the envoy* that". */
+function afterAgent({ tokens, mentions }: Reading, { verb: { to: at }, complement }: Predicate): number {
+  if (tokens[at]?.norm === 'by') {
+    const agent = mentions.at(at + 1) ?? mentions.at(at + 2);
+    return agent && agent.to < complement.to && tokens[agent.to]?.norm === 'that' ? agent.to : at;
+  }
   if (tokens[at]?.norm !== 'with') return at;
   for (let i = at + 1; i < at + 5; i++) if (tokens[i]?.norm === 'that') return i;
   return at;

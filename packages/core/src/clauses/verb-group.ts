@@ -8,6 +8,7 @@ import { ADVERBS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry, VerbForm } from '../lexicon/types.js';
 import type { Reading } from '../mentions/types.js';
 import type { Token } from '../text/types.js';
+import { carrierBefore } from './carriers.js';
 
 export type Voice = 'finite' | 'passive' | 'participial' | 'infinitive';
 
@@ -18,6 +19,8 @@ export interface VerbGroup {
   readonly tense: 'past' | 'present' | 'future' | 'none';
   /** The main verb stands bare: past or participle, present or base cannot be told by the group alone. */
   readonly bare?: VerbForm;
+  /** "took the opportunity to *thank*": the group begins with what carries its infinitive or gerund. */
+  readonly carried?: true;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -115,6 +118,10 @@ export function readVerbGroup(
   if (MODALS.has(before) && forms.includes('base')) {
     const outer = auxiliaries(tokens, bareFrom - 1, floor);
     return { from: outer.from, voice: 'finite', tense: before === 'did' ? 'past' : 'future' };
+  }
+  if (match.entry.family === 'speak' && (forms.includes('base') || forms.includes('ing'))) {
+    const carrier = carrierBefore(tokens, bareFrom - 1, floor);
+    if (carrier !== undefined) return { from: carrier, voice: 'finite', tense: 'past', carried: true };
   }
   if (before === 'to' && forms.includes('base')) {
     const to = bareFrom - 1;

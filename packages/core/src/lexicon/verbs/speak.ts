@@ -18,6 +18,9 @@
  * | p | a person as object is received, not spoken of | welcomed *the minister* |
  * | o | reports only in a past or future form, not "looks forward to" | looked forward *to more* |
  * | v | needs an infinitive after the addressee; without one it is a visit | called on X *to act* |
+ * | s | of one side alone; what several speak of together is discussed | spoke of *the plan* |
+ * | w | after the object and "to" or "on"; the object is no content | drew his attention *to the road* |
+ * | d | object with what it is called | called *the visit a success* |
  * | m | mere saying: news offices use it of their own reports | the ministry *said* … |
  *
  * @module
@@ -35,42 +38,54 @@ export interface SpeakFrame {
 const TABLE = `
 say tzm: say, state, declare
 say tm: tell reporters, tell journalists
-say t: comment, opine, assert, contend, reason, put it
+say t: comment, opine, assert, contend, reason, put it, maintain, think, quip, attest, testify, predict, expect, be of the {view|opinion|belief|conviction}, hold the {view|opinion}, take the view, make the point
+say tz: reckon, claim
+say tm: write, post, tweet
 say ta: tell
-say tz: believe, go on to say
+say tz: believe
 say tzm: add
 say tm: continue, go on
 note tzn: note, observe, remark
-note t: mention
-note tn: point out, point to, cite, acknowledge, recognize, take note of, take cognizance of, register, allude to, refer to
+note t: mention, be mindful, be aware, be cognizant
+note ns: mention
+note w (attention notice): draw, bring
+note tn: point out, point to, point at, cite, acknowledge, recognize, take note of, take cognizance of, register, allude to, refer to, make note of, give recognition to, give acknowledgment to
+note t: refer
 note tn: make reference to, make mention of, draw {the|} attention to, call attention to, bring to the attention of, bring up
 note tn: make clear
 note t: make it clear, make it known, let it be known, be convinced
 note tn: consider it {necessary|important|essential}, find it {necessary|important}, find {necessary|important}
 stress tzn: stress, emphasize, underline, underscore
+stress n: {stress|emphasize|underscore|underline} {on|upon}, make {the|a|a strong|} case for, place a premium on, attach {great|special|particular|high|utmost|paramount|} {importance|significance} on, accord {great|special|particular|high|} {importance|priority} to, give {great|special|particular|high|utmost|top|} {importance|prominence} to
+stress ns (importance necessity need significance urgency value): raise
+stress w (emphasis stress importance accent weight premium): place, lay, put
 stress tn: highlight, accentuate, reemphasize, re-emphasize
 stress tn: lay {great|special|particular|} {emphasis|stress} on, place {great|special|particular|} {emphasis|importance} on, put {great|special|particular|} {emphasis|stress} on, lay stress on
 stress tn: attach {great|special|particular|high|utmost|paramount|} {importance|significance|value} to, insist on, single out, make a point of, shed light on, throw light on
 express tn: be {particularly|very|especially|extremely|} {pleased|delighted|happy|satisfied|impressed} with, remain {appreciative|mindful} of
 express t: be {particularly|very|especially|extremely} {pleased|glad|happy|proud|grateful|satisfied}, remain {confident|convinced|hopeful}
 say t: assess
-explain tn: explain, clarify, elaborate on, outline, expound on, set out, lay out, lay down, spell out, describe, detail, present in detail, sketch, characterize, expound, articulate, argue, recount, specify, enumerate, remark on, comment on, speak at length about, make a presentation on
-explain n (challenge view viewpoint proposal vision plan update overview position stance perspective achievement progress experience initiative priority account assessment information idea report picture concept message greeting issue need): present, unveil, put forward, set forth
+explain tn: explain, clarify, elaborate on, elaborate upon, elaborate, expand on, expand upon, give an account of, walk through, outline, expound on, set out, lay out, lay down, spell out, describe, detail, present in detail, sketch, characterize, expound, articulate, argue, recount, specify, enumerate, remark on, comment on, speak at length about, make a presentation on
+explain ns: speak of, speak about, talk of, talk about, reflect on, reflect upon
+explain d: call, term, label, dub, brand, deem, regard
+explain n (challenge view viewpoint proposal vision plan update overview position stance perspective achievement progress experience initiative priority account assessment information idea report picture concept message greeting issue need situation policy concept structure history approach strategy result): present, unveil, put forward, set forth
 inform n (update overview briefing detail account assurance explanation assessment information insight clarification summary picture idea presentation review readout): provide, give, share, offer, deliver, make
-inform n (experience lesson concern insight detail information vision story knowledge intention priority perspective challenge plan assessment outlook appreciation): share
-inform ta: brief, update, inform, apprise, acquaint, notify, enlighten, familiarize, remind
+inform n (experience lesson concern insight detail information vision story knowledge intention priority perspective challenge plan assessment outlook appreciation situation view viewpoint position thought example practice): share
+inform ta: intimate, alert, brief, update, inform, apprise, acquaint, notify, enlighten, familiarize, remind
 inform tzm: report, reveal, disclose, indicate, respond, reply, answer, retort
 inform n: brief on, brief about, report on, update on, talk up, share {details|information|updates|insights} {on|about}
 express tn: express, voice, {echo|second}, profess, put on record, give expression to, give voice to, share {his|her|their} {condolences|sorrow|grief|joy|concern|concerns}
-express t: be confident, be certain, be sure, be pleased, be glad, be proud, be happy, be satisfied, be grateful, be optimistic, opine
-express n: be grateful for, be thankful for, be satisfied with, be appreciative of, take pride in, be proud of, show interest in
+express t: be hopeful, be assured, be honoured, be honored, be confident, be certain, be sure, be pleased, be glad, be proud, be happy, be satisfied, be grateful, be optimistic, opine
+express n: be satisfied with, be appreciative of, be {optimistic|confident|hopeful|upbeat|positive} about, be interested in, be honoured by, be honored by, take pride in, be proud of, show interest in
 express n (call offer invitation proposal request): renew, reiterate
 express n (satisfaction gratitude thanks appreciation readiness willingness interest concern desire confidence regret commitment solidarity sympathy condolence support respect keenness enthusiasm): indicate, signal, show, register, record, demonstrate, manifest, display
 thank A: thank
+thank n: be {also|very|deeply|extremely|most|} {grateful|thankful} {for|to}, be indebted to
 thank tn: appreciate, value, {highly|} appreciate
 thank n (thanks gratitude appreciation acknowledgement): extend, offer, give, render
-praise tAn: praise, commend, hail, laud, applaud, extol, compliment
-praise n: speak highly of, think highly of, pay tribute to the {role|efforts|contribution}, pay {glowing|rich|warm} {tribute|tributes} to, give credit to, rate highly, give a high assessment {of|to}, give {high|positive} marks to, highly appraise, highly appraise, {highly|positively} {rate|value|assess|evaluate|appraise}, {value|appraise} highly, speak warmly of, speak positively of
+praise A: credit
+praise tAn: praise, salute, acclaim, admire, commend, hail, laud, applaud, extol, compliment
+praise n: speak highly of, think highly of, pay tribute to the {role|efforts|contribution}, pay {glowing|rich|warm} {tribute|tributes} to, give credit to, rate highly, give a high assessment {of|to}, give {high|positive} marks to, highly appraise, highly appraise, {highly|positively} {rate|value|assess|evaluate|appraise}, {value|appraise} highly, speak warmly of, speak positively of, heap praise on, lavish praise on
 congratulate A: congratulate, felicitate
 congratulate n (congratulation felicitation): extend, offer, send, give, address
 condole n (condolence sympathy sorrow): extend, offer, send, give
@@ -80,11 +95,13 @@ welcome tnp: welcome
 wish a: wish
 wish n (wish greeting regard salutation compliment): extend, offer, send, give, deliver
 hope tzi: hope
+hope t: anticipate
 hope nio: look forward to
 hope tn: pin {hope|hopes} on, count on
 affirm tzn: affirm, reaffirm, reiterate, confirm, reconfirm, restate, reassert, repeat, avow, avow to
 affirm n (commitment support alliance message call importance): reinforce, underpin
-affirm i: be determined, be ready, be willing, be keen, stand ready
+affirm i: be determined, be ready, be willing, be keen, be eager, be prepared, be resolved, stand ready
+affirm n: be keen on, be intent on
 support n: endorse, support, advocate, advocate for, speak in favor of, speak in favour of, speak out for, speak up for, stand up for, be {also|strongly|} in {favor|favour} of, lend {his|her|their|} support to, give {his|her|their|} backing to, rally behind, stand by, stand with
 support n (support solidarity backing): extend, offer, give, lend, throw
 pledge tinA: pledge, vow, promise
@@ -95,6 +112,7 @@ urge Av: call on, call upon, appeal to, press
 urge tAn: urge, encourage, exhort, implore, press for, push for, appeal for, call for, lobby for, plead for, direct, instruct, task, advise, caution, beseech
 urge t: insist, demand, stipulate
 urge n: demand, invoke
+urge n (instruction directive): give, issue
 urge n (call appeal plea): make, issue, renew, launch, reiterate
 propose tin: propose, suggest, recommend, put forward, advance the idea of
 offer i: offer
@@ -104,10 +122,11 @@ request n (assistance help support cooperation advice clarification information 
 request A: ask
 ask tn: inquire, inquire about, enquire, enquire about, ask about, ask whether, wonder, inquire whether, query
 agree tz: agree
-agree t: concur, accept, concede, admit, share the {view|opinion|position|belief|assessment|understanding|conviction|hope|concern|concerns}, be of the {view|opinion|belief}, be unanimous, be {in agreement|agreed}, be at one, see eye to eye, come to the conclusion, reach the conclusion, conclude, reach a consensus, hold the view, take the view, find common ground
+agree t: concur, accept, concede, admit, share the {view|opinion|position|belief|assessment|understanding|conviction|hope|concern|concerns}, be unanimous, be {in agreement|agreed}, be at one, see eye to eye, come to the conclusion, reach the conclusion, conclude, reach a consensus, find common ground
 agree n: agree with, concur on, concur with, be unanimous on, be unanimous in, see eye to eye on, be of one mind on, share the {view|opinion|position|assessment} on, find it necessary, consider it important
-condemn tn: condemn, denounce, deplore, decry, slam, criticize, reproach, rebuke, deprecate, repudiate, protest against, blame, accuse
+condemn tn: condemn, denounce, deplore, decry, slam, criticize, reproach, rebuke, deprecate, repudiate, lambast, censure, protest against, blame, accuse
 concern n (concern alarm worry): raise, flag
+concern t: worry, fear
 concern tn: regret, lament, be {concerned|worried|alarmed} {about|by|over|at}, be {deeply|gravely|seriously|} concerned
 warn tna: warn, warn of, warn against, caution against
 convey tna: convey, relay, transmit, impart, communicate
