@@ -12,10 +12,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** "took the *opportunity* to" */
 const CHANCES = set('opportunity occasion chance moment privilege honour honor pleasure meeting visit');
-const TAKES = set('took takes taken taking used uses using utilized utilised seized seizes seizing grabbed had has got availed');
+const TAKES = set(
+  'took takes taken taking used uses using utilized utilised seized seizes seizing grabbed had has got availed',
+);
 /** "*went on* to", "*wished* to", "*would like* to" */
 const LEADS = set('wished wishes wanted wants proceeded proceeds hastened chose continued continues');
-const BEGINS = set('began begins started starts opened opens concluded concludes ended ends closed closes finished finishes');
+const BEGINS = set(
+  'began begins started starts opened opens concluded concludes ended ends closed closes finished finishes',
+);
 
 /** A verb that may carry another. */
 export const isCarrier = (word: string): boolean => TAKES.has(word) || LEADS.has(word) || BEGINS.has(word);

@@ -117,7 +117,7 @@ function reportingVerb(reading: Reading, at: number): LexMatch<VerbEntry>[] | un
 
 /** The one who speaks, at a token: a person, an office, a side, a pronoun. */
 function readSpeaker(reading: Reading, at: number): { actor: Actor; to: number } | undefined {
-  const { tokens, mentions } = reading;
+  const { tokens } = reading;
   const mention = speakerAt(reading, at);
   if (mention === undefined) return undefined;
   const { to } = mention;
@@ -125,7 +125,6 @@ function readSpeaker(reading: Reading, at: number): { actor: Actor; to: number }
     const other = speakerAt(reading, to + 1);
     if (other) return { actor: { by: 'mention', mention: other, more: [mention] }, to: other.to };
   }
-  void mentions;
   return { actor: { by: 'mention', mention }, to };
 }
 
@@ -204,11 +203,12 @@ function isClause(reading: Reading, range: TokenRange): boolean {
   const { tokens } = reading;
   const first = tokens[range.from]?.norm ?? '';
   const short = range.to - range.from < 10;
-  if (short && (PREPOSITIONS.has(first) || first === 'as' || first.endsWith('ing'))) return false;
+  if (short && (PREPOSITIONS.has(first) || first === 'as')) return false;
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') continue;
-    if (AUXILIARIES.has(token.norm) || /[^s]s$|ed$/.test(token.norm)) return true;
+    if (AUXILIARIES.has(token.norm)) return true;
+    if (!(short && first.endsWith('ing')) && /[^s]s$|ed$/.test(token.norm)) return true;
   }
   return false;
 }
@@ -223,7 +223,8 @@ function readQuotedAs(reading: Reading, sentence: Sentence, saying: number): Ins
   let speaker: Mention | undefined;
   let first = as - 1;
   if (passive) {
-    while (first > sentence.from && /^(?:is|was|are|were|been|has|also)$/.test(tokens[first - 1]?.norm ?? '')) first--;
+    while (first > sentence.from && /^(?:is|was|are|were|been|has|also)$/.test(tokens[first - 1]?.norm ?? ''))
+      first--;
     speaker = mentions.at(first - 1);
     if (speaker) first = speaker.from;
   } else {

@@ -133,7 +133,8 @@ function skipLight(reading: Reading, from: number, end: number): number {
 /** Past ", in particular," or ", in a talk with the envoy," before what was said. */
 function afterInsertion({ tokens }: Reading, comma: number, end: number): number | undefined {
   const first = tokens[comma + 1];
-  const adjunct = first !== undefined && (PREPOSITIONS.has(first.norm) || isAdverb(first) || first.norm === 'as');
+  const adjunct =
+    first !== undefined && (PREPOSITIONS.has(first.norm) || isAdverb(first) || first.norm === 'as');
   for (let i = comma + 1; i < end - 1 && i < comma + (adjunct ? 24 : 8); i++) {
     if (tokens[i]?.norm !== ',') continue;
     const next = tokens[i + 1]?.norm ?? '';
@@ -188,12 +189,7 @@ function afterPerson(reading: Reading, at: number, end: number): number | undefi
 }
 
 /** Where the addressee ends: a mention, or (where there `mustBe` one) a short noun phrase up to "on", "of", "that". */
-function afterAddressee(
-  reading: Reading,
-  at: number,
-  end: number,
-  mustBe: boolean,
-): number | undefined {
+function afterAddressee(reading: Reading, at: number, end: number, mustBe: boolean): number | undefined {
   const { tokens, mentions } = reading;
   if (PIVOTS.has(tokens[at]?.norm ?? '')) return at;
   const person = afterPerson(reading, at, end);
@@ -207,7 +203,13 @@ function afterAddressee(
     if (norm === 'that') return i;
     if (PIVOTS.has(norm) && norm !== 'of' && norm !== 'with') return i;
     // "informed the guard *of* the plan": a noun that no table knows.
-    if (mustBe && norm === 'of' && person === undefined && i === at + 2 && DETERMINERS.has(tokens[at]?.norm ?? ''))
+    if (
+      mustBe &&
+      norm === 'of' &&
+      person === undefined &&
+      i === at + 2 &&
+      DETERMINERS.has(tokens[at]?.norm ?? '')
+    )
       return i;
     if (norm === 'of' && (person !== undefined || OBJECT_PRONOUNS.has(tokens[i - 1]?.norm ?? ''))) return i;
     if (person !== undefined && i === person && norm !== ',' && norm !== 'and' && norm !== '(' && !isBody)

@@ -220,7 +220,13 @@ function readPassive(
       return content ? [clause(predicate, actor, frame.act, content)] : [];
     }
     // "Emphasis was placed on trade"; that to which attention was drawn is discussed.
-    if (frame.act === 'stress' && frame.frames.includes('w') && frame.objects && subject && objectIn(reading, subject, frame.objects)) {
+    if (
+      frame.act === 'stress' &&
+      frame.frames.includes('w') &&
+      frame.objects &&
+      subject &&
+      objectIn(reading, subject, frame.objects)
+    ) {
       const pivot = /^(?:to|on|upon)$/.test(next) ? predicate.verb.to + 1 : undefined;
       const content = pivot && trim(reading, { from: pivot, to: dropTail(reading, predicate.complement).to });
       if (content) return [clause(predicate, actor, frame.act, content)];
