@@ -91,7 +91,7 @@ function readAt(reading: Reading, sentence: Sentence, mark: number): InsertedRep
     ...(goesOn ? [{ from: end + 1, to: sentence.to }] : []),
   ];
   if (!goesOn && !isClause(reading, before)) return undefined;
-  if (content.reduce((sum, { from, to }) => sum + to - from, 0) < 4) return undefined;
+  if (content.reduce((sum, { from, to }) => sum + to - from, 0) < 3) return undefined;
   return {
     verbs,
     verb: { from: verb.from, to: verb.to },

@@ -61,6 +61,8 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
   }
   if (has('A') || has('n') || has('d')) {
     if (!startsPhrase(reading, at)) return [];
+    // "gave these instructions during a visit": what they were stands elsewhere.
+    if (frame.objects && /^(?:this|these|those|such)$/.test(word)) return [];
     // "gave *the minister* an overview", "provided *the guests with* an update"
     const told = frame.objects && !has('A') ? afterPerson(reading, at, end) : undefined;
     const addressee = told === undefined ? undefined : reading.mentions.at(told - 1)?.kind;

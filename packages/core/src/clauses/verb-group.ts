@@ -47,7 +47,8 @@ const NOT_ADVERBS = set(
 /** First token of adverbs that end before `end`; `end` where there are none. */
 export function skipAdverbsLeft(tokens: readonly Token[], end: number, floor: number): number {
   let at = end;
-  while (at > floor && isAdverb(tokens[at - 1])) at--;
+  // "Both stressed": with a capital it is the subject.
+  while (at > floor && isAdverb(tokens[at - 1]) && tokens[at - 1]?.text !== 'Both') at--;
   return at;
 }
 

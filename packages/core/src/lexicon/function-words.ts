@@ -53,7 +53,7 @@ export const SENTENCE_OPENERS = set(
   responding second secondly separately several similarly since so some speaking stressing subsequently such
   talks thanks the their then there these they this those through thus today together topics touching turning
   two three under underlining underscoring until upon various welcoming we what when where while with yesterday
-  afterwards additionally photo source news press update updated readout statement joint remarks`,
+  afterwards additionally lastly importantly ultimately likewise overall notably specifically consequently accordingly photo source news press update updated readout statement joint remarks`,
 );
 
 /** Small words inside personal names of many languages: "Ahmad bin Salman", "Vaz de Almeida", "van der Hoeven". */

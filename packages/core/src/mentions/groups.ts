@@ -5,7 +5,7 @@ import type { DelegationMention, GroupMention, PronounMention } from './types.js
 const EVERYONE = new Set(
   `sides parties leaders officials interlocutors participants attendees principals diplomats counterparts men women
   countries nations states delegations teams statesmen generals commanders speakers heads dignitaries ministries
-  governments neighbours neighbors two delegates members leaders colleagues negotiators partners`.split(
+  governments neighbours neighbors two delegates members leaders colleagues negotiators partners duo pair`.split(
     /\s+/,
   ),
 );

@@ -7,6 +7,7 @@ import { findGroups } from './groups.js';
 import { findOffices } from './offices.js';
 import { findOrganizations } from './organizations.js';
 import { findPeople } from './people.js';
+import { findRanksAlone } from './ranks-alone.js';
 import { findPlaces } from './places.js';
 import { phraseReader } from './phrase.js';
 import { findRespective } from './respectively.js';
@@ -32,7 +33,7 @@ const PRECEDENCE: Readonly<Record<MentionKind, number>> = {
 export function findMentions(doc: Document, lex: LexMatches): Mentions {
   const context = scan(doc, lex);
   const reader = phraseReader(doc, lex);
-  const offices = findOffices(context);
+  const offices = [...findOffices(context), ...findRanksAlone(context)];
   const respective = findRespective(context, offices);
   const people = [
     ...findPeople(context, offices).filter((p) => !respective.some((r) => r.from < p.to && p.from < r.to)),

@@ -2,6 +2,7 @@ import type { NameRun } from './names.js';
 import { attach, rankRange } from './people-attachment.js';
 import { readUnits } from './people-units.js';
 import type { Draft } from './people-units.js';
+import type { Token } from '../text/types.js';
 import { isCapital, isDomainWord, isPossessive } from './scan.js';
 import type { Scan } from './scan.js';
 import type { OfficeMention, PersonMention } from './types.js';
@@ -55,7 +56,7 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
   for (const person of people) {
     for (let i = person.name.from; i < person.name.to; i++) {
       const token = scan.tokens[i];
-      if (token && isCapital(token) && token.norm.length > 2) known.add(token.norm);
+      if (token && isCapital(token) && isSurname(token)) known.add(token.norm);
     }
   }
   for (const draft of doubtful) {
@@ -80,6 +81,16 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
   people.sort((a, b) => a.from - b.from);
   return people;
 }
+
+/** "Li" and "Xi" stand for a person alone; initials and words such as "He" and "An" do not. */
+function isSurname({ norm, shape }: Token): boolean {
+  return norm.length > 2 || (norm.length === 2 && shape === 'title' && !SHORT_WORDS.has(norm));
+}
+const SHORT_WORDS = new Set(
+  'he it we my an as at by do go if in is me no of on or so to up us al el bin de da di du la le lt st dr mr ms'.split(
+    ' ',
+  ),
+);
 
 function hasKnown(scan: Scan, run: NameRun, known: ReadonlySet<string>): boolean {
   for (let i = run.from + 1; i < run.to - 1; i++) if (known.has(scan.tokens[i]?.norm ?? '')) return true;

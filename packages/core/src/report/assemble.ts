@@ -17,7 +17,8 @@ import { castRoles, type MainEvent, type RoleClues } from './roles.js';
 import type { MeetingReport } from './schema.js';
 import { guessSetting, tellSetting } from './setting.js';
 import { tellSource } from './source.js';
-import { addSpeakers, tellStatements } from './statements.js';
+import { joinSpeakers } from './speakers.js';
+import { tellStatements } from './statements.js';
 import { tellOutcomes, tellTopics } from './talks.js';
 import { spanOf, trim, wording } from './wording.js';
 
@@ -80,18 +81,7 @@ export function assemble(
   };
   const event = castRoles({ ...clues, ...guessSetting(reading, clauses, chooseEngagements(clues)) });
   coreference.setStanding(standingOf(event));
-  const people = event.people as Map<Person, 'host' | 'guest' | 'peer' | 'attendee'>;
-  addSpeakers(
-    clauses.speech,
-    (c) =>
-      c.actor.by === 'mention' && c.actor.mention.kind === 'person'
-        ? coreference.personOf(c.actor.mention)
-        : undefined,
-    (person) => {
-      if (!people.has(person) && event.sides.some((s) => s.key === person.country))
-        people.set(person, 'attendee');
-    },
-  );
+  if (joinSpeakers(reading, clauses.speech, coreference, event)) coreference.setStanding(standingOf(event));
   const told = tellPeople(reading, cast, event, ids, evidence);
   const whole: Facts = {
     reading,

@@ -1,7 +1,8 @@
-import type { Mention, OfficeMention, Reading } from '../mentions/types.js';
+import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/types.js';
 import type { Actor } from '../clauses/types.js';
 import type { Cast, Person } from './cast.js';
 import { isDiplomat } from './diplomats.js';
+import { isSameOffice, OFFICERS, rankHead } from './same-office.js';
 
 /** Whom words mean: one person, one side, or everyone. */
 export type Referent =
@@ -194,6 +195,7 @@ export class Coreference {
       if (wanted.length === 1 && words.includes(head) && words.indexOf(head) < words.length - 1)
         score = Math.max(score, 5);
     }
+    score = Math.max(score, this.#otherWords(person, mention, wanted));
     if (
       score === 0 &&
       person.titles.length === 0 &&
@@ -231,6 +233,23 @@ export class Coreference {
     if (errand === 'visiting' && this.#standing.guests.has(person)) score += 4;
     score += this.#recency(person, mention.from);
     return score;
+  }
+
+  /** "the Chinese General", "the head of the Foreign Ministry": of the one principal whom they fit. */
+  #otherWords(person: Person, mention: OfficeMention, wanted: readonly string[]): number {
+    const { principals } = this.#standing;
+    if (!principals.includes(person)) return 0;
+    const fits = (one: Person): boolean => {
+      if (mention.country && one.country && mention.country !== one.country) return false;
+      const head = wanted.at(-1) ?? '';
+      if (one.rank && (OFFICERS.has(head) || head === rankHead(wordsIn(this.#reading, one.rank.range))))
+        return true;
+      return one.titles.some((title) => isSameOffice(wanted, officeWords(this.#reading, title)));
+    };
+    if (!fits(person)) return 0;
+    const visiting =
+      this.#reading.tokens[mention.from]?.norm === 'visiting' && this.#standing.guests.has(person);
+    return visiting || principals.every((other) => other === person || !fits(other)) ? 3 : 0;
   }
 
   /** Nearness of the last time a person was spoken of: 0 to 2. */
@@ -325,13 +344,36 @@ function opensSentence(reading: Reading, mention: Mention): boolean {
   while (at >= 0 && /^(the|both|then|also|finally|,|later|today)$/.test(reading.tokens[at]?.norm ?? '')) at--;
   const before = reading.tokens[at];
   const opens =
-    before === undefined || /^[.:!?]$/.test(before.norm) || reading.tokens[at + 1]?.newline === true;
-  const next = reading.lex.at(mention.to);
+    before === undefined ||
+    /^[.:!?]$/.test(before.norm) ||
+    reading.tokens[at + 1]?.newline === true ||
+    // "BAKU, May 3 – Minister X received"
+    (/^(?:-|--|\/)$/.test(before.norm) && isNearLineStart(reading, at));
+  let next = mention.to;
+  while (next < mention.to + 8 && isAdjunct(reading, next)) next++;
   return (
     opens &&
-    (next.some((m) => m.entry.type === 'verb') ||
-      /^(will|has|had|is|was|also|then)$/.test(reading.tokens[mention.to]?.norm ?? ''))
+    (reading.lex.at(next).some((m) => m.entry.type === 'verb') ||
+      /^(will|has|had|is|was|also|then)$/.test(reading.tokens[next]?.norm ?? ''))
   );
+}
+
+/** A dateline is no longer than this. */
+function isNearLineStart(reading: Reading, at: number): boolean {
+  for (let i = at; i > at - 14; i--) if (i <= 0 || reading.tokens[i]?.newline) return true;
+  return false;
+}
+
+/** "Minister X *on Monday* received". */
+function isAdjunct(reading: Reading, at: number): boolean {
+  return (
+    reading.mentions.at(at)?.kind === 'date' ||
+    /^(?:on|,|today|yesterday|earlier|here|recently|late)$/.test(reading.tokens[at]?.norm ?? '')
+  );
+}
+
+function wordsIn(reading: Reading, range: TokenRange): string[] {
+  return reading.tokens.slice(range.from, range.to).map((token) => token.norm);
 }
 
 function asPerson(person: Person | undefined): Referent | undefined {

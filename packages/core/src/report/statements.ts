@@ -1,5 +1,3 @@
-import type { SpeechClause } from '../clauses/types.js';
-import type { Person } from './cast.js';
 import type { Referent } from './coreference.js';
 import type { Facts } from './facts.js';
 import type { Party, Speaker, Statement } from './schema.js';
@@ -74,17 +72,5 @@ function speakerOf(facts: Facts, parties: readonly Party[], referent: Referent):
       const of = parties.filter((p) => p.role === role);
       return of.length === 1 && of[0] ? { party: of[0].id } : { all: true };
     }
-  }
-}
-
-/** People who speak in the meeting took part, though no list names them. */
-export function addSpeakers(
-  speech: readonly SpeechClause[],
-  resolve: (clause: SpeechClause) => Person | undefined,
-  add: (person: Person) => void,
-): void {
-  for (const clause of speech) {
-    const person = resolve(clause);
-    if (person && !person.spokesperson) add(person);
   }
 }

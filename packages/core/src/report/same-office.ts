@@ -1,0 +1,69 @@
+/**
+ * Offices told in other words: "the head of the Foreign Ministry" is the
+ * foreign minister, "the Speaker" the chairwoman of a parliament.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const HEADS = set('head chief boss helmsman leader');
+const CHAIRS = set('speaker chairman president head leader');
+const PARLIAMENT = set(
+  `parliament assembly senate congress chamber house rada duma knesset seimas sejm saeima riigikogu riksdag storting folketing
+  althing eduskunta bundestag bundesrat majlis mejlis shura khural diet deputies representatives lords commons federation council
+  jogorku kenesh milli oliy sabor skupstina legislature parliamentary legislative national lok rajya sabha verkhovna cortes sobranie`,
+);
+const LAWMAKERS = set('lawmaker mp parliamentarian legislator');
+const RULERS = set('president king queen emir amir sultan emperor prince');
+/** Short forms of ranks, by the word they stand for. */
+const RANKS: Readonly<Record<string, string>> = {
+  gen: 'general',
+  adm: 'admiral',
+  col: 'colonel',
+  brig: 'brigadier',
+  capt: 'captain',
+  cdre: 'commodore',
+  lt: 'lieutenant',
+  maj: 'major',
+};
+
+/** Both lists as `officeWords` gives them: the head noun last. */
+export function isSameOffice(wanted: readonly string[], words: readonly string[]): boolean {
+  const head = wanted.at(-1) ?? '';
+  const office = words.at(-1) ?? '';
+  const rest = wanted.slice(0, -1);
+  if (LAWMAKERS.has(head))
+    return words.some((w) => PARLIAMENT.has(w) || w === 'senator' || w === 'deputy' || w === 'speaker');
+  const bare = rest.length === 0 && (head === 'speaker' || head === 'chairman');
+  if (CHAIRS.has(head) && (bare || head === 'speaker' || rest.some((w) => PARLIAMENT.has(w)))) {
+    const presides =
+      CHAIRS.has(office) && (office === 'speaker' || words.slice(0, -1).some((w) => PARLIAMENT.has(w)));
+    return (
+      presides &&
+      !words.includes('deputy') &&
+      !words.includes('vice') &&
+      rest.every((w) => PARLIAMENT.has(w) || words.includes(w))
+    );
+  }
+  if (!HEADS.has(head)) return false;
+  if (rest.includes('ministry'))
+    return (
+      office === 'minister' &&
+      rest.every((w) => w === 'ministry' || words.includes(w)) &&
+      !words.includes('deputy')
+    );
+  if (rest.includes('government')) return words.includes('prime') || office === 'chancellor';
+  if (rest.includes('state')) return RULERS.has(office);
+  if (rest.includes('defense'))
+    return words.includes('defense') && (office === 'minister' || office === 'secretary');
+  if (rest.some((w) => w === 'region' || w === 'regional' || w === 'province' || w === 'provincial'))
+    return office === 'governor' || office === 'akim';
+  return false;
+}
+
+/** "General" of "Lt. Gen.": the last word of a rank, written out. */
+export function rankHead(words: readonly string[]): string {
+  const last = (words.at(-1) ?? '').replace(/\.$/, '');
+  return Object.hasOwn(RANKS, last) ? (RANKS[last] as string) : last;
+}
+
+/** Nouns for any holder of a rank. */
+export const OFFICERS = set('officer soldier serviceman');

@@ -1,0 +1,69 @@
+/**
+ * People who speak in the meeting took part, though no clause says that they
+ * met: "…, the ambassador thanked the minister. *Minister Novak* stressed …".
+ */
+import type { SpeechClause } from '../clauses/types.js';
+import type { Reading } from '../mentions/types.js';
+import type { Person } from './cast.js';
+import type { Coreference } from './coreference.js';
+import type { MainEvent, Side } from './roles.js';
+import type { ParticipantRole, PartyRole } from './schema.js';
+import { internationalBody, isInternational } from './sides.js';
+
+const OPPOSITE: Readonly<Record<PartyRole, PartyRole>> = { host: 'guest', guest: 'host', peer: 'peer' };
+
+/** Puts them with their side, or makes them the side that no clause told; says whether anybody joined. */
+export function joinSpeakers(
+  reading: Reading,
+  speech: readonly SpeechClause[],
+  coreference: Coreference,
+  event: MainEvent,
+): boolean {
+  const people = event.people as Map<Person, ParticipantRole>;
+  const sides = event.sides as Side[];
+  let joined = false;
+  for (const [person, times] of countSpeakers(speech, coreference)) {
+    if (people.has(person) || person.spokesperson) continue;
+    const body = person.organization && internationalBody(reading, person.organization);
+    const key = isInternational(reading, person) ? body : person.country;
+    const side = sides.find((s) => s.key === key);
+    if (side) {
+      const led = [...people].some(([other, role]) => role === side.role && sideKey(reading, other) === key);
+      people.set(person, led ? 'attendee' : side.role);
+    } else {
+      // Who speaks once may be anybody; who speaks for a side that nobody else does is one of the two.
+      const [only] = sides;
+      const mention = person.mentions[0];
+      if (times < 2 || sides.length > 1 || person.titles.length === 0 || mention === undefined) continue;
+      const role = only ? OPPOSITE[only.role] : 'peer';
+      people.set(person, role);
+      if (key !== undefined)
+        sides.push({ kind: body === key ? 'organization' : 'country', key, role, mentions: [mention] });
+    }
+    joined = true;
+  }
+  return joined;
+}
+
+function sideKey(reading: Reading, person: Person): string | undefined {
+  const body = person.organization && internationalBody(reading, person.organization);
+  return isInternational(reading, person) ? body : person.country;
+}
+
+/** Those who speak by name, and how often they speak at all. */
+function countSpeakers(speech: readonly SpeechClause[], coreference: Coreference): Map<Person, number> {
+  const times = new Map<Person, number>();
+  for (const { actor } of speech) {
+    const person =
+      actor.by === 'mention' && actor.mention.kind === 'person'
+        ? coreference.personOf(actor.mention)
+        : undefined;
+    if (person) times.set(person, 0);
+  }
+  for (const { actor } of speech) {
+    const referent = times.size > 0 ? coreference.resolveActor(actor) : undefined;
+    const known = referent?.type === 'person' ? times.get(referent.person) : undefined;
+    if (referent?.type === 'person' && known !== undefined) times.set(referent.person, known + 1);
+  }
+  return times;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/index.js';
+
+function speaker(lead: string, words: string): string {
+  const { statements } = parseMeetingReport(`${lead}\n\n${words} thanked the staff for the hard work.`);
+  const [first] = statements;
+  if (first === undefined) return '-';
+  return 'participant' in first.speaker ? first.speaker.participant : JSON.stringify(first.speaker);
+}
+
+const GENERALS =
+  'RIGA, 3 May – Minister of Defence of Latvia Janis Ozols received on Monday General Tran Van Minh, Chief of Staff of the Vietnamese Army, who is on an official visit to Latvia.';
+const PARLIAMENT =
+  'RIGA, 3 May – The President of the Chamber of Deputies Jana Mala met with the Ambassador of Japan to Latvia, H.E. Hideo Suzuki, on Monday.';
+const PEERS =
+  'RIGA, 3 May – Foreign Minister of Latvia Janis Ozols held a telephone conversation with Foreign Minister of Kenya Peter Mwangi on Monday.';
+
+describe('offices in other words', () => {
+  test.each([
+    [GENERALS, 'The Vietnamese General', 'tran-van-minh'],
+    [GENERALS, 'The visiting General', 'tran-van-minh'],
+    [GENERALS, 'The senior officer', 'tran-van-minh'],
+    [GENERALS, 'The head of the Latvian Defence Ministry', 'janis-ozols'],
+    [GENERALS, 'The Defence Ministry chief', 'janis-ozols'],
+    [GENERALS, 'The Latvian defence chief', 'janis-ozols'],
+    [PARLIAMENT, 'The Speaker of Parliament', 'jana-mala'],
+    [PARLIAMENT, 'The Speaker', 'jana-mala'],
+    [PARLIAMENT, 'The head of the Chamber', 'jana-mala'],
+    [PEERS, 'The head of the Kenyan Foreign Ministry', 'peter-mwangi'],
+    [PEERS, "The Kenyan Foreign Ministry's head", 'peter-mwangi'],
+    [PEERS, 'Both', '{"all":true}'],
+  ])('%#: %s', (lead, words, expected) => expect(speaker(lead, words)).toBe(expected));
+
+  test.each([
+    [PEERS, 'The Kenyan General'],
+    [PEERS, 'The Speaker'],
+    [PEERS, 'The head of the Foreign Ministry'],
+    [GENERALS, 'The Speaker of Parliament'],
+  ])('nobody, %#: %s', (lead, words) => expect(speaker(lead, words)).toBe('-'));
+});
