@@ -26,7 +26,7 @@ export interface Predicate {
   /** The words only tell who reports: "the ministry said". */
   readonly attribution: boolean;
   /** Who speaks and what was said, where the verb stands behind or inside it: "Trade grows, *he said*". */
-  readonly inserted?: { readonly speaker: Actor; readonly content: readonly TokenRange[] };
+  readonly inserted: { readonly speaker: Actor; readonly content: readonly TokenRange[] } | undefined;
   /** From behind the verb to the next predicate's clause or the sentence's end. */
   readonly complement: { readonly from: number; to: number };
 }

@@ -69,6 +69,7 @@ function readSentence(reading: Reading, sentence: Sentence): Predicate[] {
     subject,
     from: report.from,
     attribution: false,
+    governor: undefined,
     inserted: { speaker, content },
     complement: { from: report.to, to: sentence.to },
   });

@@ -141,7 +141,20 @@ function predicate(
   governor?: Predicate,
   attribution = false,
 ): Predicate {
-  return { index: -1, sentence, group, verb, verbs, complement, link, subject, from, attribution, governor };
+  return {
+    index: -1,
+    sentence,
+    group,
+    verb,
+    verbs,
+    complement,
+    link,
+    subject,
+    from,
+    attribution,
+    governor,
+    inserted: undefined,
+  };
 }
 
 /** "Discussed *at the meeting* were". */

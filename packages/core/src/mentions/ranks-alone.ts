@@ -15,7 +15,7 @@ export function findRanksAlone({ doc, tokens, lex, endingAt }: Scan): OfficeMent
   const found: OfficeMention[] = [];
   for (const { from: floor, to: limit } of doc.sentences) {
     for (let i = floor + 1; i < limit - 1; i++) {
-      const rank = lex.longest(i, 'rank');
+      const rank = lex.has(i, 'rank') ? lex.longest(i, 'rank') : undefined;
       if (rank === undefined || rank.to >= limit || lex.longest(i, 'office')) continue;
       if (rank.to === i + 1 && ADJECTIVES.has(tokens[i]?.text ?? '')) continue;
       let from = i;
