@@ -151,7 +151,6 @@ function headAfter(reading: Reading, at: number, limit: number): Mention | undef
         if (/^(leadership|chairmanship|head)$/.test(tokens[k]?.norm ?? ''))
           return firstPerson(reading, k + 2, limit);
       }
-      return undefined;
     }
   }
   return undefined;

@@ -108,7 +108,7 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
       break;
     }
     if (!isNameWord(scan, i, introduced || i > at)) break;
-    if (i > at && startsOther(scan, i, limit, full)) break;
+    if (i > at && (startsOther(scan, i, limit, full) || (full > 1 && startsLetters(scan, i)))) break;
     i++;
     full++;
     capitals++;
@@ -146,7 +146,7 @@ const ALSO_SURNAMES = new Set('jordan israel chad georgia ireland england france
 function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
   const token = scan.tokens[at];
   if (token && NEVER_A_NAME.has(token.norm) && !isFamilyName(scan, at)) return false;
-  if (token?.text.startsWith('@') || COMPANY_FORMS.has(token?.text ?? '')) return false;
+  if (/^[@#]/.test(token?.text ?? '') || COMPANY_FORMS.has(token?.text ?? '')) return false;
   if (isNamedLikeATitle(scan, at)) return true;
   if (!token || !isCapital(token) || token.shape === 'initial') return token?.shape === 'initial';
   const { lex } = scan;
@@ -254,6 +254,14 @@ function startsOther(scan: Scan, at: number, limit: number, full: number): boole
   const office =
     scan.lex.longest(at, 'office') ?? scan.lex.longest(at, 'rank') ?? scan.lex.longest(at, 'honorific');
   return full > 0 && office !== undefined && office.to < limit && isCapital(scan.tokens[office.to]);
+}
+
+/** "Rana Silva *WWV RWP* RSP": orders after the name, two or more; a surname in capitals stands alone. */
+function startsLetters({ tokens }: Scan, at: number): boolean {
+  if (tokens[at - 1]?.shape !== 'title') return false;
+  return [tokens[at], tokens[at + 1]].every(
+    (t) => t?.shape === 'upper' && /^[A-Z]{2,5}$/.test(t.text) && !NAME_PARTICLES.has(t.norm),
+  );
 }
 
 function startsAfterInitial(scan: Scan, at: number, limit: number, introduced: boolean): boolean {

@@ -1,8 +1,18 @@
 import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
 import { COMPANY_FORMS } from './names.js';
-import { chargeAt, furtherCountries, furtherFields, isHolder, isOrdinal, isStaff } from './office-fields.js';
+import {
+  chargeAt,
+  furtherCountries,
+  furtherFields,
+  isArmyOf,
+  isHolder,
+  isOrdinal,
+  isStaff,
+  ownerAt,
+} from './office-fields.js';
 import { readPortfolio } from './portfolio.js';
+import { bodyAfterComma } from './body-after-comma.js';
 import type { TokenRange } from './types.js';
 
 /** What follows the head noun of an office and belongs to it. */
@@ -79,6 +89,8 @@ export function readComplements(scan: Scan, at: number, limit: number, noun: str
     if (!next) break;
   }
   readBodyAfterComma(scan, state, limit);
+  if (state.country === undefined && state.organization === undefined)
+    state.at = bodyAfterComma(scan, state.at, limit, head) ?? state.at;
   return {
     to: state.at,
     ...(state.country !== undefined && { country: state.country }),
@@ -101,7 +113,8 @@ function readBodyAfterComma(scan: Scan, state: State, limit: number): void {
     const after = tokens[country.to];
     const long = country.to - at > 2;
     const verb = long || (after?.shape === 'lower' && lex.has(country.to, 'verb'));
-    if (!verb) return;
+    // "Chief of Army, Republic of Singapore Army": the land of a body.
+    if (!verb || isCapital(after)) return;
     state.country = country.entry.code;
     state.at = country.to;
     return;
@@ -241,18 +254,35 @@ function readNounPhrase(
       continue;
     }
     const rank = lex.longest(at, 'rank');
-    if (rank && state.content > 0 && startsName(scan, rank.to) && !isStaff(scan, at)) return;
-    // "Commander of Sector Gedo Brigadier General (Rtd) T.R Bangura"
-    if (rank && state.content > 0 && !fresh && isCapital(token) && rank.to - at > 1 && !isStaff(scan, at))
+    if (rank && state.content > 0 && startsName(scan, rank.to) && !isStaff(scan, at) && !isArmyOf(scan, at))
       return;
-    if (isStaff(scan, at)) {
+    // "Commander of Sector Gedo Brigadier General (Rtd) T.R Bangura"
+    if (
+      rank &&
+      state.content > 0 &&
+      !fresh &&
+      isCapital(token) &&
+      rank.to - at > 1 &&
+      !isStaff(scan, at) &&
+      !isArmyOf(scan, at)
+    )
+      return;
+    if (isStaff(scan, at) || isArmyOf(scan, at)) {
       // "Vice Chief of the Naval Staff Vice Admiral X": the staff is the navy's.
       state.at++;
+      state.content++;
+      if (isArmyOf(scan, at) ? rank : !continues(scan, state, limit)) return;
+      continue;
+    }
+    if (lex.longest(at, 'honorific') && state.content > 0 && isCapital(token)) return;
+    const owner = ownerAt(scan, at);
+    if (owner !== undefined && (article || state.content > 0)) {
+      // "for the Foreign Minister's *Office*"
+      state.at = owner;
       state.content++;
       if (!continues(scan, state, limit)) return;
       continue;
     }
-    if (lex.longest(at, 'honorific') && state.content > 0 && isCapital(token)) return;
     if (isDomainWord(token) || (isGluedHyphen(tokens, at) && state.content > 0)) {
       state.at++;
       if (token.kind === 'word') state.content++;
@@ -352,6 +382,14 @@ function readUnknown(scan: Scan, state: State, limit: number, article: boolean, 
     state.content++;
     return true;
   }
+  if (
+    /^(company|firm|holding|concern|corporation|agency)$/.test(tokens[state.at - 1]?.norm ?? '') &&
+    end - state.at === 3
+  ) {
+    // "head of the construction company Granit Ivan Petrov"
+    state.at++;
+    return true;
+  }
   if (state.content > 0 && !fresh) return false;
   if (isAcronym(tokens[state.at])) {
     state.organization ??= { from: state.at, to: state.at + 1 };
@@ -417,6 +455,10 @@ function continues(scan: Scan, state: State, limit: number): boolean {
     return true;
   }
   if (token.norm === 'and' || token.norm === '&') {
+    if (ownerAt(scan, at + 1) !== undefined) {
+      state.at++;
+      return true;
+    }
     if (follower?.norm === 'the') {
       // "for Latin America and the Caribbean", but not "Minister of Defence and the Chief of Staff"
       if (!isDomainWord(tokens[at + 2]) || !isCapital(tokens[at + 2]) || leadsToOffice(scan, at + 2, limit))

@@ -59,3 +59,24 @@ export function isOrdinal(token: Token): boolean {
     token.norm,
   );
 }
+
+/** "of the British *Army* General Sir X": the army of a land, and no "Army General". */
+export function isArmyOf({ tokens, endingAt }: Scan, at: number): boolean {
+  return tokens[at]?.norm === 'army' && endingAt[at]?.entry.type === 'country';
+}
+
+/** "the Deputy Foreign *Minister's Office*": where an office that owns a bureau, and the bureau, end. */
+export function ownerAt({ tokens, lex }: Scan, at: number): number | undefined {
+  let i = at;
+  while (
+    lex.longest(i, 'office-modifier') &&
+    i < at + 3 &&
+    !isPossessive(tokens[lex.longest(i, 'office')?.to ?? i])
+  )
+    i++;
+  const office = lex.longest(i, 'office');
+  if (!office || !isPossessive(tokens[office.to])) return undefined;
+  return /^(office|diwan|secretariat|bureau|court)$/.test(tokens[office.to + 1]?.norm ?? '')
+    ? office.to + 2
+    : undefined;
+}

@@ -96,7 +96,7 @@ function readOffice(
   )
     return undefined;
   const left = readLeft(scan, start, floor);
-  const right = readComplements(scan, end, limit, tokens[end - 1]?.norm ?? first.norm);
+  const right = readComplements(scan, end, limit, headNoun(scan, start, end));
   // "Deputy Prime Minister": the first noun only says which of the second.
   const modifies = lex.at(start).some((m) => m.entry.type === 'office-modifier' && m.to === end);
   if (modifies && right.to === end && leadsToOffice(scan, end, limit) && !tokens[end]?.newline)
@@ -153,6 +153,12 @@ function readOffice(
     ...(determiner !== undefined && { determiner }),
     ...(tokens[end - 1]?.norm.startsWith('counterpart') && { counterpart: true as const }),
   };
+}
+
+/** The noun that takes the complement: "Ambassador-designate" is an ambassador. */
+function headNoun({ tokens }: Scan, start: number, end: number): string {
+  const last = tokens[end - 1]?.norm ?? '';
+  return /^(designate|elect)$/.test(last) ? (tokens[start]?.norm ?? last) : last;
 }
 
 /** "*Australian* High Commission": the body's own country. */

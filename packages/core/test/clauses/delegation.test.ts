@@ -12,6 +12,7 @@ describe('the head follows', () => {
     ['A team led by Admiral Rao arrived.', 'Rao'],
     ['A delegation under the leadership of Admiral Rao arrived.', 'Rao'],
     ['A delegation under the chairmanship of Admiral Rao arrived.', 'Rao'],
+    ['A delegation of the office under the Ministry of Health, led by Ana Costa, arrived.', 'Ana Costa'],
     ['A delegation with Admiral Rao at its head arrived.', 'Rao'],
     ['Members of the chamber led by Ana Costa, its president, arrived.', 'Ana Costa'],
     ['They received a group of investors headed by Ana Costa.', 'Ana Costa'],

@@ -81,6 +81,9 @@ describe('where a name ends', () => {
     ['at an and', 'They met Minister Ana Costa and Minister Li Wei.', ['Ana Costa', 'Li Wei']],
     ['at another title', 'They met Minister Ana Costa President Bello too.', ['Ana Costa', 'Bello']],
     ['at a weekday', 'They met Minister Ana Costa Tuesday at noon.', ['Ana Costa']],
+    ['at letters', 'They met Minister Ana Costa RWP RSP there.', ['Ana Costa']],
+    ['with a surname in capitals', 'They met Minister Ana Maria COSTA there.', ['Ana Maria COSTA']],
+    ['at a tag', 'They met Minister Ana Costa #COAS there.', ['Ana Costa']],
     ['at a bracket', 'They met Minister Ana Costa (left) there.', ['Ana Costa']],
   ])('%s', (_, text, found) => expect(names(text)).toEqual(found));
 });

@@ -96,6 +96,16 @@ describe('other prepositions', () => {
         'Defence Attaché at the Brazilian Embassy [BR] (the)',
       ],
       [
+        'an envoy who is to come',
+        'The Ambassador-designate of Peru to Chile spoke.',
+        'Ambassador-designate of Peru to Chile [PE] →CL (the)',
+      ],
+      [
+        "a minister's office",
+        "The Assistant Foreign Minister for the Deputy Foreign Minister's Office Rana Das spoke.",
+        "Assistant Foreign Minister for the Deputy Foreign Minister's Office (the)",
+      ],
+      [
         'for two countries',
         'The Director General for Moldova and Ukraine spoke.',
         'Director General for Moldova and Ukraine (the)',
@@ -135,6 +145,29 @@ describe('without a preposition', () => {
         'The Chief of the General Staff, United Kingdom called on him.',
         'Chief of the General Staff, United Kingdom [GB] (the)',
       ],
+      [
+        'bodies after a comma',
+        'The Additional Secretary, South Asia Division, Ministry of Foreign Affairs and Trade, spoke.',
+        'Additional Secretary, South Asia Division, Ministry of Foreign Affairs and Trade (the)',
+      ],
+      [
+        'an embassy and its town',
+        'The Second Secretary, Chilean Embassy, New Delhi, spoke.',
+        'Second Secretary, Chilean Embassy, New Delhi (the)',
+      ],
+      [
+        'people after a comma',
+        'The Secretary, National Assembly members and others spoke.',
+        'Secretary (the)',
+        'National Assembly members plural',
+      ],
+      [
+        'a short form, and a person',
+        'They met Ana Costa, under secretary, MoFA and Rana Das, under secretary, Ministry of Health.',
+        'under secretary, MoFA',
+        'under secretary, Ministry of Health',
+      ],
+      ['one word after a comma', 'The Director, Parliament, and others spoke.', 'Director (the)'],
       ['a field', 'The Secretary Economic Cooperation spoke.', 'Secretary (the)'],
       [
         'a field, and a holder',
@@ -191,6 +224,16 @@ describe('where the complement ends', () => {
         'at a rank after a staff',
         'The Vice Chief of the Naval Staff Vice Admiral Rana Das spoke.',
         'Vice Chief of the Naval Staff (the)',
+      ],
+      [
+        "at a rank after a land's army",
+        'The Chief of Staff of the Chilean Army General Rana Das spoke.',
+        'Chief of Staff of the Chilean Army [CL] (the)',
+      ],
+      [
+        'at a name after a company',
+        'The head of the construction company Granit Ivan Petrov spoke.',
+        'head of the construction company Granit (the)',
       ],
       ['at a name after a town', 'The Envoy to Dhaka Kumar Rana Das spoke.', 'Envoy to Dhaka →BD (the)'],
       [
