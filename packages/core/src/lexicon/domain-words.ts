@@ -59,7 +59,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   coexistence future foresight artificial advanced modern modernization modernisation innovation smart
   majority minority floor leader whip party democratic republican conservative liberal national people's workers
   communist socialist revolutionary revolution politburo presidium plenipotentiary extraordinary designate elect
-  presidential prime ministerial vice-presidential royal diwan palace crown throne household chancery chancellery
+  presidential emiri amiri prime ministerial vice-presidential royal diwan palace crown throne household chancery chancellery
   political-military politico-military military-industrial military-technical defense-industrial joint-staff
   negotiations negotiation dialogue conflict conflicts crisis crises stabilization stabilisation democracy labor
   nations united league organization organisation organizations association federation confederation foundation

@@ -31,6 +31,8 @@ function bodyEnd(scan: Scan, at: number, limit: number): number | undefined {
   let i = at;
   while (i < limit && i < at + LONGEST) {
     const token = tokens[i];
+    // "Director for Strategy, Peruvian Ministry of Defence Major General X"
+    if (named && lex.longest(i, 'rank') && isCapital(token)) return i;
     if (lex.longest(i, 'office') || lex.longest(i, 'rank') || lex.longest(i, 'honorific')) return undefined;
     const body = lex.longest(i, 'organization');
     if (body && isCapital(token)) {

@@ -16,6 +16,7 @@ export interface NameRun extends TokenRange {
   readonly full: number;
 }
 
+const ENGLISH_PARTICLES = /^(?:at|as|an|ten|op)$/;
 export const REGNAL = /^[IVX]{1,5}$/;
 /** Post-nominals that people write as part of the name. */
 export const GENERATION = new Set(['jr', 'sr', 'jr.', 'sr.']);
@@ -69,6 +70,8 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
       capitals++;
       continue;
     }
+    // "Minister Ana Costa at Government House": English words are particles only as "at-Tahir".
+    if (ENGLISH_PARTICLES.test(token.text) && !isGluedHyphen(tokens, i + 1)) break;
     if (NAME_PARTICLES.has(token.norm) && token.kind === 'word' && i + 1 < limit) {
       if (i === at && !introduced && token.shape === 'lower') return undefined;
       const step = isGluedHyphen(tokens, i + 1) ? 2 : 1;

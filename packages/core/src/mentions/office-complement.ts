@@ -34,7 +34,9 @@ const ENVOYS = new Set(
   affaires consul plenipotentiary resident counsellor counselor`.split(/\s+/),
 );
 const TAKES_ON = new Set(
-  'adviser advisor advisers advisors envoy representative rapporteur committee commission'.split(' '),
+  'adviser advisor advisers advisors envoy representative rapporteur committee commission spokesperson spokesman spokeswoman expert coordinator'.split(
+    ' ',
+  ),
 );
 const TAKES_IN = new Set(
   'counterpart counterparts attache attaches secretary undersecretary counsellor counselor representative consul chief'.split(
@@ -145,6 +147,7 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
     at += 3;
   const preposition = tokens[at]?.norm;
   if (preposition === undefined || at + 1 >= limit) return false;
+  if (preposition === 'on' && scan.lex.longest(at + 1, 'calendar')) return false;
   const charge = chargeAt(scan, at);
   if (charge === undefined && !allows(preposition, head)) return false;
   let start = charge ?? at + 1;
@@ -443,7 +446,16 @@ function continues(scan: Scan, state: State, limit: number): boolean {
   if (token.norm === 'of' || token.norm === 'for' || token.norm === 'on') {
     const skip = follower?.norm === 'the' ? 2 : 1;
     const target = tokens[at + skip];
+    if (FRATERNAL.test(target?.norm ?? '') && lex.longest(at + skip + 1, 'country')) {
+      // "of the sisterly Lebanese Republic"
+      state.at += skip + 1;
+      state.of = token.norm === 'of';
+      state.fresh = true;
+      return true;
+    }
     if (token.norm !== 'of' && !isCapital(target) && !isDomainWord(target)) return false;
+    // "Envoy for Africa on January 11"
+    if (token.norm === 'on' && lex.longest(at + skip, 'calendar')) return false;
     if (
       target?.kind !== 'word' ||
       !(isCapital(target) || isDomainWord(target) || lex.longest(at + skip, 'head-noun'))
@@ -499,10 +511,15 @@ function continues(scan: Scan, state: State, limit: number): boolean {
   return false;
 }
 
+const FRATERNAL = /^(sisterly|brotherly|friendly|fraternal|neighbouring|neighboring)$/;
+const STYLES = /^(senator|ambassador|amb|professor|judge|justice|prince|princess|congressman|congresswoman)$/;
+
 /** "Foreign" of "Foreign Minister X" begins another office. */
 export function leadsToOffice(scan: Scan, from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 6; i++) {
     const office = scan.lex.longest(i, 'office');
+    // "Foreign Trade Senator X": a style of X, no office of trade.
+    if (office && i > from && STYLES.test(scan.tokens[i]?.norm ?? '')) return false;
     if (office) return true;
     if (!isDomainWord(scan.tokens[i]) && !scan.lex.longest(i, 'office-modifier')) return false;
   }

@@ -23,9 +23,10 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
     const token = tokens[j - 1];
     if (!token) break;
     const known = endingAt[j];
-    if (token.norm === ')' && tokens[j - 3]?.norm === '(' && endingAt[j - 3] && j - 4 >= floor) {
+    const gloss = token.norm === ')' ? glossStart(scan, j, floor) : undefined;
+    if (gloss !== undefined) {
       // "Republic of Korea (ROK) Foreign Minister"
-      j -= 3;
+      j = gloss;
       continue;
     }
     if (isGluedHyphen(tokens, j - 1) && j - 2 >= floor) {
@@ -56,6 +57,12 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
     if (known && known.from >= floor && known.entry.type === 'country') {
       left.country ??= known.entry.code;
       j = anchored = known.from;
+      if (
+        known.entry.form === 'adjective' &&
+        /^(royal|imperial)$/.test(tokens[j - 1]?.norm ?? '') &&
+        j - 1 >= floor
+      )
+        j = anchored = j - 1;
       if (known.entry.form !== 'name' || !bodyHeadBefore(scan, j, floor)) break;
       continue;
     }
@@ -70,7 +77,8 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
       if (!bodyHeadBefore(scan, j, floor)) break;
       continue;
     }
-    if (isAcronym(token) && j - 1 > floor - 1 && !(known?.entry.type === 'rank')) {
+    const isStyle = known?.entry.type === 'rank' || (known?.entry.type === 'honorific' && !known.entry.after);
+    if (isAcronym(token) && j - 1 > floor - 1 && !isStyle) {
       left.organization ??= { from: j - 1, to: j };
       j = anchored = j - 1;
       continue;
@@ -114,6 +122,17 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
   }
   left.from = anchored;
   return left;
+}
+
+/** Where "(TNI AU)" begins, the short form of what stands before it. */
+function glossStart({ tokens, endingAt }: Scan, at: number, floor: number): number | undefined {
+  for (let open = at - 3; open >= at - 4 && open > floor; open--)
+    if (tokens[open]?.norm === '(')
+      return tokens.slice(open + 1, at - 1).every(isAcronym) &&
+        (endingAt[open] || isDomainWord(tokens[open - 1]))
+        ? open
+        : undefined;
+  return undefined;
 }
 
 /** Nouns of bodies that are nothing without the name before them. */

@@ -1,6 +1,6 @@
 import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words.js';
 import type { OfficeEntry } from '../lexicon/types.js';
-import { isAcronym, isCapital, isDomainWord, isPossessive, type Scan } from './scan.js';
+import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
 import { isNamedLikeATitle } from './name-words.js';
 import { leadsToOffice, readComplements } from './office-complement.js';
 import { readLeft } from './office-left.js';
@@ -99,7 +99,8 @@ function readOffice(
   const right = readComplements(scan, end, limit, headNoun(scan, start, end));
   // "Deputy Prime Minister": the first noun only says which of the second.
   const modifies = lex.at(start).some((m) => m.entry.type === 'office-modifier' && m.to === end);
-  if (modifies && right.to === end && leadsToOffice(scan, end, limit) && !tokens[end]?.newline)
+  const next = isGluedHyphen(tokens, end) ? end + 1 : end;
+  if (modifies && right.to === end && leadsToOffice(scan, next, limit) && !tokens[next]?.newline)
     return undefined;
   // "Commander John Smith" is a rank, "Army Commander Lt. Gen. Smith" and "Commander of the Fleet" offices.
   if (
@@ -226,7 +227,9 @@ function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMent
   // "the President and Foreign Minister Lavrov": the second has a name of its own, the first none.
   if (a.determiner === 'the' && !isCapital(scan.tokens[a.from])) return undefined;
   // "The Secretary and President Chakwera discussed": the first was named before, the second is now.
-  if (a.determiner === 'the' && a.head === a.to - 1 && isNameAhead(scan, b.to)) return undefined;
+  // "HE the Prime Minister and Interior Minister X" is one, by the style before both.
+  const styled = scan.endingAt[a.from - 1]?.entry.type === 'honorific';
+  if (a.determiner === 'the' && a.head === a.to - 1 && !styled && isNameAhead(scan, b.to)) return undefined;
   const country = a.country ?? b.country;
   const organization = a.organization ?? b.organization;
   return {

@@ -170,7 +170,11 @@ function readCountryAfter(scan: Scan, draft: Draft): void {
   const apart =
     tokens[draft.to]?.norm === ',' && tokens[draft.to + 1]?.norm === 'of' && draft.unit.run.full > 1;
   const of = apart ? draft.to + 1 : draft.to;
-  if (!apart && (draft.before.length === 0 || !/^(of|from)$/.test(tokens[of]?.norm ?? ''))) return;
+  if (
+    !apart &&
+    ((draft.before.length === 0 && !draft.honorific) || !/^(of|from)$/.test(tokens[of]?.norm ?? ''))
+  )
+    return;
   const at = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
   const country = scan.lex.longest(at, 'country');
   if (country?.entry.form !== 'name' || isPossessive(tokens[country.to])) return;

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Titles and ranks: a name follows, never a new sentence. */
 const BEFORE_NAME = words(
   'mr mrs ms mx messrs dr prof lt lieut gen col maj brig adm capt cdr cmdr comdr cmde cpt cpl sgt ssgt pvt sen rep gov ' +
-    'hon rt eng engr amb st mt ft pres min sec secy rev fr msgr ven supt insp mme mlle sh smt md mohd muhd hj vs',
+    'hon rt eng engr amb st mt ft pres min sec secy rev fr msgr ven supt insp mme mlle sh smt md mohd muhd hj ma vs',
 );
 
 /** Endings of names, firms and phrases: a sentence may end with them. */

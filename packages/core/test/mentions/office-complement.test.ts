@@ -116,6 +116,18 @@ describe('other prepositions', () => {
         'Ambassador to Kenya →KE (the)',
         'Ugandan Minister [UG]',
       ],
+      ['on a date', 'The Special Envoy for Africa on January 11 spoke.', 'Special Envoy for Africa (the)'],
+      [
+        'of a friendly country',
+        'The head of the government of the sisterly Lebanese Republic spoke.',
+        'head of the government of the sisterly Lebanese Republic [LB] (the)',
+      ],
+      [
+        "a senator's style after a field",
+        'The Minister of Foreign Affairs and Foreign Trade Senator Rana Das spoke.',
+        'Minister of Foreign Affairs and Foreign Trade (the)',
+        'Senator',
+      ],
       ['on a field', 'The Special Rapporteur on Torture spoke.', 'Special Rapporteur on Torture (the)'],
       [
         'from a country',
@@ -154,6 +166,11 @@ describe('without a preposition', () => {
         'an embassy and its town',
         'The Second Secretary, Chilean Embassy, New Delhi, spoke.',
         'Second Secretary, Chilean Embassy, New Delhi (the)',
+      ],
+      [
+        'a ministry after a comma, and a rank',
+        'The Director General for Strategy, Peruvian Ministry of Defence Major General Rana Das spoke.',
+        'Director General for Strategy, Peruvian Ministry of Defence (the)',
       ],
       [
         'people after a comma',
