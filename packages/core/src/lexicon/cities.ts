@@ -290,7 +290,10 @@ export function cityForms(): LexForm[] {
       const entry: CityEntry = { type: 'city', name: spellings[0] ?? '', country, capital };
       const list = capital ? capitals : others;
       // The article is written "Al" and "al".
-      for (const spelling of spellings) list.push(lexForm(spelling.replace(/\b[AE]l\b/g, lower), entry));
+      for (const spelling of spellings) {
+        const hasArticle = spelling.includes('Al') || spelling.includes('El');
+        list.push(lexForm(hasArticle ? spelling.replace(/\b[AE]l\b/g, lower) : spelling, entry));
+      }
       if (entry.name === 'Washington') list.push(lexForm('Washington, D.C.', entry));
     }
   }

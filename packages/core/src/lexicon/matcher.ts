@@ -203,7 +203,7 @@ class Trie {
 
   /** Whether tokens have the capitals of a form: "TURKEY" has those of "Turkey", "us" not those of "US". */
   #hasCapitals(index: number, form: string, { tokens, at }: Path): boolean {
-    const words = (this.#capitals[index] ??= spaced(form).split(' ').filter(Boolean).map(capitalsOf));
+    const words = (this.#capitals[index] ??= capitalsOf(form));
     for (let w = 0; w < words.length; w++) {
       const text = tokens[at[w] ?? -1]?.text ?? '';
       for (const place of words[w] as readonly number[]) if (!isUpper(text, place)) return false;
@@ -464,11 +464,14 @@ function spaced(forms: string): string {
     .replace(/s'(?=\s|$)/g, "s '");
 }
 
-/** The places of capitals in a form's word. */
-function capitalsOf(word: string): number[] {
-  const places: number[] = [];
-  for (let i = 0; i < word.length; i++) if (isUpper(word, i)) places.push(i);
-  return places;
+/** The places of capitals in each word of a form. */
+function capitalsOf(form: string): number[][] {
+  const words = spaced(form).split(' ').filter(Boolean);
+  return words.map((word) => {
+    const places: number[] = [];
+    for (let i = 0; i < word.length; i++) if (isUpper(word, i)) places.push(i);
+    return places;
+  });
 }
 
 function isUpper(text: string, at: number): boolean {

@@ -618,11 +618,15 @@ function spellings(name: string): string[] {
   return [...new Set(all)];
 }
 
+/** First letters of the parents that have a short name. */
+const SHORTENED = 'UEA';
+
 export function organizationForms(): LexForm[] {
   const forms: LexForm[] = [];
   const add = (entry: OrganizationEntry, names: readonly string[]): void => {
     for (const name of new Set(names.flatMap(spellings))) {
       forms.push(lexForm(name, entry));
+      if (!SHORTENED.includes(name.charAt(0))) continue;
       for (const [long, short] of SHORT_HEADS) {
         if (name.startsWith(long)) forms.push(lexForm(short + name.slice(long.length), entry));
       }

@@ -18,7 +18,22 @@ export function unpack(table: string, entry: LexEntry): LexForm[] {
 
 /** One form; `cased` where it is written with a capital. */
 export function lexForm(form: string, entry: LexEntry): LexForm {
-  return form === form.toLowerCase() ? { form, entry } : { form, cased: true, entry };
+  return new PackedForm(form, entry);
+}
+
+/** Seven thousand are made before the first text is read, and few of them are ever asked whether they have capitals. */
+class PackedForm implements LexForm {
+  readonly form: string;
+  readonly entry: LexEntry;
+
+  constructor(form: string, entry: LexEntry) {
+    this.form = form;
+    this.entry = entry;
+  }
+
+  get cased(): boolean {
+    return this.form !== this.form.toLowerCase();
+  }
 }
 
 /** Rows of a table: lines that are neither empty nor blank. */

@@ -20,6 +20,8 @@ const ENGLISH_PARTICLES = /^(?:at|as|an|ten|op)$/;
 export const REGNAL = /^[IVX]{1,5}$/;
 /** Post-nominals that people write as part of the name. */
 export const GENERATION = new Set(['jr', 'sr', 'jr.', 'sr.']);
+/** Longer runs of capitals are no name. */
+const LONGEST = 14;
 const OPENING_QUOTES = new Set(['"', "'", '«']);
 
 /**
@@ -36,6 +38,8 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
   let full = 0;
   let capitals = 0;
   while (i < limit) {
+    // Particles may fall off the end again, but never so many; a whole sentence in capitals is not read to its end.
+    if (i - at > 2 * LONGEST) return undefined;
     const token = tokens[i];
     if (!token) break;
     if (i > at && token.newline && isParagraphBreak(scan, i)) break;
@@ -125,7 +129,7 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
     NAME_PARTICLES.has(tokens[i - 1]?.norm ?? '')
   )
     i--;
-  if (full === 0 || capitals === 0 || i - at > 14) return undefined;
+  if (full === 0 || capitals === 0 || i - at > LONGEST) return undefined;
   return { from: at, to: i, full };
 }
 
