@@ -69,6 +69,12 @@ export function readStepNoun(
   }));
 }
 
+const RITE_NOUNS: ReadonlySet<string> = new Set([
+  ...['exchange', 'briefed', 'presentation', 'group', 'joint', 'family', 'commemorative'],
+  ...GIFTS,
+  ...MEALS,
+]);
+
 /** "an *exchange of* mementos", "a *dinner* offered in honour of the visitor". */
 export function readRiteNoun(
   reading: Reading,
@@ -77,6 +83,7 @@ export function readRiteNoun(
 ): ProgrammeClause[] | undefined {
   const { tokens } = reading;
   const word = tokens[at]?.norm ?? '';
+  if (!RITE_NOUNS.has(word)) return undefined;
   const base = {
     kind: 'programme' as const,
     from: at,
@@ -103,7 +110,7 @@ export function readRiteNoun(
   }
   // "followed by a *group photograph*"
   if (
-    /^(?:group|joint|family|commemorative)$/.test(word) &&
+    (word === 'group' || word === 'joint' || word === 'family' || word === 'commemorative') &&
     /^photo(?:s|graphs?)?$/.test(tokens[at + 1]?.norm ?? '')
   ) {
     const isStep = /^(?:by|with)$/.test(tokens[at - 2]?.norm ?? '');

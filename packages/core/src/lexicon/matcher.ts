@@ -369,7 +369,8 @@ class Found implements LexMatches {
   }
 
   has(index: number, type: EntryType): boolean {
-    return ((this.#types[index] ?? 0) & BITS[type]) !== 0;
+    const types = this.#types[index];
+    return types !== undefined && types !== 0 && (types & BITS[type]) !== 0;
   }
 
   hasVerb(index: number, form: VerbForm): boolean {

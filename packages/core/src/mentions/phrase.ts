@@ -48,6 +48,7 @@ export function headAt(
   at: number,
   of: HeadNounEntry['of'],
 ): LexMatch<HeadNounEntry> | undefined {
+  if (!reader.lex.has(at, 'head-noun')) return undefined;
   for (const match of reader.lex.at(at)) {
     if (match.entry.type === 'head-noun' && match.entry.of === of) return match as LexMatch<HeadNounEntry>;
   }

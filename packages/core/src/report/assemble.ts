@@ -112,24 +112,23 @@ export function assemble(
     evidence,
   );
   const headline = tellHeadline(facts);
-  const report: MeetingReport = {
-    schemaVersion: '1',
-    language: 'en',
-    ...setting,
-    ...(headline !== undefined && { headline }),
-    ...tellSource(facts, options),
-    parties: told.parties,
-    participants: told.participants,
-    mentioned,
-    itinerary: programme.steps,
-    statements,
-    topics,
-    outcomes,
-    organizations: tellOrganizations(beside ? { ...facts, reading: readingOf(reading, beside) } : facts, ids),
-    evidence: {},
-  };
+  const report: Partial<MeetingReport> = { schemaVersion: '1', language: 'en' };
+  Object.assign(report, setting);
+  if (headline !== undefined) report.headline = headline;
+  Object.assign(report, tellSource(facts, options));
+  report.parties = told.parties;
+  report.participants = told.participants;
+  report.mentioned = mentioned;
+  report.itinerary = programme.steps;
+  report.statements = statements;
+  report.topics = topics;
+  report.outcomes = outcomes;
+  report.organizations = tellOrganizations(
+    beside ? { ...facts, reading: readingOf(reading, beside) } : facts,
+    ids,
+  );
   report.evidence = evidence.toRecord();
-  return { report, warnings, facts, further };
+  return { report: report as MeetingReport, warnings, facts, further };
 }
 
 /** "*X* met Y. He …": of those whom an engagement names, its subject is the one spoken of. */
