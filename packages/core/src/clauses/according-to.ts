@@ -14,17 +14,15 @@ export function accordingTo(reading: Reading): SpeechClause[] {
   for (const sentence of doc.sentences) {
     const kind = doc.blocks[sentence.block]?.kind;
     const { from } = sentence;
-    if (
-      (kind !== 'body' && kind !== 'item') ||
-      tokens[from]?.norm !== 'according' ||
-      tokens[from + 1]?.norm !== 'to'
-    )
-      continue;
-    const mention = speaker(reading, from + 2);
-    if (mention === undefined || tokens[mention.to]?.norm !== ',') continue;
+    if (kind !== 'body' && kind !== 'item') continue;
+    const opinion = inOpinion(reading, from);
+    const isCited = tokens[from]?.norm === 'according' && tokens[from + 1]?.norm === 'to';
+    const mention = opinion ?? (isCited ? speaker(reading, from + 2) : undefined);
+    const comma = opinion ? from + 3 : mention?.to;
+    if (mention === undefined || comma === undefined || tokens[comma]?.norm !== ',') continue;
     // "According to the envoy, the sides discussed …" tells of the talks.
     if (told.has(sentence.index)) continue;
-    const content = trim(reading, { from: mention.to, to: sentence.to });
+    const content = trim(reading, { from: comma, to: sentence.to });
     if (content === undefined) continue;
     found.push({
       kind: 'speech',
@@ -32,7 +30,7 @@ export function accordingTo(reading: Reading): SpeechClause[] {
       from,
       to: content.to,
       actor: { by: 'mention', mention },
-      verb: { from, to: from + 2 },
+      verb: opinion ? { from, to: comma } : { from, to: from + 2 },
       act: 'say',
       content: [content],
       quoted: false,
@@ -41,8 +39,25 @@ export function accordingTo(reading: Reading): SpeechClause[] {
   return found;
 }
 
+/** "In his opinion, …" */
+function inOpinion({ tokens }: Reading, from: number): Mention | undefined {
+  if (
+    tokens[from]?.norm !== 'in' ||
+    !/^(?:opinion|view|words|assessment)$/.test(tokens[from + 2]?.norm ?? '')
+  )
+    return undefined;
+  return pronoun(tokens[from + 1]?.norm, from + 1);
+}
+
+function pronoun(word: string | undefined, at: number): Mention | undefined {
+  if (word === 'him' || word === 'his') return { kind: 'pronoun', person: 'he', from: at, to: at + 1 };
+  return word === 'her' ? { kind: 'pronoun', person: 'she', from: at, to: at + 1 } : undefined;
+}
+
 function speaker(reading: Reading, at: number): Mention | undefined {
   const { tokens, mentions } = reading;
+  const him = pronoun(tokens[at]?.norm, at);
+  if (him) return him;
   const mention = mentions.at(at) ?? (tokens[at]?.norm === 'the' ? mentions.at(at + 1) : undefined);
   if (mention === undefined) return undefined;
   if (mention.kind === 'person')

@@ -2,6 +2,7 @@
  * How a verb hangs on the clause before it: whether it opens a clause of its
  * own, shares the subject of the open predicate, or lies inside its complement.
  */
+import { AUXILIARIES } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { DISCUSS_FRAMES, EVENT_NOUNS } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
@@ -209,6 +210,8 @@ export function opensClause(
       if (group.voice === 'passive' && !acts) return boundary.comma && !reported;
       if (!acts) return false;
       if (reported && !namesSpeaker(reading, subject)) return false;
+      // "said that the President and the Minister will visit": two subjects of one verb.
+      if (reported && !hasVerb(reading, open.complement.from, boundary.from)) return false;
       return boundary.comma || startsWithActor(reading, subject);
     case 'comma':
       if (attribution) return true;
@@ -220,6 +223,17 @@ export function opensClause(
         (startsWithActor(reading, subject) && !reported && group.tense === 'past')
       );
   }
+}
+
+function hasVerb({ tokens, lex }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (AUXILIARIES.has(tokens[i]?.norm ?? '')) return true;
+    if (tokens[i]?.shape === 'lower' && (lex.has(i, 'verb') || /ed$/.test(tokens[i]?.norm ?? '')))
+      return true;
+    // A verb of no table may be hidden in a longer clause.
+    if (i - from > 12) return true;
+  }
+  return false;
 }
 
 function isSaying(open: Predicate): boolean {

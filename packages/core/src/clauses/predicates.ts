@@ -122,12 +122,20 @@ function readSpan(reading: Reading, sentence: Sentence, found: Predicate[]): Pre
 /** “The general thanked the guests,” the army said: the report itself in quotation marks. */
 function isTransparent(reading: Reading, quotation: Quotation): boolean {
   const { tokens } = reading;
+  // The ministry said: “The general thanked the guests.”
+  const mark = quotation.from - 1;
+  if (/^[,:]$/.test(tokens[mark]?.norm ?? '') && TELLS.test(tokens[mark - 1]?.norm ?? '')) {
+    let from = mark - 1;
+    while (from > 0 && from > mark - 9 && tokens[from - 1]?.kind === 'word' && !tokens[from]?.newline) from--;
+    return namesSource(reading, { from, to: mark - 1 });
+  }
   const from = tokens[quotation.to]?.norm === ',' ? quotation.to + 1 : quotation.to;
   for (let i = from; i < from + 8; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'punct') return false;
-    if (!/^(said|stated|added|reported|noted|read|announced)$/.test(token.norm)) continue;
+    if (!TELLS.test(token.norm)) continue;
     return i > from && namesSource(reading, { from, to: i });
   }
   return false;
 }
+const TELLS = /^(?:said|says|stated|added|reported|noted|read|reads|announced|mentions|mentioned)$/;

@@ -16,8 +16,8 @@ import type { Actor, SpeechClause } from './types.js';
 
 export interface QuotedSpeech {
   readonly clause: SpeechClause;
-  /** First token of the verb that reports it. */
-  readonly verb: number;
+  /** First token of the verb that reports it, where it has no other content: not of "thanked the crew: “…”". */
+  readonly verb: number | undefined;
 }
 
 export function quotedSpeech(reading: Reading, predicates: readonly Predicate[]): QuotedSpeech[] {
@@ -46,7 +46,7 @@ export function quotedSpeech(reading: Reading, predicates: readonly Predicate[])
       const content = group.flatMap((piece) => trim(reading, piece.inner) ?? []);
       if (content.length === 0) continue;
       found.push({
-        verb: reported.verb.from,
+        verb: reported.owns ? undefined : reported.verb.from,
         clause: {
           kind: 'speech',
           sentence: reported.sentence,
@@ -71,6 +71,8 @@ interface Reported {
   readonly actor: Actor;
   readonly act: SpeechAct;
   readonly sentence: number;
+  /** The verb has an object of its own before the mark. */
+  readonly owns?: boolean;
 }
 
 function actOf(predicate: Predicate): SpeechAct | undefined {
@@ -80,6 +82,13 @@ function actOf(predicate: Predicate): SpeechAct | undefined {
     if (frame) return frame.act;
   }
   return undefined;
+}
+
+/** "thanked", "praised", "welcomed" say something of themselves; "said" and "noted in his speech" do not. */
+function takesObject({ verbs }: Predicate): boolean {
+  return verbs.some(({ entry }) =>
+    SPEAK_FRAMES.get(entry.lemma)?.some((f) => /[nA]/.test(f.frames) && !f.frames.includes('z')),
+  );
 }
 
 /** `He said: “…`, `He said, “…`, `he added at the end: “…`. */
@@ -99,7 +108,14 @@ function verbBefore(
     const act = actOf(predicate);
     const actor = act && actorOf(reading, predicates, p);
     return act && actor
-      ? { verb: predicate.verb, end: quotation.from, actor, act, sentence: predicate.sentence }
+      ? {
+          verb: predicate.verb,
+          end: quotation.from,
+          actor,
+          act,
+          sentence: predicate.sentence,
+          owns: gap > 2 && takesObject(predicate),
+        }
       : undefined;
   }
   return undefined;

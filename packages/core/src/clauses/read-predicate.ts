@@ -207,6 +207,14 @@ function readParticipial(
     const inserted = at > start + 2 && tokens[at - 2]?.norm === ',';
     return predicate(base, 'participial', none(at), inserted ? at - 2 : at);
   }
+  // "thanked the crew adding that more would come"
+  if (
+    open &&
+    ADDS.has(tokens[base.verb.from]?.norm ?? '') &&
+    tokens[base.verb.to]?.norm === 'that' &&
+    boundary.kind === 'start'
+  )
+    return predicate(base, 'participial', none(at), at, rootOf(open));
   if (!isShared) return undefined;
   // "noted that, considering the costs, the plan …"
   if (boundary.kind === 'comma' && tokens[boundary.from - 1]?.norm === 'that') return undefined;
@@ -222,4 +230,5 @@ function readParticipial(
   return undefined;
 }
 
+const ADDS = new Set(['adding', 'saying', 'noting', 'stressing']);
 const FRONTING = new Set(['while', 'whilst', 'by', 'in', 'also', 'further', 'after']);

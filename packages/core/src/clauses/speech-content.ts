@@ -6,6 +6,7 @@ import type { SpeakFrame } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
 import type { Predicate } from './predicates.js';
+import { quotationsOf } from './quotation.js';
 import { dropTail, trim } from './trim.js';
 import { isAdverb, skipManner } from './verb-group.js';
 
@@ -22,7 +23,11 @@ const BEFORE_THAT = set('in to at during on with for after among by');
 /** The content of a predicate in one frame, cut at "and that"; empty where the frame does not fit. */
 export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFrame): TokenRange[] {
   const { tokens } = reading;
-  const end = dropTail(reading, predicate.complement).to;
+  const { complement, verb } = predicate;
+  // “The general thanked the guests,” the army said: not beyond the marks that hold the verb.
+  const marks = quotationsOf(reading).at(verb.from)?.inner.to ?? complement.to;
+  const within = { from: complement.from, to: Math.min(complement.to, marks) };
+  const end = beforeQuotation(reading, dropTail(reading, within));
   const at = skipLight(reading, predicate.verb.to, end);
   if (at >= end) return [];
   const has = (letter: string): boolean => frame.frames.includes(letter);
@@ -78,6 +83,13 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
   }
   if (has('z') && startsPhrase(reading, at)) return splitThats(reading, { from: at, to: end });
   return [];
+}
+
+/** "thanked the crew for its help*: “We …”*": the words themselves are told apart. */
+function beforeQuotation({ tokens }: Reading, { from, to }: TokenRange): number {
+  for (let i = from + 1; i < to - 1; i++)
+    if (tokens[i]?.norm === ':' && tokens[i + 1]?.norm === '"') return i;
+  return to;
 }
 
 /** Before a noun these mostly own it: "offered *Ghana* support" is rare, "offered *U.S.* support" is not. */
@@ -194,10 +206,12 @@ function afterPerson(reading: Reading, at: number, end: number): number | undefi
 function afterAddressee(reading: Reading, at: number, end: number, mustBe: boolean): number | undefined {
   const { tokens, mentions } = reading;
   if (PIVOTS.has(tokens[at]?.norm ?? '')) return at;
-  const person = afterPerson(reading, at, end);
+  const named = afterPerson(reading, at, end);
+  // "briefed the minister *in detail* on"
+  const person = named === undefined ? undefined : skipManner(reading, named, end);
   let i = person ?? at;
   // "informed the EU delegation about": a body's name may go on.
-  const addressee = person === undefined ? undefined : mentions.at(person - 1)?.kind;
+  const addressee = named === undefined ? undefined : mentions.at(named - 1)?.kind;
   const isBody = addressee === 'organization' || addressee === 'country';
   // "his guest, the visiting minister, on": to the pivot over the rest of the phrase.
   for (; i < end && i < at + 24; i++) {
@@ -307,7 +321,13 @@ function one(reading: Reading, range: TokenRange, frame?: SpeakFrame): TokenRang
   const cut = trim(reading, beforeApposition(reading, range));
   if (cut === undefined) return [];
   if (frame?.objects && objectIn(reading, cut, frame.objects) === undefined) return [];
-  return [cut];
+  return frame?.objects && isAnaphoric(reading, cut) ? [] : [cut];
+}
+
+/** "delivered *the message* during a meeting": what it was stands elsewhere. */
+function isAnaphoric({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  if (tokens[from - 1]?.norm !== 'the') return false;
+  return to === from + 1 || /^(?:during|at|when|while|in)$/.test(tokens[from + 1]?.norm ?? '');
 }
 
 /** "the Root Causes Strategy — a core part of …": without the writer's gloss. */

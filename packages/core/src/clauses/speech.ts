@@ -29,7 +29,7 @@ export function findSpeech(reading: Reading): SpeechClause[] {
   const quoted = quotedSpeech(reading, predicates);
   for (const { clause, verb } of quoted) {
     found.push(clause);
-    taken.add(verb);
+    if (verb !== undefined) taken.add(verb);
   }
   predicates.forEach((predicate, index) => {
     if (predicate.attribution || taken.has(predicate.verb.from)) return;
@@ -59,6 +59,14 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
     const whole = clause(predicate, actor, frame.act, said[0]);
     return [{ ...whole, to: Math.max(whole.to, said.at(-1)?.to ?? 0), content: said }];
   }
+  // "The envoy called on the minister, said the army": the speaker follows, and is none of the two.
+  if (
+    predicate.link === 'coordinated' &&
+    tokens[predicate.from]?.norm === ',' &&
+    predicate.verb.from === predicate.from + 1 &&
+    frames.some((f) => f.frames.includes('m'))
+  )
+    return [];
   // "He said this at the parade."
   if (
     tokens[predicate.verb.to]?.norm === 'this' &&

@@ -34,7 +34,8 @@ export function joinSpeakers(
       // Who speaks once may be anybody; who speaks for a side that nobody else does is one of the two.
       const [only] = sides;
       const mention = person.mentions[0];
-      if (times < 2 || sides.length > 1 || person.titles.length === 0 || mention === undefined) continue;
+      const known = person.titles.length > 0 || person.rank !== undefined;
+      if (times + person.mentions.length < 3 || sides.length > 1 || !known || mention === undefined) continue;
       const role = only ? OPPOSITE[only.role] : 'peer';
       people.set(person, role);
       if (key !== undefined)

@@ -76,3 +76,54 @@ describe('reporting words behind or inside what they report', () => {
     ]);
   });
 });
+
+describe('words about words', () => {
+  test.each([
+    [
+      'his opinion',
+      'In his opinion, the port is too small.',
+      ['his | In his opinion | say | port is too small'],
+    ],
+    [
+      'according to him',
+      'According to him, the port is too small.',
+      ['him | According to | say | port is too small'],
+    ],
+    [
+      'a bare "adding that"',
+      'Petrov thanked the crew for its help adding that more divers would come.',
+      ['Petrov | thanked | thank | crew for its help', 'Petrov | adding | say | more divers would come'],
+    ],
+    [
+      'an object before the quotation',
+      'Petrov thanked the crew for its help: “The navy needs you.”',
+      ['Petrov | thanked | thank | crew for its help', 'Petrov | thanked | thank | navy needs you'],
+    ],
+    [
+      'a report quoted whole, its source behind',
+      '"Petrov thanked the crew for its help," the quoted source mentions.',
+      ['Petrov | thanked | thank | crew for its help'],
+    ],
+    [
+      'a report quoted whole, its source in front',
+      'The post further said, “Both sides stressed the need for divers.”',
+      ['Both sides | stressed | stress | need for divers'],
+    ],
+    [
+      'two subjects of the verb inside',
+      'Lind said that the King and President Petrov will open the port in May.',
+      ['Lind | said | say | King and President Petrov will open the port in May'],
+    ],
+    [
+      'two sentences in one',
+      'Lind said that the port was small and Minister Petrov thanked the crew.',
+      ['Lind | said | say | port was small', 'Minister Petrov | thanked | thank | crew'],
+    ],
+  ])('%s', (_, text, expected) => expect(speech(text)).toEqual(expected));
+
+  test.each([
+    ['a body behind its verb', 'The envoy called on the general at the base, said the Army in a statement.'],
+    ['a message told of elsewhere', 'Petrov delivered the message during a meeting with the crew.'],
+    ['instructions told of elsewhere', 'Petrov gave these instructions during a tour of the port.'],
+  ])('none of %s', (_, text) => expect(speech(text)).toEqual([]));
+});
