@@ -44,6 +44,8 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
       )
     )
       continue;
+    // "on the first day of his visit"
+    if (norm === 'on' && (tokens[i + 3]?.norm === 'day' || after === 'day')) continue;
     if (!startsPhrase(reading, i + 1) || isJourney(reading, i + 1)) continue;
     return topicsOf(reading, { from: i + 1, to: end }, norm);
   }

@@ -79,6 +79,9 @@ export function parts(
   if (endsWithModifier(reading, item, right) || (!context.isLast && isModifierOnly(reading, right)))
     return false;
   if (closesList(reading, delimiter, right, context)) return false;
+  // "against the militia and other armed groups in Mali"
+  if (first.norm === 'other' && !delimiter.comma && item.to - item.from > 2 && !isGeneral(reading, right))
+    return false;
   if (listsObjects(reading, item, delimiter, right, context)) return false;
   if (closesWithGroup(reading, item, delimiter, context.end)) return false;
   const kind = beginning(reading, right);
@@ -222,12 +225,7 @@ function closesList(reading: Reading, delimiter: Delimiter, right: TokenRange, c
   const kind = beginning(reading, right);
   // ", and other places": what came before them is of their kind.
   if (delimiter.comma)
-    return (
-      /^others?$/.test(reading.tokens[right.from]?.norm ?? '') &&
-      !/^(issues|matters|topics|questions|subjects|areas)$/.test(
-        reading.tokens[headOf(reading, right)]?.norm ?? '',
-      )
-    );
+    return /^others?$/.test(reading.tokens[right.from]?.norm ?? '') && !isGeneral(reading, right);
   return (
     (kind === 'bare' || kind === 'name') && !STRONG.has(reading.tokens[headOf(reading, right)]?.norm ?? '')
   );
@@ -267,6 +265,22 @@ function sharesComplement(reading: Reading, item: TokenRange, right: TokenRange)
   const isDefinite = DETERMINERS.has(tokens[item.from]?.norm ?? '') || DETERMINERS.has(before);
   return isDefinite || isObjectPair(left, tokens[headOf(reading, right)]?.norm ?? '');
 }
+
+/** "other *issues*", "other recent *developments*": matters of their own, whatever came before. */
+function isGeneral(reading: Reading, range: TokenRange): boolean {
+  return /^(issues|matters|topics|questions|subjects|areas|developments|fields|aspects|challenges)$/.test(
+    reading.tokens[headOf(reading, range)]?.norm ?? '',
+  );
+}
+
+/** "development of ties *and expansion of* trade": two nouns of deeds, each with its "of". */
+function isParallel({ tokens }: Reading, item: TokenRange, right: TokenRange): boolean {
+  const at = right.from + 1;
+  if (tokens[at]?.norm !== 'of' || !DEED.test(tokens[right.from]?.norm ?? '')) return false;
+  const from = tokens[item.from]?.norm === 'the' ? item.from + 1 : item.from;
+  return tokens[from + 1]?.norm === 'of' && DEED.test(tokens[from]?.norm ?? '');
+}
+const DEED = /(tion|sion|ment|ance|al|ing)$/;
 
 /** A country or city is all of it. */
 function isNamed(reading: Reading, range: TokenRange): boolean {
@@ -320,7 +334,9 @@ function partsSimple(
   for (let i = item.from; i < item.to; i++)
     if (tokens[i]?.kind === 'word' && !isAdjective(tokens[i]) && !DETERMINERS.has(tokens[i]?.norm ?? ''))
       words++;
-  if (beginning(reading, item) === 'gerund' || beginning(reading, item) === 'question') return false;
+  if (beginning(reading, item) === 'question') return false;
+  // "restoring ties, international terrorism"; but "restoring ties, trade and trust"
+  if (beginning(reading, item) === 'gerund') return delimiter.kind === 'comma' && isRelational(first);
   if (delimiter.kind === 'comma') return true;
   if (context.inList && (delimiter.comma || !isAdjective(tokens[right.from]))) return true;
   // "peace and stability in the region"
@@ -382,6 +398,7 @@ function partsAfterPhrase(
     (!delimiter.comma && inner.kind !== 'name' && hasWord(reading, item, 'to')) ||
     starts === 'gerund' ||
     inner.kind === 'gerund';
+  if (isParallel(reading, item, right)) return true;
   // "by NATO allies and EU partners to provide"
   const named = reading.mentions.at(right.from);
   if (

@@ -82,6 +82,10 @@ function readOutcome(
   // "agreed on Wednesday to deepen ties"
   const date = tokens[at]?.norm === 'on' ? mentions.at(at + 1) : mentions.at(at);
   if (date?.kind === 'date') at = date.to;
+  // "transmitted to the speaker an invitation"
+  const receiver = mentions.at(at + 1) ?? mentions.at(at + 2);
+  if (frame.kind === 'invited' && tokens[at]?.norm === 'to' && receiver && receiver.to < end)
+    at = receiver.to;
   const word = tokens[at]?.norm ?? '';
   if (has('i')) return word === 'to' ? agreedDeeds(reading, { from: at + 1, to: end }) : [];
   if (has('t')) return word === 'that' ? cut(reading, { from: at + 1, to: end }) : [];

@@ -200,6 +200,8 @@ function readParticipial(
   const { tokens } = reading;
   const at = base.group.from;
   const before = tokens[at - 1]?.norm ?? '';
+  // "the sharing of information"
+  if (tokens[base.verb.to]?.norm === 'of') return undefined;
   if (at === start || (open === undefined && FRONTING.has(before))) {
     // "Visiting dignitary", "Meeting in Baku, …" report nothing.
     if (!base.verbs.some((v) => v.entry.family === 'speak' || v.entry.family === 'discuss')) return undefined;

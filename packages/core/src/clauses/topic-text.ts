@@ -2,7 +2,9 @@
  * From the phrase that a discussion verb governs to its topics: tails cut,
  * fillers dropped, emphasised parts added.
  */
+import { TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
+import type { Token } from '../text/types.js';
 import { splitItems } from './coordination.js';
 import { isAdjective, isGerund } from './word-class.js';
 import { dropLeading, dropTail, trim } from './trim.js';
@@ -39,6 +41,11 @@ export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: str
 
 /** "The talks included *discussing* the port": the deed is the talk itself. */
 function dropTalking(reading: Reading, range: TokenRange): TokenRange {
+  const { tokens } = reading;
+  if (/^(holding|having|conducting)$/.test(tokens[range.from]?.norm ?? ''))
+    for (let i = range.from + 1; i < range.to - 1 && i < range.from + 6; i++)
+      if (TALK_NOUNS.has(tokens[i]?.norm ?? '') && /^(on|about)$/.test(tokens[i + 1]?.norm ?? ''))
+        return { from: i + 2, to: range.to };
   const verb = reading.lex
     .at(range.from)
     .find((m) => m.entry.type === 'verb' && m.entry.forms.includes('ing') && TALKS.test(m.entry.lemma));
@@ -57,6 +64,9 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
     if (
       (norm === 'so' && next === 'as' && last === 'to') ||
       ((norm === 'bearing' || norm === 'keeping') && next === 'in' && last === 'mind') ||
+      // "ties in a way that serves both"
+      (norm === 'in' && next === 'a' && /^(way|manner)$/.test(last ?? '')) ||
+      (norm === 'and' && opensPassive(tokens, i + 1, range.to)) ||
       // "visas, with the envoy noting that …"
       (norm === ',' && next === 'with' && isAbsolute(reading, i + 2)) ||
       (norm === ',' && /^(was|were|has|had|is|are)$/.test(next ?? '') && tokens[i - 1]?.norm !== ',')
@@ -64,6 +74,17 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
       return { from: range.from, to: i };
   }
   return range;
+}
+
+/** "visas and *a pact was* signed": a clause of its own. */
+function opensPassive(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < from + 5 && i < end - 1; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === 'was' || norm === 'were')
+      return i > from && /(ed|en|un|ld|ade)$/.test(tokens[i + 1]?.norm ?? '');
+    if (tokens[i]?.kind !== 'word' || /^(that|which|who|how|what|where|whether)$/.test(norm)) return false;
+  }
+  return false;
 }
 
 /** "(with) both sides *stressing* …": a clause without a finite verb. */
@@ -174,7 +195,7 @@ function isOfInterest(reading: Reading, range: TokenRange): boolean {
   for (let i = range.from; i < range.to - 2; i++) {
     if (
       reading.tokens[i]?.norm === 'of' &&
-      /^(mutual|common|shared|joint|bilateral)$/.test(reading.tokens[i + 1]?.norm ?? '')
+      /^(mutual|common|shared|joint|bilateral|professional)$/.test(reading.tokens[i + 1]?.norm ?? '')
     )
       return /^(interest|interests|concern|concerns|importance)$/.test(
         reading.tokens[range.to - 1]?.norm ?? '',

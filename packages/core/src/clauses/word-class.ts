@@ -125,6 +125,7 @@ const PAIRS: readonly ReadonlySet<string>[] = [
   set('travel tourism'),
   set('terrorism extremism radicalism radicalization'),
   set('crime corruption'),
+  set('ways means'),
   set('economy society economies societies'),
   set('expansion strengthening deepening broadening enhancement development promotion consolidation'),
 ];
