@@ -15,6 +15,9 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
       i = mention.to - 1;
       continue;
     }
+    // "discussions were held related to trade"
+    if (!narrow && /^(related|relating|pertaining)$/.test(norm) && tokens[i + 1]?.norm === 'to')
+      return startsPhrase(reading, i + 2) ? topicsOf(reading, { from: i + 2, to: end }, 'to') : [];
     if (!(narrow ? norm === 'regarding' || norm === 'concerning' || norm === 'about' : ABOUT.has(norm))) {
       if (norm === ';' || norm === 'that') return [];
       // "spoke to X to receive an update about Y": the rest belongs to the aim.

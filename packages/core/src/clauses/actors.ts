@@ -154,6 +154,13 @@ function bareOffice(reading: Reading, from: number, to: number): Actor | undefin
         mention: { kind: 'pronoun', person: first === 'his' ? 'he' : 'she', from, to },
       };
     }
+    // "Both agreed", "The host and guest agreed"
+    const isAll =
+      (first === 'both' && to - from === 1) ||
+      (/^guests?$/.test(word) &&
+        reading.tokens[to - 2]?.norm === 'and' &&
+        /^hosts?$/.test(reading.tokens[to - 3]?.norm ?? ''));
+    if (isAll) return { by: 'mention', mention: { kind: 'group', who: 'all', from, to } };
     // "Officials from both departments presented"
     for (let i = from; i < to && i < from + 3; i++) {
       if (

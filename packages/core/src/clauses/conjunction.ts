@@ -223,6 +223,14 @@ export function parts(
 function closesList(reading: Reading, delimiter: Delimiter, right: TokenRange, context: Context): boolean {
   if (!context.openList || context.tail || delimiter.kind !== 'and') return false;
   const kind = beginning(reading, right);
+  // "in Chad, Mali, and the wider Sahel"
+  if (
+    delimiter.comma &&
+    endsWithName(reading, right) &&
+    !hasPhrase(reading, right) &&
+    (kind === 'name' || kind === 'definite')
+  )
+    return true;
   // ", and other places": what came before them is of their kind.
   if (delimiter.comma)
     return /^others?$/.test(reading.tokens[right.from]?.norm ?? '') && !isGeneral(reading, right);
@@ -280,7 +288,7 @@ function isParallel({ tokens }: Reading, item: TokenRange, right: TokenRange): b
   const from = tokens[item.from]?.norm === 'the' ? item.from + 1 : item.from;
   return tokens[from + 1]?.norm === 'of' && DEED.test(tokens[from]?.norm ?? '');
 }
-const DEED = /(tion|sion|ment|ance|al|ing)$/;
+const DEED = /(tion|sion|ment|(?<!import|signific|relev)ance|al|ing)$/;
 
 /** A country or city is all of it. */
 function isNamed(reading: Reading, range: TokenRange): boolean {

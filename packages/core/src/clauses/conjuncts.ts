@@ -136,6 +136,7 @@ export function opensRelative(reading: Reading, right: TokenRange): boolean {
   const next = reading.tokens[right.from + 1]?.norm ?? '';
   return (
     /^(which|who|whose|where)$/.test(first.norm) ||
+    (first.norm === 'one' && /^(that|which|of)$/.test(next)) ||
     /^(ahead|due|scheduled|called|aimed|based|led|held|known|headed|made|including|launched|signed|adopted)$/.test(
       first.norm,
     ) ||
@@ -234,16 +235,16 @@ export function isInfinitive(reading: Reading, to: number): boolean {
   const token = reading.tokens[at];
   if (reading.tokens[to]?.norm !== 'to' || token?.kind !== 'word' || token.shape !== 'lower') return false;
   return (
-    !DETERMINERS.has(token.norm) &&
-    !isAdjective(token) &&
-    !isGerund(token) &&
-    (VERBS_LIKE_NOUNS.test(token.norm) ||
+    VERBS_LIKE_NOUNS.test(token.norm) ||
+    (!DETERMINERS.has(token.norm) &&
+      !isAdjective(token) &&
+      !isGerund(token) &&
       !/(tion|sion|ment|ness|ity|ence|ance|ism|ship|ies|ers|ors)$/.test(token.norm))
   );
 }
 
 const VERBS_LIKE_NOUNS =
-  /^(advance|enhance|finance|balance|influence|implement|supplement|mention|position)$/;
+  /^(advance|enhance|finance|balance|influence|implement|supplement|mention|position|secure|open|free|complete|direct)$/;
 
 /** An infinitive lies inside: "ways *to expand* ties". */
 export function hasInfinitive(reading: Reading, range: TokenRange): boolean {

@@ -8,7 +8,7 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import type { OutcomeKind } from '../report/schema.js';
 import type { Sentence } from '../text/types.js';
 import { objectIn } from './noun-phrase.js';
-import { agreedDeeds, cut, objects } from './outcome-text.js';
+import { agreedDeeds, cut, isLongAgo, objects } from './outcome-text.js';
 import type { OutcomeClause } from './types.js';
 
 const PAPERS = OUTCOME_FRAMES.get('sign')?.[0];
@@ -83,6 +83,7 @@ function signing(reading: Reading, sentence: Sentence, i: number): TokenRange[] 
   // "A signing ceremony of two pacts *took place*"
   let to = isRite ? from : sentence.to;
   while (to < sentence.to && !/^(took|was|were)$/.test(tokens[to]?.norm ?? '')) to++;
+  for (let k = from; k < to; k++) if (tokens[k]?.norm === 'in' && isLongAgo(reading, k + 1)) return [];
   return objects(reading, { from, to }, SIGNED).slice(0, 1);
 }
 const SEEN =

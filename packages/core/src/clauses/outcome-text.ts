@@ -91,3 +91,15 @@ export function cutScene(reading: Reading, range: TokenRange): TokenRange {
   }
   return range;
 }
+
+/** A month or year without a day. */
+export function isLongAgo({ tokens, mentions }: Reading, at: number): boolean {
+  if (/^(19|20)\d\d$/.test(tokens[at]?.norm ?? '')) return true;
+  const mention = mentions.at(at);
+  return (
+    mention?.kind === 'date' &&
+    mention.day === undefined &&
+    mention.relative === undefined &&
+    mention.weekday === undefined
+  );
+}

@@ -8,7 +8,7 @@ import { objectIn, startsPhrase } from './noun-phrase.js';
 import { predicatesOf, type Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
 import { nominalOutcomes } from './outcome-nouns.js';
-import { agreedDeeds, cut, cutScene, objects } from './outcome-text.js';
+import { agreedDeeds, cut, cutScene, isLongAgo, objects } from './outcome-text.js';
 import { dropTail, trim } from './trim.js';
 import type { OutcomeClause } from './types.js';
 import { isAdverb } from './verb-group.js';
@@ -118,7 +118,13 @@ function isEarlier(reading: Reading, predicate: Predicate, frame: OutcomeFrame):
       /^(year|month|week|summer|spring|autumn|winter|decade|century)$/.test(tokens[i + 1]?.norm ?? '')
     )
       return true;
-    if (norm === 'earlier' && /^(this|in)$/.test(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.norm !== 'day')
+    // "Earlier, the president invited"; but "earlier in the day", "earlier today"
+    const after = tokens[i + 1]?.norm ?? '';
+    if (
+      norm === 'earlier' &&
+      (after === ',' || after === 'this') &&
+      !/^(day|morning|afternoon|evening)$/.test(tokens[i + 2]?.norm ?? '')
+    )
       return true;
     if (norm === 'in' && isLongAgo(reading, i + 1)) return true;
   }
@@ -133,18 +139,6 @@ function isEarlier(reading: Reading, predicate: Predicate, frame: OutcomeFrame):
     if (mention && mention.from < i) i = mention.to - 1;
   }
   return false;
-}
-
-/** A month or year without a day. */
-function isLongAgo({ tokens, mentions }: Reading, at: number): boolean {
-  if (/^(19|20)\d\d$/.test(tokens[at]?.norm ?? '')) return true;
-  const mention = mentions.at(at);
-  return (
-    mention?.kind === 'date' &&
-    mention.day === undefined &&
-    mention.relative === undefined &&
-    mention.weekday === undefined
-  );
 }
 
 /** "will be signed next year", "is to be signed soon": not of this meeting. */

@@ -130,6 +130,13 @@ function isTransparent(reading: Reading, quotation: Quotation): boolean {
     return namesSource(reading, { from, to: mark - 1 });
   }
   const from = tokens[quotation.to]?.norm === ',' ? quotation.to + 1 : quotation.to;
+  // “…,” reads the message
+  if (/^(said|says|reads|read|stated|states|notes|noted)$/.test(tokens[from]?.norm ?? '')) {
+    const at = /^(the|an?)$/.test(tokens[from + 1]?.norm ?? '') ? from + 2 : from + 1;
+    return /^(message|statement|release|report|communique|readout|press|post|text)$/.test(
+      tokens[at]?.norm ?? '',
+    );
+  }
   for (let i = from; i < from + 8; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'punct') return false;

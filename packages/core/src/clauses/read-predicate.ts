@@ -182,6 +182,7 @@ function trimSubject(reading: Reading, region: TokenRange): TokenRange {
   let { from } = region;
   while (
     from < region.to &&
+    !(reading.tokens[from]?.norm === 'both' && from + 1 === region.to) &&
     ((isAdverb(reading.tokens[from]) && reading.mentions.at(from) === undefined) ||
       reading.tokens[from]?.norm === ',')
   )

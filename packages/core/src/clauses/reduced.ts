@@ -63,7 +63,11 @@ export function isReducedClause(
   )
     return false;
   if (EVENT_SUBJECTS.has(before.norm))
-    return NO_OBJECT.has(next) && !/^(on|around|round|upon)$/.test(tokens[match.to - 1]?.norm ?? '');
+    return (
+      NO_OBJECT.has(next) &&
+      !/^(particular|detail|depth)$/.test(tokens[match.to + 1]?.norm ?? '') &&
+      !/^(on|around|round|upon)$/.test(tokens[match.to - 1]?.norm ?? '')
+    );
   // "Topics discussed included"
   if (reading.lex.hasVerb(match.to, 'past')) return true;
   // "the paper signed in Baku": no object, so the noun before is what was signed.

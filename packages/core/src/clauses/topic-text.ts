@@ -6,6 +6,7 @@ import { TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Token } from '../text/types.js';
 import { splitItems } from './coordination.js';
+import { quotationsOf } from './quotation.js';
 import { isAdjective, isGerund } from './word-class.js';
 import { dropLeading, dropTail, trim } from './trim.js';
 
@@ -15,7 +16,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const EMPTY = set(
   `other various several a an number of range the issues issue matters matter topics topic questions subjects subject affairs areas area mutual
   common shared joint interest interests concern concerns importance key current topical important related relevant pressing many some
-  different wide full broad host variety as well both sides side to two countries parties on agenda also them all further special
+  agendas different wide full broad host variety as well both sides side to two countries parties on agenda also them all further special
   particular those these which concerning their between for and in points point items things such more additional general most its it this
   urgent burning following challenges challenge set series spectrum nations states including significance great latest among others interested fields field aspects great
   themes timely wide-ranging discussion discussions meeting talks conversation a-range bilateral-interest common-interest`,
@@ -28,7 +29,7 @@ const ADJUNCT_PHRASES =
   /^(ahead of|in (line|light|view|accordance|the (framework|context|presence|light|wake|course|run)|preparation|addition|particular|order|support|connection|response)|under the|during|at (the|a)|within|as (part|the|they|he|she|both|a)|on (the )?(sidelines|margins|behalf|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|against the|with (the|both|two)|upon|before|after|following the|amid|given|through|when|while|where)/;
 
 export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: string): TokenRange[] {
-  const range = cutAim(reading, dropTail(reading, dropLeading(reading, phrase)));
+  const range = cutAim(reading, dropTail(reading, dropLeading(reading, withinQuotation(reading, phrase))));
   const [main, stressed] = cutEmphasis(reading, range);
   const out: TokenRange[] = [];
   for (const part of [main, stressed]) {
@@ -54,6 +55,14 @@ function dropTalking(reading: Reading, range: TokenRange): TokenRange {
 const TALKS =
   /^(discuss|review|examine|consider|explore|take up|debate|talk about|go over|exchange (views|opinions|ideas) on)$/;
 
+/** “The sides discussed visas,” reads the message: a phrase that begins inside the marks ends there. */
+function withinQuotation(reading: Reading, range: TokenRange): TokenRange {
+  const quotation = quotationsOf(reading).at(range.from);
+  return quotation && quotation.from < range.from && quotation.inner.to < range.to
+    ? { from: range.from, to: quotation.inner.to }
+    : range;
+}
+
 /** "…, so as to widen trade", "… bearing in mind the forums": why or how, not what. */
 function cutAim(reading: Reading, range: TokenRange): TokenRange {
   const { tokens } = reading;
@@ -67,6 +76,10 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
       // "ties in a way that serves both"
       (norm === 'in' && next === 'a' && /^(way|manner)$/.test(last ?? '')) ||
       (norm === 'and' && opensPassive(tokens, i + 1, range.to)) ||
+      // "visas and endorsed the plan"
+      (norm === 'and' &&
+        /[^e]ed$/.test(next === 'also' ? (last ?? '') : (next ?? '')) &&
+        /^(the|an?|its|their)$/.test(tokens[i + (next === 'also' ? 3 : 2)]?.norm ?? '')) ||
       // "visas, with the envoy noting that …"
       (norm === ',' && next === 'with' && isAbsolute(reading, i + 2)) ||
       (norm === ',' && /^(was|were|has|had|is|are)$/.test(next ?? '') && tokens[i - 1]?.norm !== ',')
@@ -190,8 +203,12 @@ const SCOPES = set(
   'different overall current regional international global bilateral multilateral world professional',
 );
 
-/** "regional and international issues *of common interest*": a filler, whatever its scope. */
+/** "regional and international issues *of common interest*", "issues *on the bilateral agenda*": a filler, whatever its scope. */
 function isOfInterest(reading: Reading, range: TokenRange): boolean {
+  const last = reading.tokens[range.to - 1]?.norm;
+  if (last === 'agenda' || last === 'agendas')
+    for (let i = range.from; i < range.to - 2; i++)
+      if (/^(issues|matters|topics|questions|items|points)$/.test(reading.tokens[i]?.norm ?? '')) return true;
   for (let i = range.from; i < range.to - 2; i++) {
     if (
       reading.tokens[i]?.norm === 'of' &&

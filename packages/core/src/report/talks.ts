@@ -7,14 +7,14 @@ import { trim, wording } from './wording.js';
 export function tellTopics(facts: Facts): Topic[] {
   const { reading, clauses, evidence } = facts;
   const topics: Topic[] = [];
-  let told = '';
+  const told: string[] = [];
   for (const clause of clauses.topics) {
     const range = trim(reading, clause);
     const text = wording(reading, range);
     // "various aspects of transit" after "aspects of transit" says nothing new.
     const key = ` ${text.toLowerCase().split(/\s+/).filter(isTelling).join(' ')} `;
-    if (!text || told.includes(key)) continue;
-    told += `${key}|`;
+    if (!text || told.some((other) => other.endsWith(key))) continue;
+    told.push(key);
     evidence.add(`/topics/${topics.length}/text`, range);
     evidence.add(`/topics/${topics.length}/field`, range);
     topics.push({ text, field: topicField(text) });

@@ -165,3 +165,26 @@ describe('"to" before a verb and before a noun', () => {
     ],
   ])('%s', (phrase, expected) => expect(items(phrase)).toBe(expected));
 });
+
+describe('likeness', () => {
+  test.each([
+    ['development of old ties and expansion of trade', 'development of old ties / expansion of trade'],
+    [
+      'action against the band and other armed groups in Mali',
+      'action against the band and other armed groups in Mali',
+    ],
+    [
+      'the war in Mali and other developments in the Sahel',
+      'the war in Mali / other developments in the Sahel',
+    ],
+    [
+      'restoring trade ties, international piracy and visas',
+      'restoring trade ties / international piracy / visas',
+    ],
+    [
+      'the situation in Chad, Mali, and the wider Sahara',
+      'the situation in Chad, Mali, and the wider Sahara',
+    ],
+    ['ways and means to end the war', 'ways and means to end the war'],
+  ])('%s', (phrase, expected) => expect(items(phrase)).toBe(expected));
+});

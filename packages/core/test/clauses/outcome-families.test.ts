@@ -92,3 +92,16 @@ describe('not of this meeting', () => {
     ['nothing said of it', 'The invitation was accepted.'],
   ])('%s: %s', (_, text) => expect(outcomes(text)).toEqual([]));
 });
+
+describe('who agrees', () => {
+  test.each([
+    ['The host and guest agreed to meet in Lima.', ['agreed: meet in Lima']],
+    ['Both agreed to strive for more trade.', ['agreed: strive for more trade']],
+    [
+      'Lind transmitted to Speaker Ivan Petrov the official invitation to visit Lima.',
+      ['invited: visit Lima'],
+    ],
+    ['Earlier, the president invited traders to visit the port.', []],
+    ['A milestone was the signing of a pact on gas in 2021.', []],
+  ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+});

@@ -171,3 +171,22 @@ describe('behind a passive', () => {
     ['The plan was discussed, with both sides stressing calm.', ['plan']],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('where a topic ends', () => {
+  test.each([
+    ['They discussed visas in a way that serves both peoples.', ['visas']],
+    ['They discussed training in the port and a pact was signed to widen it.', ['training in the port']],
+    ['They discussed the port and endorsed the plan of the council.', ['port']],
+    ['“The sides discussed visas,” reads the message.', ['visas']],
+    [
+      'They discussed the sharing of data, maritime drills and visas.',
+      ['sharing of data', 'maritime drills', 'visas'],
+    ],
+    ['Discussions were held related to the state of trade.', ['state of trade']],
+    ['They exchanged views on trade besides holding talks on the port.', ['trade', 'port']],
+    // Fillers, and the day of a visit.
+    ['They exchanged views on several issues of the regional agenda.', []],
+    ['They discussed matters of mutual and professional interest.', []],
+    ['The minister held talks with Lind on the first day of his visit.', []],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
