@@ -195,7 +195,7 @@ TV|*Funafuti
 TW|*Taipei|Kaohsiung|Taichung|Taoyuan
 TZ|*Dodoma|*Dar es Salaam|Arusha|Mwanza|Zanzibar City|Mbeya|Tanga|Morogoro|Moshi|Kigoma|Mtwara|Tabora|Bukoba|Songea|Iringa
 UA|*Kyiv,Kiev,Kyyiv|Lviv,Lvov|Odesa,Odessa|Kharkiv,Kharkov|Dnipro,Dnepropetrovsk|Zaporizhzhia,Zaporizhia,Zaporozhye|Mykolaiv,Nikolaev|Kherson|Donetsk|Luhansk,Lugansk|Mariupol|Chernihiv|Bucha|Uzhhorod,Uzhgorod|Chernobyl,Chornobyl|Ivano-Frankivsk|Yavoriv|Simferopol|Yalta|Bakhmut|Poltava|Sumy|Vinnytsia|Zhytomyr|Rivne|Ternopil|Khmelnytskyi|Chernivtsi|Cherkasy|Kropyvnytskyi|Lutsk|Kramatorsk|Sloviansk|Irpin|Kryvyi Rih|Kremenchuk|Bila Tserkva|Brovary
-UG|*Kampala|Entebbe|Gulu|Jinja|Mbarara|Arua|Fort Portal|Kasese|Masaka|Mbale|Soroti|Hoima|Moroto
+UG|*Kampala|Entebbe|Gulu|Jinja|Mbarara|Fort Portal|Kasese|Masaka|Mbale|Soroti|Hoima|Moroto
 US|*Washington,Washington DC,Washington D.C.,D.C.|New York City|New York|Los Angeles|Chicago|San Francisco|Houston|Miami|Boston|Philadelphia|Atlanta|Seattle|San Diego|Norfolk|Honolulu|Colorado Springs|San Antonio|Pearl Harbor|Camp David|Fort Bragg,Ft. Bragg|Fort Meade|Fort Leavenworth|West Point|Annapolis|Arlington|Quantico|Las Vegas|Dallas|Denver|Phoenix|Detroit|Pittsburgh|Baltimore|Orlando|Indianapolis|Jacksonville|Fort Worth|Nashville|Memphis|Milwaukee|Portland|Oklahoma City|Louisville|Albuquerque|Tucson|Sacramento|Kansas City|Omaha|Minneapolis|Tampa|New Orleans|Cincinnati|St. Louis|Anchorage|Raleigh|Newark|Salt Lake City|Huntsville|Tallahassee|Harrisburg|Albany|Baton Rouge|Santa Fe|Doral|MacDill Air Force Base
 UY|*Montevideo|Punta del Este|Colonia del Sacramento|Anchorena
 UZ|*Tashkent|Samarkand,Samarqand|Bukhara|Khiva|Termez|Nukus|Fergana,Ferghana|Andijan|Navoi|Namangan|Urgench|Karshi,Qarshi|Jizzakh|Kokand|Margilan|Angren|Chirchik|Shakhrisabz

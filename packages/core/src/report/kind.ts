@@ -77,6 +77,8 @@ export function tellStatus({
 /** What the main event is: a call, a conference of many, a visit of several stops, or a meeting. */
 export function tellKind(reading: Reading, input: KindInput): MeetingKind {
   if (input.mode !== 'in-person') return 'call';
+  // "began an official visit to Brazil, to attend the exhibition": the journey is the news.
+  if (leadJourney(reading, input) !== undefined && leadEncounter(input) === undefined) return 'visit';
   if (isConference(reading, input)) return 'conference';
   return isVisit(reading, input) ? 'visit' : 'meeting';
 }
@@ -115,28 +117,58 @@ function isBilateral({ mentions, lex }: Reading, event: TokenRange): boolean {
 function hasForum({ doc, tokens }: Reading, sentence: number): boolean {
   const range = doc.sentences[sentence];
   if (range === undefined) return false;
-  for (let i = range.from; i < range.to; i++) if (FORUM_WORDS.test(tokens[i]?.norm ?? '')) return true;
+  for (let i = range.from; i < range.to; i++)
+    if (FORUM_WORDS.test(tokens[i]?.norm ?? '') || isOfCouncil(tokens, i)) return true;
   return false;
 }
 
+/** "took part in the *meeting of the Council* of Foreign Ministers": a joint commission is of two sides. */
+function isOfCouncil(tokens: Reading['tokens'], at: number): boolean {
+  if (!/^(?:meeting|session)$/.test(tokens[at]?.norm ?? '') || tokens[at + 1]?.norm !== 'of') return false;
+  const words = tokens.slice(at + 2, at + 6).map(({ norm }) => norm);
+  return words.some((w) => /^(?:council|committee|assembly)$/.test(w)) && !words.includes('joint');
+}
+
 /** The lead tells a journey in its main clause, and no encounter; or the title does. */
-function isVisit(reading: Reading, { main, engagements, visits, programme }: KindInput): boolean {
+function isVisit(reading: Reading, input: KindInput): boolean {
+  const { main, visits, programme } = input;
   const inLead = (clause: { readonly sentence: number }): boolean => clause.sentence === main.lead;
   const inTitle = (clause: { readonly sentence: number }): boolean => main.titles.includes(clause.sentence);
-  const encounter = engagements.find((clause) => inLead(clause) && isEncounter(clause));
-  const journeys = [
-    ...visits.filter((visit) => !visit.aside),
-    ...engagements.filter((clause) => isJourney(clause)),
-  ];
-  const journey = journeys.find((clause) => inLead(clause) && !isAside(reading, clause.from));
+  const encounter = leadEncounter(input);
+  const journey = leadJourney(reading, input);
   if (journey !== undefined && (encounter === undefined || encounter.from > journey.from)) return true;
   if (encounter !== undefined) return false;
-  if (journeys.some(inTitle)) return true;
+  if (journeysOf(input).some(inTitle)) return true;
+  // "During a working visit to X, the secretary general discussed …": nobody else is named.
+  if (visits.some((visit) => inLead(visit) && visit.from - (reading.doc.sentences[main.lead]?.from ?? 0) < 3))
+    return true;
   return programme.filter((step) => step.action === 'visit' || step.action === 'tour').some(inLead);
+}
+
+type Journey = Pick<VisitClause, 'sentence' | 'from'>;
+
+function journeysOf({ visits, engagements }: KindInput): Journey[] {
+  return [...visits.filter((visit) => !visit.aside), ...engagements.filter((clause) => isJourney(clause))];
+}
+
+/** The journey of the lead's main clause. */
+function leadJourney(reading: Reading, input: KindInput): Journey | undefined {
+  return journeysOf(input).find(
+    (c) => c.sentence === input.main.lead && !isAside(reading, c.from) && !isAttribute(reading, c.from),
+  );
+}
+
+function leadEncounter({ main, engagements }: KindInput): EngagementClause | undefined {
+  return engagements.find((clause) => clause.sentence === main.lead && isEncounter(clause));
 }
 
 const FINITE =
   /^(?:is|are|was|were|will|has|have|had|began|begins|paid|pays|departed|departs|arrived|arrives|starts|started|left|concluded|wraps|wrapped|made|makes)$/;
+/** "*Visiting* Polish delegation held talks": who they are, not what they do. */
+function isAttribute({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.text === 'Visiting' && !/^(?:the|a|an|his|her)$/.test(tokens[at + 1]?.norm ?? '');
+}
+
 const ASIDE = /^(?:who|which|while|whose|during|as|when|where|that)$/;
 
 /** "…, who is on an official visit to X, …": told aside, not the news. */

@@ -24,6 +24,9 @@ describe('cities', () => {
     ['İSTANBUL', 'Istanbul', 'TR'],
     ["N'Djamena", "N'Djamena", 'TD'],
     ['Gwadar', 'Gwadar', 'PK'],
+    ['Blantyre', 'Blantyre', 'MW'],
+    ['Jayapura', 'Jayapura', 'ID'],
+    ['CLUJ-NAPOCA', 'Cluj-Napoca', 'RO'],
   ])('%s', (text, name, country) => {
     expect(find(`in ${text} on`, 'city')[0]).toMatchObject({ text, name, country });
   });

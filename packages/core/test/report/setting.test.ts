@@ -82,6 +82,27 @@ describe('kind, mode and status', () => {
     [`${GUEST} will travel to Ukraine on Monday for talks.`, 'visit', 'in-person', 'announced'],
     [`${GUEST}, who is on an official visit to Ukraine, met ${HOST}.`, 'meeting', 'in-person', 'held'],
     [
+      `${GUEST} began an official visit to Ukraine on Monday. He will take part in the 13th Defence Exhibition.`,
+      'visit',
+      'in-person',
+      'held',
+    ],
+    [
+      `During a working visit to Ukraine, ${GUEST} discussed preparations for the summit.`,
+      'visit',
+      'in-person',
+      'held',
+    ],
+    [`The programme of ${GUEST}'s official visit to Ukraine begins today.`, 'visit', 'in-person', 'held'],
+    [`Visiting Polish delegation held a meeting with ${HOST} in Kyiv.`, 'meeting', 'in-person', 'held'],
+    [`During a visit to Ukraine, ${GUEST} met ${HOST}.`, 'meeting', 'in-person', 'held'],
+    [
+      `${GUEST} has participated in the meeting of the Council of Defence Ministers of the Baltic Assembly.`,
+      'conference',
+      'in-person',
+      'held',
+    ],
+    [
       `The Angolan delegation is taking part in the 31st Regional Ministerial Conference. It is led by General Paulo Neto.`,
       'conference',
       'in-person',
