@@ -57,6 +57,8 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
       return jointNoun(noun);
     }
     if (ENCOUNTER_NOUNS.has(norm ?? '')) return undefined;
+    // "hailed the talks and *emphasised* work with Peru"
+    if (norm === 'and' && reading.lex.hasVerb(link + 1, 'past')) return jointNoun(noun);
     link++;
   }
   if (link >= to || link >= at + 14) return jointNoun(noun);

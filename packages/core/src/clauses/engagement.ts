@@ -125,7 +125,7 @@ function readFrame(
     tokens[match.to]?.norm === 'by' &&
     frame.object !== 'with';
   const passive = (left.passive || reduced) && frame.object !== 'by';
-  const named = withTraveller(reading, match.from, from, actorsOf(reading, match, left.actor));
+  const named = withTraveller(reading, match.from, from, actorsOf(reading, match, frame, left.actor));
   // "Delegations of Angola and Mozambique met in Luanda"
   const pair =
     frame.role === 'peer' && !passive && (named.length === 0 || named[0]?.kind === 'country')
@@ -204,12 +204,18 @@ function readFrame(
 }
 
 /** Who does it; of a participle that sets the scene ("said so *while meeting* Y"), who acts in the sentence. */
-function actorsOf(reading: Reading, match: LexMatch<VerbEntry>, actor: Actor): readonly Mention[] {
+function actorsOf(
+  reading: Reading,
+  match: LexMatch<VerbEntry>,
+  frame: EngageFrame,
+  actor: Actor,
+): readonly Mention[] {
   const found = actors(actor);
   const isScene =
     found.length === 0 &&
+    frame.object !== 'event' &&
     match.entry.forms.includes('ing') &&
-    /^(while|when|upon|on|after|before|in|by)$/.test(reading.tokens[match.from - 1]?.norm ?? '');
+    /^(while|when|upon|on|after|before)$/.test(reading.tokens[match.from - 1]?.norm ?? '');
   return isScene ? actorOfScene(reading, match.from - 1) : found;
 }
 

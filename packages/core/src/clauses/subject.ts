@@ -122,9 +122,10 @@ function beforeAdverbial(reading: Reading, at: number, floor: number): number {
     const before = /^(earlier|later|late|early)$/.test(tokens[at - 2]?.norm ?? '') ? at - 3 : at - 2;
     return before > floor ? before : at;
   }
-  if (!mention || (mention.kind !== 'date' && mention.kind !== 'city')) return at;
+  if (!mention || (mention.kind !== 'date' && mention.kind !== 'city' && mention.kind !== 'place')) return at;
   let i = mention.from - 1;
-  if (mention.kind === 'city' && !/^(in|at)$/.test(tokens[i]?.norm ?? '')) return at;
+  if (mention.kind === 'place' && tokens[i]?.norm === 'the') i--;
+  if (mention.kind !== 'date' && !/^(in|at)$/.test(tokens[i]?.norm ?? '')) return at;
   while (
     i >= floor &&
     /^(on|in|at|late|early|earlier|,)$/.test(tokens[i]?.norm ?? '') &&

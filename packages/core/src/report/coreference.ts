@@ -1,5 +1,6 @@
 import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/types.js';
 import type { Actor } from '../clauses/types.js';
+import { sentenceOf } from '../clauses/subject.js';
 import type { Cast, Person } from './cast.js';
 import { isDiplomat } from './diplomats.js';
 import { isSameOffice, OFFICERS, rankHead } from './same-office.js';
@@ -119,6 +120,7 @@ export class Coreference {
       case 'office':
         return this.#office(mention);
       case 'pronoun':
+        if (mention.person === 'it') return this.#delegationBefore(mention.from);
         return this.#pronoun(
           mention.person,
           mention.object ? this.#sentenceStart(mention.from) : mention.from,
@@ -138,6 +140,16 @@ export class Coreference {
       default:
         return undefined;
     }
+  }
+
+  /** "A Namibian delegation was in Nairobi. *It* called on": the one that the sentence before is about. */
+  #delegationBefore(at: number): Referent | undefined {
+    const sentence = sentenceOf(this.#reading, at);
+    const before = this.#reading.doc.sentences[sentence.index - 1];
+    if (sentence.index < 1 || !before || at > sentence.from + 1) return undefined;
+    for (const mention of this.#reading.mentions.within({ from: before.from, to: before.from + 4 }))
+      if (mention.kind === 'delegation') return this.resolve(mention);
+    return undefined;
   }
 
   /** "X called on *him*" means one named in an earlier sentence. */

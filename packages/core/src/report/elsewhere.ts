@@ -44,7 +44,10 @@ export function elsewhere(reading: Reading, clause: EngagementClause): 'separate
   const lead = sentence.index <= 2;
   if (!lead && LONG_AGO.test(opening(reading, sentence.from))) return 'recalled';
   if (!lead && ELSEWHERE.has(first)) return 'separate';
-  if (!lead && first === 'in' && tokens[sentence.from + 1]?.norm === 'addition') return 'separate';
+  // "In addition to the meeting with X, he also met Y" tells of one visit's meetings.
+  const second = tokens[sentence.from + 1]?.norm;
+  if (!lead && first === 'in' && second === 'addition' && tokens[sentence.from + 2]?.norm !== 'to')
+    return 'separate';
   for (let i = Math.max(sentence.from, clause.from - 4); i < clause.from; i++) {
     // "had received last Sunday", "had been received": before the event told.
     if (tokens[i]?.norm === 'had' && !lead) return 'recalled';

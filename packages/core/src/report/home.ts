@@ -6,7 +6,7 @@ const STANCE = new Set(
   `support commitment position readiness interest appreciation desire focus policy stance willingness determination
   gratitude engagement engagements condemnation concern concerns priorities priority keenness solidarity view views
   expectation hope thanks government side efforts contribution determination resolve approach vision administration
-  strategy assistance role presidency chairmanship candidacy bid accession membership`.split(/\s+/),
+  strategy assistance role presidency chairmanship`.split(/\s+/),
 );
 const WILL =
   /^(will|would|stands|remains|supports|attaches|welcomes|values|hopes|thanks|backs|seeks|wants|looks|continues|considers|appreciates|is)$/;

@@ -1,5 +1,5 @@
 import type { EngagementClause } from '../clauses/types.js';
-import type { Mention } from '../mentions/types.js';
+import type { CountryMention, Mention, OfficeMention, Reading } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import { isDiplomat, isOfEmbassy } from './diplomats.js';
 import { onlyCountry } from './home.js';
@@ -116,12 +116,14 @@ class RoleTable {
         if (own && !this.sides.has(mention.country as string))
           this.#addSide('country', mention.country as string, role, mention);
         else if (!own || role === 'guest') this.#addSide('organization', mention.key, role, mention);
+      } else if (mention.kind === 'office' && mention.plural) {
+        // "the foreign ministers of Poland and Sweden": each country that they are of.
+        for (const land of landsOf(reading, mention)) this.#addSide('country', land.code, role, land);
       } else if (mention.kind === 'office' && mention.country !== undefined) {
         // "received the Turkish ambassador": an office without a name still brings its country.
         this.#addSide('country', mention.country, role, mention);
       }
     }
-    void reading;
   }
 
   /** "was received at the airport by Minister A and his country's ambassador": there to greet, not to talk. */
@@ -340,16 +342,40 @@ function hostOfPeers(
     if (visitor?.country !== undefined && people.includes(visitor) && visit.status !== 'announced')
       return { guest: visitor.country };
   }
-  const body = hostBody(clues, main);
+  const body = hostBody(clues, main, countries);
   if (body !== undefined) return { host: body };
   const place =
     clues.location ?? placeOf(reading, main) ?? (countries.size > 1 ? clues.datelineCountry : undefined);
   return place !== undefined && countries.has(place) ? { host: place } : undefined;
 }
 
-/** "met at *NATO Headquarters* in Brussels": the body whose house it is. */
-function hostBody(clues: RoleClues, main: readonly EngagementClause[]): string | undefined {
+/** "Polish and Swedish *ministers*", "*ministers* of Poland, Sweden and Finland": the countries named with an office of several. */
+function landsOf(reading: Reading, office: OfficeMention): readonly CountryMention[] {
+  const { tokens, mentions } = reading;
+  const lands: CountryMention[] = [];
+  const add = (m: Mention): void => {
+    if (m.kind === 'country' && !lands.some((l) => l.code === m.code)) lands.push(m);
+  };
+  let from = office.from;
+  for (let i = from - 1; i >= 0 && i > office.from - 8; i--) {
+    const mention = mentions.at(i);
+    if (mention?.kind !== 'country' && !/^(and|,|the)$/.test(tokens[i]?.norm ?? '')) break;
+    if (mention?.kind === 'country') from = mention.from;
+  }
+  let to = office.to;
+  while (/^(and|,|the|of)$/.test(tokens[to]?.norm ?? '') || mentions.at(to)?.kind === 'country') to++;
+  mentions.within({ from, to }).forEach(add);
+  return lands;
+}
+
+/** "met at *NATO Headquarters* in Brussels", "at *Kenya Defence Headquarters*": the body, or its country, whose house it is. */
+function hostBody(
+  clues: RoleClues,
+  main: readonly EngagementClause[],
+  countries: ReadonlySet<string>,
+): string | undefined {
   const { reading } = clues;
+  const { tokens, mentions } = reading;
   for (const clause of main) {
     const sentence = reading.doc.sentences[clause.sentence];
     if (!sentence) continue;
@@ -359,7 +385,24 @@ function hostBody(clues: RoleClues, main: readonly EngagementClause[]): string |
         const known = reading.lex.longest(k, 'organization');
         if (known?.entry.international) return known.entry.name;
       }
+      const house = mentions.at(i);
+      for (let k = Math.max(sentence.from, i - 6); k < i + 6 && k < sentence.to; k++) {
+        const land = reading.lex.longest(k, 'country')?.entry.code;
+        const isNear = house ? k >= house.from && k < house.to : tokens[i + 1]?.norm === 'of' ? k > i : k < i;
+        if (land !== undefined && isNear && countries.has(land) && isAt(reading, house?.from ?? k, i))
+          return land;
+      }
     }
   }
   return undefined;
+}
+
+/** "*at* the headquarters", "came *to* Kenya Defence Headquarters": where they are, not whose commander it is. */
+function isAt({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i > to - 7; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(at|to|in)$/.test(word) && i < Math.max(from, to)) return true;
+    if (/^(of|from|by)$/.test(word) || tokens[i]?.kind === 'punct') return false;
+  }
+  return false;
 }

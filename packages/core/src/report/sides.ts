@@ -72,8 +72,13 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
   }
 }
 
-function hasCounterpart(reading: Reading): boolean {
-  return reading.tokens.some((t) => t.norm === 'counterpart' || t.norm === 'ambassador');
+/** Words that tell of someone from abroad, or of "our country" beside the one that is named. */
+const FROM_ABROAD = /^(counterpart|ambassador|attache)$/;
+
+function hasCounterpart({ tokens }: Reading): boolean {
+  return tokens.some(
+    (t, i) => FROM_ABROAD.test(t.norm) || (t.norm === 'our' && tokens[i + 1]?.norm === 'country'),
+  );
 }
 
 /** "Rwanda Defence Force (RDF)": the short form's country. */

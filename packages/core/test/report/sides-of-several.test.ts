@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
+
+const parties = (text: string) =>
+  parseMeetingReport(text)
+    .parties.map((p) => `${p.id} ${p.role}`)
+    .sort();
+
+describe('sides that no name stands for', () => {
+  test.each([
+    ['The foreign ministers of Poland and Sweden met on Thursday in New York.', ['PL peer', 'SE peer']],
+    ['Polish and Swedish foreign ministers met on Thursday in New York.', ['PL peer', 'SE peer']],
+    [
+      'A Namibian defence delegation was in Nairobi on a study tour. It paid a courtesy call on Kenyan Defence Minister Aden Barasa.',
+      ['KE host', 'NA guest'],
+    ],
+    [
+      'Argentine Defence Minister Pablo Gomez met U.S. Defense Secretary Laura Adams at the headquarters of U.S. Southern Command.',
+      ['AR guest', 'US host'],
+    ],
+  ])('%s', (text, told) => expect(parties(text)).toEqual(told));
+});
