@@ -293,11 +293,12 @@ function isAskedTo(reading: Reading, at: number, end: number): boolean {
 function splitThats(reading: Reading, range: TokenRange): TokenRange[] {
   const { tokens } = reading;
   const parts: TokenRange[] = [];
+  const quotations = quotationsOf(reading);
   let from = range.from;
   for (let i = range.from + 2; i < range.to; i++) {
     if (tokens[i]?.norm !== 'that') continue;
     const before = tokens[i - 1]?.norm;
-    if (before !== 'and' && before !== ',') continue;
+    if ((before !== 'and' && before !== ',') || quotations.at(i) !== quotations.at(range.from)) continue;
     // ", that of Baku", "and that year"
     const next = tokens[i + 1];
     if (

@@ -184,6 +184,11 @@ export class Coreference {
         bestScore = score;
       }
     }
+    // "The official suggested": whoever was last spoken of, as "he" would be.
+    if (!best && mention.determiner === 'the' && mention.country === undefined && wanted.length === 1) {
+      const last = ANYBODY.has(wanted[0] ?? '') ? this.#last(mention.from, undefined) : undefined;
+      return last && this.#standing.principals.includes(last) ? asPerson(last) : undefined;
+    }
     if (best && mention.country !== undefined) best.country ??= mention.country;
     if (best && best.titles.length === 0 && !mention.counterpart) best.titles.push(mention);
     return asPerson(best);
@@ -349,6 +354,9 @@ const LOOSE = new Set(
     ' ',
   ),
 );
+
+/** Words that fit every principal. */
+const ANYBODY = new Set(['official', 'leader', 'politician', 'statesman', 'stateswoman']);
 
 /** A name that opens its sentence is the one spoken of, more than those named after it. */
 function opensSentence(reading: Reading, mention: Mention): boolean {

@@ -119,6 +119,11 @@ describe('words about words', () => {
       'Lind said that the port was small and Minister Petrov thanked the crew.',
       ['Lind | said | say | port was small', 'Minister Petrov | thanked | thank | crew'],
     ],
+    [
+      '"and that" inside a quotation',
+      'Lind said that the crew had “values that we share and that we defend.”',
+      ['Lind | said | say | crew had “values that we share and that we defend.”'],
+    ],
   ])('%s', (_, text, expected) => expect(speech(text)).toEqual(expected));
 
   test.each([

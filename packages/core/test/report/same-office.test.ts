@@ -29,6 +29,7 @@ describe('offices in other words', () => {
     [PEERS, 'The head of the Kenyan Foreign Ministry', 'peter-mwangi'],
     [PEERS, "The Kenyan Foreign Ministry's head", 'peter-mwangi'],
     [PEERS, 'Both', '{"all":true}'],
+    [GENERALS, 'Minister Ozols noted the value of drills. The official', 'janis-ozols'],
   ])('%#: %s', (lead, words, expected) => expect(speaker(lead, words)).toBe(expected));
 
   test.each([
