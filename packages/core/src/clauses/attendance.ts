@@ -134,7 +134,9 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
         people: listed,
       });
     for (let i = sentence.from; i < sentence.to; i++) {
-      const lead = leadAt(reading, i, sentence.to);
+      // "Heading a delegation comprising officers, Admiral Rao left": he heads the list.
+      const heads = /^(heading|leading)$/.test(reading.tokens[sentence.from]?.norm ?? '');
+      const lead = heads ? undefined : leadAt(reading, i, sentence.to);
       if (lead) {
         const start = i + lead.length;
         const people = peopleIn(reading, start, listEnd(reading, start, sentence.to));

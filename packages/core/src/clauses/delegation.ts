@@ -28,6 +28,11 @@ export function findDelegations(reading: Reading): DelegationClause[] {
         continue;
       }
       if (!GROUPS.has(word ?? '')) continue;
+      const absent = headedAhead(reading, sentence.from, i, sentence.to);
+      if (absent) {
+        found.push({ kind: 'delegation', from: i, to: i + 1, sentence: sentence.index, head: absent });
+        continue;
+      }
       const titled = headByTitle(mention, i, tokens);
       if (titled !== undefined) {
         if (titled)
@@ -76,6 +81,18 @@ function headByTitle(
   for (let i = title.from; i < noun; i++)
     if (/^(head|leader|chief|chair|chairman)$/.test(tokens[i]?.norm ?? '')) return mention;
   return null;
+}
+
+/** "*Heading a delegation* of officers, Admiral Rao left": whom the participle is told of. */
+function headedAhead(reading: Reading, start: number, noun: number, limit: number): Mention | undefined {
+  const { tokens } = reading;
+  if (!/^(heading|leading)$/.test(tokens[start]?.norm ?? '') || noun - start > 6) return undefined;
+  for (let i = noun + 1; i < limit; i++) {
+    if (tokens[i]?.norm !== ',') continue;
+    const next = reading.mentions.at(tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1);
+    if (next?.kind === 'person') return next;
+  }
+  return undefined;
 }
 
 /** "members of the Chamber *led by* its president X" */

@@ -83,7 +83,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   petrochemicals hydrocarbons minerals mineral geosciences quarrying solar hydro electrification
   telecom telecoms posts postal ict broadband data frequency spectrum satellite satellites
   privatization privatisation restructuring economical macroeconomic microfinance financing treasury debt
-  livelihoods livelihood vulnerable orphans ageing aging elders pensioners
+  poverty alleviation eradication empowerment portfolio livelihoods livelihood vulnerable orphans ageing aging elders pensioners
   judiciary judicial prosecution legislation jurisdiction probity transparency accountability decentralization
   decentralisation territories territorial localities prefectures counties islands outer highlands
   liberties freedoms equality disabilities indigenous

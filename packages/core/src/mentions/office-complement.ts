@@ -5,6 +5,7 @@ import {
   chargeAt,
   furtherCountries,
   furtherFields,
+  furtherLink,
   isArmyOf,
   isHolder,
   isOrdinal,
@@ -443,6 +444,12 @@ function continues(scan: Scan, state: State, limit: number): boolean {
     return true;
   }
   const follower = tokens[at + 1];
+  const further = furtherLink(scan, at);
+  if (further !== undefined) {
+    state.fresh = token.norm !== 'in';
+    state.at = further;
+    return true;
+  }
   if (token.norm === 'of' || token.norm === 'for' || token.norm === 'on') {
     const skip = follower?.norm === 'the' ? 2 : 1;
     const target = tokens[at + skip];

@@ -80,3 +80,33 @@ export function ownerAt({ tokens, lex }: Scan, at: number): number | undefined {
     ? office.to + 2
     : undefined;
 }
+
+/**
+ * Where what a body is under or with begins, and where it ends what it is in: "World Bank office *in Uzbekistan*",
+ * "Agency *under the Ministry* of Health", "Department for Cooperation *with the EU*".
+ */
+export function furtherLink({ tokens, lex }: Scan, at: number): number | undefined {
+  const link = tokens[at]?.norm ?? '';
+  const noun = tokens[at - 1]?.norm ?? '';
+  const to = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  const target = tokens[to];
+  if (!isCapital(target)) return undefined;
+  switch (link) {
+    case 'in': {
+      // The land is where the office is, not whose: past it at once.
+      const land = lex.longest(to, 'country');
+      const isPost = /^(office|mission|branch|bureau|representation|delegation)$/.test(noun);
+      return isPost && land?.entry.form === 'name' ? land.to : undefined;
+    }
+    case 'under':
+      return lex.longest(to, 'head-noun') || lex.longest(to, 'office') || lex.longest(to, 'organization')
+        ? to
+        : undefined;
+    case 'with':
+      return /^(cooperation|relations|liaison|partnership|partnerships|coordination|work)$/.test(noun)
+        ? to
+        : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -110,3 +110,9 @@ describe('nobody is told as present', () => {
     ['part in a war', 'Colonel Ruth Chebet took part in three wars.'],
   ])('%s', (_, text) => expect(attendance(text)).toEqual([]));
 });
+
+test('who heads a delegation is none of those it comprises', () => {
+  expect(attendance('Heading a delegation comprising officers, Colonel Ruth Chebet left for Rome.')).toEqual(
+    [],
+  );
+});

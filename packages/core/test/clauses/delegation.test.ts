@@ -22,6 +22,7 @@ describe('the head follows', () => {
 
 describe('the head goes before', () => {
   test.each([
+    ['Heading a delegation of officers and envoys, Admiral Rao left.', 'Rao'],
     ['Admiral Rao, heading a naval delegation, arrived.', 'Rao'],
     ['Admiral Rao, leading a Kenyan delegation, arrived.', 'Rao [KE]'],
     ['Admiral Rao arrived at the head of a delegation.', 'Rao'],

@@ -116,6 +116,26 @@ describe('other prepositions', () => {
         'Ambassador to Kenya →KE (the)',
         'Ugandan Minister [UG]',
       ],
+      [
+        "a body's office in a country",
+        'The head of the World Bank office in Uzbekistan, Rana Das, spoke.',
+        'head of the World Bank office in Uzbekistan {World Bank} (the)',
+      ],
+      [
+        'a body under another',
+        'The Director of the Agency under the Ministry of Health spoke.',
+        'Director of the Agency under the Ministry of Health (the)',
+      ],
+      [
+        'a department for work with a body',
+        'The Head of the Department for Cooperation with the World Bank spoke.',
+        'Head of the Department for Cooperation with the World Bank {World Bank} (the)',
+      ],
+      [
+        'a place under the sun',
+        'The Director of the Agency under review spoke.',
+        'Director of the Agency (the)',
+      ],
       ['on a date', 'The Special Envoy for Africa on January 11 spoke.', 'Special Envoy for Africa (the)'],
       [
         'of a friendly country',
