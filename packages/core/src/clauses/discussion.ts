@@ -137,7 +137,7 @@ function engageFrames(lemma: string, family: 'engage' | 'programme'): string {
 
 function fromComplement(reading: Reading, predicate: Predicate, frames: string): TokenRange[] {
   const { tokens } = reading;
-  const end = predicate.complement.to;
+  const end = endOfFronted(reading, predicate) ?? predicate.complement.to;
   let at = predicate.verb.to;
   at = skipManner(reading, at, end);
   at = skipAtmosphere(reading, at, end);
@@ -152,6 +152,10 @@ function fromComplement(reading: Reading, predicate: Predicate, frames: string):
   if (frames.includes('n') || (frames.includes('t') && isEvent)) {
     // "discussed with the envoy the ties": over the partner.
     const start = tokens[at]?.norm === 'with' ? afterPartner(reading, at, end) : at;
+    // "conferred on Monday with the envoy on trade"
+    const day = start === undefined ? undefined : reading.mentions.at(start);
+    if (day?.kind === 'date' && PREPOSITIONS.has(tokens[day.to]?.norm ?? ''))
+      return aboutTopics(reading, day.to, end);
     if (
       start !== undefined &&
       start < end &&
@@ -186,6 +190,27 @@ function fromComplement(reading: Reading, predicate: Predicate, frames: string):
     return talks === undefined ? aboutTopics(reading, at, end, true) : aboutTopics(reading, talks, end);
   }
   return [];
+}
+
+/** "Discussing the port*,* the ministers found …": what the fronted participle governs. */
+function endOfFronted(
+  reading: Reading,
+  { group, verb, sentence, complement }: Predicate,
+): number | undefined {
+  const { tokens, mentions, doc } = reading;
+  if (group.voice !== 'participial' || verb.from > (doc.sentences[sentence]?.from ?? 0) + 1) return undefined;
+  for (let i = complement.from; i < complement.to - 1; i++) {
+    if (tokens[i]?.norm !== ',') continue;
+    const next = mentions.at(tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1);
+    if (
+      next?.kind === 'person' ||
+      next?.kind === 'office' ||
+      next?.kind === 'group' ||
+      next?.kind === 'pronoun'
+    )
+      return i;
+  }
+  return undefined;
 }
 
 /** "The meeting included *a broad exchange of views* on trade": what stands behind is the topic. */

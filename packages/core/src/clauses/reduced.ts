@@ -5,6 +5,7 @@
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
+import { isAdjective } from './word-class.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Nouns of people and events that can be the subject of a past verb without being mentions. */
@@ -80,6 +81,13 @@ function isAdjectival(reading: Reading, match: LexMatch<VerbEntry>): boolean {
   if (match.to - match.from > 1) return false;
   const { tokens } = reading;
   const left = tokens[match.from - 1]?.norm ?? '';
+  // "the ongoing and proposed works"
+  if (
+    left === 'and' &&
+    DETERMINERS.has(tokens[match.from - 3]?.norm ?? '') &&
+    isAdjective(tokens[match.from - 2])
+  )
+    return true;
   // "the agreed and signed papers"
   return (
     left === 'and' &&

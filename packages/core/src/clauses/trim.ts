@@ -62,6 +62,17 @@ function reportsAt(tokens: readonly Token[], from: number, end: number): boolean
   return verb === 'learned' ? tokens[last - 2]?.norm === 'has' : /^(reports|reported|informs)$/.test(verb);
 }
 
+/** ", Trend reports via the ministry", ", Trend reports, citing …". */
+function reportsVia(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.kind !== 'word' || tokens[from]?.shape === 'lower') return false;
+  for (let i = from + 1; i < from + 5; i++) {
+    if (tokens[i]?.kind !== 'word') return false;
+    if (!/^(reports|reported|informs)$/.test(tokens[i]?.norm ?? '')) continue;
+    return /^(via|citing|with|referring|from)$/.test(tokens[i + 1]?.norm ?? '');
+  }
+  return false;
+}
+
 /**
  * Without an attribution at the end: ", according to a statement", ", as
  * reported by …".
@@ -77,7 +88,7 @@ export function dropTail(reading: Reading, range: TokenRange): TokenRange {
       return { from: range.from, to: i };
     if (next === 'among' && /^(them|which)$/.test(after)) return { from: range.from, to: i };
     if (/^(says|said)$/.test(next) && /^(an?|the)$/.test(after)) return { from: range.from, to: i };
-    if (reportsAt(tokens, i + 1, range.to)) return { from: range.from, to: i };
+    if (reportsAt(tokens, i + 1, range.to) || reportsVia(tokens, i + 1)) return { from: range.from, to: i };
     if (next === 'citing' || (next === 'with' && after === 'reference')) return { from: range.from, to: i };
   }
   // "… (NNT)", "… (ANI)": an agency's sign after the stop.

@@ -190,3 +190,15 @@ describe('where a topic ends', () => {
     ['The minister held talks with Lind on the first day of his visit.', []],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('what stands beside a topic', () => {
+  test.each([
+    ['They discussed visas and trade, Trend reports via the ministry.', ['visas', 'trade']],
+    ['Lind conferred on Monday with Petrov on the port.', ['port']],
+    ['Discussing the security of the bay, the ministers found much in common.', ['security of the bay']],
+    [
+      'The ongoing and proposed works of the bank were discussed.',
+      ['ongoing and proposed works of the bank'],
+    ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
