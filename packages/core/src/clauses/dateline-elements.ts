@@ -266,7 +266,7 @@ export function readGroup(cursor: Cursor, at: number): Group | undefined {
   for (let i = at + 1; i < to && date === undefined; i++) date = cursor.dates.get(i);
   const names = splitCredits(cursor.reading, { from: at + 1, to: date?.from ?? to });
   // "(UrduPoint / WAM - 24th Nov)": the first passes on what the last wrote; "(MENAFN- Trend)" is the writer's.
-  const isChain = names.length > 1 && cursor.norm(names[0]?.to ?? to) === '/';
+  const isChain = names.length > 1 && names.some((name) => cursor.norm(name.to) === '/');
   const [outlet, via] = isChain ? [names[0], names.at(-1)] : [names.at(-1)];
   if (date === undefined && outlet === undefined) return undefined;
   return { to: to + 1, ...(date && { date }), ...(outlet && { outlet }), ...(via && { via }) };

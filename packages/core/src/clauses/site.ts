@@ -132,7 +132,8 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       continue;
     }
     // "at the GHQ *Rawalpindi*": the city behind a house is no part of its name.
-    if (i > from && HOUSES.has(tokens[i - 1]?.norm ?? '') && reading.lex.longest(i, 'city') !== undefined)
+    const house = tokens[i - 1]?.norm === ')' ? i - 2 : i - 1;
+    if (i > from && HOUSES.has(tokens[house]?.norm ?? '') && reading.lex.longest(i, 'city') !== undefined)
       break;
     if (mentions.at(i)?.kind === 'date' || (i > from && ARTICLES.has(token.norm))) break;
     if (token.kind === 'punct') {

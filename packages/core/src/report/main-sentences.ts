@@ -71,7 +71,9 @@ export function isAboutEvent({ tokens, doc }: Reading, sentence: number): boolea
   const opening = tokens.slice(range.from, Math.min(range.to, range.from + 6)).map((t) => t.norm);
   if (
     /^(?:the|both|they)$/.test(opening[0] ?? '') &&
-    opening.some((w) => /^(?:two|sides|ministers|leaders|they|both)$/.test(w)) &&
+    opening.some((w) =>
+      /^(?:two|sides|ministers|leaders|they|both|heads|presidents|parties|delegations)$/.test(w),
+    ) &&
     opening.some((w) => /^(?:sat|met|meet)$/.test(w))
   )
     return true;

@@ -139,6 +139,7 @@ function dateOf(
     reference: provenance.reference,
     announced: status === 'announced',
     verbs: facts.event.engagements.map((clause) => clause.verb),
+    planned: new Set(facts.event.engagements.filter((c) => c.status === 'announced').map((c) => c.sentence)),
     attributions: clauses.attributions,
     dateline: clauses.dateline,
   });

@@ -12,6 +12,8 @@ export interface WhenInput {
   readonly announced: boolean;
   /** Verbs of the main event: of several days in a sentence the nearest counts. */
   readonly verbs: readonly TokenRange[];
+  /** Sentences that only tell what is still to come: "is to hold talks on Friday". */
+  readonly planned: ReadonlySet<number>;
   /** Who said it, and when: "the ministry said on Tuesday". */
   readonly attributions: readonly TokenRange[];
   /** Dateline and stamps: dates of the release, not of the event. */
@@ -71,14 +73,14 @@ function nextToLead(reading: Reading, input: WhenInput): When {
 }
 
 /** Sentences to look at: those of the engagement, the lead, those about the event, the visit's, the title. */
-function order(reading: Reading, { main, visits, isVisit }: WhenInput): number[] {
+function order(reading: Reading, { main, visits, isVisit, planned }: WhenInput): number[] {
   const near = [main.lead, main.lead + 1, main.lead + 2].filter((s) => isAboutEvent(reading, s));
   const visited = visits.map((visit) => visit.sentence);
   const told = main.told.filter((s) => s <= (main.told[0] ?? 0) + 2 || s <= main.lead + 3);
   // Far below, an encounter may be another one: the lead's own day goes first.
   const [above, below] = [told.filter((s) => s <= main.lead + 2), told.filter((s) => s > main.lead + 2)];
   const list = isVisit
-    ? [...above, ...visited, main.lead, ...near, ...below]
+    ? [...above.filter((s) => !planned.has(s)), main.lead, ...above, ...visited, ...near, ...below]
     : [...above, main.lead, ...near, ...below, ...visited];
   return [...new Set([...list, ...main.titles])];
 }

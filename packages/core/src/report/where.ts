@@ -1,5 +1,5 @@
 import type { Dateline } from '../clauses/dateline.js';
-import type { ProgrammeClause } from '../clauses/types.js';
+import type { ProgrammeClause, VisitClause } from '../clauses/types.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { eventPassages, type PassagesInput } from './event-passages.js';
 import type { Fact } from './provenance.js';
@@ -32,13 +32,20 @@ export function tellWhere(reading: Reading, input: WhereInput): Where {
     if (venue !== undefined && city !== undefined) break;
   }
   venue ??= hostingBody(reading, input) ?? (input.isVisit ? shownPlace(input) : undefined);
-  city ??= visitedCity(reading, input.visits);
+  city ??= visitedCity(reading, nearVisits(input));
   const country = city?.country ?? (venue && countryIn(reading, venue));
   return {
     ...(venue && { venue }),
     ...(city && { city: city.at }),
     ...(country && { country }),
   };
+}
+
+/** Journeys told with the event: far below, a delegation arrives for another one. */
+function nearVisits({ main, visits, isVisit }: WhereInput): readonly VisitClause[] {
+  return visits.filter(
+    ({ sentence: s }) => isVisit || s <= main.lead + 2 || main.told.includes(s) || main.titles.includes(s),
+  );
 }
 
 /** The city of a dateline is no place of the event. */

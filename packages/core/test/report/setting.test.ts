@@ -18,6 +18,10 @@ describe('day of the main event', () => {
     [`${HOST} received ${GUEST} on 12 May 2024.`, '2024-05-12'],
     [` date 2024-05-07 ${GUEST}, who arrived on Saturday, met ${HOST} on Monday.`, '2024-05-06'],
     [` date 2024-05-07 ${HOST}, yesterday Monday, May 6, 2024, received ${GUEST}.`, '2024-05-06'],
+    [
+      ` date 2024-05-09 ${GUEST} arrived in Kyiv on Wednesday for a state visit. He is scheduled to hold talks with ${HOST} on Thursday.`,
+      '2024-05-08',
+    ],
     [`Talks in Kyiv | 7 May 2024\n\n${HOST} received ${GUEST} yesterday.`, '2024-05-06'],
     [` date 2024-05-08 KYIV, May 7, 2024 – ${HOST} received ${GUEST} yesterday.`, '2024-05-06'],
     [` date 2024-05-07 ${HOST} will visit Poland on 9 and 10 May.`, '2024-05-09'],

@@ -27,6 +27,10 @@ describe('a sentence below leads back to the event', () => {
       `${HOST} met ${GUEST}. As a result of the talks in Kharkiv, the ministers signed a plan.`,
       { city: 'Kharkiv', country: 'UA' },
     ],
+    [
+      `${HOST} met ${GUEST}. The heads of state met on Monday at the Executive Tower located in the city of Montevideo.`,
+      { venue: 'Executive Tower', city: 'Montevideo', country: 'UY' },
+    ],
     [`${HOST} will meet ${GUEST}. The meeting will take place in Odesa.`, { city: 'Odesa', country: 'UA' }],
     [
       `${HOST} and ${GUEST} meet in Lviv\n\n${HOST} met ${GUEST} and praised him.`,
@@ -41,6 +45,7 @@ describe('a sentence below leads back to the event', () => {
     `${HOST} met ${GUEST}. They praised the meetings held in Lviv last month.`,
     `${HOST} met ${GUEST}. They spoke of preparations for the Council in Dublin.`,
     `${HOST} met ${GUEST}. The next meeting in Oslo was discussed.`,
+    `${HOST} met ${GUEST}. Ties grow. Trade grows. Both agreed. A delegation of the parliament arrived in Oslo to take part in a forum.`,
     `${HOST} met ${GUEST} and spoke of shared goals at the World Trade Organization.`,
     `${HOST} met ${GUEST} to share experience in building institutions.`,
   ])('not: %s', (text) => {
@@ -51,6 +56,7 @@ describe('a sentence below leads back to the event', () => {
 describe('a house with its city', () => {
   test.each([
     ['at the GHQ Rawalpindi', 'GHQ', 'Rawalpindi'],
+    ['at General Headquarters (GHQ) Rawalpindi', 'General Headquarters (GHQ)', 'Rawalpindi'],
     ['at the Ministry, Tower Hill, Freetown', 'Ministry', 'Freetown'],
     ['at the Presidential Palace in Tunis', 'Presidential Palace', 'Tunis'],
     ['at his office in Accra', 'his office', 'Accra'],
