@@ -320,9 +320,14 @@ function splitThats(reading: Reading, range: TokenRange): TokenRange[] {
 
 function one(reading: Reading, range: TokenRange, frame?: SpeakFrame): TokenRange[] {
   const cut = trim(reading, beforeApposition(reading, range));
-  if (cut === undefined) return [];
+  if (cut === undefined || isPronoun(reading, cut)) return [];
   if (frame?.objects && objectIn(reading, cut, frame.objects) === undefined) return [];
   return frame?.objects && isAnaphoric(reading, cut) ? [] : [cut];
+}
+
+/** "briefed the guests on *it*" tells nothing by itself. */
+function isPronoun({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  return to === from + 1 && /^(?:it|this|that|them|these|those|so|same)$/.test(tokens[from]?.norm ?? '');
 }
 
 /** "delivered *the message* during a meeting": what it was stands elsewhere. */

@@ -129,6 +129,7 @@ describe('words about words', () => {
   test.each([
     ['a body behind its verb', 'The envoy called on the general at the base, said the Army in a statement.'],
     ['a message told of elsewhere', 'Petrov delivered the message during a meeting with the crew.'],
+    ['a pronoun', 'Petrov briefed the guests on it.'],
     ['instructions told of elsewhere', 'Petrov gave these instructions during a tour of the port.'],
   ])('none of %s', (_, text) => expect(speech(text)).toEqual([]));
 });
