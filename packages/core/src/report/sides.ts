@@ -73,11 +73,14 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
 }
 
 /** Words that tell of someone from abroad, or of "our country" beside the one that is named. */
-const FROM_ABROAD = /^(counterpart|ambassador|attache)$/;
+const FROM_ABROAD = /^(counterpart|ambassador|attache|affaires|d'affaires)$/;
 
 function hasCounterpart({ tokens }: Reading): boolean {
   return tokens.some(
-    (t, i) => FROM_ABROAD.test(t.norm) || (t.norm === 'our' && tokens[i + 1]?.norm === 'country'),
+    (t, i) =>
+      FROM_ABROAD.test(t.norm) ||
+      (t.norm === 'our' && tokens[i + 1]?.norm === 'country') ||
+      (t.norm === 'high' && tokens[i + 1]?.norm === 'commissioner'),
   );
 }
 

@@ -20,3 +20,13 @@ describe('sides that no name stands for', () => {
     ],
   ])('%s', (text, told) => expect(parties(text)).toEqual(told));
 });
+
+test('one country named is not the receiver’s, where someone is accredited from it', () => {
+  const report = parseMeetingReport(
+    'Federal Minister for Commerce Jam Farooq received US Charge d’Affaires Nadia Baxter on Wednesday.',
+  );
+  expect(report.participants.map((p) => `${p.name}: ${p.country ?? '-'}`)).toEqual([
+    'Jam Farooq: -',
+    'Nadia Baxter: US',
+  ]);
+});
