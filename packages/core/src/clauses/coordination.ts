@@ -10,8 +10,9 @@
  * an article, a gerund or a head such as "prospects" is like a whole item.
  */
 import type { Reading, TokenRange } from '../mentions/types.js';
-import { type Context, type Delimiter, parts } from './conjunction.js';
+import { parts } from './conjunction.js';
 import { hasWord, opensRelative } from './conjuncts.js';
+import type { Context, Delimiter } from './delimiter.js';
 
 const HOLDERS: ReadonlySet<string> = new Set([
   'person',

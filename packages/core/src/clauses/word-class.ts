@@ -142,3 +142,10 @@ export function isObjectPair(left: string, right: string): boolean {
 export function isPair(left: string, right: string): boolean {
   return PAIRS.some((pair) => pair.has(left) && pair.has(right));
 }
+
+/** Heads so much of a topic that they are never a second object: "… and *prospects* for trade". */
+export const STRONG_HEADS = new Set(
+  'ways means prospects efforts situation issues developments modalities mechanisms steps measures implementation progress'.split(
+    ' ',
+  ),
+);
