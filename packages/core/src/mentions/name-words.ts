@@ -7,7 +7,7 @@ export const NEVER_A_NAME = new Set(
   ),
 );
 /** Words between a son and his father. */
-const FATHERS = new Set('bin bint ibn ben abu binti ibni al'.split(' '));
+const FATHERS = new Set('bin bint ibn ben abu binti ibni al marhum almarhum'.split(' '));
 
 /** Titles of rulers that men are named by as well: "Sultan bin Said", "Emir Kaplan", "Rodney King". */
 const TITLES_AND_NAMES = new Set('sultan amir emir king prince malik tun haji awang'.split(' '));
@@ -51,8 +51,9 @@ export function isOfFather(scan: Scan, at: number): boolean {
   let i = at;
   for (let style = scan.endingAt[i]; i > at - 5; style = scan.endingAt[i]) {
     if (FATHERS.has(scan.tokens[i - 1]?.norm ?? '')) return true;
-    if (style?.entry.type !== 'honorific') return false;
-    i = style.from;
+    const isTitle = TITLES_AND_NAMES.has(scan.tokens[i - 1]?.norm ?? '');
+    if (style?.entry.type !== 'honorific' && !isTitle) return false;
+    i = isTitle ? i - 1 : (style?.from ?? 0);
   }
   return false;
 }

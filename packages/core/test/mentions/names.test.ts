@@ -50,6 +50,7 @@ describe('a name as it is built in the world', () => {
     'Mya Tun Aye',
     'Haziq bin Dato Paduka Haji Mohd Zain',
     'Omar ibni Haji Salleh',
+    'Omar ibni Al-Marhum Sultan Haji Yusof',
     'Dora Lane- Whitlock',
     'Ali Abdul Amir Alwan',
     'Rodney King',
