@@ -78,6 +78,8 @@ interface HeadForm {
   /** The edge of the head, by whatever form it is written. */
   readonly edge: string;
   readonly forms: readonly VerbForm[];
+  /** What verbs that begin with the head go on with, where there are such. */
+  readonly first: First | undefined;
 }
 
 /** A place in the trie. */
@@ -129,9 +131,10 @@ class Trie {
     this.#before = new Int32Array(this.#paths.length);
     for (let index = 0; index < this.#paths.length; index++) this.#list(index);
     for (const [head, edge] of heads) {
+      const begun = this.#firsts.has(edge) ? this.#open(edge) : undefined;
       for (const [spelling, forms] of spellingsOf(head)) {
         const first = this.#open(wordOf(spelling.slice(spelling.lastIndexOf('-') + 1)));
-        (first.heads ??= []).push({ edge, forms });
+        (first.heads ??= []).push({ edge, forms, first: begun });
       }
     }
     for (const [british, american] of SPELLINGS) {
@@ -187,7 +190,8 @@ class Trie {
   entry(index: number, head: HeadForm | undefined, path: Path): LexEntry | undefined {
     const form = this.#forms[index];
     if (form === undefined) return this.#verbEntry(index - this.#forms.length, head as HeadForm);
-    return !form.cased || this.#hasCapitals(index, form.form, path) ? form.entry : undefined;
+    const capitals = (this.#capitals[index] ??= form.cased ? capitalsOf(form.form) : NO_CAPITALS);
+    return hasCapitals(capitals, path) ? form.entry : undefined;
   }
 
   #verbEntry(index: number, { forms }: HeadForm): VerbEntry {
@@ -200,16 +204,17 @@ class Trie {
     }
     return entry;
   }
+}
 
-  /** Whether tokens have the capitals of a form: "TURKEY" has those of "Turkey", "us" not those of "US". */
-  #hasCapitals(index: number, form: string, { tokens, at }: Path): boolean {
-    const words = (this.#capitals[index] ??= capitalsOf(form));
-    for (let w = 0; w < words.length; w++) {
-      const text = tokens[at[w] ?? -1]?.text ?? '';
-      for (const place of words[w] as readonly number[]) if (!isUpper(text, place)) return false;
-    }
-    return true;
+const NO_CAPITALS: readonly (readonly number[])[] = [];
+
+/** Whether tokens have the capitals of a form: "TURKEY" has those of "Turkey", "us" not those of "US". */
+function hasCapitals(words: readonly (readonly number[])[], { tokens, at }: Path): boolean {
+  for (let w = 0; w < words.length; w++) {
+    const text = tokens[at[w] ?? -1]?.text ?? '';
+    for (const place of words[w] as readonly number[]) if (!isUpper(text, place)) return false;
   }
+  return true;
 }
 
 const newNode = (): Node => ({ ends: [], next: undefined, leadsToHead: false });
@@ -274,8 +279,7 @@ class Walk implements Path {
   /** Follows a verb's head from the root. */
   #enterHeads(heads: readonly HeadForm[], i: number): void {
     for (const head of heads) {
-      const first = this.#trie.first(head.edge);
-      const node = first && this.#trie.branch(first);
+      const node = head.first && this.#trie.branch(head.first);
       if (node !== undefined) this.#enter(node, i, head);
     }
   }
@@ -407,7 +411,7 @@ function hideInner(found: (LexMatch[] | undefined)[]): void {
       if (match.to - i > 1) covers.push(match);
       matches[kept++] = match;
     }
-    matches.length = kept;
+    if (kept < matches.length) matches.length = kept;
   }
 }
 

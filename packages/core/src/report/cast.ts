@@ -37,12 +37,12 @@ export function buildCast(reading: Reading): Cast {
   // Of equal forms the prose's comes before the headline's, which may be in capitals.
   const order = [...mentions].sort(
     (a, b) =>
-      nameWords(reading, b).length - nameWords(reading, a).length ||
+      nameWords(reading, b.name).length - nameWords(reading, a.name).length ||
       Number(isHeadline(reading, a.from)) - Number(isHeadline(reading, b.from)) ||
       a.from - b.from,
   );
   for (const mention of order) {
-    const words = nameWords(reading, mention);
+    const words = nameWords(reading, mention.name);
     let person = people.find((p) => sameName(p.words, words, mention, p));
     if (!person) {
       person = {
@@ -72,9 +72,9 @@ function firstOf(person: Person): PersonMention {
   return person.mentions.reduce((a, b) => (a.from <= b.from ? a : b));
 }
 
-function nameWords(reading: Reading, mention: PersonMention): string[] {
+function nameWords(reading: Reading, name: TokenRange): string[] {
   const words: string[] = [];
-  for (let i = mention.name.from; i < mention.name.to; i++) {
+  for (let i = name.from; i < name.to; i++) {
     const token = reading.tokens[i];
     if (token && token.kind === 'word') words.push(token.norm.replace(/\.$/, ''));
   }
@@ -164,8 +164,8 @@ function isAlmost(a: string, b: string): boolean {
 
 function describe(reading: Reading, person: Person): void {
   for (const mention of person.mentions) {
-    const words = nameWords(reading, mention);
-    if (words.length > nameWords(reading, { ...mention, name: person.name }).length) {
+    const words = nameWords(reading, mention.name);
+    if (words.length > nameWords(reading, person.name).length) {
       person.name = mention.name;
       person.words = words;
     }

@@ -19,7 +19,9 @@ export class Ids {
 
 /** "Levent Ergün" -> "levent-ergun"; scripts that do not fold to ASCII keep their letters. */
 export function slug(name: string): string {
-  return name
+  // Most names have no accents to take off.
+  if (/^[\0-~]*$/.test(name)) return joined(name.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+  const folded = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -27,6 +29,8 @@ export function slug(name: string): string {
     .replace(/ø/g, 'o')
     .replace(/đ/g, 'd')
     .replace(/ł/g, 'l')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return joined(folded);
 }
+
+const joined = (words: string): string => words.replace(/^-|-$/g, '');

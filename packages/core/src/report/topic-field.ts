@@ -86,17 +86,15 @@ FIELDS.forEach(([, words], rank) => {
 export function topicField(text: string): TopicField {
   let best = FIELDS.length;
   const lower = text.toLowerCase();
-  let word = '';
+  let from = 0;
   for (let i = 0; i <= lower.length; i++) {
     const code = lower.charCodeAt(i);
     const isLetter = (code >= 97 && code <= 122) || code === 45 || code > 191;
-    if (isLetter) {
-      word += lower[i];
-      continue;
-    }
+    if (isLetter) continue;
     // "COVID-19": the number is no part of the word.
-    if (word !== '') best = Math.min(best, WORDS.get(word.endsWith('-') ? word.slice(0, -1) : word) ?? best);
-    word = '';
+    const to = lower.charCodeAt(i - 1) === 45 ? i - 1 : i;
+    if (i > from) best = Math.min(best, WORDS.get(lower.slice(from, to)) ?? best);
+    from = i + 1;
   }
   const padded = ` ${lower} `;
   for (const [phrase, rank] of PHRASES) if (rank < best && padded.includes(` ${phrase} `)) best = rank;
