@@ -27,7 +27,7 @@ export function findDelegations(reading: Reading): DelegationClause[] {
         if (head) found.push({ kind: 'delegation', from: i, to: i + 1, sentence: sentence.index, head });
         continue;
       }
-      if (!GROUPS.has(word ?? '')) continue;
+      if (!GROUPS.has(word ?? '') && !isSideOf(mention, word)) continue;
       const absent = headedAhead(reading, sentence.from, i, sentence.to);
       if (absent) {
         found.push({ kind: 'delegation', from: i, to: i + 1, sentence: sentence.index, head: absent });
@@ -39,7 +39,8 @@ export function findDelegations(reading: Reading): DelegationClause[] {
           found.push({ kind: 'delegation', from: i, to: i + 1, sentence: sentence.index, head: titled });
         continue;
       }
-      const country = mention?.kind === 'delegation' ? mention.country : undefined;
+      const country =
+        mention?.kind === 'delegation' || mention?.kind === 'group' ? mention.country : undefined;
       const head =
         headAfter(
           reading,
@@ -63,6 +64,11 @@ export function findDelegations(reading: Reading): DelegationClause[] {
     }
   }
   return found;
+}
+
+/** "*the Danish side* was headed by": as good as a delegation. */
+function isSideOf(mention: Mention | undefined, word: string | undefined): boolean {
+  return word === 'side' && mention?.kind === 'group' && mention.who === 'side';
 }
 
 /**

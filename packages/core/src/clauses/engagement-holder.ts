@@ -52,13 +52,15 @@ function isScene({ tokens, mentions }: Reading, preposition: number, noun: numbe
     const word = tokens[i]?.norm ?? '';
     if (PREPOSITIONS.has(word) || word === 'and') return false;
     const mention = mentions.at(i);
-    if (mention && mention.kind !== 'country' && mention.kind !== 'event') return false;
+    // "an *official* meeting" is no official.
+    if (word !== 'official' && mention && mention.kind !== 'country' && mention.kind !== 'event')
+      return false;
   }
   return true;
 }
 
 /**
- * Who acts in a sentence that sets its scene at a token.
+ * Who acts in a sentence that sets its scene at a token; of a passive, who does it by "by".
  *
  *     The minister said ties would grow *during* a courtesy call on …
  *     *During* talks with the envoy, the minister said …
@@ -73,7 +75,7 @@ export function actorOfScene(reading: Reading, scene: number): readonly Mention[
     const told = predicate.verb.from < scene;
     if (!told && before.length > 0) break;
     const carries = predicate.link === 'main' || predicate.link === 'coordinated';
-    if (!carries || predicate.attribution || predicate.group.voice === 'passive') continue;
+    if (!carries || predicate.attribution) continue;
     const actor = actorOf(reading, predicates, i);
     const found = actor && isSomeone(actors(actor)) ? actors(actor) : [];
     if (!told) return found;

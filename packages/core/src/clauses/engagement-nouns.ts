@@ -26,7 +26,7 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
   // “Our *dialogue* with the neighbours goes on,” he said: part of what is said.
   if (quotationsOf(reading).at(at)) return undefined;
   // "on the margins of the summit with Minister Rao": the frame, not the encounter.
-  for (let i = at - 1; i >= from && i > at - 8; i--)
+  for (let i = at - 1; i >= from && i > at - 8 && tokens[i]?.norm !== ','; i--)
     if (/^(margins?|sidelines?)$/.test(tokens[i]?.norm ?? '')) return undefined;
   const owner = mentions.at(at);
   if (owner && owner.kind !== 'event' && owner.kind !== 'group') return undefined;
@@ -71,12 +71,14 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
     sides = { mentions: body ? [body] : [], to };
   }
   if (between && sides.mentions.length < 2) return undefined;
+  // "the meeting *of Minister Silva* with"
+  const ofWhom = tokens[at + 1]?.norm === 'of' ? readSides(reading, at + 2, link).mentions : [];
   return tellEngagement(
     noun,
     { from: at, to: at + 1 },
     {
       lemma: word,
-      agents: between ? sides.mentions.slice(0, 1) : holderOf(reading, at, from),
+      agents: between ? sides.mentions.slice(0, 1) : ofWhom.length > 0 ? ofWhom : holderOf(reading, at, from),
       patients: between ? sides.mentions.slice(1) : sides.mentions,
       agentRole: 'peer',
       mode: modeOfNoun(reading, at, from),

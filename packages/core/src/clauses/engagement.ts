@@ -18,7 +18,7 @@ import {
   sidesAfterWith,
   withTraveller,
 } from './engagement-sides.js';
-import { leftOfVerb } from './subject.js';
+import { leftOfVerb, sentenceOf } from './subject.js';
 import type { Actor, EngagementClause } from './types.js';
 
 /** Verbs that make an encounter of what two do together. */
@@ -143,7 +143,9 @@ function readFrame(
     )
       return undefined;
     const agents = agentsAfter(reading, match.to, to);
-    if ((JOINT.has(match.entry.lemma) || frame === DISCUSS) && agents.length < 2) return undefined;
+    // "were discussed by *the defence ministers of A and B*"
+    const several = agents.length > 1 || agents.some((m) => m.kind === 'office' && m.plural);
+    if ((JOINT.has(match.entry.lemma) || frame === DISCUSS) && !several) return undefined;
     if (agents.length === 0 && frame.object !== 'direct') return undefined;
     const patients = frame.object === 'event' ? [] : subject;
     if (agents.length === 0 && (patients.length === 0 || frame.role !== 'host')) return undefined;
@@ -211,11 +213,12 @@ function actorsOf(
   actor: Actor,
 ): readonly Mention[] {
   const found = actors(actor);
+  const isFronted = sentenceOf(reading, match.from).from === match.from;
   const isScene =
     found.length === 0 &&
     frame.object !== 'event' &&
     match.entry.forms.includes('ing') &&
-    /^(while|when|upon|on|after|before)$/.test(reading.tokens[match.from - 1]?.norm ?? '');
+    (isFronted || /^(while|when|upon|on|after|before)$/.test(reading.tokens[match.from - 1]?.norm ?? ''));
   return isScene ? actorOfScene(reading, match.from - 1) : found;
 }
 
@@ -241,7 +244,8 @@ function speaksFromAfar(
   if (!speaker || !patients.some((m) => m.kind === 'person' && m.titles.length > 0)) return false;
   for (let i = match.to; i < to; i++) {
     const word = reading.tokens[i]?.norm ?? '';
-    if (/^(sidelines?|margins?|visit|arrival|person|airport)$/.test(word)) return false;
+    if (/^(sidelines?|margins?|visit|arrival|person|airport|conference|briefing|forum|summit)$/.test(word))
+      return false;
     const place = reading.mentions.at(i);
     if (
       (place?.kind === 'city' || place?.kind === 'place') &&

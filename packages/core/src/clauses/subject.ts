@@ -260,7 +260,12 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
   const { tokens, mentions, lex } = reading;
   const mention = mentions.at(overGloss(reading, at) - 1);
   // "Levent Ergün, Second Chief of the General Staff, noted": the title is part of the mention.
-  if (mention?.kind === 'person' && mention.to === overGloss(reading, at))
+  // "X, accompanied *by Y*, met": the one in the insertion does not act.
+  if (
+    mention?.kind === 'person' &&
+    mention.to === overGloss(reading, at) &&
+    !/^(by|with)$/.test(tokens[mention.from - 1]?.norm ?? '')
+  )
     return withCoordination(reading, mention, floor);
   const titled = beforeOffice(reading, at, floor);
   if (titled) return withCoordination(reading, titled, floor);
@@ -278,7 +283,7 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
           m.entry.type === 'verb' && (m.entry.forms.includes('ing') || m.entry.forms.includes('participle')),
       );
     if (
-      /^(who|whose|which|in|for|on|speaking|accompanied|while|as|together|along|alongside|flanked|at|during|after|upon|under|with|also|too|however|meanwhile)$/.test(
+      /^(who|whose|which|in|for|on|speaking|accompanied|flanked|joined|while|as|together|along|alongside|flanked|at|during|after|upon|under|with|also|too|however|meanwhile)$/.test(
         opens,
       ) ||
       verbal ||

@@ -13,6 +13,18 @@ describe('who acts in the sentence meets, where the encounter is only its scene'
       ['Minister Silva stressed this when receiving Admiral Rao.', 'Silva —receive, host→ Rao'],
       ['Minister Silva made the proposal at a reception for Admiral Rao.', 'Silva —host for, host→ Rao'],
       ['Minister Silva held an expanded session of talks with Admiral Rao.', 'Silva —talks, peer→ Rao'],
+      ['Minister Silva said so following an official meeting with Admiral Rao.', 'Silva —meeting, peer→ Rao'],
+      ['This was stated by Minister Silva at a meeting with Admiral Rao.', 'Silva —meeting, peer→ Rao'],
+      [
+        'Speaking at a press conference with Admiral Rao, Minister Silva noted progress.',
+        'Silva —speak, peer→ Rao',
+      ],
+      ['A meeting of Minister Silva with Admiral Rao took place.', 'Silva —meeting, peer→ Rao'],
+      [
+        'On the sidelines of the summit, a meeting took place between Minister Silva and Admiral Rao.',
+        'Silva —meeting, peer→ Rao',
+      ],
+      ['Minister Silva, accompanied by Admiral Rao, met General Li.', 'Silva —meet, peer→ Li'],
     ]),
   )('%s', (text, found) => expect(engagements(text)).toEqual(found));
 

@@ -10,6 +10,7 @@ describe('who receives is host, who comes is guest', () => {
       ['President Bello received Admiral Rao.', 'Bello —receive, host→ Rao'],
       ['President Bello welcomed Admiral Rao at the palace.', 'Bello —welcome, host→ Rao'],
       ['President Bello hosted Admiral Rao.', 'Bello —host, host→ Rao'],
+      ['President Bello greeted Admiral Rao.', 'Bello —greet, host→ Rao'],
       ['President Bello hosted a lunch for Admiral Rao.', 'Bello —host a lunch for, host→ Rao'],
       ['President Bello received in audience Admiral Rao.', 'Bello —receive in audience, host→ Rao'],
       ['President Bello granted an audience to Admiral Rao.', 'Bello —grant an audience to, host→ Rao'],

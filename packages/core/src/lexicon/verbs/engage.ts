@@ -34,7 +34,7 @@ export interface EngageFrame {
 }
 
 const TABLE = `
-host direct!: receive, receive in audience, host, welcome, entertain, grant an audience to, grant audience to, give an audience to, give audience to, hold a reception for, hold an audience with, host a meeting with, host a dinner for, host a lunch for, meet and greet
+host direct!: receive, receive in audience, host, welcome, greet, entertain, grant an audience to, grant audience to, give an audience to, give audience to, hold a reception for, hold an audience with, host a meeting with, host a dinner for, host a lunch for, meet and greet
 host direct!: accept the credentials of, accept credentials from, receive the credentials of, receive credentials from, receive the letters of credence of, accept the letters of credence of, receive the letter of credence of, receive copies of the credentials of, receive a copy of the credentials of
 host direct!: receive {a|an|the|} {courtesy call|courtesy visit|farewell call|introductory call|visit|call|phone call|telephone call} from
 host with: hold an audience
