@@ -65,7 +65,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
           const role = visitors.has(person) ? 'guest' : told;
           const stop = visits.length > 1 ? (landBefore(reading, clause) ?? visited) : visited;
           const home = only ?? homeCountry(clues, { across, role, post, visited: stop, main, person });
-          if (home !== undefined && (home !== across || only !== undefined)) person.country = home;
+          if (home !== undefined && home !== across) person.country = home;
         }
       }
     });
