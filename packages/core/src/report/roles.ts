@@ -1,5 +1,12 @@
 import type { EngagementClause } from '../clauses/types.js';
-import type { CountryMention, Mention, OfficeMention, Reading } from '../mentions/types.js';
+import type {
+  CountryMention,
+  Mention,
+  OfficeMention,
+  PersonMention,
+  Reading,
+  TokenRange,
+} from '../mentions/types.js';
 import type { Person } from './cast.js';
 import { isDiplomat, isOfEmbassy } from './diplomats.js';
 import { onlyCountry } from './home.js';
@@ -274,11 +281,20 @@ class RoleTable {
     }
   }
 
-  /** Where no engagement names anyone: the holder of an office whom the first sentence speaks of. */
+  /** Where no engagement names anyone: the holders of office whom the lead joins, else the one it speaks of. */
   addSpokenOf(): void {
     const { reading, cast, visits } = this.#clues;
     if ([...this.people.values()].some((role) => role !== 'attendee')) return;
-    const lead = reading.doc.sentences.find((s) => reading.doc.blocks[s.block]?.kind === 'body');
+    const body = reading.doc.sentences.filter((s) => reading.doc.blocks[s.block]?.kind === 'body');
+    for (const sentence of body.slice(0, 2)) {
+      const pair = this.#joinedIn(sentence);
+      for (const [person, mention] of pair) {
+        this.people.set(person, 'peer');
+        this.#addPersonSide(person, 'peer', mention);
+      }
+      if (pair.length > 0) return;
+    }
+    const [lead] = body;
     if (!lead) return;
     for (const person of cast.people) {
       const first = person.mentions.find((m) => m.from >= lead.from && m.from < lead.from + 3);
@@ -289,6 +305,33 @@ class RoleTable {
       this.#addPersonSide(person, role, first);
       return;
     }
+  }
+
+  /** "Commitment was voiced by *Minister A and his counterpart B*": two whom a sentence joins. */
+  #joinedIn({ from, to }: TokenRange): Array<readonly [Person, Mention]> {
+    const { reading, cast } = this.#clues;
+    const { tokens } = reading;
+    let before: PersonMention | undefined;
+    for (const mention of reading.mentions.within({ from, to })) {
+      if (mention.kind !== 'person' || reading.mentions.at(mention.from) !== mention) continue;
+      const between = before ? tokens.slice(before.to, mention.from).map((t) => t.norm) : [];
+      const pair = [before, mention].map((m) => m && cast.of(m));
+      const [one, other] = pair;
+      const joined = before && between.length < 12 && between.includes('and') && !between.includes(';');
+      if (joined && one && other && one !== other && !one.spokesperson && !other.spokesperson) {
+        const isCounterpart = tokens
+          .slice(before?.to, mention.name.from)
+          .some((t) => t.norm === 'counterpart');
+        const known = one.titles.length > 0 && (other.titles.length > 0 || isCounterpart);
+        if (known && before)
+          return [
+            [one, before],
+            [other, mention],
+          ];
+      }
+      before = mention;
+    }
+    return [];
   }
 
   /** Side of one present without a country of his own: an embassy's people come with the guest. */
