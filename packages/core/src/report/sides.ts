@@ -51,6 +51,8 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
       : undefined;
   for (const clause of main) {
     const groups = [clause.agents, clause.patients];
+    // What the text tells of the other side, before anything is inferred.
+    const told = groups.map((group) => sharedCountry(coreference, group));
     groups.forEach((group, side) => {
       const across = sharedCountry(coreference, groups[1 - side] ?? []);
       const own = sharedCountry(coreference, group);
@@ -61,11 +63,13 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
         if (own !== undefined && group.length > 1 && (side === 1 || clause.patients.length > 0))
           person.country = own;
         else {
-          const told = side === 0 ? clause.agentRole : opposite(clause.agentRole);
-          const role = visitors.has(person) ? 'guest' : told;
+          const byVerb = side === 0 ? clause.agentRole : opposite(clause.agentRole);
+          const role = visitors.has(person) ? 'guest' : byVerb;
           const stop = visits.length > 1 ? (landBefore(reading, clause) ?? visited) : visited;
           const home = only ?? homeCountry(clues, { across, role, post, visited: stop, main, person });
-          if (home !== undefined && home !== across) person.country = home;
+          // A title with its country, beside one without, tells two countries apart.
+          const isTheirs = home === across && (only === undefined || told[1 - side] !== undefined);
+          if (home !== undefined && !isTheirs) person.country = home;
         }
       }
     });

@@ -72,6 +72,11 @@ describe('the country of one who is named without', () => {
       { 'Ann Lee': 'CA' },
     ],
     [
+      'not the only country named, where the other one’s title tells it',
+      'President Ann Lee met Chinese Vice President Han Bo on the sidelines of the summit.',
+      { 'Ann Lee': undefined, 'Han Bo': 'CN' },
+    ],
+    [
       'not that of the other side',
       'Minister Ann Lee met Minister Arun Rao of India at an unnamed place with the ambassador.',
       { 'Ann Lee': undefined },
