@@ -219,7 +219,7 @@ function actorsOf(
     frame.object !== 'event' &&
     match.entry.forms.includes('ing') &&
     (isFronted || /^(while|when|upon|on|after|before)$/.test(reading.tokens[match.from - 1]?.norm ?? ''));
-  return isScene ? actorOfScene(reading, match.from - 1) : found;
+  return isScene ? actorOfScene(reading, isFronted ? match.from : match.from - 1) : found;
 }
 
 /** "called on the minister *to* resign": an infinitive after the object. */
