@@ -50,7 +50,9 @@ export function readCeremony(
     const rite = RITES.get(tokens[i]?.norm ?? '')?.find((words) =>
       words.every((word, k) => tokens[i + k]?.norm === word),
     );
-    if (rite === undefined || NOT_HELD.has(tokens[i - 1]?.norm ?? '')) continue;
+    const before = tokens[i - 1]?.norm ?? '';
+    // "the audience ceremony took place": the meeting itself.
+    if (rite === undefined || NOT_HELD.has(before) || before === 'audience') continue;
     const place =
       siteAfterPreposition(reading, i + rite.length, sentence.to) ??
       cityAfter(reading, i + rite.length) ??

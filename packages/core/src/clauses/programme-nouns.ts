@@ -33,7 +33,8 @@ export function isWish({ tokens }: Reading, at: number, floor: number): boolean 
     // "*took the opportunity* to visit" was there.
     const taken = word === 'opportunity' && tokens.slice(i - 3, i).some(({ norm }) => TAKEN.has(norm));
     if (WISHES.has(word) && !taken) return true;
-    if (word === ',' || word === ';' || word === 'and') return false;
+    // "invited her to visit Oslo *and attend* a ceremony"
+    if (word === ',' || word === ';' || (word === 'and' && i < at - 1)) return false;
   }
   return false;
 }
@@ -70,7 +71,17 @@ export function readStepNoun(
 }
 
 const RITE_NOUNS: ReadonlySet<string> = new Set([
-  ...['exchange', 'briefed', 'presentation', 'group', 'joint', 'family', 'commemorative'],
+  ...[
+    'exchange',
+    'briefed',
+    'presentation',
+    'group',
+    'joint',
+    'family',
+    'commemorative',
+    'credentials',
+    'credence',
+  ],
   ...GIFTS,
   ...MEALS,
 ]);
@@ -121,6 +132,19 @@ export function readRiteNoun(
     const verb = /^(?:also|then)$/.test(tokens[at + 2]?.norm ?? '') ? at + 3 : at + 2;
     if (tokens[verb]?.norm === 'exchanged') return [{ ...base, to: verb + 1, action: 'exchange-gifts' }];
   }
+  // "handed over her *letters of credence* at the palace"
+  if ((word === 'credentials' || word === 'credence') && isHandedOver(reading, at, sentence)) {
+    const place =
+      siteAfterPreposition(reading, at + 1, sentence.to) ?? siteAfterPreposition(reading, sentence.from, at);
+    return [
+      {
+        ...base,
+        to: at + 1,
+        action: 'ceremony',
+        ...(place && { place: { from: place.from, to: place.to } }),
+      },
+    ];
+  }
   if (MEALS.has(word) && isOffered(reading, at, sentence)) {
     const place = siteAfterPreposition(reading, at + 1, sentence.to);
     return [
@@ -139,6 +163,20 @@ function isOffered({ tokens }: Reading, meal: number, { from }: SentenceRange): 
     const word = tokens[i]?.norm ?? '';
     if (/^(?:hosted|treated|attended|attend|followed|joined)$/.test(word)) return true;
     if (/^(?:,|;|and|that|before|after)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Credentials that someone presents or receives, in whatever voice. */
+function isHandedOver({ tokens }: Reading, noun: number, { from, to }: SentenceRange): boolean {
+  for (let i = Math.max(from, noun - 7); i < Math.min(to, noun + 8); i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (
+      /^(?:present(?:s|ed|ing|ation)?|receiv(?:es|ed|ing)|accept(?:s|ed|ing)|hand(?:s|ed|ing)?|submit(?:s|ted)|deliver(?:s|ed))$/.test(
+        word,
+      )
+    )
+      return true;
   }
   return false;
 }

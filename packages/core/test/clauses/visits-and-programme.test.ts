@@ -248,6 +248,13 @@ describe('programme', () => {
     ['They will visit the Port of Tema and inspect the works.', ['visit Port of Tema', 'tour works']],
     ['They left notes in the Memory Book.', ['guestbook']],
     ['The ministers opened the new embassy.', ['ceremony new embassy']],
+    ['Ambassador Rao presented his credentials to the President at State House.', ['ceremony State House']],
+    [
+      'At the Royal Palace the King received the letters of credence of two envoys.',
+      ['ceremony Royal Palace'],
+    ],
+    ['She was at the opening of the Trade Centre.', ['ceremony Trade Centre']],
+    ['They took part in the celebrations of the anniversary.', ['ceremony']],
     ['They prayed at the Grand Mosque.', ['other Grand Mosque']],
     ['The guest inspected the guard of honour.', ['ceremony']],
   ])('%s', (text, expected) => {
@@ -279,6 +286,9 @@ describe('programme', () => {
     ['The talks ended. He toured Central Asia.'],
     ['They attended the talks and the lunch break.'],
     ['The visit opened a new chapter.'],
+    ['He invited her to visit Oslo and attend a ceremony.'],
+    ['The audience ceremony took place on Monday.'],
+    ['His credentials as a diplomat are beyond doubt.'],
     ['It would be an opportunity to visit the Polar Museum.'],
   ])('none in %s', (text) => {
     expect(steps(text)).toEqual([]);
