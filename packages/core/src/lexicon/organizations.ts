@@ -89,7 +89,7 @@ International Centre for Migration Policy Development|ICMPD
 International Union for Conservation of Nature|IUCN
 Organisation for the Prohibition of Chemical Weapons|OPCW
 Comprehensive Nuclear-Test-Ban Treaty Organization|CTBTO
-Organisation for Economic Co-operation and Development|OECD|Organization for Economic Cooperation and Development
+Organisation for Economic Co-operation and Development|OECD
 Financial Action Task Force|FATF
 Global Environment Facility|GEF
 Green Climate Fund|GCF
@@ -154,7 +154,7 @@ Eurocorps
 Council of Europe|CoE
 Parliamentary Assembly of the Council of Europe|PACE
 Venice Commission
-Organization for Security and Co-operation in Europe|OSCE|Organization for Security and Cooperation in Europe
+Organization for Security and Co-operation in Europe|OSCE
 OSCE Parliamentary Assembly|OSCE PA
 OSCE Minsk Group|Minsk Group
 Office for Democratic Institutions and Human Rights|ODIHR
@@ -600,22 +600,11 @@ const SHORT_HEADS = [
   ['African Union ', 'AU '],
 ] as const;
 
-/** Words of names that are spelt in two ways, in the tables only in one. */
-const SPELLINGS = [
-  ['Organization', 'Organisation'],
-  ['Cooperation', 'Co-operation'],
-  ['Defence', 'Defense'],
-  ['Defense', 'Defence'],
-  ['Centre', 'Center'],
-  ['Labour', 'Labor'],
-] as const;
-
-/** A name in all its spellings: "Organisation for Security and Co-operation in Europe". */
-function spellings(name: string): string[] {
-  const all = [name];
-  for (const [one, other] of SPELLINGS)
-    for (const known of [...all]) if (known.includes(one)) all.push(known.replaceAll(one, other));
-  return [...new Set(all)];
+/** A name as others spell it: "Organisation for Security and Co-operation in Europe". The matcher knows "Organisation". */
+function spellings(name: string): readonly string[] {
+  if (name.includes('Cooperation')) return [name, name.replace('Cooperation', 'Co-operation')];
+  if (name.includes('Co-operation')) return [name, name.replace('Co-operation', 'Cooperation')];
+  return [name];
 }
 
 /** First letters of the parents that have a short name. */
@@ -624,7 +613,7 @@ const SHORTENED = 'UEA';
 export function organizationForms(): LexForm[] {
   const forms: LexForm[] = [];
   const add = (entry: OrganizationEntry, names: readonly string[]): void => {
-    for (const name of new Set(names.flatMap(spellings))) {
+    for (const name of names.flatMap(spellings)) {
       forms.push(lexForm(name, entry));
       if (!SHORTENED.includes(name.charAt(0))) continue;
       for (const [long, short] of SHORT_HEADS) {
