@@ -1,0 +1,154 @@
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { TITLE_WORDS } from './encounter-words.js';
+import type { MainSentences } from './main-sentences.js';
+import { type Reason, wordSet } from './reason.js';
+
+/** Any of these in a statement's title: it tells of an encounter after all. */
+const ENCOUNTER_WORDS = wordSet(
+  `${[...TITLE_WORDS].join(' ')} meet met call calls summit travel trip dialogue engagement engagements session conversation`,
+);
+
+/** A text of another make: a transcript or speech, a spokesperson's statement, an obituary, a visit to one's own troops. */
+export function otherText(reading: Reading, main: MainSentences): Reason | undefined {
+  return (
+    asSpoken(reading) ?? asStatement(reading, main) ?? asObituary(reading, main) ?? asOwnTroops(reading, main)
+  );
+}
+
+/** How many labelled turns ("PRESIDENT SMITH:", "Q:", "MR. BROWN:") make a transcript. */
+const LEAST_TURNS = 2;
+/** How often "I" and "we" speak, outside of quotations, in a speech. */
+const LEAST_FIRST_PERSON = 5;
+
+/** A transcript or a speech: the words themselves, no report of an encounter. */
+function asSpoken({ tokens, doc }: Reading): Reason | undefined {
+  let turns = 0;
+  let first = 0;
+  let prose = 0;
+  let told: TokenRange | undefined;
+  for (const block of doc.blocks) {
+    if (block.kind !== 'body' && block.kind !== 'item' && block.kind !== 'headline') continue;
+    const label = speakerLabel(tokens, block);
+    if (label !== undefined) {
+      turns++;
+      told ??= label;
+    }
+    if (block.kind === 'headline') continue;
+    prose++;
+    if (speaksInFirstPerson(tokens, block)) first++;
+  }
+  if (turns >= LEAST_TURNS) return { points: -9, why: 'a transcript', ...(told && { at: told }) };
+  if (first >= LEAST_FIRST_PERSON && first * 2 > prose) return { points: -9, why: 'a speech' };
+  return undefined;
+}
+
+/** "I", "my" in a paragraph without quotations. */
+function speaksInFirstPerson(tokens: Reading['tokens'], { from, to }: TokenRange): boolean {
+  let speaks = false;
+  for (let i = from; i < to; i++) {
+    const { text, norm, kind } = tokens[i] as Reading['tokens'][number];
+    if (kind === 'punct' && text.length === 1 && '"“”«»‘'.includes(text)) return false;
+    if (text === 'I' || norm === 'my' || norm === "i'm") speaks = true;
+  }
+  return speaks;
+}
+
+/** Up to five words in capitals and a colon at the start of a paragraph. */
+function speakerLabel(tokens: Reading['tokens'], { from, to }: TokenRange): TokenRange | undefined {
+  let capitals = 0;
+  for (let i = from; i < to && i < from + 7; i++) {
+    const token = tokens[i];
+    if (token === undefined) return undefined;
+    if (token.norm === ':') {
+      const speaks = i + 2 < to && !tokens[i + 1]?.newline;
+      return capitals > 0 && speaks && isSpeaker(tokens[from]?.norm ?? '') ? { from, to: i } : undefined;
+    }
+    if (token.kind === 'punct') continue;
+    if (token.text !== token.text.toUpperCase()) return undefined;
+    capitals++;
+  }
+  return undefined;
+}
+
+function isSpeaker(word: string): boolean {
+  return /^(?:president|prime|minister|secretary|chancellor|mr|mr\.|ms|ms\.|mrs|mrs\.|q|a|question|answer|moderator|the|foreign|chairman|chairperson|ambassador|general|spokesperson|spokesman|reporter|journalist|interviewer|host)$/.test(
+    word,
+  );
+}
+
+/** "Statement by the Spokesperson on the postponement of elections": no word of an encounter in the title. */
+function asStatement({ tokens, doc }: Reading, { titles }: MainSentences): Reason | undefined {
+  for (const index of titles) {
+    const title = doc.sentences[index];
+    if (title === undefined) continue;
+    const words = tokens.slice(title.from, title.to);
+    const at = words.findIndex(({ norm }) => norm === 'statement');
+    if (at < 0 || at > 2 || !/^(?:by|from|of)$/.test(words[at + 1]?.norm ?? '')) continue;
+    const speaker = words.findIndex(({ norm }) => /^spokes(?:person|man|woman)$/.test(norm));
+    if (speaker < 0 || words.some(({ norm }) => ENCOUNTER_WORDS.has(norm))) continue;
+    return { points: -6, why: 'a statement or a measure', at: { from: title.from, to: title.to } };
+  }
+  return undefined;
+}
+
+/** "… died on Monday at the age of 91": whom he met in his life is no news. */
+function asObituary({ tokens, doc }: Reading, { titles, lead }: MainSentences): Reason | undefined {
+  const first = doc.sentences.find((s) => doc.blocks[s.block]?.kind === 'body')?.index ?? lead;
+  for (const index of [...titles, first, lead]) {
+    const range = doc.sentences[index];
+    if (range === undefined) continue;
+    const words = tokens.slice(range.from, range.to);
+    const died = words.findIndex(
+      ({ norm }, i) => norm === 'died' || (norm === 'passed' && words[i + 1]?.norm === 'away'),
+    );
+    const aged = words.some(({ norm }) => norm === 'age' || norm === 'aged' || norm === 'obituary');
+    if (died >= 0 && aged)
+      return {
+        points: -10,
+        why: 'a life that ended',
+        at: { from: range.from + died, to: range.from + died + 1 },
+      };
+  }
+  return undefined;
+}
+
+const TROOPS = wordSet(
+  'unit garrison garrisons brigade battalion regiment division corps troops outpost outposts cantonment jawans soldiers conscripts frontline',
+);
+const ABROAD = wordSet(
+  'ambassador ambassadors attaché attache consul envoy envoys counterpart counterparts visiting foreign delegation delegates bilateral talks sides',
+);
+/** How many sentences of the body must be free of guests. */
+const NEAR = 10;
+
+/** "The Army Chief visited the forward areas": a chief among his own men, with no word of a guest or another country. */
+function asOwnTroops(
+  { tokens, doc, mentions }: Reading,
+  { titles, lead }: MainSentences,
+): Reason | undefined {
+  let visit = -1;
+  let troops: number | undefined;
+  for (const index of [...titles, lead]) {
+    const range = doc.sentences[index];
+    for (let i = range?.from ?? 0; range !== undefined && i < range.to; i++) {
+      const word = tokens[i]?.norm ?? '';
+      if (/^(?:visit|visits|visited|inspects|inspected|tours|toured|inaugurated|opened)$/.test(word))
+        visit = i;
+      const forward =
+        /^(?:forward|front)$/.test(word) && /^(?:areas?|posts?|lines?)$/.test(tokens[i + 1]?.norm ?? '');
+      if (visit >= 0 && i - visit < 10 && (forward || TROOPS.has(word))) troops ??= i;
+    }
+  }
+  if (troops === undefined) return undefined;
+  const end = doc.sentences[Math.min(lead + NEAR, doc.sentences.length - 1)]?.to ?? tokens.length;
+  const countries = new Set<string>();
+  for (let i = 0; i < end; i++) {
+    if (ABROAD.has(tokens[i]?.norm ?? '')) return undefined;
+    const mention = mentions.at(i);
+    if (mention?.kind === 'delegation') return undefined;
+    if (mention !== undefined && 'country' in mention && mention.country) countries.add(mention.country);
+    if (mention?.kind === 'country') countries.add(mention.code);
+  }
+  if (countries.size > 1) return undefined;
+  return { points: -8, why: "a visit to one's own troops", at: { from: troops, to: troops + 1 } };
+}
