@@ -19,6 +19,7 @@ const GIFTS = set('gifts souvenirs mementos mementoes plaques shields keepsakes 
 const PRESENTED = set(
   'memento mementos mementoes souvenir souvenirs plaque plaques gifts keepsake keepsakes',
 );
+const OPENINGS = set('opening inauguration unveiling');
 const MEALS = set('dinner banquet luncheon lunch iftar');
 const STEP_NOUNS = set('visit tour visits tours');
 
@@ -84,6 +85,7 @@ const RITE_NOUNS: ReadonlySet<string> = new Set([
   ],
   ...GIFTS,
   ...MEALS,
+  ...OPENINGS,
 ]);
 
 /** "an *exchange of* mementos", "a *dinner* offered in honour of the visitor". */
@@ -131,6 +133,12 @@ export function readRiteNoun(
   if (GIFTS.has(word) && /^(?:was|were)$/.test(tokens[at + 1]?.norm ?? '')) {
     const verb = /^(?:also|then)$/.test(tokens[at + 2]?.norm ?? '') ? at + 3 : at + 2;
     if (tokens[verb]?.norm === 'exchanged') return [{ ...base, to: verb + 1, action: 'exchange-gifts' }];
+  }
+  // "was at the *opening of* the trade centre"
+  if (OPENINGS.has(word) && tokens[at + 1]?.norm === 'of' && tokens[at - 2]?.norm === 'at') {
+    const [place] = readSites(reading, at + 2, sentence.to);
+    if (place !== undefined)
+      return [{ ...base, to: at + 1, action: 'ceremony', place: { from: place.from, to: place.to } }];
   }
   // "handed over her *letters of credence* at the palace"
   if ((word === 'credentials' || word === 'credence') && isHandedOver(reading, at, sentence)) {

@@ -44,7 +44,7 @@ other at (tree trees sapling saplings fir pine cedar olive): plant
 other place: pray at, offer prayers at, perform prayers at
 ceremony at (plaque bust statue monument): unveil
 ceremony at (parade salute): review, witness, take
-ceremony at (parade opening ceremony inauguration unveiling celebration celebrations commemoration commemorations festivities): preside over, attend, be at, be present at, take part in, participate in, open, inaugurate, unveil
+ceremony at (parade opening ceremony inauguration unveiling celebration celebrations commemoration commemorations festivities): preside over, attend, take part in, participate in, open, inaugurate, unveil
 ceremony place: inaugurate, open
 `;
 
