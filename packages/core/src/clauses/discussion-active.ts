@@ -1,0 +1,134 @@
+/**
+ * Topics that follow their verb: "discussed *trade*", "held talks on *trade*".
+ */
+import { PREPOSITIONS } from '../lexicon/function-words.js';
+import { EVENT_NOUNS, SHARED_THOUGHTS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { ABOUT, aboutTopics } from './about-topics.js';
+import {
+  CONTAINERS,
+  hasEventSubject,
+  hasTalkNoun,
+  isAttention,
+  subjectTopics,
+} from './discussion-subject.js';
+import { isDeed } from './not-discussed.js';
+import { startsPhrase } from './noun-phrase.js';
+import type { Predicate } from './predicates.js';
+import { topicsOf } from './topic-text.js';
+import { skipManner } from './verb-group.js';
+
+export function fromComplement(reading: Reading, predicate: Predicate, frames: string): TokenRange[] {
+  const { tokens } = reading;
+  const end = endOfFronted(reading, predicate) ?? predicate.complement.to;
+  let at = predicate.verb.to;
+  at = skipManner(reading, at, end);
+  at = skipAtmosphere(reading, at, end);
+  if (frames.includes('v')) return subjectTopics(reading, predicate);
+  const holds = predicate.verbs.some((v) => /^(include|comprise|feature|encompass)$/.test(v.entry.lemma));
+  const isEvent =
+    hasEventSubject(reading, predicate, holds ? CONTAINERS : EVENT_NOUNS) ||
+    (frames.includes('t') && isAttention(reading, predicate.subject));
+  if (frames.includes('c') || tokens[at]?.norm === 'that') return [];
+  // "included, but were not limited to: A; B"
+  if (isEvent) for (let i = at; i < at + 9 && i < end; i++) if (tokens[i]?.norm === ':') at = i + 1;
+  if (frames.includes('n') || (frames.includes('t') && isEvent)) {
+    // "discussed with the envoy the ties": over the partner.
+    const start = tokens[at]?.norm === 'with' ? afterPartner(reading, at, end) : at;
+    // "conferred on Monday with the envoy on trade"
+    const day = start === undefined ? undefined : reading.mentions.at(start);
+    if (day?.kind === 'date' && PREPOSITIONS.has(tokens[day.to]?.norm ?? ''))
+      return aboutTopics(reading, day.to, end);
+    if (
+      start !== undefined &&
+      start < end &&
+      (startsPhrase(reading, start) || tokens[start]?.norm === ':') &&
+      !isDeed(reading, start, end)
+    ) {
+      const talks = talkObject(reading, start, end);
+      if (talks !== undefined) return aboutTopics(reading, talks, end);
+      const last = tokens[predicate.verb.to - 1]?.norm ?? '';
+      return topicsOf(reading, { from: start, to: end }, PREPOSITIONS.has(last) ? last : undefined);
+    }
+    // "discussed about trade", "discussed on Monday the plan"
+    if (start !== undefined && ABOUT.has(tokens[start]?.norm ?? '')) {
+      const date = reading.mentions.at(start + 1);
+      return date?.kind === 'date' && startsPhrase(reading, date.to) && date.to < end
+        ? topicsOf(reading, { from: date.to, to: end })
+        : aboutTopics(reading, start, end);
+    }
+    if (frames.includes('n') && start === undefined) return aboutTopics(reading, at, end);
+  }
+  if (frames.includes('o')) {
+    // "An exchange of views (on trade) took place (on trade)"
+    if (predicate.verbs.some((v) => v.entry.lemma === 'take place')) {
+      if (!hasTalkNoun(reading, predicate.subject)) return [];
+      const inside = aboutTopics(reading, predicate.subject.from, predicate.subject.to);
+      if (inside.length > 0) return inside;
+    }
+    return aboutTopics(reading, at, end);
+  }
+  if (frames.includes('r')) {
+    const talks = talksAhead(reading, at, end);
+    return talks === undefined ? aboutTopics(reading, at, end, true) : aboutTopics(reading, talks, end);
+  }
+  return [];
+}
+
+/** "Discussing the port*,* the ministers found …": what the fronted participle governs. */
+function endOfFronted(
+  reading: Reading,
+  { group, verb, sentence, complement }: Predicate,
+): number | undefined {
+  const { tokens, mentions, doc } = reading;
+  if (group.voice !== 'participial' || verb.from > (doc.sentences[sentence]?.from ?? 0) + 1) return undefined;
+  for (let i = complement.from; i < complement.to - 1; i++) {
+    if (tokens[i]?.norm !== ',') continue;
+    const next = mentions.at(tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1);
+    if (
+      next?.kind === 'person' ||
+      next?.kind === 'office' ||
+      next?.kind === 'group' ||
+      next?.kind === 'pronoun'
+    )
+      return i;
+  }
+  return undefined;
+}
+
+/** "The meeting included *a broad exchange of views* on trade": what stands behind is the topic. */
+function talkObject({ tokens }: Reading, from: number, to: number): number | undefined {
+  for (let i = from; i < to - 1 && i < from + 6; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (tokens[i]?.kind !== 'word' || (PREPOSITIONS.has(norm) && norm !== 'of')) return undefined;
+    if ((SHARED_THOUGHTS.has(norm) || TALK_NOUNS.has(norm)) && ABOUT.has(tokens[i + 1]?.norm ?? ''))
+      return i + 1;
+  }
+  return undefined;
+}
+
+/** "met the envoy *for talks* on trade": from behind the talks. */
+function talksAhead(reading: Reading, at: number, end: number): number | undefined {
+  const { tokens } = reading;
+  for (let i = at; i < end - 2; i++) {
+    if (tokens[i]?.norm !== 'for') continue;
+    for (let k = i + 1; k < i + 4 && k < end; k++)
+      if (/^(talks|discussions|consultations|negotiations)$/.test(tokens[k]?.norm ?? '')) return k + 1;
+  }
+  return undefined;
+}
+
+function afterPartner(reading: Reading, at: number, end: number): number | undefined {
+  const mention = reading.mentions.at(at + 1) ?? reading.mentions.at(at + 2);
+  if (mention === undefined || mention.to >= end) return undefined;
+  return mention.to;
+}
+
+/** "discussed *in a friendly atmosphere* the ties". */
+function skipAtmosphere(reading: Reading, at: number, end: number): number {
+  if (reading.tokens[at]?.norm !== 'in') return at;
+  for (let i = at + 1; i < end && i < at + 8; i++) {
+    if (/^(atmosphere|manner|spirit|format|climate|way)$/.test(reading.tokens[i]?.norm ?? '')) return i + 1;
+  }
+  return at;
+}

@@ -1,0 +1,82 @@
+/**
+ * Topics that are the subject of a passive, and what goes on with them behind it.
+ */
+import type { Reading, TokenRange } from '../mentions/types.js';
+import { aboutTopics } from './about-topics.js';
+import { fromComplement } from './discussion-active.js';
+import { hasEventSubject, hasTalkNoun, isAttention, subjectTopics } from './discussion-subject.js';
+import type { Predicate } from './predicates.js';
+import { wholeSubject } from './subject-phrase.js';
+import { topicsOf } from './topic-text.js';
+
+/** "Ties were discussed"; of talks themselves: "a discussion was held on ties". */
+export function fromSubject(
+  reading: Reading,
+  predicate: Predicate,
+  frames: string,
+  lemma: string,
+): TokenRange[] {
+  const { subject, complement } = predicate;
+  if (frames.includes('c')) {
+    return reading.tokens[complement.from]?.norm === 'to' && isAttention(reading, subject)
+      ? topicsOf(reading, { from: complement.from + 1, to: complement.to }, 'to')
+      : [];
+  }
+  if (frames.includes('o') && !frames.includes('n')) {
+    // "Talks on trade and transit were held"; "a discussion was held on trade"
+    const whole = wholeSubject(reading, predicate);
+    if (!hasTalkNoun(reading, whole)) return [];
+    const inside = aboutTopics(reading, whole.from, whole.to);
+    return inside.length > 0 ? inside : aboutTopics(reading, complement.from, complement.to);
+  }
+  if (!frames.includes('n')) {
+    const concerns = hasEventSubject(reading, predicate) || isAttention(reading, subject);
+    return frames.includes('t') && concerns && lemma.startsWith('be ')
+      ? fromComplement(reading, predicate, 'n')
+      : [];
+  }
+  if (subject.from >= subject.to) {
+    // "Also discussed were the ties": the subject follows.
+    return topicsOf(reading, complement);
+  }
+  // "Mementos were exchanged"
+  if (
+    predicate.verbs.some((v) => v.entry.lemma === 'exchange') &&
+    !hasTalkNoun(reading, wholeSubject(reading, predicate))
+  )
+    return [];
+  const topics = subjectTopics(reading, predicate);
+  const more = listBehind(reading, complement);
+  return more === undefined ? topics : [...topics, ...topicsOf(reading, more)];
+}
+
+/**
+ * What goes on with the subject of a passive, behind it.
+ *
+ *     Trade was discussed (during the talks), as well as visas
+ *     A range of issues was discussed (by the two), including visas
+ *     Trade was discussed, as were visas
+ */
+function listBehind({ tokens }: Reading, complement: TokenRange): TokenRange | undefined {
+  for (let i = complement.from; i < complement.to - 2 && i < complement.from + 12; i++) {
+    const set = tokens[i]?.norm === ',';
+    if (!set && i > complement.from) continue;
+    const at = set ? i + 1 : i;
+    const link = LINKS.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
+    if (link) return { from: at + link.length, to: complement.to };
+  }
+  return undefined;
+}
+const LINKS: readonly (readonly string[])[] = [
+  ['as', 'well', 'as'],
+  ['as', 'were'],
+  ['as', 'was'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['in', 'addition', 'to'],
+  ['including'],
+  ['such', 'as'],
+  ['namely'],
+  ['notably'],
+  ['among', 'them'],
+];
