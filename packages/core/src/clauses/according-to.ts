@@ -1,42 +1,72 @@
 /**
  * "According to the minister, trade grew": speech without a verb of its own.
  */
-import type { Mention, Reading } from '../mentions/types.js';
+import type { Mention, Reading, TokenRange } from '../mentions/types.js';
+import type { Sentence } from '../text/types.js';
 import { predicatesOf } from './predicates.js';
 import { trim } from './trim.js';
 import type { SpeechClause } from './types.js';
 
-/** Only where the words open the sentence: elsewhere they mostly name the source. */
+/** Of one who takes part: a ministry or its spokesperson named so is mostly the source. */
 export function accordingTo(reading: Reading): SpeechClause[] {
-  const { tokens, doc } = reading;
+  const { doc } = reading;
   const found: SpeechClause[] = [];
+  // "According to the envoy, the sides discussed …" tells of the talks.
   const told = new Set(predicatesOf(reading).map((p) => p.sentence));
   for (const sentence of doc.sentences) {
     const kind = doc.blocks[sentence.block]?.kind;
-    const { from } = sentence;
-    if (kind !== 'body' && kind !== 'item') continue;
-    const opinion = inOpinion(reading, from);
-    const isCited = tokens[from]?.norm === 'according' && tokens[from + 1]?.norm === 'to';
-    const mention = opinion ?? (isCited ? speaker(reading, from + 2) : undefined);
-    const comma = opinion ? from + 3 : mention?.to;
-    if (mention === undefined || comma === undefined || tokens[comma]?.norm !== ',') continue;
-    // "According to the envoy, the sides discussed …" tells of the talks.
-    if (told.has(sentence.index)) continue;
-    const content = trim(reading, { from: comma, to: sentence.to });
-    if (content === undefined) continue;
-    found.push({
-      kind: 'speech',
-      sentence: sentence.index,
-      from,
-      to: content.to,
-      actor: { by: 'mention', mention },
-      verb: opinion ? { from, to: comma } : { from, to: from + 2 },
-      act: 'say',
-      content: [content],
-      quoted: false,
-    });
+    if ((kind !== 'body' && kind !== 'item') || told.has(sentence.index)) continue;
+    const clause = fronted(reading, sentence) ?? inserted(reading, sentence);
+    if (clause !== undefined) found.push(clause);
   }
   return found;
+}
+
+/** "*According to the envoy*, trade grew", "*In his view*, …" */
+function fronted(reading: Reading, { from, to, index }: Sentence): SpeechClause | undefined {
+  const { tokens } = reading;
+  const opinion = inOpinion(reading, from);
+  const isCited = tokens[from]?.norm === 'according' && tokens[from + 1]?.norm === 'to';
+  const mention = opinion ?? (isCited ? speaker(reading, from + 2) : undefined);
+  const comma = opinion ? from + 3 : mention?.to;
+  if (mention === undefined || comma === undefined || tokens[comma]?.norm !== ',') return undefined;
+  const content = trim(reading, { from: comma, to });
+  const verb = opinion ? { from, to: comma } : { from, to: from + 2 };
+  return content && said(index, mention, verb, [content]);
+}
+
+/** "Trade, *according to the envoy*, grew", "Trade grew, *according to the envoy*." */
+function inserted(reading: Reading, { from, to, index }: Sentence): SpeechClause | undefined {
+  const { tokens } = reading;
+  for (let i = from + 1; i < to - 2; i++) {
+    if (tokens[i]?.norm !== ',' || tokens[i + 1]?.norm !== 'according' || tokens[i + 2]?.norm !== 'to')
+      continue;
+    const mention = speaker(reading, i + 3);
+    if (mention === undefined || !/^[,.]$/.test(tokens[mention.to]?.norm ?? '.')) return undefined;
+    const before = trim(reading, { from, to: i });
+    const after = trim(reading, { from: mention.to, to });
+    return before && said(index, mention, { from: i + 1, to: i + 3 }, after ? [before, after] : [before]);
+  }
+  return undefined;
+}
+
+function said(
+  sentence: number,
+  mention: Mention,
+  verb: TokenRange,
+  content: readonly [TokenRange, ...TokenRange[]],
+): SpeechClause {
+  return {
+    kind: 'speech',
+    sentence,
+    from: Math.min(verb.from, content[0].from),
+    to: Math.max(verb.to, content.at(-1)?.to ?? 0),
+    actor: { by: 'mention', mention },
+    verb,
+    act: 'say',
+    content,
+    quoted: false,
+  };
 }
 
 /** "In his opinion, …" */

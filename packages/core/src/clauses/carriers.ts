@@ -6,6 +6,7 @@
  *               ^from                   ^verb
  */
 import { ADVERBS, DETERMINERS } from '../lexicon/function-words.js';
+import type { VerbEntry } from '../lexicon/types.js';
 import type { Token } from '../text/types.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -23,6 +24,9 @@ const BEGINS = set(
 
 /** A verb that may carry another. */
 export const isCarrier = (word: string): boolean => TAKES.has(word) || LEADS.has(word) || BEGINS.has(word);
+
+/** What is told as done though it hangs on a carrier: saying, inviting. */
+export const isCarried = ({ family, lemma }: VerbEntry): boolean => family === 'speak' || lemma === 'invite';
 
 /** First token of the words that carry the verb behind "to" or "by" at `at`; undefined where none do. */
 export function carrierBefore(tokens: readonly Token[], at: number, floor: number): number | undefined {

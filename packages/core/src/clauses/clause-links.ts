@@ -5,6 +5,7 @@
 import { AUXILIARIES } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { DISCUSS_FRAMES, EVENT_NOUNS } from '../lexicon/verbs/discuss.js';
+import { ACT_OF_NOUN } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Boundary } from './boundaries.js';
 import { agrees, endsClause, hasActor, namesSpeaker, startsWithActor } from './clause-actors.js';
@@ -162,17 +163,22 @@ export function opensSentence(
     return agrees(reading, group, boundary.to) || (match.to - match.from > 2 && group.bare === 's');
   switch (boundary.kind) {
     case 'subordinate':
-      // "How to cooperate was discussed" is itself the subject.
-      return (
-        group.voice === 'passive' &&
-        boundary.from <= 0 + boundary.from &&
-        reading.tokens[boundary.from]?.norm === 'how'
-      );
+      return group.voice === 'passive' && isSubjectClause(reading, boundary.from);
     case 'relative':
       return boundary.comma && relatesToEvent(reading, boundary);
     default:
       return true;
   }
+}
+
+/** "*How to cooperate* was discussed", "*Hope that ties grow* was voiced": a clause that is the subject, or its noun's own. */
+function isSubjectClause({ tokens }: Reading, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  if (norm !== 'that') return /^(?:how|whether|what|why)$/.test(norm);
+  const before = tokens[at - 1];
+  return (
+    before === undefined || before.norm === '.' || before.kind !== 'word' || ACT_OF_NOUN.has(before.norm)
+  );
 }
 
 /** A later predicate with a subject of its own, against the open one's complement. */

@@ -31,7 +31,7 @@ export function findDiscussion(reading: Reading): TopicClause[] {
   return found.length > 0 ? found : headlineTopics(reading);
 }
 
-const BRIEFED = /^(brief|update|apprise)( on| about)?$/;
+const BRIEFED = /^(brief|update|apprise|acquaint|familiarize)( on| about)?$/;
 
 function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const { voice } = predicate.group;
@@ -41,7 +41,9 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const briefed = predicate.verbs.find((v) => BRIEFED.test(v.entry.lemma));
   if (voice === 'passive' && briefed && predicate.group.tense === 'past') {
     const { from, to } = predicate.complement;
-    if (reading.tokens[from]?.norm === 'by') return [];
+    const opens = reading.tokens[from]?.norm;
+    if (opens === 'by') return [];
+    if (opens === 'of' || opens === 'with') return topicsOf(reading, { from: from + 1, to }, opens);
     return briefed.entry.lemma.includes(' ')
       ? topicsOf(reading, { from, to }, 'on')
       : aboutTopics(reading, from, to);

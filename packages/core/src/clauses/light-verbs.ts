@@ -7,7 +7,7 @@ import { SHARED_THOUGHTS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import { OUTCOME_FRAMES } from '../lexicon/verbs/outcome.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading } from '../mentions/types.js';
-import { carrierBefore, isCarrier } from './carriers.js';
+import { carrierBefore, isCarried, isCarrier } from './carriers.js';
 import { objectIn } from './noun-phrase.js';
 import { isPredicative } from './predicative.js';
 import { BE } from './verb-group.js';
@@ -34,6 +34,7 @@ function isFunctionWord(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
   // "continued progress", "continued their talks", "went on to thank"
   if (entry.lemma === 'continue' || entry.lemma === 'go on')
     return !/^(that|[,:"])$/.test(reading.tokens[to]?.norm ?? '');
+  if (entry.family !== 'outcome' && entry.lemma.startsWith('confer') && isGiven(reading, from)) return true;
   if (to - from > 1) return false;
   if (PREPOSITIONAL.has(norm) || carries(reading, from)) return true;
   // "called the minister", "called a meeting": nobody is said to be anything.
@@ -67,6 +68,15 @@ function isFunctionWord(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
   return true;
 }
 
+/** "A medal was *conferred on* him", "*conferred on* the envoy the order": given, not talked of. */
+function isGiven({ tokens, mentions }: Reading, verb: number): boolean {
+  if (!/^(?:on|upon)$/.test(tokens[verb + 1]?.norm ?? '')) return false;
+  if (BE.has(tokens[verb - 1]?.norm ?? '')) return true;
+  const norm = tokens[verb + 2]?.norm ?? '';
+  const receiver = mentions.at(norm === 'the' ? verb + 3 : verb + 2);
+  return receiver?.kind === 'person' || receiver?.kind === 'office' || /^(?:him|her)$/.test(norm);
+}
+
 /** "*took* the opportunity to thank", "*wished* to thank": the other verb reports. */
 function carries({ tokens, lex }: Reading, at: number): boolean {
   if (!isCarrier(tokens[at]?.norm ?? '')) return false;
@@ -75,7 +85,7 @@ function carries({ tokens, lex }: Reading, at: number): boolean {
     if (norm !== 'to' && norm !== 'by') continue;
     return (
       carrierBefore(tokens, i, at) === at &&
-      lex.at(i + 1).some((m) => m.entry.type === 'verb' && m.entry.family === 'speak')
+      lex.at(i + 1).some((m) => m.entry.type === 'verb' && isCarried(m.entry))
     );
   }
   return false;

@@ -82,6 +82,8 @@ export function cutScene(reading: Reading, range: TokenRange): TokenRange {
     if (norm === 'that' && tokens[i - 1]?.shape === 'lower') return { from: range.from, to: i };
     if (
       norm === 'by' ||
+      // "a letter, handed over by the envoy"
+      (norm === ',' && /^(handed|delivered|brought|carried|conveyed|presented|signed)$/.test(next)) ||
       norm === 'during' ||
       norm === 'following' ||
       (norm === ',' && next === 'which' && /^(was|were|had|has)$/.test(tokens[i + 2]?.norm ?? '')) ||
@@ -90,6 +92,16 @@ export function cutScene(reading: Reading, range: TokenRange): TokenRange {
       return { from: range.from, to: i };
   }
   return range;
+}
+
+/** "a letter *from the king*", "a *written* message"; a mere message is what somebody says. */
+export function isSent({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to && i < from + 8; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === 'written') return true;
+    if (/^(?:message|letter)s?$/.test(norm)) return tokens[i + 1]?.norm === 'from';
+  }
+  return false;
 }
 
 /** A month or year without a day. */

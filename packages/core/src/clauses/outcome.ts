@@ -1,6 +1,7 @@
 /**
  * What came of the meeting: papers signed, things agreed, invitations, awards.
  */
+import { DETERMINERS } from '../lexicon/function-words.js';
 import { OUTCOME_FRAMES, type OutcomeFrame } from '../lexicon/verbs/outcome.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { actorOf, isGroupActor } from './actors.js';
@@ -8,7 +9,7 @@ import { objectIn, startsPhrase } from './noun-phrase.js';
 import { predicatesOf, type Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
 import { nominalOutcomes } from './outcome-nouns.js';
-import { agreedDeeds, cut, cutScene, isLongAgo, objects } from './outcome-text.js';
+import { agreedDeeds, cut, cutScene, isLongAgo, isSent, objects } from './outcome-text.js';
 import { dropTail, trim } from './trim.js';
 import type { OutcomeClause } from './types.js';
 import { isAdverb } from './verb-group.js';
@@ -72,12 +73,14 @@ function readOutcome(
       return tokens[predicate.subject.from]?.norm === 'it' && tokens[predicate.verb.to]?.norm === 'to'
         ? agreedDeeds(reading, { from: predicate.verb.to + 1, to: end })
         : [];
+    // "was invited to visit Oslo"
+    if (has('a')) return guestInvited(reading, predicate, end);
     return has('n') ? passiveObject(reading, predicate, frame) : [];
   }
   if (has('s')) return passiveObject(reading, predicate, frame);
   const actor = actorOf(reading, predicates, index);
-  if (has('g') && (actor === undefined || !isGroupActor(actor))) return [];
   let at = predicate.verb.to;
+  if (has('g') && (actor === undefined || !(isGroupActor(actor) || hasJoint(reading, at)))) return [];
   while (at < end && isAdverb(tokens[at])) at++;
   // "agreed on Wednesday to deepen ties"
   const date = tokens[at]?.norm === 'on' ? mentions.at(at + 1) : mentions.at(at);
@@ -92,13 +95,18 @@ function readOutcome(
   if (has('a')) return invited(reading, at, end);
   if (has('d')) {
     const given = thingGiven(reading, at, end, frame);
-    return given ? cut(reading, given) : [];
+    return given && (!has('f') || isSent(reading, given)) ? cut(reading, given) : [];
   }
   if (word === 'that') return [];
   if (!startsPhrase(reading, at) || word === 'to')
     return date && has('g') && word === 'to' ? agreedDeeds(reading, { from: at + 1, to: end }) : [];
   if (frame.kind === 'invited') return invitation(reading, at, end);
   return objects(reading, { from: at, to: end }, frame);
+}
+
+/** "The envoy issued a *joint* statement with the minister": of all, whoever is named first. */
+function hasJoint({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.norm === 'joint' || tokens[at + 1]?.norm === 'joint';
 }
 
 /** "Last year they agreed", "signed in March", "established in 2009": told as history. */
@@ -181,7 +189,10 @@ function passiveObject(reading: Reading, predicate: Predicate, frame: OutcomeFra
       ? agreedDeeds(reading, { from: complement.from + 1, to: sentenceEnd(reading, predicate) })
       : cut(reading, cutScene(reading, { from: complement.from + 1, to: complement.to }));
   // "The invitation was accepted"
-  if (frame.kind === 'invited' && tokens[subject.to - 1]?.norm === 'invitation') return [];
+  if (frame.kind === 'invited' && tokens[subject.to - 1]?.norm === 'invitation')
+    return predicate.verbs.some((v) => v.entry.lemma === 'accept')
+      ? []
+      : invitation(reading, subject.to - 1, dropTail(reading, complement).to);
   if (/^(it|they|he|she|which|this|these|who)$/.test(head) && subject.to - subject.from === 1) {
     // "The guest was presented with a badge"
     return frame.kind === 'awarded' ? presentedWith(reading, predicate, frame) : [];
@@ -189,6 +200,7 @@ function passiveObject(reading: Reading, predicate: Predicate, frame: OutcomeFra
   if (frame.objects !== undefined && objectIn(reading, subject, frame.objects) === undefined) {
     return frame.kind === 'awarded' ? presentedWith(reading, predicate, frame) : [];
   }
+  if (frame.frames.includes('f') && !isSent(reading, subject)) return [];
   return objects(reading, subject, frame);
 }
 
@@ -209,11 +221,29 @@ function invited(reading: Reading, at: number, end: number): TokenRange[] {
   for (let i = at; i < end - 1; i++) {
     if (tokens[i]?.norm === 'to') {
       const verb = tokens[i + 1];
-      return cut(reading, cutPlace(reading, { from: verb?.shape === 'lower' ? i + 1 : at, to: end }));
+      return cut(
+        reading,
+        cutPlace(reading, {
+          from: verb?.shape === 'lower' && !DETERMINERS.has(verb.norm) ? i + 1 : at,
+          to: end,
+        }),
+      );
     }
     if (tokens[i]?.norm === ',' || tokens[i]?.norm === ';') return [];
   }
   return [];
+}
+
+/** "was invited *to visit Oslo*", "was invited by the king *to Oslo*". */
+function guestInvited(reading: Reading, { subject, verb: { to: at } }: Predicate, end: number): TokenRange[] {
+  const { tokens, mentions } = reading;
+  // "The agency was invited to join": only of those who are named.
+  const guest = mentions.at(subject.to - 1);
+  if (guest?.kind !== 'person' && guest?.kind !== 'office' && guest?.kind !== 'pronoun') return [];
+  let from = at;
+  if (tokens[at]?.norm === 'by') from = (mentions.at(at + 1) ?? mentions.at(at + 2))?.to ?? at;
+  if (tokens[from]?.norm !== 'to') return [];
+  return cut(reading, cutPlace(reading, cutScene(reading, { from: from + 1, to: end })));
 }
 
 /** "…, which was accepted" stays out of the text. */
@@ -257,6 +287,15 @@ const VISITS =
 function thingGiven(reading: Reading, at: number, end: number, frame: OutcomeFrame): TokenRange | undefined {
   const { tokens, mentions } = reading;
   if (frame.objects === undefined) return undefined;
+  // "bestowed *upon the envoy* the order"
+  if (/^(?:to|on|upon)$/.test(tokens[at]?.norm ?? '')) {
+    const receiver = /^(?:him|her|them)$/.test(tokens[at + 1]?.norm ?? '')
+      ? at + 2
+      : (mentions.at(at + 1) ?? mentions.at(at + 2))?.to;
+    return receiver !== undefined && objectIn(reading, { from: receiver, to: end }, frame.objects)
+      ? cutScene(reading, { from: receiver, to: end })
+      : undefined;
+  }
   if (objectIn(reading, { from: at, to: end }, frame.objects))
     return untilReceiver(reading, { from: at, to: end });
   const first = mentions.at(at) ?? mentions.at(at + 1);

@@ -19,6 +19,7 @@ import { hasFittingObject } from './light-verbs.js';
 import type { Predicate } from './predicate.js';
 import { isReducedClause } from './reduced.js';
 import { BE, isAdverb, readVerbGroup } from './verb-group.js';
+import { isInPassiveSubject } from './verb-or-noun.js';
 
 export function readPredicate(
   reading: Reading,
@@ -32,6 +33,8 @@ export function readPredicate(
   const begin = open ? open.verb.to : floor;
   const group = readVerbGroup(reading, match, begin);
   if (group === undefined) return undefined;
+  if ((group.bare === 'base' || group.bare === 's') && isInPassiveSubject(reading, match, verbs))
+    return undefined;
   let boundary = boundaryBefore(reading, group.from, begin, open !== undefined);
   if (open && group.voice === 'passive' && (boundary.kind === 'and' || boundary.kind === 'comma')) {
     boundary = sceneBefore(reading, boundary, begin) ?? boundary;

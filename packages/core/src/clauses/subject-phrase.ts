@@ -44,9 +44,22 @@ function commaIn(reading: Reading, from: number, to: number): number | undefined
   return undefined;
 }
 
-/** "At the meeting ties were discussed": without a comma. */
+/** "At the meeting ties were discussed", "During the talks with the envoy in Oslo ties …": without a comma. */
 function afterScene(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < to - 1 && i < from + 5; i++)
-    if (EVENT_NOUNS.has(reading.tokens[i]?.norm ?? '')) return i + 1;
+  const { tokens, mentions } = reading;
+  for (let i = from; i < to - 1 && i < from + 8; i++) {
+    if (!EVENT_NOUNS.has(tokens[i]?.norm ?? '')) continue;
+    let at = i + 1;
+    // Whose, with whom, where and when the talks were.
+    while (PREPOSITIONS.has(tokens[at]?.norm ?? '')) {
+      const first = /^(?:the|his|her|their|both)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+      const mention = mentions.at(at + 1) ?? mentions.at(first);
+      if (mention === undefined || mention.to >= to) break;
+      at = mention.to;
+      const other = tokens[at]?.norm === 'and' ? (mentions.at(at + 1) ?? mentions.at(at + 2)) : undefined;
+      if (other !== undefined && other.to < to) at = other.to;
+    }
+    return at;
+  }
   return from;
 }

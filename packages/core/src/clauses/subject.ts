@@ -150,8 +150,8 @@ function agentOf(reading: Reading, verb: number, limit: number): Actor | undefin
     const word = tokens[i]?.norm;
     if (word === ',' || word === 'that' || word === ';') return undefined;
     if (word !== 'by') continue;
-    const start = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
-    const mention = mentions.at(start);
+    const isDetermined = /^(?:the|his|her|its|their|both)$/.test(tokens[i + 1]?.norm ?? '');
+    const mention = mentions.at(i + 1) ?? (isDetermined ? mentions.at(i + 2) : undefined);
     return mention && CAN_ACT.has(mention.kind) ? { by: 'mention', mention } : undefined;
   }
   return undefined;

@@ -29,7 +29,8 @@ const ADJUNCT_PHRASES =
   /^(ahead of|in (line|light|view|accordance|the (framework|context|presence|light|wake|course|run)|preparation|addition|particular|order|support|connection|response)|under the|during|at (the|a)|within|as (part|the|they|he|she|both|a)|on (the )?(sidelines|margins|behalf|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|against the|with (the|both|two)|upon|before|after|following the|amid|given|through|when|while|where)/;
 
 export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: string): TokenRange[] {
-  const range = cutAim(reading, dropTail(reading, dropLeading(reading, withinQuotation(reading, phrase))));
+  const whole = dropLeading(reading, withinQuotation(reading, phrase));
+  const range = cutAim(reading, dropOthers(reading, dropTail(reading, whole)));
   const [main, stressed] = cutEmphasis(reading, range);
   const out: TokenRange[] = [];
   for (const part of [main, stressed]) {
@@ -60,6 +61,17 @@ function withinQuotation(reading: Reading, range: TokenRange): TokenRange {
   const quotation = quotationsOf(reading).at(range.from);
   return quotation && quotation.from < range.from && quotation.inner.to < range.to
     ? { from: range.from, to: quotation.inner.to }
+    : range;
+}
+
+/** "visas and floods, *among others*", "…, *among other issues*": names nothing more. */
+function dropOthers({ tokens }: Reading, range: TokenRange): TokenRange {
+  let last = range.to - 1;
+  while (last > range.from && tokens[last]?.kind === 'punct') last--;
+  const at =
+    tokens[last]?.norm === 'others' ? last - 1 : tokens[last - 1]?.norm === 'other' ? last - 2 : last;
+  return at > range.from + 1 && /^among(?:st)?$/.test(tokens[at]?.norm ?? '')
+    ? { from: range.from, to: tokens[at - 1]?.norm === ',' ? at - 1 : at }
     : range;
 }
 

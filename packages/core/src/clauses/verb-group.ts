@@ -8,7 +8,7 @@ import { ADVERBS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry, VerbForm } from '../lexicon/types.js';
 import type { Reading } from '../mentions/types.js';
 import type { Token } from '../text/types.js';
-import { carrierBefore } from './carriers.js';
+import { carrierBefore, isCarried } from './carriers.js';
 
 export type Voice = 'finite' | 'passive' | 'participial' | 'infinitive';
 
@@ -120,7 +120,7 @@ export function readVerbGroup(
     const outer = auxiliaries(tokens, bareFrom - 1, floor);
     return { from: outer.from, voice: 'finite', tense: before === 'did' ? 'past' : 'future' };
   }
-  if (match.entry.family === 'speak' && (forms.includes('base') || forms.includes('ing'))) {
+  if (isCarried(match.entry) && (forms.includes('base') || forms.includes('ing'))) {
     const carrier = carrierBefore(tokens, bareFrom - 1, floor);
     if (carrier !== undefined) return { from: carrier, voice: 'finite', tense: 'past', carried: true };
   }

@@ -105,3 +105,42 @@ describe('who agrees', () => {
     ['A milestone was the signing of a pact on gas in 2021.', []],
   ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
 });
+
+describe('invitations', () => {
+  test.each([
+    ['The minister was invited to visit Geneva next year.', ['invited: visit Geneva next year']],
+    ['The ambassador was invited by the minister to a concert.', ['invited: a concert']],
+    [
+      'An invitation was extended to the ambassador to pay a visit to Geneva.',
+      ['invited: pay a visit to Geneva'],
+    ],
+    ['The minister took the occasion to invite his guest to visit Geneva.', ['invited: visit Geneva']],
+    ['The minister used the meeting to invite his guest to the fair.', ['invited: his guest to the fair']],
+    ['Firms were invited to bid for the work.', []],
+    ['The invitation was accepted.', []],
+  ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+});
+
+describe('messages', () => {
+  test.each([
+    ['Lind delivered a message from the King.', ['other: a message from the King']],
+    ['The minister received a letter from the King, handed over by Lind.', ['other: a letter from the King']],
+    ['A written message was handed over by Lind.', ['other: A written message']],
+    ['A message from the King was conveyed by Lind.', ['other: A message from the King']],
+    ['Lind conveyed the message that the road is open.', []],
+    ['Lind delivered a message of friendship.', []],
+  ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+
+  test('one of friendship is a statement', () =>
+    expect(speech('Lind delivered a message of friendship.')).toHaveLength(1));
+});
+
+describe('joint statements and orders', () => {
+  test.each([
+    ['A joint statement was issued at the end of the visit.', ['announced: A joint statement']],
+    ['Lind issued a joint statement with the minister.', ['announced: a joint statement with the minister']],
+    ['Lind issued a statement on the storm.', []],
+    ['The minister bestowed upon Lind the Grand Cordon of the Sun.', ['awarded: Grand Cordon of the Sun']],
+    ['The Star of Merit was conferred on the ambassador.', ['awarded: Star of Merit']],
+  ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+});

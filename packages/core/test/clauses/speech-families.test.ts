@@ -62,3 +62,35 @@ describe('topics in between', () => {
     ['They met to examine the reform of the army, says a note from the ministry.', ['reform of the army']],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('in the passive', () => {
+  test.each([
+    [
+      'Confidence that trade would grow was voiced by Lind.',
+      ['Lind | voiced | affirm | Confidence that trade would grow'],
+    ],
+    ['The visit was described by Lind as a success.', ['Lind | described | explain | visit … as a success']],
+    [
+      'The two armies were described as close by both ministers.',
+      ['both ministers | described | explain | two armies … as close'],
+    ],
+    ['Also stressed was the need for trade.', ['impersonal | stressed | stress | need for trade']],
+    ['Lind was assured that the road would be built.', []],
+  ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
+});
+
+describe('according to one who takes part', () => {
+  test.each([
+    [
+      'The port will be ready in May, according to Minister Petrov.',
+      ['Minister Petrov | according to | say | port will be ready in May'],
+    ],
+    [
+      'The port, according to Minister Petrov, will be ready in May.',
+      ['Minister Petrov | according to | say | port … will be ready in May'],
+    ],
+    ['The port will be ready in May, according to the ministry.', []],
+    ["The port will be ready in May, according to the minister's spokesperson.", []],
+    ['The sides discussed the port, according to Minister Petrov.', []],
+  ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
+});

@@ -202,3 +202,49 @@ describe('what stands beside a topic', () => {
     ],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('a subject that begins like a verb', () => {
+  test.each([
+    [
+      'Both direct trade and joint training schemes were discussed.',
+      ['direct trade', 'joint training schemes'],
+    ],
+    ['At the meeting issues of coastal safety were touched upon.', ['issues of coastal safety']],
+    ['Whether the canal can be widened was discussed.', ['Whether the canal can be widened']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('a scene without a comma', () => {
+  test.each([
+    ['In the course of the meeting prospects for fishing were reviewed.', ['prospects for fishing']],
+    [
+      'During the talks with the ambassador in Bern on Monday prospects for fishing were reviewed.',
+      ['prospects for fishing'],
+    ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('a tail that names nothing', () => {
+  test.each([
+    ['They discussed the war in the north, among others.', ['war in the north']],
+    ['They discussed ports, visas and fishing, among other issues.', ['ports', 'visas', 'fishing']],
+    ['Ports, visas and floods, among others, were discussed.', ['Ports', 'visas', 'floods']],
+    // Among others of its kind: a place.
+    [
+      'They discussed the role of the port among others of the coast.',
+      ['role of the port among others of the coast'],
+    ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('told to the guests', () => {
+  test.each([
+    ['The ambassador was apprised of the latest rescue work.', ['latest rescue work']],
+    ['The guests were acquainted with the work of the port.', ['work of the port']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+test('what is conferred on somebody is no topic', () => {
+  expect(topics('The Star of Merit was conferred on the ambassador.')).toEqual([]);
+  expect(topics('The ministers conferred on the flood.')).toEqual(['flood']);
+});

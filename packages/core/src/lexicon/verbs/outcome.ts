@@ -13,6 +13,7 @@
  * | g | with a group as actor alone; one side's is a statement | the sides agreed *on a plan* |
  * | d | thing given, after the receiver: | handed the ambassador *a diploma* |
  * | t | clause with "that" | announced that *Japan would fund …* |
+ * | f | as d, and only from somebody: | delivered *a letter from the king* |
  * | a | person or body invited, then the infinitive | invited X *to visit Y* |
  *
  * @module
@@ -35,7 +36,8 @@ const TABLE = `
 signed n (${PAPERS}): sign, ink, initial, initiate, seal, put {his|her|their|} {signature|signatures} to, affix {his|her|their|} {signature|signatures} to, exchange, conclude, countersign, formalize, ratify, renew, finalize
 agreed ig: agree, concur, decide, resolve, arrange, undertake, {make|take|reach} {a|the} decision, agree in principle, agree in general, reach {an|} {agreement|understanding}, find it {expedient|advisable}
 agreed ng: concur on, agree on, agree upon, settle on, decide on, reach {an|} {agreement|agreements|consensus|understanding} on, come to {an|} {agreement|understanding} on, arrive at {an|} {agreement|understanding} on
-agreed n (${PAPERS} loan grant financing): adopt, approve, endorse, issue, reach, agree
+agreed n (${PAPERS} loan grant financing): adopt, approve, endorse, reach, agree
+announced ng (statement communique declaration): issue, release
 agreed i: be {agreed|decided|resolved}
 agreed s (${PAPERS}): be agreed, be agreed {on|upon}
 agreed n (relations): establish, restore, resume, normalize, normalise
@@ -44,9 +46,10 @@ other n (embassy consulate mission building facility hospital school bridge road
 other n (${PAPERS} commission committee centre center office programme initiative project mechanism consultation dialogue group platform fund): launch, establish, set up, inaugurate, open
 announced n (agreement memorandum assistance aid package funding grant support initiative plan programme program partnership project investment loan donation contribution decision appointment sanction launch establishment opening delivery): announce, unveil
 announced t: announce
-awarded dn (order medal diploma award prize badge title doctorate degree citizenship certificate decoration honour honor insignia cross star ribbon): present, award, confer, bestow, hand, hand over, decorate, receive
+awarded dn (order medal diploma award prize badge title doctorate degree citizenship certificate decoration honour honor insignia cross star ribbon cordon collar wissam wisam sash knighthood): present, award, confer, bestow, hand, hand over, decorate, receive
 other dn (letter message document equipment vehicle copy donation consignment aid shipment aircraft ambulance credentials): hand, hand over, donate
 other dn (gift): convey, deliver
+other dfn (message letter): receive, deliver, convey, transmit, carry, pass on, submit
 invited a: invite
 invited n (invitation): extend, confirm, reiterate, repeat, reaffirm, transmit, present, hand, convey, renew, deliver, issue, accept, give, send, pass on, hand over, receive
 other ig: plan

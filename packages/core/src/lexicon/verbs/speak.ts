@@ -75,7 +75,7 @@ inform ta: intimate, alert, brief, update, inform, apprise, acquaint, notify, en
 inform tzm: report, reveal, disclose, indicate, respond, reply, answer, retort
 inform n: brief on, brief about, report on, update on, talk up, share {details|information|updates|insights} {on|about}
 express tn: express, voice, {echo|second}, profess, put on record, give expression to, give voice to, share {his|her|their} {condolences|sorrow|grief|joy|concern|concerns}
-express t: be hopeful, be assured, be honoured, be honored, be confident, be certain, be sure, be pleased, be glad, be proud, be happy, be satisfied, be grateful, be optimistic, opine
+express t: be hopeful, be honoured, be honored, be confident, be certain, be sure, be pleased, be glad, be proud, be happy, be satisfied, be grateful, be optimistic, opine
 express n: be satisfied with, be appreciative of, be {optimistic|confident|hopeful|upbeat|positive} about, be interested in, be honoured by, be honored by, take pride in, be proud of, show interest in
 express n (call offer invitation proposal request): renew, reiterate
 express n (satisfaction gratitude thanks appreciation readiness willingness interest concern desire confidence regret commitment solidarity sympathy condolence support respect keenness enthusiasm): indicate, signal, show, register, record, demonstrate, manifest, display
