@@ -86,11 +86,18 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
   );
 }
 
+/** "A and B *attended* the meeting": present at another's. */
+function isAttended({ reading, at, from }: NounSite): boolean {
+  for (let i = at - 1; i >= from && i > at - 4; i--)
+    if (/^(attend|attended|attends|join|joined|joins)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
 /** "A and B held a fraternal meeting": the subject holds all sides. */
 function jointNoun(noun: NounSite): EngagementClause | undefined {
   const { reading, at, from } = noun;
   const agents = holderOf(reading, at, from);
-  if (agents.length < 2) return undefined;
+  if (agents.length < 2 || isAttended(noun)) return undefined;
   return tellEngagement(
     noun,
     { from: at, to: at + 1 },

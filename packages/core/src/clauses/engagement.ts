@@ -187,7 +187,7 @@ function readFrame(
       !several &&
       !unnamed &&
       (frame.role !== 'peer' ||
-        !(isPlural(left.actor) || subject.length > 1) ||
+        !(isPlural(left.actor) || subject.length > 1 || subject[0]?.kind === 'group') ||
         (match.entry.lemma !== 'meet' && frame.mode === undefined))
     )
       return undefined;
@@ -219,7 +219,21 @@ function actorsOf(
     frame.object !== 'event' &&
     match.entry.forms.includes('ing') &&
     (isFronted || /^(while|when|upon|on|after|before)$/.test(reading.tokens[match.from - 1]?.norm ?? ''));
-  return isScene ? actorOfScene(reading, isFronted ? match.from : match.from - 1) : found;
+  if (!isScene) return found;
+  const all = everyoneAhead(reading, match.from);
+  return all ? [all] : actorOfScene(reading, isFronted ? match.from : match.from - 1);
+}
+
+/** "Meeting in Dushanbe, *the two ministers* reviewed": those who meet. */
+function everyoneAhead(reading: Reading, at: number): Mention | undefined {
+  const { to } = sentenceOf(reading, at);
+  for (let i = at; i < to && i < at + 24; i++) {
+    if (reading.tokens[i]?.norm === 'with') return undefined;
+    if (reading.tokens[i]?.norm !== ',') continue;
+    const mention = reading.mentions.at(i + 1);
+    return mention?.kind === 'group' && mention.who === 'all' ? mention : undefined;
+  }
+  return undefined;
 }
 
 /** "called on the minister *to* resign": an infinitive after the object. */

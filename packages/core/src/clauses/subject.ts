@@ -69,11 +69,9 @@ export function leftOfVerb(reading: Reading, verb: number): LeftOfVerb {
   }
   const passive = be && isParticiple(reading, verb);
   if (at < sentence.from) return { actor: UNKNOWN, passive };
-  const direct = actingAt(
-    reading,
-    tokens[at]?.norm === ')' ? overGloss(reading, at + 1) - 1 : at,
-    sentence.from,
-  );
+  const direct =
+    actingAt(reading, at, sentence.from) ??
+    (tokens[at]?.norm === ')' ? actingAt(reading, overGloss(reading, at + 1) - 1, sentence.from) : undefined);
   if (direct) return { actor: withCoordination(reading, direct, sentence.from), passive };
   const word = tokens[at]?.norm ?? '';
   if (word === ',' || word === ')' || word === '-' || word === '--' || word === '"') {
@@ -189,11 +187,10 @@ function relativeHead(reading: Reading, who: number, floor: number): Mention | u
   return undefined;
 }
 
-/** "A and B reaffirmed": both act. */
+/** "A and B reaffirmed", "A, B and C met": all of them act. */
 function withCoordination(reading: Reading, mention: Mention, floor: number): Actor {
   const { tokens, mentions } = reading;
-  let at = mention.from - 1;
-  if (/^(the|his|her|their|its|a)$/.test(tokens[at]?.norm ?? '')) at--;
+  const at = beforeDeterminer(reading, mention);
   const word = tokens[at]?.norm;
   if (at > floor && (word === 'and' || word === '&')) {
     let before = at - 1;
@@ -204,12 +201,34 @@ function withCoordination(reading: Reading, mention: Mention, floor: number): Ac
       other &&
       other.to === before + 1 &&
       CAN_ACT.has(other.kind) &&
-      opensClause(reading, other.from, floor)
+      opensClause(reading, beforeDeterminer(reading, other) + 1, floor)
     ) {
-      return { by: 'mention', mention, more: [other] };
+      return { by: 'mention', mention, more: [...listedBefore(reading, other, floor), other] };
     }
   }
   return { by: 'mention', mention };
+}
+
+/** The token before a mention and what determines it: "*the* Minister", "*Norway's* Nils Berg". */
+function beforeDeterminer({ tokens, mentions }: Reading, mention: Mention): number {
+  const at = mention.from - 1;
+  if (/^(the|his|her|their|its|a)$/.test(tokens[at]?.norm ?? '')) return at - 1;
+  const owner = tokens[at]?.norm === "'s" ? mentions.at(at - 1) : undefined;
+  return owner?.kind === 'country' && mention.kind === 'person' ? owner.from - 1 : at;
+}
+
+/** "*A*, *B*, C and D": people listed from the sentence's first word on. */
+function listedBefore(reading: Reading, last: Mention, floor: number): readonly Mention[] {
+  const { tokens, mentions } = reading;
+  const found: Mention[] = [];
+  for (let next = last; ; ) {
+    const at = beforeDeterminer(reading, next);
+    if (at < floor) return found;
+    const before = tokens[at]?.norm === ',' ? mentions.at(at - 1) : undefined;
+    if (before?.kind !== 'person' || next.kind !== 'person' || before.to !== at) return [];
+    found.unshift(before);
+    next = before;
+  }
 }
 
 function opensClause(reading: Reading, from: number, floor: number): boolean {
@@ -250,6 +269,19 @@ function overGloss(reading: Reading, end: number): number {
   return at;
 }
 
+/** "X, at the invitation *of his counterpart Y*, visited": who invites is not who comes. */
+function endsInvitation(reading: Reading, mention: Mention, floor: number): boolean {
+  const { tokens } = reading;
+  const of = beforeDeterminer(reading, mention);
+  return (
+    tokens[of]?.norm === 'of' &&
+    tokens[of - 1]?.norm === 'invitation' &&
+    of - 4 > floor &&
+    /^(at|on|upon)$/.test(tokens[of - 3]?.norm ?? '') &&
+    tokens[of - 4]?.norm === ','
+  );
+}
+
 /**
  * The verb follows a comma: over an insertion back to the subject.
  *
@@ -264,7 +296,8 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
   if (
     mention?.kind === 'person' &&
     mention.to === overGloss(reading, at) &&
-    !/^(by|with)$/.test(tokens[mention.from - 1]?.norm ?? '')
+    !/^(by|with)$/.test(tokens[mention.from - 1]?.norm ?? '') &&
+    !endsInvitation(reading, mention, floor)
   )
     return withCoordination(reading, mention, floor);
   const titled = beforeOffice(reading, at, floor);

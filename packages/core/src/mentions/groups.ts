@@ -122,6 +122,8 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
       return { kind: 'group', who: 'all', from: at, to: i + 1 };
     }
     const office = lex.longest(i, 'office');
+    // "received *two ambassadors*" tells of new ones; "the two ambassadors", "two ministers met" of those named.
+    if (first === 'two' && lex.hasVerb(at - 1, 'past') && !isVerbLike(scan, office?.to ?? i)) break;
     if (office?.entry.plural && numbered) return { kind: 'group', who: 'all', from: at, to: office.to };
     if (numbered && lex.longest(i, 'office-modifier')) {
       i++;

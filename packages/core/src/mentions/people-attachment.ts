@@ -28,7 +28,8 @@ export function attach(scan: Scan, units: readonly Unit[], floor: number): Draft
     readCountryAfter(scan, draft);
     readOwnerCountry(scan, draft);
     readAfter(scan, units, u, draft, claimed);
-    shareOffice(scan, drafts, draft);
+    // "Ministers A of Chile and B *of Nepal*": with the shared office the country is his too.
+    if (shareOffice(scan, drafts, draft) && draft.country === undefined) readCountryAfter(scan, draft);
     drafts.push(draft);
   }
   void floor;
@@ -315,17 +316,17 @@ function isOfficeOfNext(
 }
 
 /** "Foreign Ministers A and B", "Commissioners A, B and C": all share the plural office. */
-function shareOffice(scan: Scan, drafts: readonly Draft[], draft: Draft): void {
-  if (draft.before.length > 0 || draft.after.length > 0) return;
+function shareOffice(scan: Scan, drafts: readonly Draft[], draft: Draft): boolean {
+  if (draft.before.length > 0 || draft.after.length > 0) return false;
   const previous = drafts[drafts.length - 1];
   const shared = previous?.before.find((office) => office.plural);
-  if (!previous || !(shared || previous.listed)) return;
+  if (!previous || !(shared || previous.listed)) return false;
   const gap = between(scan, previous.to, draft.from);
-  if (gap === 'and' || gap === ',' || gap === ', and') {
-    if (shared) draft.before.push(shared);
-    else draft.listed = true;
-    draft.evidence = true;
-  }
+  if (gap !== 'and' && gap !== ',' && gap !== ', and') return false;
+  if (shared) draft.before.push(shared);
+  else draft.listed = true;
+  draft.evidence = true;
+  return shared !== undefined;
 }
 
 /** The words between two units: "" for none, ",", "-", "and", … ; `undefined` for more than links them. */

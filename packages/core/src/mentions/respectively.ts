@@ -10,6 +10,8 @@ import type { OfficeMention, PersonMention } from './types.js';
  *     the ambassadors of Chile, Nepal and Greece, A B, C D and E F, respectively
  *         ^office        ^countries               ^names
  *
+ * The names may also come first: "A B and C D, the foreign ministers of Chile and Nepal".
+ *
  * Read only where both lists are of one length.
  */
 export function findRespective(scan: Scan, offices: readonly OfficeMention[]): PersonMention[] {
@@ -19,8 +21,10 @@ export function findRespective(scan: Scan, offices: readonly OfficeMention[]): P
     const countries = readCountries(scan, office.head + 2);
     if (countries.length < 2) continue;
     const last = countries[countries.length - 1] as LexMatch;
-    const names = readNames(scan, last.to, countries.length);
-    if (names.length !== countries.length) continue;
+    const after = readNames(scan, last.to, countries.length);
+    const names =
+      after.length === countries.length ? after : namesBefore(scan, office.from, countries.length);
+    if (names === undefined) continue;
     names.forEach((name, i) => {
       const country = countries[i]?.entry;
       if (country?.type !== 'country') return;
@@ -75,6 +79,24 @@ function readNames(scan: Scan, after: number, wanted: number): Array<{ from: num
     if (at === name.to) return found;
   }
   return found;
+}
+
+/** "*A B and C D*, the foreign ministers of": as many names as countries, up to the comma before the office. */
+function namesBefore(
+  scan: Scan,
+  office: number,
+  wanted: number,
+): Array<{ from: number; to: number }> | undefined {
+  const comma = scan.tokens[office - 1]?.norm === 'the' ? office - 2 : office - 1;
+  if (scan.tokens[comma]?.norm !== ',') return undefined;
+  let best: Array<{ from: number; to: number }> | undefined;
+  for (let at = comma - 2; at >= 0 && at > comma - 5 * wanted; at--) {
+    if (/^[.;:]$/.test(scan.tokens[at]?.norm ?? '')) break;
+    const names = readNames(scan, at, wanted);
+    if (names.length === wanted && names[wanted - 1]?.to === comma) best = names;
+    else if (best) break;
+  }
+  return best;
 }
 
 /** Over ", " / " and " / ", and " to the next item; the same token where the list ends. */

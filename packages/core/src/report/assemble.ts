@@ -1,11 +1,12 @@
 import type { Clauses } from '../clauses/index.js';
 import type { EngagementClause } from '../clauses/types.js';
-import type { Reading } from '../mentions/types.js';
+import type { Mention, Reading } from '../mentions/types.js';
 import { buildCast, type Cast, type Person } from './cast.js';
 import { Coreference } from './coreference.js';
 import type { MeetingReportWarning } from './errors.js';
 import { Evidence } from './evidence.js';
 import type { Facts } from './facts.js';
+import { onlyCountry } from './home.js';
 import { clausesWhere, findFurtherEvents, type FurtherEvent, within } from './further-events.js';
 import { Ids } from './ids.js';
 import { tellMentioned, tellPeople } from './participants.js';
@@ -65,7 +66,10 @@ export function assemble(
   });
   const cast = beside?.cast ?? buildCast(reading);
   const coreference = beside?.coreference ?? new Coreference(reading, cast);
-  if (!beside) noteSubjects(clauses.engagements, cast, coreference);
+  if (!beside) {
+    noteSubjects(clauses.engagements, cast, coreference);
+    if (onlyCountry(reading) === undefined) noteSides(clauses.engagements, cast, coreference);
+  }
   const clues: RoleClues = {
     chosen: beside?.engagements,
     reading,
@@ -139,6 +143,15 @@ function noteSubjects(engagements: readonly EngagementClause[], cast: Cast, core
     const person = before.length === 1 && subject?.kind === 'person' ? cast.of(subject) : undefined;
     if (subject && person) coreference.noteSubject(subject.from, person);
   }
+}
+
+/** "*X* met *Y*": on two sides. Where one country only is named, both may be of it. */
+function noteSides(engagements: readonly EngagementClause[], cast: Cast, coreference: Coreference): void {
+  const people = (side: readonly Mention[]): Person[] =>
+    side.flatMap((mention) => (mention.kind === 'person' ? (cast.of(mention) ?? []) : []));
+  for (const { agents, patients } of engagements)
+    for (const one of people(agents))
+      for (const other of people(patients)) if (one !== other) coreference.noteAcross(one, other);
 }
 
 /** "Separately, he received …": left out, but not in silence. */

@@ -54,6 +54,8 @@ export class Coreference {
   #order: Array<{ at: number; person: Person; subject: boolean }> = [];
   /** Where each person is named or meant, in order: all of them are asked for at every office. */
   readonly #places = new Map<Person, number[]>();
+  /** Those whom an encounter sets against each other. */
+  readonly #across = new Map<Person, Set<Person>>();
   readonly #officeWords = new Map<OfficeMention, readonly string[]>();
 
   constructor(reading: Reading, cast: Cast) {
@@ -63,6 +65,10 @@ export class Coreference {
       if (mention.kind !== 'person') continue;
       const person = cast.of(mention);
       if (!person) continue;
+      const last = this.#order.at(-1);
+      const isCounterpart = mention.titles.some((title) => title.counterpart);
+      if (isCounterpart && last && last.at >= sentenceOf(reading, mention.from).from)
+        this.noteAcross(last.person, person);
       this.#order.push({ at: mention.from, person, subject: opensSentence(reading, mention) });
       this.#place(person, mention.from);
     }
@@ -71,6 +77,18 @@ export class Coreference {
   /** Tells the resolver who the principals are, once that is known. */
   setStanding(standing: Standing): void {
     this.#standing = standing;
+  }
+
+  /** Notes that two stand on the two sides of an encounter. */
+  noteAcross(one: Person, other: Person): void {
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const known = this.#across.get(a);
+      if (known) known.add(b);
+      else this.#across.set(a, new Set([b]));
+    }
   }
 
   /** Notes who is spoken of at a token, so that a pronoun later finds him. */
@@ -198,7 +216,9 @@ export class Coreference {
   #fits(person: Person, mention: OfficeMention, wanted: readonly string[]): number {
     if (mention.country && person.country && mention.country !== person.country) return 0;
     if (person.spokesperson !== mention.spokesperson) return 0;
-    let score = 0;
+    if (mention.country && person.country === undefined && this.#isOfOtherSide(person, mention.country))
+      return 0;
+    let score = this.#isCounterpartOf(person, mention) ? 5 : 0;
     for (const title of person.titles) {
       const words = this.#wordsOf(title);
       const head = wanted[wanted.length - 1];
@@ -250,6 +270,22 @@ export class Coreference {
     if (errand === 'visiting' && this.#standing.guests.has(person)) score += 4;
     score += this.#recency(person, mention.from);
     return score;
+  }
+
+  /** Across from one of a country stands no other of it: "A and his Russian counterpart B": A is no Russian. */
+  #isOfOtherSide(person: Person, country: string): boolean {
+    for (const other of this.#across.get(person) ?? []) if (other.country === country) return true;
+    return false;
+  }
+
+  /** "Foreign Minister A met his Russian counterpart B. *The Russian minister*": B, who holds A's office at home. */
+  #isCounterpartOf(person: Person, mention: OfficeMention): boolean {
+    return (
+      mention.country !== undefined &&
+      person.country === mention.country &&
+      person.titles.length === 0 &&
+      person.mentions.some((m) => m.titles.some((title) => title.counterpart))
+    );
   }
 
   /** "the Chinese General", "the head of the Foreign Ministry": of the one principal whom they fit. */

@@ -2,7 +2,9 @@ import type { DelegationClause, EngagementClause, VisitClause } from '../clauses
 import type { Mention, PersonMention, Reading } from '../mentions/types.js';
 import { type Cast, isHeadline, type Person } from './cast.js';
 import type { Coreference, Referent } from './coreference.js';
+import { isDiplomat } from './diplomats.js';
 import { isElsewhere, turnsToAnother } from './elsewhere.js';
+import { withLeaver } from './farewell.js';
 import { isJourney } from './main-sentences.js';
 
 /** What is needed to tell which of several encounters the release is about. */
@@ -30,7 +32,7 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
   const all = [...clues.engagements, ...visitsAsEngagements(clues.visits)]
     .sort((a, b) => a.sentence - b.sentence || a.from - b.from)
     .slice(0, MOST_ENGAGEMENTS)
-    .map((c) => expand(clues, c));
+    .map((c) => withLeaver(reading, coreference, expand(clues, c)));
   const told = all.filter((c) => !isElsewhere(reading, c));
   const start = strongest(clues, told) ?? told[0] ?? all[0];
   if (!start) return [];
@@ -46,6 +48,8 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
       return shares || people.length === 0 || countriesOf(coreference, [c]).some((l) => countries.has(l));
     }
     const strangers = people.filter((p) => !members.has(p));
+    // "A, B and C attended the meeting" of two others: present, no sides of it.
+    if (tellsPresence(c) && members.size > 0 && (isWhole || c.agents.length > 2)) return false;
     // "Later in the day he received …": of a journey's day a further stop, else a meeting of its own.
     if (strangers.length > 0 && isWhole && turnsToAnother(reading, c)) return false;
     if (strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country)))
@@ -86,6 +90,11 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
   );
 }
 
+/** "A and B attended the meeting": not with each other. */
+function tellsPresence({ lemma, patients }: EngagementClause): boolean {
+  return patients.length === 0 && /^(attend|participate in|take part in)$/.test(lemma);
+}
+
 function isPersonal(mention: Mention): boolean {
   return mention.kind === 'person' || mention.kind === 'office' || mention.kind === 'delegation';
 }
@@ -99,7 +108,8 @@ function strongest(clues: EventClues, told: readonly EngagementClause[]): Engage
       return referent !== undefined && referent.type !== 'all';
     });
   // "A and B held talks": both sides stand in the subject.
-  const both = (c: EngagementClause): boolean => c.patients.length === 0 && c.agents.length > 1;
+  const both = (c: EngagementClause): boolean =>
+    c.patients.length === 0 && c.agents.length > 1 && !tellsPresence(c);
   const strength = (c: EngagementClause): number =>
     (someone(c.agents) ? 2 : 0) +
     (someone(c.patients) || (both(c) && someone(c.agents)) ? 2 : 0) +
@@ -184,10 +194,15 @@ function expandSide(
     const found: PersonMention[] = [];
     if (mention.kind === 'office' && mention.plural) {
       const head = singular(reading.tokens[mention.head]?.norm ?? '');
+      const isEnvoys = /^(?:ambassador|envoy|diplomat)$/.test(head);
+      let last: PersonMention | undefined;
       for (const person of cast.people) {
-        const holds = person.titles.some((t) => reading.tokens[t.head]?.norm === head);
-        const near = holds && !taken.has(person) && nearMention(reading, person, clause);
+        const holds = person.titles.some(
+          (t) => reading.tokens[t.head]?.norm === head || (isEnvoys && isDiplomat(reading, t)),
+        );
+        const near = holds && !taken.has(person) && nearMention(reading, person, clause, last);
         if (near) found.push(near);
+        last = near || last;
       }
     } else if (isEveryone(coreference.resolve(mention))) {
       const guests = coreference.resolve(mention)?.type === 'guests';
@@ -223,12 +238,20 @@ function singular(word: string): string {
 }
 
 /** A mention of the person in the lead or next to the clause, not as the owner of something. */
-function nearMention(reading: Reading, person: Person, clause: EngagementClause): PersonMention | undefined {
+function nearMention(
+  reading: Reading,
+  person: Person,
+  clause: EngagementClause,
+  listed?: PersonMention,
+): PersonMention | undefined {
   const sentence = reading.doc.sentences[clause.sentence];
   if (!sentence || person.spokesperson) return undefined;
   return person.mentions.find((m) => {
     if (isHeadline(reading, m.from)) return false;
     const after = reading.tokens[m.to]?.norm;
-    return after !== "'s" && after !== "'" && m.from < sentence.to + 60 && m.from > sentence.from - 120;
+    // A long list goes on beyond: each next one stands close to the one before.
+    const isNext = listed !== undefined && m.from > listed.to && m.from < listed.to + 40;
+    const isNear = m.from < sentence.to + 60 && m.from > sentence.from - 120;
+    return after !== "'s" && after !== "'" && (isNear || isNext);
   });
 }

@@ -13,6 +13,7 @@ import { onlyCountry } from './home.js';
 import { chooseEngagements, countriesOf, peopleOf } from './main-event.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
 import {
+  hasForeigner,
   inferCountries,
   internationalBody,
   isInternational,
@@ -210,7 +211,7 @@ class RoleTable {
             : 'peer';
     for (const side of sides) if (side.role === 'peer') side.role = rest;
     const [only] = sides;
-    if (only && sides.length === 1 && new Set(this.people.values()).size > 1) only.role = 'host';
+    if (only && sides.length === 1 && new Set(this.people.values()).size > 1) only.role = this.#partOf(only);
     // A country's own meeting, of one who is named with officials who are not: he has them in.
     const alone = [...this.people.keys()].filter((p) => this.people.get(p) === 'peer');
     if (
@@ -231,6 +232,18 @@ class RoleTable {
       else if (home?.guest !== undefined) this.people.set(person, 'host');
       else if (hosts !== guests) this.people.set(person, hosts ? 'guest' : 'host');
     }
+  }
+
+  /** The one side that is told stands where its people do, unless the event is at its home; with people on both sides, or none, it is host. */
+  #partOf(side: Side): PartyRole {
+    const parts = new Set<ParticipantRole>();
+    for (const [person, role] of this.people) if (this.#sideOf(person) === side) parts.add(role);
+    const { reading, datelineCountry, location } = this.#clues;
+    const isAtHome =
+      datelineCountry === side.key ||
+      location === side.key ||
+      (onlyCountry(reading) === side.key && !hasForeigner(reading));
+    return parts.has('guest') && !parts.has('host') && !isAtHome ? 'guest' : 'host';
   }
 
   /** People told as present; without a side of their own they stand with the one beside them, else with the host. */

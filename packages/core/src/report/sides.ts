@@ -46,16 +46,15 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
   // A release that names one country only is that country's own, unless someone comes to it from abroad.
   const named = onlyCountry(reading);
   const only =
-    named !== undefined && named !== visited && named !== post && !hasCounterpart(reading)
-      ? named
-      : undefined;
+    named !== undefined && named !== visited && named !== post && !hasForeigner(reading) ? named : undefined;
   for (const clause of main) {
     const groups = [clause.agents, clause.patients];
     // What the text tells of the other side, before anything is inferred.
-    const told = groups.map((group) => sharedCountry(coreference, group));
+    const told = groups.map((group) => onlyOf(countriesOfSide(coreference, group)));
     groups.forEach((group, side) => {
-      const across = sharedCountry(coreference, groups[1 - side] ?? []);
-      const own = sharedCountry(coreference, group);
+      const foreign = countriesOfSide(coreference, groups[1 - side] ?? []);
+      const across = onlyOf(foreign);
+      const own = onlyOf(countriesOfSide(coreference, group));
       for (const mention of group) {
         const person = coreference.personOf(mention);
         if (!person || person.country !== undefined || isInternational(reading, person)) continue;
@@ -66,7 +65,8 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
           const byVerb = side === 0 ? clause.agentRole : opposite(clause.agentRole);
           const role = visitors.has(person) ? 'guest' : byVerb;
           const stop = visits.length > 1 ? (landBefore(reading, clause) ?? visited) : visited;
-          const home = only ?? homeCountry(clues, { across, role, post, visited: stop, main, person });
+          const home =
+            only ?? homeCountry(clues, { across, foreign, role, post, visited: stop, main, person });
           // A title with its country, beside one without, tells two countries apart.
           const isTheirs = home === across && (only === undefined || told[1 - side] !== undefined);
           if (home !== undefined && !isTheirs) person.country = home;
@@ -79,7 +79,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
 /** Words that tell of someone from abroad, or of "our country" beside the one that is named. */
 const FROM_ABROAD = /^(counterpart|ambassador|attache|affaires|d'affaires)$/;
 
-function hasCounterpart({ tokens }: Reading): boolean {
+export function hasForeigner({ tokens }: Reading): boolean {
   return tokens.some(
     (t, i) =>
       FROM_ABROAD.test(t.norm) ||
@@ -128,9 +128,9 @@ function afterCounterpart(clues: SideClues): void {
   }
 }
 
-/** The country that all of a list stand for, as far as known. */
-function sharedCountry(coreference: Coreference, mentions: readonly Mention[]): string | undefined {
-  let shared: string | undefined;
+/** The countries that those of a list stand for, as far as known. */
+function countriesOfSide(coreference: Coreference, mentions: readonly Mention[]): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const mention of mentions) {
     const referent = coreference.resolve(mention);
     const code =
@@ -139,16 +139,21 @@ function sharedCountry(coreference: Coreference, mentions: readonly Mention[]): 
         : referent?.type === 'person'
           ? referent.person.country
           : undefined;
-    if (code === undefined) continue;
-    if (shared !== undefined && shared !== code) return undefined;
-    shared = code;
+    if (code !== undefined) found.add(code);
   }
-  return shared;
+  return found;
+}
+
+function onlyOf(codes: ReadonlySet<string>): string | undefined {
+  const [only] = codes;
+  return codes.size === 1 ? only : undefined;
 }
 
 interface HomeClues {
   /** Country of the other side. */
   readonly across: string | undefined;
+  /** Countries on the other side, where there are several too. */
+  readonly foreign: ReadonlySet<string>;
   readonly role: PartyRole;
   /** Country to which an envoy in the text is accredited. */
   readonly post: string | undefined;
@@ -159,7 +164,7 @@ interface HomeClues {
 
 /** The country a person without one stands for: where he receives, or whose stance the release tells. */
 function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
-  const { across, role, post, visited, main, person } = of;
+  const { across, foreign, role, post, visited, main, person } = of;
   if (role === 'guest') {
     const weights = new Map(weighHome(clues.reading, across ?? visited));
     if (visited !== undefined) weights.delete(visited);
@@ -170,7 +175,7 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
   const inPerson = clues.mode === 'in-person';
   if (inPerson && role === 'host' && clues.location !== undefined && clues.location !== across)
     return clues.location;
-  if (clues.datelineCountry !== undefined && clues.datelineCountry !== across && across !== undefined)
+  if (clues.datelineCountry !== undefined && foreign.size > 0 && !foreign.has(clues.datelineCountry))
     return clues.datelineCountry;
   // "met Russian Foreign Minister Lavrov on the island of Phuket": at home, unless all came there for a third event.
   const place =

@@ -39,6 +39,19 @@ describe('a passive turns the roles round', () => {
 describe('peers', () => {
   test.each(
     table([
+      [
+        'Ana Silva and Nils Berg, the foreign ministers of Chile and Norway, met on Monday.',
+        'Ana Silva & Nils Berg —meet, peer→',
+      ],
+      [
+        'Foreign Ministers Ana Silva of Chile and Nils Berg of Norway met on Monday.',
+        'Ana Silva & Nils Berg —meet, peer→',
+      ],
+      ['Meeting in Dushanbe, the two ministers reviewed the ties.', 'the two ministers —meet, peer→'],
+      [
+        'Minister Ana Silva and Minister Nils Berg attended the meeting.',
+        'Ana Silva & Nils Berg —attend, guest→',
+      ],
       ['Minister Silva met Minister Rao.', 'Silva —meet, peer→ Rao'],
       ['Minister Silva met with Minister Rao.', 'Silva —meet, peer→ Rao'],
       ['Minister Silva met today in Washington with Minister Rao.', 'Silva —meet, peer→ Rao'],

@@ -26,6 +26,26 @@ function subject(text: string): string {
 
 describe('who does it', () => {
   test.each([
+    [
+      'two, one by his country',
+      "Foreign Minister Ana Silva of Chile and Norway's Nils Berg *noted* the pace.",
+      'Ana Silva & Nils Berg',
+    ],
+    [
+      'three, each by his country',
+      "Chile's Ana Silva, Japan's Kenji Mori and Norway's Nils Berg *noted* the pace.",
+      'Ana Silva & Kenji Mori & Nils Berg',
+    ],
+    [
+      'two with their countries in brackets',
+      'Ministers Ana Silva (Chile) and Nils Berg (Norway) *noted* the pace.',
+      'Ana Silva & Nils Berg',
+    ],
+    [
+      'not who invites',
+      'Minister Ana Silva, at the invitation of his counterpart Nils Berg, *noted* the pace.',
+      'Ana Silva',
+    ],
     ['right before', 'Minister Rao *noted* the pace.', 'Rao'],
     ['an adverb between', 'Minister Rao also *noted* the pace.', 'Rao'],
     ['an auxiliary between', 'Minister Rao has *noted* the pace.', 'Rao'],

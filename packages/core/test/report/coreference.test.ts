@@ -53,6 +53,11 @@ describe('offices', () => {
     ['by the errand', `${RAO_AND_SILVA} The visiting *Minister* was glad.`, 'Ana Silva'],
     ['that nobody holds', `${RAO_AND_SILVA} *The Prime Minister* was glad.`, 'nobody'],
     ['of another country', `${RAO_AND_SILVA} *The Chilean minister* was glad.`, 'nobody'],
+    [
+      'of the counterpart, who holds it at home',
+      'Foreign Minister Arun Rao met his Chilean counterpart Ana Silva. *The Chilean foreign minister* was glad.',
+      'Ana Silva',
+    ],
     ['of several', `${RAO_AND_SILVA} *The ministers* were glad.`, 'all'],
     ['of the counterpart', `${RAO_AND_SILVA} Rao thanked *his Brazilian counterpart*.`, 'Ana Silva'],
     ['of the counterpart without a country', `${RAO_AND_SILVA} Rao thanked *his counterpart*.`, 'Ana Silva'],

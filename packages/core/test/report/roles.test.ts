@@ -7,6 +7,24 @@ const BRAZIL = 'Defence Minister Ana Silva of Brazil';
 describe('what the verb says', () => {
   test.each([
     [
+      'one side known, of the guest',
+      'The Ambassador of Japan, Kenji Mori, paid a courtesy visit to General Peter Odhiambo.',
+      ['host: Peter Odhiambo', 'guest: Kenji Mori (JP)'],
+      ['JP guest'],
+    ],
+    [
+      'an office of the other side, held by none who is named',
+      'Foreign Minister Arun Rao met President Ana Silva of Chile. The Chilean foreign minister had been to Japan.',
+      ['peer: Arun Rao', 'peer: Ana Silva (CL)'],
+      ['CL peer'],
+    ],
+    [
+      'credentials of several',
+      'ISLAMABAD. President Asif Khan received two newly appointed ambassadors. They are Ambassador of Japan Kenji Mori and High Commissioner of Ghana Musa Bello.',
+      ['host: Asif Khan', 'guest: Kenji Mori (JP)', 'guest: Musa Bello (GH)'],
+      ['JP guest', 'GH guest'],
+    ],
+    [
       'receive',
       `SUVA. ${INDIA} received ${BRAZIL} on Monday.`,
       ['host: Arun Rao (IN)', 'guest: Ana Silva (BR)'],
