@@ -194,6 +194,9 @@ function outletBefore(reading: Reading, end: number): TokenRange | undefined {
   if (from === end) return undefined;
   const before = tokens[from - 1]?.norm ?? '';
   if (from > sentence.from && !/^[,"”]$/.test(before) && before !== 'the') return undefined;
+  // "*This* was reported by the ministry"
+  if (end - from === 1 && /^(?:this|it|that|which|these|he|she|they|who)$/.test(tokens[from]?.norm ?? ''))
+    return undefined;
   const kind = mentions.at(from)?.kind;
   if (kind === 'person' || kind === 'office' || kind === 'country' || kind === 'group' || kind === 'pronoun')
     return undefined;

@@ -132,9 +132,33 @@ export function readOwnLine(reading: Reading, block: TokenRange): AttributionCla
   }
   let to = block.from;
   while (to < block.to && !(to > block.from && tokens[to]?.newline)) to++;
+  // "Example News Agency"
+  const isAgency =
+    to === block.to &&
+    to - block.from > 2 &&
+    tokens[to - 1]?.norm === 'agency' &&
+    /^(?:news|press|information|telegraph)$/.test(tokens[to - 2]?.norm ?? '');
+  const isMission =
+    to === block.to &&
+    /^(?:high|embassy|consulate|permanent)$/.test(tokens[block.from]?.norm ?? '') &&
+    isSignedMission(reading, block);
   const isService =
-    tokens[to - 2]?.norm === 'press' && /^(?:service|office|center|centre)$/.test(tokens[to - 1]?.norm ?? '');
+    isAgency ||
+    isMission ||
+    (tokens[to - 2]?.norm === 'press' &&
+      /^(?:service|office|center|centre)$/.test(tokens[to - 1]?.norm ?? ''));
   if (!isService || to - block.from < 3 || tokens[block.from]?.shape === 'lower') return undefined;
   const outlet = { from: block.from, to };
   return clause(outlet, { outlet });
+}
+
+/** "High Commission of Example" with its city and the day below it, at the end of a text. */
+function isSignedMission({ doc, mentions, tokens }: Reading, { from, to }: TokenRange): boolean {
+  const isName =
+    /^(?:embassy|consulate|high|permanent)$/.test(tokens[from]?.norm ?? '') &&
+    tokens.slice(from, from + 3).some(({ norm }) => /^(?:of|commission|mission|general)$/.test(norm));
+  const below = doc.blocks.find((block) => block.from >= to);
+  if (!isName || below === undefined || below.to - below.from > 6) return false;
+  const kind = mentions.at(below.from)?.kind;
+  return kind === 'city' || kind === 'date';
 }

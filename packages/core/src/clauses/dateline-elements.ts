@@ -238,6 +238,8 @@ interface Group {
   readonly date?: DateMention;
   readonly outlet?: TokenRange;
   readonly via?: TokenRange;
+  /** Another name stands before the outlet's: "(MENAFN- The Example)". */
+  readonly isPassedOn?: true;
   readonly country?: Dateline['country'];
 }
 
@@ -258,6 +260,8 @@ export function readGroup(cursor: Cursor, at: number): Group | undefined {
     to++;
   }
   if (tokens[to]?.norm !== close || to === at + 1) return undefined;
+  // "Ali Khan (@alikhan9)": a writer's account.
+  if (tokens[at + 1]?.text.startsWith('@')) return undefined;
   const country = lex.longest(at + 1, 'country');
   if (country !== undefined && country.to === to) {
     return { to: to + 1, country: { code: country.entry.code, from: at + 1, to } };
@@ -267,7 +271,23 @@ export function readGroup(cursor: Cursor, at: number): Group | undefined {
   const names = splitCredits(cursor.reading, { from: at + 1, to: date?.from ?? to });
   // "(UrduPoint / WAM - 24th Nov)": the first passes on what the last wrote; "(MENAFN- Trend)" is the writer's.
   const isChain = names.length > 1 && names.some((name) => cursor.norm(name.to) === '/');
-  const [outlet, via] = isChain ? [names[0], names.at(-1)] : [names.at(-1)];
+  const [outlet, via] = isChain ? chain(cursor.reading, names) : [names.at(-1)];
   if (date === undefined && outlet === undefined) return undefined;
-  return { to: to + 1, ...(date && { date }), ...(outlet && { outlet }), ...(via && { via }) };
+  return {
+    to: to + 1,
+    ...(date && { date }),
+    ...(outlet && { outlet }),
+    ...(via && { via }),
+    ...(!isChain && names.length > 1 && { isPassedOn: true as const }),
+  };
+}
+
+/** "UrduPoint / WAM": one passes on what an agency wrote; "UrduPoint / Pakistan Point News" are two names of one house. */
+function chain({ lex }: Reading, names: readonly TokenRange[]): [TokenRange?, TokenRange?] {
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const isAgency = lex.longest(last.from, 'agency')?.to === last.to;
+  return names.length === 2 && !isAgency && last.to - last.from > 1
+    ? [{ from: first.from, to: last.to }]
+    : [first, last];
 }

@@ -75,7 +75,9 @@ function readDateline(cursor: Cursor): Dateline | undefined {
     at = wire.to;
     const writer = readAgency(cursor, at);
     if (writer !== undefined && (reading.tokens[writer.to]?.newline || cursor.isDash(writer.to))) {
-      draft.outlet = writer;
+      // "(MENAFN- The Example) QNA": the paper in the group has it from the agency behind it.
+      if (wire.isPassedOn) draft.via = writer;
+      else draft.outlet = writer;
       at = writer.to;
     }
   }
@@ -191,7 +193,8 @@ function isDateline(cursor: Cursor, draft: Draft, place: Place, end: End): boole
     case 'line':
       return (
         (draft.date !== undefined || (draft.outlet !== undefined && place.known === 'city')) &&
-        place.known !== 'country'
+        place.known !== 'country' &&
+        !(place.known === undefined && isPageDate(cursor, draft, place))
       );
     case 'comma':
       // "Manama, Steven Bondy, …": a page dropped the date and the agency.
@@ -199,6 +202,11 @@ function isDateline(cursor: Cursor, draft: Draft, place: Place, end: End): boole
     default:
       return draft.date !== undefined && place.known !== undefined && place.upper;
   }
+}
+
+/** "Royal Activities" with "Tuesday 24 September" below it: a page's heading and its date. */
+function isPageDate({ reading }: Cursor, { date }: Draft, place: Place): boolean {
+  return date !== undefined && reading.tokens[place.to]?.newline === true;
 }
 
 function isCapitalCity(cursor: Cursor): boolean {

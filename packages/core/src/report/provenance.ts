@@ -45,7 +45,8 @@ export function readProvenance(reading: Reading, input: ProvenanceInput): Proven
     datelineDate !== undefined && stated !== undefined && daysApart(stated, datelineDate) <= PAGE_DAYS;
   const reference = isOwnDay ? datelineDate : (stated ?? givenDate ?? datelineDate);
   const named = dateline?.outlet ?? bestOutlet(reading, attributions);
-  const cited = bestVia(reading, attributions, named) ?? dateline?.via;
+  const cited =
+    bestVia(reading, attributions, named) ?? dateline?.via ?? otherAgency(reading, attributions, named);
   // "Reuters reported": where nobody else does, the agency cited is the one that reports.
   const isAgency =
     named === undefined && cited !== undefined && reading.lex.longest(cited.from, 'agency')?.to === cited.to;
@@ -87,6 +88,24 @@ function bestOutlet(reading: Reading, attributions: readonly AttributionClause[]
   };
   const named = attributions.filter(({ outlet }) => outlet !== undefined);
   return (named.find(isProse) ?? named[0])?.outlet;
+}
+
+/** An agency other than the one that reports: "ASTANA. KAZINFORM - …, *MONTSAME* reports". */
+function otherAgency(
+  { lex }: Reading,
+  attributions: readonly AttributionClause[],
+  named: TokenRange | undefined,
+): TokenRange | undefined {
+  const agencyAt = (range: TokenRange | undefined) => {
+    const found = range && lex.longest(range.from, 'agency');
+    return found !== undefined && found.to === range?.to ? found.entry.name : undefined;
+  };
+  const own = agencyAt(named);
+  if (named === undefined) return undefined;
+  return attributions.find(({ outlet }) => {
+    const agency = outlet && outlet.from > named.to ? agencyAt(outlet) : undefined;
+    return agency !== undefined && agency !== own;
+  })?.outlet;
 }
 
 function bestVia(

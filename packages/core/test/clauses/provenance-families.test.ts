@@ -63,6 +63,48 @@ describe('who reports, and whom it cites', () => {
       `${MET}.\n\nIssued by: Department of Trade\n`,
       { outlet: 'Department of Trade' },
     ],
+    [
+      'two names of one house',
+      `KYIV, (UrduPoint / Example Point News - 29th Jan, 2025) ${MET}.`,
+      { outlet: 'UrduPoint / Example Point News' },
+    ],
+    [
+      'a house and its agency',
+      `KYIV, (UrduPoint / WAM - 29th Jan, 2025) ${MET}.`,
+      { outlet: 'UrduPoint', via: 'WAM' },
+    ],
+    [
+      'passed on, from an agency',
+      `(MENAFN- Example Times) QNA\n\nKyiv: ${MET}.`,
+      { outlet: 'Example Times', via: 'QNA' },
+    ],
+    [
+      'another agency reports',
+      `ASTANA. KAZINFORM - ${MET}, MONTSAME reports.`,
+      { outlet: 'KAZINFORM', via: 'MONTSAME' },
+    ],
+    ['the same agency reports', `ASTANA. KAZINFORM - ${MET}, Kazinform reports.`, { outlet: 'KAZINFORM' }],
+    ['a writer\u2019s account', `Ali Raza (@aliraza7) January 29, 2025\n\n${MET}.`, {}],
+    [
+      'this is reported by',
+      `${MET}. This is reported by the Ministry of Defence.`,
+      { via: 'Ministry of Defence' },
+    ],
+    [
+      'an agency on its own line',
+      `${MET}.\n\nSTAR News Agency\n\nPrevious Next`,
+      { outlet: 'STAR News Agency' },
+    ],
+    [
+      'a mission signs',
+      `${MET}.\n\nHigh Commission of Ghana\n\nNew Delhi\n\n21 December 2023`,
+      { outlet: 'High Commission of Ghana' },
+    ],
+    [
+      'a mission named',
+      `${MET}. They saw the yard.\n\nEmbassy of Ghana\n\nThe building was opened in May.`,
+      {},
+    ],
     ['a name in marks', `${MET}.\n\nSource: Information agency "Qandil"`, { outlet: 'Qandil' }],
     ['a paper and its dash', `Example Times – ${MET}.`, { outlet: 'Example Times' }],
     [
@@ -130,4 +172,10 @@ test('a caption that is a whole sentence is prose', () => {
     'Talks in Kyiv\n\nCaption: On the margins of the forum in Kyiv, on May 12, Defence Minister Ivan Petrenko of Ukraine held bilateral discussions with Jan Kowalski, Minister of Defence of Poland.\n\nThe talks focused on training.\n',
   );
   expect(report.participants.map(({ name }) => name)).toEqual(['Ivan Petrenko', 'Jan Kowalski']);
+});
+
+test('a heading of the page above its date is no place', () => {
+  const report = parseMeetingReport(`Royal Affairs\nTuesday 24 September 2013\n\n${MET}.`);
+  expect(report.dateline?.city).toBeUndefined();
+  expect(report.publishedOn).toBe('2013-09-24');
 });
