@@ -14,9 +14,9 @@ const CUES_BY_FRAME: Readonly<Record<Frame, string>> = {
   sidelines:
     '{on|in|at} {the|} {sidelines|sideline|side - lines|side lines|margins|margin|fringes|fringe} of',
   frame: `{within|in|under} the {framework|frame|frames|scope|purview|course} of, within {framework|scope} of, as part of,
-    on the occasion of {|the holding of|the opening of|holding|hosting}, on the {opening|first|second|third|final|last} day of`,
+    ahead of, on the eve of, on the occasion of {|the holding of|the opening of|holding|hosting}, on the {opening|first|second|third|final|last} day of`,
   told: `{participate|participates|participated|participating|participation|part} in, {attend|attends|attended|attending} {|to},
-    delegation {to|at}, {hosted|hosts|hosting}, during, at, for, of`,
+    delegation {to|at}, {hosted|hosts|hosting}, during, within, at, for, of`,
 };
 interface CueWords {
   readonly words: readonly string[];
@@ -59,7 +59,9 @@ export function findOccasions(reading: Reading): OccasionClause[] {
   const events = new Map<number, EventMention>();
   for (const mention of reading.mentions.all) if (mention.kind === 'event') events.set(mention.from, mention);
   for (const sentence of reading.doc.sentences) {
-    for (let i = sentence.from; i < sentence.to; i++) {
+    const held = heldEvent(reading, sentence, events);
+    if (held) found.push(held);
+    for (let i = held?.to ?? sentence.from; i < sentence.to; i++) {
       const cue = cueAt(reading, i);
       if (cue === undefined) continue;
       const at = skipDeterminer(reading, cue.to);
@@ -80,6 +82,40 @@ export function findOccasions(reading: Reading): OccasionClause[] {
   return found;
 }
 
+const HELD =
+  /^(?:held|place|hosted|opened|opens|open|convened|convenes|started|starts|began|begins|concluded|concludes|underway|kicked|kicks)$/;
+
+/**
+ * An event of a series that the lead itself is about.
+ *
+ *     The 7th Meeting of the Joint Commission between Mongolia and Peru was held
+ *         ^event                                                            ^held
+ */
+function heldEvent(
+  reading: Reading,
+  sentence: TokenRange & { readonly index: number; readonly block: number },
+  events: ReadonlyMap<number, EventMention>,
+): OccasionClause | undefined {
+  const { tokens, doc } = reading;
+  const lead = doc.sentences.find((s) => doc.blocks[s.block]?.kind === 'body');
+  if (lead === undefined || sentence.index < lead.index || sentence.index > lead.index + 2) return undefined;
+  const named = events.get(skipDeterminer(reading, sentence.from));
+  if (named?.ordinal === undefined) return undefined;
+  const event = withBody(reading, named, sentence.to);
+  for (let i = event.to; i < sentence.to && i < event.to + 7; i++) {
+    if (!HELD.test(tokens[i]?.norm ?? '')) continue;
+    return {
+      kind: 'occasion',
+      from: event.from,
+      to: event.to,
+      sentence: sentence.index,
+      event,
+      frame: 'frame',
+    };
+  }
+  return undefined;
+}
+
 interface CueMatch {
   readonly to: number;
   readonly frame: Frame;
@@ -90,6 +126,8 @@ interface CueMatch {
 function eventAfter(reading: Reading, at: number, limit: number, cue: CueMatch): EventMention | undefined {
   if (cue.frame === 'sidelines') return readOpen(reading, at, limit) ?? readName(reading, at, limit);
   const session = cue.word === 'of' ? undefined : readSession(reading, at, limit);
+  // "participated in the *Council of Ministers of* the Community"
+  if (!session && /^(?:part|attend)/.test(cue.word)) return readCommittee(reading, at);
   if (session || cue.frame === 'told') return session;
   const open = readOpen(reading, at, limit);
   return open && hasName(reading, open) ? open : readCommittee(reading, at);
@@ -163,11 +201,24 @@ function goesOn({ tokens }: Reading, at: number, head: number): boolean {
 
 /** "meeting of the Council *of the Organization of Turkic States*": whose event it is. */
 function withBody(reading: Reading, event: EventMention, limit: number): EventMention {
-  const { tokens } = reading;
-  if (!/^(?:of|for|on)$/.test(tokens[event.to]?.norm ?? '')) return event;
-  const start = tokens[event.to + 1]?.norm === 'the' ? event.to + 2 : event.to + 1;
-  const body = readName(reading, start, limit);
+  const { tokens, mentions } = reading;
+  const link = tokens[event.to]?.norm ?? '';
+  // "… *between Mongolia and Peru* on Trade", "… of Ghana *and Namibia*"
+  const one =
+    link === 'between' ? mentions.at(afterArticle(tokens, event.to + 1)) : mentions.at(event.to - 1);
+  const and = link === 'between' ? one?.to : event.to;
+  if (one?.kind === 'country' && and !== undefined && tokens[and]?.norm === 'and') {
+    const other = mentions.at(afterArticle(tokens, and + 1));
+    if (other?.kind === 'country' && other.form === 'name')
+      return withBody(reading, { ...event, to: other.to }, limit);
+  }
+  if (!/^(?:of|for|on)$/.test(link)) return event;
+  const body = readName(reading, afterArticle(tokens, event.to + 1), limit);
   return body ? { ...event, to: body.to } : event;
+}
+
+function afterArticle(tokens: Reading['tokens'], at: number): number {
+  return tokens[at]?.norm === 'the' ? at + 1 : at;
 }
 
 /** "the *UN* conference", "the *Vienna* meeting": a word of a name before the head. */
@@ -216,7 +267,7 @@ function readCommittee({ tokens, mentions }: Reading, at: number): EventMention 
   const body = mentions.at(at);
   if (body?.kind !== 'organization' || body.from !== at) return undefined;
   for (let i = body.from; i < body.to; i++)
-    if (/^(?:committee|commission)$/.test(tokens[i]?.norm ?? ''))
+    if (/^(?:committee|commission|council)$/.test(tokens[i]?.norm ?? ''))
       return { kind: 'event', from: at, to: body.to };
   return undefined;
 }

@@ -33,6 +33,7 @@ export function readVisiting(reading: Reading, at: number, sentence: SentenceRan
     return undefined;
   if (isWished(reading, at, sentence.from)) return undefined;
   const end = land?.to ?? start + 1;
+  if (word === 'visited' && isLongAgo(reading, end)) return undefined;
   const actor = findSubject(reading, at);
   return {
     kind: 'visit',
@@ -44,6 +45,17 @@ export function readVisiting(reading: Reading, at: number, sentence: SentenceRan
     ...(land && { destination: land }),
     ...purposeAndDate(reading, end, sentence.to),
   };
+}
+
+/** "when the minister visited Peru *in April 2021*": a day is told of the visit that is news, a month of one recalled. */
+function isLongAgo({ tokens, mentions }: Reading, at: number): boolean {
+  const date = /^(?:in|last|back)$/.test(tokens[at]?.norm ?? '') ? mentions.at(at + 1) : undefined;
+  return (
+    date?.kind === 'date' &&
+    date.day === undefined &&
+    date.weekday === undefined &&
+    date.relative === undefined
+  );
 }
 
 const COMING: ReadonlySet<string> = new Set(

@@ -59,6 +59,7 @@ describe('visits', () => {
 
   test.each([
     ['He recalled his last visit to Baku.'],
+    ['They reviewed the steps taken when the minister visited Peru in April 2021.'],
     ['She extended an invitation to pay an official visit to Oman.'],
     ['He invited her to visit Canberra.'],
     ['Following President Moon’s visit to Washington in May, they spoke.'],
@@ -93,6 +94,16 @@ describe('occasions', () => {
       'Angola has been taking part since Wednesday in the 31st Regional Ministerial Meeting.',
       '31st Regional Ministerial Meeting',
     ],
+    ['The talks were held within the Antalya Diplomacy Forum.', 'Antalya Diplomacy Forum'],
+    ['They met on the eve of the summit of the Non-Aligned Movement.', 'summit of the Non-Aligned Movement'],
+    [
+      'The 7th Meeting of the Joint Commission between Mongolia and Peru on Trade was held in Lima.',
+      '7th Meeting of the Joint Commission between Mongolia and Peru on Trade',
+    ],
+    [
+      'The ninth round of Political Consultations between Malta and Cuba took place in Valletta.',
+      'ninth round of Political Consultations between Malta and Cuba',
+    ],
     [
       'The two met at a session of the Council of Foreign Ministers.',
       'session of the Council of Foreign Ministers',
@@ -124,6 +135,8 @@ describe('occasions', () => {
 
   test.each([
     ['In the margins of the meeting, they spoke.'],
+    ['The third meeting was held in Lima.'],
+    ['Within the hour, they met again.'],
     ['They agreed within the framework of the Organization of Turkic States.'],
     ['They discussed trade during the meeting.'],
     ['As part of the visit, they met.'],
