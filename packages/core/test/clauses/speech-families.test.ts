@@ -82,15 +82,15 @@ describe('in the passive', () => {
 describe('according to one who takes part', () => {
   test.each([
     [
-      'The port will be ready in May, according to Minister Petrov.',
-      ['Minister Petrov | according to | say | port will be ready in May'],
+      'The port will be twice as deep, according to Minister Petrov.',
+      ['Minister Petrov | according to | say | port will be twice as deep'],
     ],
     [
-      'The port, according to Minister Petrov, will be ready in May.',
-      ['Minister Petrov | according to | say | port … will be ready in May'],
+      'The port, according to Minister Petrov, will be twice as deep.',
+      ['Minister Petrov | according to | say | port … will be twice as deep'],
     ],
-    ['The port will be ready in May, according to the ministry.', []],
-    ["The port will be ready in May, according to the minister's spokesperson.", []],
+    ['The port will be twice as deep, according to the ministry.', []],
+    ["The port will be twice as deep, according to the minister's spokesperson.", []],
     ['The sides discussed the port, according to Minister Petrov.', []],
   ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
 });
