@@ -82,7 +82,8 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
 function isTalkOfSeveral(reading: Reading, predicate: Predicate): boolean {
   const isRemark = predicate.verbs.some((v) => /^(mention|reflect|shed)/.test(v.entry.lemma));
   if (isRemark && objectIn(reading, predicate.complement, UTTERED)) return false;
-  if (predicate.group.voice === 'passive') return reading.tokens[predicate.complement.from]?.norm !== 'by';
+  if (predicate.group.voice === 'passive' && reading.tokens[predicate.complement.from]?.norm !== 'by')
+    return true;
   if (hasEventSubject(reading, predicate)) return true;
   const actor = actorOf(reading, predicatesOf(reading), predicate.index);
   return actor === undefined

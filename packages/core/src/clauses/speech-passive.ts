@@ -4,7 +4,7 @@
 import { EVENT_NOUNS } from '../lexicon/verbs/discuss.js';
 import type { SpeakFrame } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
-import { actorOf } from './actors.js';
+import { actorOf, isGroupActor } from './actors.js';
 import { objectIn } from './noun-phrase.js';
 import type { Predicate } from './predicates.js';
 import { actFor, clause, isResult } from './speech-clause.js';
@@ -88,6 +88,8 @@ export function readPassive(
     // "A letter from the king was delivered" is a result.
     if (frame.act === 'convey' && isResult(reading, predicate, subject)) continue;
     if (frame.frames.includes('p') && actor.by === 'mention') continue;
+    // "The need for peace was talked about by the parties" is discussed.
+    if (frame.frames.includes('s') && isGroupActor(actor)) continue;
     const past = agentEnd(reading, predicate);
     const opens = tokens[past]?.norm ?? '';
     // "The visit was described by the envoy *as a success*", "The envoy was thanked by his host *for his help*"

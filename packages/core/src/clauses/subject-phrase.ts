@@ -32,7 +32,21 @@ export function afterFronted(reading: Reading, start: number, to: number): numbe
     return start;
   if (opens === 'besides') return start + 1;
   const comma = commaIn(reading, start, to);
-  return comma === undefined ? afterScene(reading, start, to) : comma + 1;
+  const scene = afterScene(reading, start, comma ?? to);
+  if (comma === undefined) return scene;
+  // "At the meeting ties, trade and visas were": the comma is the list's own.
+  return scene > start && scene < comma && opensList(reading, scene) ? scene : comma + 1;
+}
+
+/** Not "(during the talks) *held in Bern*, ties …": more of the scene. */
+function opensList({ tokens, mentions }: Reading, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  // "During the visit *programme*, ties …"
+  if (EVENT_NOUNS.has(norm) && tokens[at + 1]?.norm === ',') return false;
+  if (PREPOSITIONS.has(norm) || mentions.at(at)?.kind === 'date') return false;
+  return (
+    tokens[at]?.kind === 'word' && !/(?:ed|ing|ly)$|^(?:held|that|which|who|and|today|here|there)$/.test(norm)
+  );
 }
 
 function previousEnd(reading: Reading, predicate: Predicate): number {

@@ -138,6 +138,8 @@ function copular(reading: Reading, sentence: Sentence) {
         norm === 'agenda' ||
         norm === 'topics' ||
         norm === 'topic' ||
+        // "In focus were mining and wool"
+        (norm === 'focus' && tokens[i - 1]?.norm === 'in') ||
         (norm === 'focus' && i > from + 1 && WAS.has(tokens[i + 1]?.norm ?? ''));
       continue;
     }

@@ -2,6 +2,7 @@
  * From the phrase that a discussion verb governs to its topics: tails cut,
  * fillers dropped, emphasised parts added.
  */
+import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Token } from '../text/types.js';
@@ -92,6 +93,8 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
       (norm === 'and' &&
         /[^e]ed$/.test(next === 'also' ? (last ?? '') : (next ?? '')) &&
         /^(the|an?|its|their)$/.test(tokens[i + (next === 'also' ? 3 : 2)]?.norm ?? '')) ||
+      // "the road map, agreed upon by the leaders"
+      (norm === ',' && /ed$/.test(next ?? '') && (last === 'by' || tokens[i + 3]?.norm === 'by')) ||
       // "visas, with the envoy noting that …"
       (norm === ',' && next === 'with' && isAbsolute(reading, i + 2)) ||
       (norm === ',' && /^(was|were|has|had|is|are)$/.test(next ?? '') && tokens[i - 1]?.norm !== ',')
@@ -233,10 +236,16 @@ function isOfInterest(reading: Reading, range: TokenRange): boolean {
   return false;
 }
 
+/** "the dam, *of which* both are owners": what is told beside the topic. */
+function opensAside({ tokens }: Reading, at: number): boolean {
+  return PREPOSITIONS.has(tokens[at]?.norm ?? '') && /^(?:which|whom)$/.test(tokens[at + 1]?.norm ?? '');
+}
+
 /** Up to the first adjunct set off by a comma, or the meeting's own time and place at the end. */
 function cutAdjuncts(reading: Reading, range: TokenRange): TokenRange {
   const { tokens } = reading;
   for (let i = range.from + 1; i < range.to - 1; i++) {
+    if (tokens[i]?.norm === ',' && opensAside(reading, i + 1)) return { from: range.from, to: i };
     if (tokens[i]?.norm !== ',' || !ADJUNCTS.has(tokens[i + 1]?.norm ?? '')) continue;
     const words = `${tokens[i + 1]?.norm} ${tokens[i + 2]?.norm ?? ''} ${tokens[i + 3]?.norm ?? ''}`;
     if (

@@ -27,9 +27,12 @@ const RANKS: Readonly<Record<string, string>> = {
 
 /** Both lists as `officeWords` gives them: the head noun last. */
 export function isSameOffice(wanted: readonly string[], words: readonly string[]): boolean {
-  const head = wanted.at(-1) ?? '';
+  // "Head of *State*": a fixed name, whichever of its words is taken for the noun.
+  const isHead =
+    wanted.length === 2 && wanted.includes('head') && /^(?:state|government)$/.test(wanted.at(-1) ?? '');
+  const head = isHead ? 'head' : (wanted.at(-1) ?? '');
   const office = words.at(-1) ?? '';
-  const rest = wanted.slice(0, -1);
+  const rest = isHead ? wanted.slice(1) : wanted.slice(0, -1);
   if (LAWMAKERS.has(head))
     return words.some((w) => PARLIAMENT.has(w) || w === 'senator' || w === 'deputy' || w === 'speaker');
   const bare = rest.length === 0 && (head === 'speaker' || head === 'chairman');

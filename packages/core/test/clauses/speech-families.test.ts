@@ -76,6 +76,8 @@ describe('in the passive', () => {
     ],
     ['Also stressed was the need for trade.', ['impersonal | stressed | stress | need for trade']],
     ['Lind was assured that the road would be built.', []],
+    ['The need for calm was talked about by both sides.', []],
+    ['On Monday the minister was called on by Lind.', []],
   ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
 });
 

@@ -210,6 +210,10 @@ describe('a subject that begins like a verb', () => {
       ['direct trade', 'joint training schemes'],
     ],
     ['At the meeting issues of coastal safety were touched upon.', ['issues of coastal safety']],
+    [
+      'At the meeting issues of coastal safety, fishing and piracy were touched upon.',
+      ['issues of coastal safety, fishing and piracy'],
+    ],
     ['Whether the canal can be widened was discussed.', ['Whether the canal can be widened']],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
@@ -221,6 +225,23 @@ describe('a scene without a comma', () => {
       'During the talks with the ambassador in Bern on Monday prospects for fishing were reviewed.',
       ['prospects for fishing'],
     ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('a comma after the scene, or in the list', () => {
+  test.each([
+    ['During the talks ties, fishing and visas were discussed.', ['ties', 'fishing', 'visas']],
+    ['During the talks held in Bern, ties and visas were discussed.', ['ties', 'visas']],
+    ['During the visit programme, ties and visas were discussed.', ['ties', 'visas']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('what is told beside a topic', () => {
+  test.each([
+    ['They discussed the dam, of which both states are owners.', ['dam']],
+    ['They discussed the plan, agreed upon by the leaders in the spring.', ['plan']],
+    ['The need for calm in the north was talked about by both sides.', ['need for calm in the north']],
+    ['In focus were mining, wool and the railway.', ['mining', 'wool', 'railway']],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
 

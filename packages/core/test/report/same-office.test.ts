@@ -12,6 +12,10 @@ const GENERALS =
   'RIGA, 3 May – Minister of Defence of Latvia Janis Ozols received on Monday General Tran Van Minh, Chief of Staff of the Vietnamese Army, who is on an official visit to Latvia.';
 const PARLIAMENT =
   'RIGA, 3 May – The President of the Chamber of Deputies Jana Mala met with the Ambassador of Japan to Latvia, H.E. Hideo Suzuki, on Monday.';
+const RULER =
+  'RIGA, 3 May – President of Latvia Janis Ozols received Foreign Minister of Kenya Peter Mwangi on Monday.';
+const RULERS =
+  'RIGA, 3 May – President of Latvia Janis Ozols received President of Kenya Peter Mwangi on Monday.';
 const PEERS =
   'RIGA, 3 May – Foreign Minister of Latvia Janis Ozols held a telephone conversation with Foreign Minister of Kenya Peter Mwangi on Monday.';
 
@@ -28,6 +32,7 @@ describe('offices in other words', () => {
     [PARLIAMENT, 'The head of the Chamber', 'jana-mala'],
     [PEERS, 'The head of the Kenyan Foreign Ministry', 'peter-mwangi'],
     [PEERS, "The Kenyan Foreign Ministry's head", 'peter-mwangi'],
+    [RULER, 'The Head of State', 'janis-ozols'],
     [PEERS, 'Both', '{"all":true}'],
     [GENERALS, 'Minister Ozols noted the value of drills. The official', 'janis-ozols'],
   ])('%#: %s', (lead, words, expected) => expect(speaker(lead, words)).toBe(expected));
@@ -35,6 +40,8 @@ describe('offices in other words', () => {
   test.each([
     [PEERS, 'The Kenyan General'],
     [PEERS, 'The Speaker'],
+    [RULERS, 'The Head of State'],
+    [PEERS, 'The Head of State'],
     [PEERS, 'The head of the Foreign Ministry'],
     [GENERALS, 'The Speaker of Parliament'],
   ])('nobody, %#: %s', (lead, words) => expect(speaker(lead, words)).toBe('-'));

@@ -86,6 +86,7 @@ thank n (thanks gratitude appreciation acknowledgement): extend, offer, give, re
 praise A: credit
 praise tAn: praise, salute, acclaim, admire, commend, hail, laud, applaud, extol, compliment
 praise n: speak highly of, think highly of, pay tribute to the {role|efforts|contribution}, pay {glowing|rich|warm} {tribute|tributes} to, give credit to, rate highly, give a high assessment {of|to}, give {high|positive} marks to, highly appraise, highly appraise, {highly|positively} {rate|value|assess|evaluate|appraise}, {value|appraise} highly, speak warmly of, speak positively of, heap praise on, lavish praise on
+praise n (partnership friendship tie relationship relation bond cooperation alliance achievement progress success): celebrate
 congratulate A: congratulate, felicitate
 congratulate n (congratulation felicitation): extend, offer, send, give, address
 condole n (condolence sympathy sorrow): extend, offer, send, give
@@ -105,7 +106,7 @@ affirm n: be keen on, be intent on
 support n: endorse, support, advocate, advocate for, speak in favor of, speak in favour of, speak out for, speak up for, stand up for, be {also|strongly|} in {favor|favour} of, lend {his|her|their|} support to, give {his|her|their|} backing to, rally behind, stand by, stand with
 support n (support solidarity backing): extend, offer, give, lend, throw
 pledge tinA: pledge, vow, promise
-pledge tn: commit to, recommit to, be committed to
+pledge tn: commit {himself|herself|itself|themselves} to, commit to, recommit to, be committed to
 pledge ti: undertake, resolve, commit, recommit, swear, volunteer
 assure ta: assure, reassure
 urge Av: call on, call upon, appeal to, press
