@@ -148,6 +148,8 @@ function readElements(cursor: Cursor, draft: Draft, from: number): End {
       return { at: token.norm === '.' ? at + 2 : at + 1, by: 'dash' };
     }
     if (token.norm === ':') return { at: at + 1, by: 'colon' };
+    // "Addis Ababa, — The Minister": a day or a land was dropped.
+    if (token.norm === ',' && cursor.isDash(at + 1)) return { at: at + 2, by: 'dash' };
     const group = readGroup(cursor, at) ?? (cursor.isComma(at) ? readGroup(cursor, at + 1) : undefined);
     if (group !== undefined) {
       if (group.date !== undefined) draft.date ??= group.date;

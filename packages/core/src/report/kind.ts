@@ -99,8 +99,45 @@ function isConference(reading: Reading, { main, engagements, occasions }: KindIn
   if (engagements.some((clause) => near(clause.sentence) && isEncounter(clause))) return false;
   const gathers = engagements.some((clause) => near(clause.sentence) && GATHERING.test(clause.lemma));
   const named = occasions.filter((occasion) => near(occasion.sentence));
-  if (named.some(({ event }) => !isBilateral(reading, event))) return true;
+  const own = named.filter(({ event }) => !isSideline(reading, event));
+  if (own.some(({ event }) => !isBilateral(reading, event))) return true;
+  if (own.length === named.length && isOfManyLands(reading, main.lead)) return true;
   return gathers && named.length === 0 && hasForum(reading, main.lead);
+}
+
+/** "Meeting *on the sidelines of* the Council meeting": the event is only where they met. */
+function isSideline({ tokens }: Reading, { from }: TokenRange): boolean {
+  return tokens.slice(Math.max(0, from - 4), from).some(({ norm }) => /^(?:sidelines?|margins?)$/.test(norm));
+}
+
+/** "The second *meeting of* the Foreign Ministers of *the SEECP* is to be held", "The Council of *SADC* is to meet". */
+function isOfManyLands({ doc, tokens, mentions }: Reading, sentence: number): boolean {
+  const range = doc.sentences[sentence];
+  if (range === undefined) return false;
+  const body = mentions.within(range).find((m) => m.kind === 'organization' && m.international)?.from;
+  if (body === undefined) return false;
+  let noun = -1;
+  let many = false;
+  for (let i = range.from; i < range.to; i++) {
+    const word = tokens[i]?.norm ?? '';
+    const isOf = tokens[i + 1]?.norm === 'of';
+    if (isOf && noun < 0 && /^(?:meeting|session|summit|conference|council|committee|assembly)$/.test(word))
+      noun = i;
+    if (noun < 0 || i - noun > 24) continue;
+    many ||= noun < body && i >= body;
+    // "said the Secretary", "met with": people act, not the gathering.
+    if (/^(?:with|who|said|attended)$/.test(word)) return false;
+    const isOwn = /^(?:meeting|session|summit|conference)$/.test(tokens[noun]?.norm ?? '');
+    if (
+      many &&
+      (isOwn
+        ? /^(?:held|hosted|place|opened|opens|began|begins|convened)$/
+        : /^(?:meet|meets|met|convene|convenes|convened)$/
+      ).test(word)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "the third U.S.-Canada Working Group meeting" is of two sides. */

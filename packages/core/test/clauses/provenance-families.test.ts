@@ -179,3 +179,10 @@ test('a heading of the page above its date is no place', () => {
   expect(report.dateline?.city).toBeUndefined();
   expect(report.publishedOn).toBe('2013-09-24');
 });
+
+test('a comma and a dash close a dateline whose day was dropped', () => {
+  expect(parseMeetingReport(`Addis Ababa, — ${MET}.`).dateline).toEqual({
+    city: 'Addis Ababa',
+    country: 'ET',
+  });
+});
