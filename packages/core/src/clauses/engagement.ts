@@ -25,6 +25,7 @@ import type { Actor, EngagementClause } from './types.js';
 const JOINT = new Set(['sign', 'ink', 'initial', 'exchange']);
 
 const DISCUSS: EngageFrame = { role: 'peer', object: 'event', personal: false };
+const DISCUSS_WITH: EngageFrame = { role: 'peer', object: 'with', personal: true };
 
 /** Encounters told by a verb or a noun, in the order of the text. */
 export function findEngagements(reading: Reading): EngagementClause[] {
@@ -57,18 +58,22 @@ function withSubjectBefore(
   ) {
     return { ...clause, agents: before.agents };
   }
-  if (clause.agents.length > 0) return clause;
+  // "visited Lima *and was received* by Y": who came is received.
+  const lacksGuest =
+    clause.agentRole === 'host' &&
+    clause.patients.length === 0 &&
+    (clause.agents[0]?.from ?? 0) >= clause.verb.to;
+  if (clause.agents.length > 0 && !lacksGuest) return clause;
   let at = clause.from - 1;
   while (
     at > before.from &&
-    /^(also|then|later|subsequently|has|have|had|the|a|an|held|holds|hold)$/.test(
+    /^(also|then|later|subsequently|has|have|had|was|were|the|a|an|held|holds|hold)$/.test(
       reading.tokens[at]?.norm ?? '',
     )
   )
     at--;
-  return reading.tokens[at]?.norm === 'and' && before.agents.length > 0
-    ? { ...clause, agents: before.agents }
-    : clause;
+  if (reading.tokens[at]?.norm !== 'and' || before.agents.length === 0) return clause;
+  return lacksGuest ? { ...clause, patients: before.agents } : { ...clause, agents: before.agents };
 }
 
 function readVerb(
@@ -88,8 +93,12 @@ function readVerb(
     if (match.entry.type !== 'verb' || match.to > to) continue;
     const verb = match as LexMatch<VerbEntry>;
     if (isNounHere(reading, verb)) continue;
-    if (match.entry.family === 'discuss' && !match.entry.forms.includes('ing'))
+    if (match.entry.family === 'discuss' && !match.entry.forms.includes('ing')) {
       keep(readFrame(reading, verb, DISCUSS, from, to, sentence));
+      // "discussed *with* the envoy ways to"
+      if (reading.tokens[match.to]?.norm === 'with')
+        keep(readFrame(reading, verb, DISCUSS_WITH, from, to, sentence));
+    }
     if (match.entry.family !== 'engage') continue;
     for (const frame of ENGAGE_FRAMES.get(match.entry.lemma) ?? [])
       keep(readFrame(reading, verb, frame, from, to, sentence));
@@ -98,13 +107,20 @@ function readVerb(
 }
 
 /** "a session of *talks* with", "held *talks* with", "phone *calls*": the noun, not the verb. */
-function isNounHere({ tokens }: Reading, { from, to, entry }: LexMatch<VerbEntry>): boolean {
+function isNounHere({ tokens, mentions }: Reading, { from, to, entry }: LexMatch<VerbEntry>): boolean {
   // "after *meeting* Y"
   if (to - from > 1 || entry.forms.includes('ing') || !ENCOUNTER_NOUNS.has(tokens[from]?.norm ?? ''))
     return false;
-  const before = tokens[from - 1]?.norm ?? '';
-  return DETERMINERS.has(before) || PREPOSITIONS.has(before) || LIGHT_VERBS.has(before);
+  // "held *bilateral* talks"
+  let at = from - 1;
+  while (at > from - 4 && tokens[at]?.shape === 'lower' && !mentions.at(at) && !governs(tokens[at]?.norm))
+    at--;
+  const before = tokens[at]?.norm ?? '';
+  return governs(before);
 }
+
+const governs = (word = ''): boolean =>
+  DETERMINERS.has(word) || PREPOSITIONS.has(word) || LIGHT_VERBS.has(word);
 
 function readFrame(
   reading: Reading,

@@ -54,6 +54,13 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     if (strangers.length > 0 && isWhole && turnsToAnother(reading, c)) return false;
     if (strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country)))
       return false;
+    // "The base was visited by General X. The Peruvian delegation was received by Y": told before, of the same side.
+    if (
+      c.sentence < start.sentence &&
+      people.length > 0 &&
+      people.every((p) => p.country !== undefined && countries.has(p.country))
+    )
+      return true;
     // The clause that opens the event names no one: the next ones tell who was there.
     if (members.size === 0 && people.length > 0 && c.sentence <= start.sentence + 2) return true;
     // "… welcomed the guest upon arrival": of the same side, there to greet.

@@ -39,6 +39,14 @@ describe('a passive turns the roles round', () => {
 describe('peers', () => {
   test.each(
     table([
+      ['Minister Silva held bilateral talks with Minister Rao.', 'Silva —talks, peer→ Rao'],
+      ['The Minister discussed with Ambassador Rao ways to trade.', 'Minister —discuss, peer→ Rao'],
+      ['Minister Silva discussed with regret the loss of trade.'],
+      [
+        'Minister Silva paid a visit to Lima and was received by Minister Rao.',
+        'Silva —pay a visit to, guest→',
+        'Rao —receive, host→ Silva',
+      ],
       [
         'Ana Silva and Nils Berg, the foreign ministers of Chile and Norway, met on Monday.',
         'Ana Silva & Nils Berg —meet, peer→',

@@ -19,6 +19,12 @@ describe('what the verb says', () => {
       ['CL peer'],
     ],
     [
+      'one of the same side, told before',
+      'The base was visited by General Ana Silva, Commander of the Chilean Army. The Chilean delegation was received by Minister Arun Rao of India.',
+      ['host: Arun Rao (IN)', 'guest: Ana Silva (CL)'],
+      ['IN host', 'CL guest'],
+    ],
+    [
       'credentials of several',
       'ISLAMABAD. President Asif Khan received two newly appointed ambassadors. They are Ambassador of Japan Kenji Mori and High Commissioner of Ghana Musa Bello.',
       ['host: Asif Khan', 'guest: Kenji Mori (JP)', 'guest: Musa Bello (GH)'],
