@@ -68,6 +68,7 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
   let from = range.from;
   let tail: Context['tail'];
   let tailSize = 0;
+  let isAgentTail = false;
   let inList = false;
   let openList = false;
   for (let d = 0; d < delimiters.length; d++) {
@@ -81,12 +82,18 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
     // "…, particularly in the UN, and regional security": the second comma closes the tail.
     if (tail === 'list' && tailSize === 0 && delimiter.kind === 'and' && delimiter.comma && !opensTail)
       tail = undefined;
+    // "the plan, backed by the council, and the port": so does the comma behind a participle's agent.
+    else if (tail === 'relative' && isAgentTail && delimiter.kind === 'and' && delimiter.comma)
+      tail = undefined;
     else if (tail) tailSize++;
     else if (opensTail || LISTING.some((word) => hasWord(reading, item, word))) {
       tail = 'list';
       tailSize = opensTail ? 0 : 1;
     }
-    if (!tail && delimiter.kind === 'comma' && opensRelative(reading, right)) tail = 'relative';
+    if (!tail && delimiter.kind === 'comma' && opensRelative(reading, right)) {
+      tail = 'relative';
+      isAgentTail = reading.tokens[right.from + 1]?.norm === 'by';
+    }
     const splits =
       item.to > item.from &&
       !opensTail &&

@@ -93,8 +93,6 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
       (norm === 'and' &&
         /[^e]ed$/.test(next === 'also' ? (last ?? '') : (next ?? '')) &&
         /^(the|an?|its|their)$/.test(tokens[i + (next === 'also' ? 3 : 2)]?.norm ?? '')) ||
-      // "the road map, agreed upon by the leaders"
-      (norm === ',' && /ed$/.test(next ?? '') && (last === 'by' || tokens[i + 3]?.norm === 'by')) ||
       // "visas, with the envoy noting that …"
       (norm === ',' && next === 'with' && isAbsolute(reading, i + 2)) ||
       (norm === ',' && /^(was|were|has|had|is|are)$/.test(next ?? '') && tokens[i - 1]?.norm !== ',')
@@ -127,6 +125,7 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
   const { tokens } = reading;
   let range = trim(reading, dropTalking(reading, dropLeading(reading, item)));
   if (range === undefined) return [];
+  if (opensAside(reading, range.from)) return [];
   range = cutAdjuncts(reading, range);
   if (preposition !== undefined) range = cutPartner(reading, range);
   // "foremost among which is the war"
@@ -236,8 +235,13 @@ function isOfInterest(reading: Reading, range: TokenRange): boolean {
   return false;
 }
 
-/** "the dam, *of which* both are owners": what is told beside the topic. */
+/** "the dam, *of which* both are owners", "the plan, *agreed upon by* the leaders": what is told beside the topic. */
 function opensAside({ tokens }: Reading, at: number): boolean {
+  if (/ed$/.test(tokens[at]?.norm ?? ''))
+    return (
+      tokens[at + 1]?.norm === 'by' ||
+      (tokens[at + 2]?.norm === 'by' && PREPOSITIONS.has(tokens[at + 1]?.norm ?? ''))
+    );
   return PREPOSITIONS.has(tokens[at]?.norm ?? '') && /^(?:which|whom)$/.test(tokens[at + 1]?.norm ?? '');
 }
 

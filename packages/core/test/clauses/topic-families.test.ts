@@ -240,6 +240,10 @@ describe('what is told beside a topic', () => {
   test.each([
     ['They discussed the dam, of which both states are owners.', ['dam']],
     ['They discussed the plan, agreed upon by the leaders in the spring.', ['plan']],
+    [
+      'They discussed the plan, backed by the council, and support for the port.',
+      ['plan', 'support for the port'],
+    ],
     ['The need for calm in the north was talked about by both sides.', ['need for calm in the north']],
     ['In focus were mining, wool and the railway.', ['mining', 'wool', 'railway']],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
