@@ -9,7 +9,7 @@ const NEAR = 8;
 const DURING = wordSet('during at in after following throughout before');
 const DEFINITE = wordSet('the their this his her');
 /** What follows makes it a meeting told of elsewhere, or a body's own: "the talks *in* Doha", "the session *of* the Assembly". */
-const ELSEWHERE = wordSet('of in for to that which by on room hall table');
+const ELSEWHERE = wordSet('of in for to that which by on room hall table show');
 /** Encounters of two sides, whatever their name; a meeting or session may be a body's own. */
 const OF_TWO = wordSet('talk talks call conversation consultations audience negotiations');
 
@@ -29,6 +29,9 @@ const FOREIGN = wordSet(
 /** What a text tells of an encounter beside its main verb; each kind counts once. */
 export function weighBody(reading: Reading, { lead, titles }: MainSentences, reasons: Reason[]): void {
   const { tokens, doc } = reading;
+  const opening = doc.sentences[lead];
+  // "said in an interview": its conversation is with a newspaper.
+  if (opening && tokens.slice(opening.from, opening.to).some(({ norm }) => norm === 'interview')) return;
   const found = new Map<string, Reason>();
   const add = (why: string, points: number, from: number, to: number): void => {
     if ((found.get(why)?.points ?? 0) < points) found.set(why, { points, why, at: { from, to } });
@@ -50,7 +53,8 @@ export function weighBody(reading: Reading, { lead, titles }: MainSentences, rea
       }
       if (i === sentence.from && opensOnMeeting(reading, i)) add(TOLD, 3, i, i + 3);
       const group = sidesAt(reading, i, sentence.to);
-      if (group !== undefined) add('both sides act', 2, i, group + 1);
+      // Parties are of a country's politics as well.
+      if (group !== undefined) add('both sides act', hasParties(reading, i, group) ? 1 : 2, i, group + 1);
       people ||= isSomeone(reading, i) || SIDES.has(word);
       if (word === 'meeting' && people && /^are$/.test(tokens[i - 1]?.norm ?? ''))
         add('people are meeting', 3, i - 1, i + 1);
@@ -179,6 +183,9 @@ function delegationActs({ tokens, mentions }: Reading, at: number): number | und
     if (/^(?:visited|toured|called|attended|inspected)$/.test(tokens[i]?.norm ?? '')) return i;
   return undefined;
 }
+
+const hasParties = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ norm }) => norm === 'parties');
 
 /** "*the two* foreign ministers, meanwhile, *exchanged*", "the interlocutors touched": its verb. */
 function sidesAt({ tokens }: Reading, at: number, end: number): number | undefined {

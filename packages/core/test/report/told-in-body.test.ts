@@ -66,6 +66,10 @@ describe('what only looks like it', () => {
       'The Chief of Army Staff visited the forward areas along the Line of Control.\n\nHe was received by the Corps Commander. He praised the troops.',
     ],
     ['The central bank raised its key rate by half a point at its meeting on Thursday.'],
+    ['The agreement was discussed in parliament. Both parties voiced doubts.'],
+    [
+      'The new Ambassador gave an interview. He spoke of his work in the conversation, which the paper published.',
+    ],
     ['In the meeting hall, a new portrait was unveiled by the Speaker.'],
     ['Fans greeted the team at the airport. The players were received by thousands.'],
     ['The agreement reached by the two sides was welcomed by the Ministry.'],
