@@ -229,9 +229,9 @@ const CITY_STATES =
  */
 const REGIONS = `
 US|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York State,State of New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington State|West Virginia|Wisconsin|Wyoming|District of Columbia|State of Georgia,US state of Georgia
-IN|Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Jammu and Kashmir,Jammu & Kashmir,J&K|Karnataka|Kerala|Ladakh|Madhya Pradesh|Maharashtra|Manipur|Odisha|Punjab|Rajasthan|Tamil Nadu|Telangana|Uttar Pradesh|Uttarakhand|West Bengal
+IN|Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Jammu and Kashmir,Jammu & Kashmir,J&K|Karnataka|Kerala|Ladakh|Madhya Pradesh|Maharashtra|Manipur|Odisha|Rajasthan|Tamil Nadu|Telangana|Uttar Pradesh|Uttarakhand|West Bengal
 PK|Balochistan|Sindh|Khyber Pakhtunkhwa,KP|Gilgit-Baltistan|Azad Kashmir,Azad Jammu and Kashmir,AJK
-|Kashmir
+|Kashmir|Punjab
 GB|England|Scotland>Scottish|Wales>Welsh|Northern Ireland>Northern Irish
 DE|Bavaria>Bavarian|Saxony>Saxon|North Rhine-Westphalia|Baden-Württemberg|Lower Saxony|Brandenburg
 ES|Catalonia>Catalan|Basque Country>Basque|Andalusia|Galicia|Canary Islands

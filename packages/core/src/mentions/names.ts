@@ -194,6 +194,7 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         if (
           match.entry.unit === 'weekday' ||
           (match.entry.unit === 'month' &&
+            !(inside && isMonthName(scan, at)) &&
             !followedByName(scan, isGluedHyphen(scan.tokens, at + 1) ? at + 2 : at + 1))
         )
           return false;
@@ -235,6 +236,17 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
   )
     return false;
   return true;
+}
+
+/** "Dong *Jun*", "Theresa *May*": a month's word behind a name, with no day or year beside it. */
+function isMonthName(scan: Scan, at: number): boolean {
+  const next = scan.tokens[at + 1];
+  const after = next?.norm === ',' || next?.norm === '.' ? scan.tokens[at + 2] : next;
+  return (
+    /^(?:jan|mar|may|jun|april|june|august)$/.test(scan.tokens[at]?.norm ?? '') &&
+    after?.kind !== 'number' &&
+    precededByName(scan, at)
+  );
 }
 
 function isPlainName(scan: Scan, at: number): boolean {

@@ -222,6 +222,9 @@ export class Coreference {
     for (const title of person.titles) {
       const words = this.#wordsOf(title);
       const head = wanted[wanted.length - 1];
+      // "COAS said": the Chief of Army Staff, by his initials.
+      if (head !== undefined && wanted.length === 1 && this.#isShortOf(head, title))
+        score = Math.max(score, 6);
       if (head === undefined || !words.includes(head)) continue;
       const shared = wanted.filter((w) => words.includes(w)).length;
       if (shared < wanted.length && !wanted.every((w) => words.includes(w) || isInitialsOf(w, words))) {
@@ -270,6 +273,20 @@ export class Coreference {
     if (errand === 'visiting' && this.#standing.guests.has(person)) score += 4;
     score += this.#recency(person, mention.from);
     return score;
+  }
+
+  /** "coas" of "Chief of Army Staff", "cds" of "Chief of the Defence Staff": initials, with small words or without. */
+  #isShortOf(short: string, title: OfficeMention): boolean {
+    if (short.length < 2 || short.length > 6) return false;
+    let all = '';
+    let large = '';
+    for (let i = title.from; i < title.to; i++) {
+      const token = this.#reading.tokens[i];
+      if (token?.kind !== 'word' || token.norm === 'the') continue;
+      all += token.norm.charAt(0);
+      if (token.shape !== 'lower') large += token.norm.charAt(0);
+    }
+    return short === all || short === large;
   }
 
   /** Across from one of a country stands no other of it: "A and his Russian counterpart B": A is no Russian. */

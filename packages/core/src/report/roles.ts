@@ -140,8 +140,22 @@ class RoleTable {
     const sentence = reading.doc.sentences[clause.sentence];
     if (!sentence || !/^(receive|welcome|see off|meet)/.test(clause.lemma)) return false;
     if (mentions.length > 1 && person.titles.some((t) => isDiplomat(reading, t))) return true;
+    // "*On arrival*, the guest was received by the Chief of Staff"
+    const opens = reading.tokens.slice(sentence.from, sentence.from + 4).map((t) => t.norm);
+    if (
+      clause.patients.length > 0 &&
+      /^(?:on|upon)$/.test(opens[0] ?? '') &&
+      opens.includes('arrival') &&
+      !this.#isFirst(clause)
+    )
+      return true;
     for (let i = sentence.from; i < sentence.to; i++) if (reading.tokens[i]?.norm === 'airport') return true;
     return false;
+  }
+
+  /** Whether nobody has met before it: then the arrival is the meeting. */
+  #isFirst(clause: EngagementClause): boolean {
+    return !this.#clues.engagements.some((c) => c.sentence < clause.sentence && c.agents.length > 0);
   }
 
   #addSide(kind: Side['kind'], key: string, role: PartyRole, mention: Mention): void {

@@ -12,6 +12,7 @@ const PARLIAMENT = set(
   jogorku kenesh milli oliy sabor skupstina legislature parliamentary legislative national lok rajya sabha verkhovna cortes sobranie`,
 );
 const LAWMAKERS = set('lawmaker mp parliamentarian legislator');
+const FORCES = set('army navy naval police air military');
 const RULERS = set('president king queen emir amir sultan emperor prince');
 /** Short forms of ranks, by the word they stand for. */
 const RANKS: Readonly<Record<string, string>> = {
@@ -57,6 +58,14 @@ export function isSameOffice(wanted: readonly string[], words: readonly string[]
   if (rest.includes('state')) return RULERS.has(office);
   if (rest.includes('defense'))
     return words.includes('defense') && (office === 'minister' || office === 'secretary');
+  // "the Army Chief": the Commander of the Army, the Chief of Army Staff.
+  if (head === 'chief' && rest.length === 1 && FORCES.has(rest[0] ?? ''))
+    return (
+      words.includes(rest[0] ?? '') &&
+      /^(?:commander|chief|staff)$/.test(office) &&
+      !words.includes('deputy') &&
+      !words.includes('vice')
+    );
   if (rest.some((w) => w === 'region' || w === 'regional' || w === 'province' || w === 'provincial'))
     return office === 'governor' || office === 'akim';
   return false;

@@ -260,6 +260,7 @@ describe('programme', () => {
     ],
     ['They will visit the Port of Tema and inspect the works.', ['visit Port of Tema', 'tour works']],
     ['They left notes in the Memory Book.', ['guestbook']],
+    ['The guest left his remarks in the visitors’ book.', ['guestbook']],
     ['The ministers opened the new embassy.', ['ceremony new embassy']],
     ['Ambassador Rao presented his credentials to the President at State House.', ['ceremony State House']],
     [

@@ -15,6 +15,8 @@ describe('a name as it is built in the world', () => {
     'Kim Hong-jin',
     'Han Ji-won',
     'Li Wenzhong',
+    'Dong Jun',
+    'Theresa May',
     'Sanae Moriyama',
     'K. Valiyev',
     'J. R. D. Perera',
