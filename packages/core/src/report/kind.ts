@@ -141,7 +141,16 @@ function isOfManyLands({ doc, tokens, mentions }: Reading, sentence: number): bo
 }
 
 /** "the third U.S.-Canada Working Group meeting" is of two sides. */
-function isBilateral({ mentions, lex }: Reading, event: TokenRange): boolean {
+function isBilateral({ mentions, lex, tokens }: Reading, event: TokenRange): boolean {
+  // "session of the Permanent *Joint Commission*"
+  if (
+    tokens
+      .slice(event.from, event.to)
+      .some(
+        ({ norm }, i, all) => norm === 'joint' && /^(?:commission|committee)$/.test(all[i + 1]?.norm ?? ''),
+      )
+  )
+    return true;
   const lands = new Set<string>();
   for (let i = event.from; i < event.to; i++) {
     const country = lex.longest(i, 'country');

@@ -19,6 +19,10 @@ test.each([
     'meeting',
     'The 34th session of the Joint Commission of Serbia and Algeria was held in Belgrade. The sides discussed trade.',
   ],
+  [
+    'meeting',
+    'The third session of the Permanent Joint Commission of Cooperation (PJCC) of Kenya and Malawi has been held in Nairobi.',
+  ],
   ['meeting', 'A meeting of the Minister of Defence with the NATO Secretary General was held in Brussels.'],
   // The gathering is only where two met.
   [
