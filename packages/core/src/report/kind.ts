@@ -125,8 +125,8 @@ function isOfManyLands({ doc, tokens, mentions }: Reading, sentence: number): bo
       noun = i;
     if (noun < 0 || i - noun > 24) continue;
     many ||= noun < body && i >= body;
-    // "said the Secretary", "met with": people act, not the gathering.
-    if (/^(?:with|who|said|attended)$/.test(word)) return false;
+    // "said the Secretary", "met with": people act, not the gathering; a joint commission is of two.
+    if (/^(?:with|who|said|attended|joint)$/.test(word)) return false;
     const isOwn = /^(?:meeting|session|summit|conference)$/.test(tokens[noun]?.norm ?? '');
     if (
       many &&

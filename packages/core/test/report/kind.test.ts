@@ -21,7 +21,7 @@ test.each([
   ],
   [
     'meeting',
-    'The third session of the Permanent Joint Commission of Cooperation (PJCC) of Kenya and Malawi has been held in Nairobi.',
+    'The third session of the Permanent Joint Commission of Cooperation (PJCC) of Kenya and Malawi has been held in Nairobi. The two sides discussed trade and visas at the talks.',
   ],
   ['meeting', 'A meeting of the Minister of Defence with the NATO Secretary General was held in Brussels.'],
   // The gathering is only where two met.
