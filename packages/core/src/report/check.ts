@@ -81,8 +81,8 @@ function compileObject({
     const record = value as Readonly<Record<string, unknown>>;
     for (const key of required) if (record[key] === undefined) return `/${key}`;
     for (const key of Object.keys(record)) {
-      // A key without a value is as good as absent.
-      if (record[key] === undefined) continue;
+      // A known key without a value is as good as absent.
+      if (record[key] === undefined && known.has(key)) continue;
       const check = known.get(key) ?? others;
       if (check === undefined || name?.(key) !== undefined) return `/${key}`;
       const fault = check(record[key]);

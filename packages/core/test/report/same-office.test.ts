@@ -27,6 +27,7 @@ describe('offices in other words', () => {
     [GENERALS, 'The head of the Latvian Defence Ministry', 'janis-ozols'],
     [GENERALS, 'The Defence Ministry chief', 'janis-ozols'],
     [GENERALS, 'The Latvian defence chief', 'janis-ozols'],
+    [GENERALS, 'The Army Chief', 'tran-van-minh'],
     [PARLIAMENT, 'The Speaker of Parliament', 'jana-mala'],
     [PARLIAMENT, 'The Speaker', 'jana-mala'],
     [PARLIAMENT, 'The head of the Chamber', 'jana-mala'],
