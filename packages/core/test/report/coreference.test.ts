@@ -70,11 +70,6 @@ describe('offices', () => {
     ['chair', 'Chairman Arun Rao met Ambassador Ana Silva. *The Chairperson* was glad.', 'Arun Rao'],
     ['king', 'King Tupou met Ambassador Ana Silva. *The Monarch* was glad.', 'Tupou'],
     ['initials', 'Chief of Army Staff Arun Rao met Ambassador Ana Silva. *The COAS* was glad.', 'Arun Rao'],
-    [
-      'chief',
-      'Commander of the Army Arun Rao met Ambassador Ana Silva. *The Army Chief* was glad.',
-      'Arun Rao',
-    ],
   ])('a word for the same: %s', (_, text, found) => expect(means(text)).toBe(found));
 });
 
