@@ -197,6 +197,8 @@ export function paidCall(noun: NounSite): EngagementClause | undefined {
   let isCall = paid;
   for (let i = at - 1; i >= from && i > at - 4; i--) isCall ||= CALL_KIND.test(tokens[i]?.norm ?? '');
   if (!isCall) return undefined;
+  const given = paidTo(noun);
+  if (given) return given;
   const caller = callerAfter(reading, at + 1, to);
   let link = caller?.to ?? at + 1;
   if (reading.mentions.at(link + 1)?.kind === 'date') link = reading.mentions.at(link + 1)?.to ?? link;
@@ -214,6 +216,27 @@ export function paidCall(noun: NounSite): EngagementClause | undefined {
     { from: left ? verb : at, to: link + 1 },
     { lemma: 'pay a call', agents, patients, agentRole: 'guest' },
   );
+}
+
+/** "X *paid President Y a courtesy call*": the one who is called on stands before the call. */
+function paidTo({ reading, at, from, to, sentence }: NounSite): EngagementClause | undefined {
+  const { tokens } = reading;
+  let article = at - 1;
+  while (article > from && article > at - 5 && !/^(a|an|the)$/.test(tokens[article]?.norm ?? '')) article--;
+  const end = reading.mentions.at(article - 1);
+  if (!end || end.to !== article || !isPersonal(end)) return undefined;
+  for (let verb = end.from - 1; verb >= from && verb > end.from - 4; verb--) {
+    if (!PAYS.test(tokens[verb]?.norm ?? '')) continue;
+    const left = leftOfVerb(reading, verb);
+    const agents = actors(left.actor);
+    if (left.passive || agents.length === 0) return undefined;
+    return tellEngagement(
+      { reading, at, from, to, sentence },
+      { from: verb, to: at + 1 },
+      { lemma: 'pay a call', agents, patients: [end], agentRole: 'guest' },
+    );
+  }
+  return undefined;
 }
 
 /** "a call *by X* on", "the call *(that) X paid* on". */

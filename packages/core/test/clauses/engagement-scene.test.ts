@@ -48,6 +48,7 @@ describe('a call is paid without the verb too', () => {
       ['The courtesy call by Admiral Rao on Minister Silva was cordial.', 'Rao —pay a call, guest→ Silva'],
       ['The courtesy call Admiral Rao paid on Minister Silva was cordial.', 'Rao —pay a call, guest→ Silva'],
       ['A farewell visit to Minister Silva was paid.', '—pay a call, guest→ Silva'],
+      ['Admiral Rao paid Minister Silva a courtesy call.', 'Rao —pay a call, guest→ Silva'],
     ]),
   )('%s', (text, found) => expect(engagements(text)).toEqual(found));
 
