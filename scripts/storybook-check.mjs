@@ -107,7 +107,7 @@ for (const { id, title } of entries.filter(({ type }) => type === 'docs')) {
   });
 }
 
-for (const { id, title, name } of entries.filter(({ id }) => /forced-colours|matrix--.*-ready/.test(id))) {
+for (const { id, title, name } of entries.filter(({ id }) => /forced-colours/.test(id))) {
   visits.push({
     name: `${title} / ${name}, forced colours`,
     url: `iframe.html?id=${id}&viewMode=story`,
