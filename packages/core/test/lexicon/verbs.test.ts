@@ -24,7 +24,7 @@ describe('verb tables', () => {
       for (const f of frames) expect(f.frames).toMatch(/^[tzniaApovswdm]+$/);
     for (const frames of DISCUSS_FRAMES.values()) expect(frames).toMatch(/^[notgvc]+$/);
     for (const frames of OUTCOME_FRAMES.values())
-      for (const f of frames) expect(f.frames).toMatch(/^[nigdtas]+$/);
+      for (const f of frames) expect(f.frames).toMatch(/^[nigdtasf]+$/);
   });
 
   test('lemmas are clean', () => {
