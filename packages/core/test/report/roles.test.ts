@@ -141,6 +141,19 @@ test('who greets at the airport is there, but talks to nobody', () => {
   expect(roles(text).people.find((person) => person.includes('Li Das'))).toMatch(/^attendee: /);
 });
 
+test('who receives the guest on arrival is there, where the meeting is told before', () => {
+  const text = `SUVA. ${INDIA} received ${BRAZIL} on Monday. On arrival, Silva was received by the Chief of Protocol, Li Das.`;
+  expect(roles(text).people.find((person) => person.includes('Li Das'))).toMatch(/^attendee: /);
+});
+
+test('the two whom a lead joins meet, where only the sides are said to', () => {
+  const lead =
+    'Readiness to trade more was voiced on Monday by Foreign Minister Arun Rao and his Brazilian counterpart Ana Silva.';
+  expect(
+    roles(`${lead} Meeting on the sidelines of the forum, the two sides reviewed trade.`).people,
+  ).toEqual([expect.stringContaining('Arun Rao'), expect.stringContaining('Ana Silva')]);
+});
+
 describe('several on a side', () => {
   test('two hosts', () => {
     expect(roles(`SUVA. ${INDIA} and Trade Minister Li Das received ${BRAZIL} on Monday.`).people).toEqual([
