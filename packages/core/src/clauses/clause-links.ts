@@ -28,11 +28,14 @@ export function isPurpose(
   const before = reading.tokens[to - 1]?.norm ?? '';
   if (BEFORE_INFINITIVE.has(before)) return false;
   if (invites(reading, to)) return false;
-  if (open === undefined) return !verbs.some((v) => v.entry.family === 'speak');
+  // "A memorandum *to establish* a fund was signed"
+  if (open === undefined)
+    return !verbs.some((v) => v.entry.family === 'speak' || v.entry.family === 'outcome');
   // "took the opportunity to thank the hosts and to congratulate the army"
   if (open.group.carried) return /^(?:and|,)$/.test(before);
   // "provided an opportunity to discuss"
-  if (!hasFittingObject(reading, open.verbs)) return !verbs.some((v) => v.entry.family === 'speak');
+  if (!hasFittingObject(reading, open.verbs) || /^(opportunity|occasion|chance)$/.test(before))
+    return !verbs.some((v) => v.entry.family === 'speak');
   const families = open.verbs.map((v) => v.entry.family);
   if (open.link === 'infinitive') return true;
   if (families.includes('speak')) return false;
@@ -57,7 +60,7 @@ const BEFORE_INFINITIVE = new Set(
   `agreed agree agrees ready readiness willing willingness need needs needed wish wishes wished want wants wanted desire plan plans planned intend
   intends intention commitment committed pledge pledged decided decision efforts effort ways how continue continued continues able ability hope
   hopes hoped eager keen determined determination resolve right hope promised vowed offered refused invitation request interest seek seeks sought
-  important necessary essential vital crucial possible used began begun aim aims aimed helped order`.split(
+  attention important necessary essential vital crucial possible used began begun aim aims aimed helped order`.split(
     /\s+/,
   ),
 );

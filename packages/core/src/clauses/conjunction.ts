@@ -81,7 +81,8 @@ export function parts(
     );
   // "matters of mutual interest, regional security …"
   if (kind === 'bare' && /^(interest|interests|concern|concerns)$/.test(last.norm)) return true;
-  if (context.inner && kind === 'bare' && delimiter.kind === 'and' && !delimiter.comma) return false;
+  if ((context.inner || context.closed) && kind === 'bare' && delimiter.kind === 'and' && !delimiter.comma)
+    return false;
   const inner = lastObject(reading, item);
   const start = beginning(reading, item);
   if (!delimiter.comma && kind === 'bare' && start !== 'question' && hasRelative(reading, item)) return false;

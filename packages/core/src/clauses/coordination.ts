@@ -28,6 +28,10 @@ const HOLDERS: ReadonlySet<string> = new Set([
 /** After these, a list belongs to the item: "…, including A, B and C". */
 const TAILS = new Set([
   'including',
+  'mainly',
+  'primarily',
+  'chiefly',
+  'mostly',
   'particularly',
   'especially',
   'notably',
@@ -71,6 +75,7 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
   let isAgentTail = false;
   let inList = false;
   let openList = false;
+  let closed = false;
   for (let d = 0; d < delimiters.length; d++) {
     const delimiter = delimiters[d] as Delimiter;
     if (delimiter.from < from) continue;
@@ -102,6 +107,7 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
         tail,
         inList,
         openList,
+        closed,
         inner:
           delimiters[d - 1]?.kind === 'comma' &&
           (next?.kind === 'comma' || (next?.kind === 'and' && next.comma)),
@@ -116,6 +122,7 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
     openList = false;
     items.push(item);
     from = delimiter.to;
+    closed = inList && delimiter.kind === 'and' && delimiter.comma;
     inList = delimiter.kind === 'comma' || (inList && delimiter.kind !== 'and');
     tail = undefined;
   }

@@ -17,6 +17,8 @@ export interface Context {
   readonly end: number | undefined;
   /** An earlier comma parted items, so the "and" that closes the list does too. */
   readonly inList: boolean;
+  /** The ", and" that closes a list lies behind: a plain "and" after it joins inside the last item. */
+  readonly closed: boolean;
   readonly isLast: boolean;
   /** A comma inside the item joins a list that still waits for its "and": "economic, *trade and …*". */
   readonly openList: boolean;

@@ -19,6 +19,9 @@ import type { TopicClause } from './types.js';
 const TALKING =
   /^(discuss|exchange|review|talk|examine|consider|preview|touch|consult|speak|debate|focus|center|centre|share|compare|explore|appraise|take stock|go over|dwell|hold|have)\b/;
 
+/** What people meet *to* do: to talk of it. */
+const MET_TO = /^(tackle|address|take up|assess|follow up on|look at|look into|go through)$/;
+
 export function findDiscussion(reading: Reading): TopicClause[] {
   const found: TopicClause[] = [];
   for (const predicate of predicatesOf(reading)) {
@@ -52,12 +55,15 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     if (entry.family !== 'discuss' && entry.family !== 'engage' && entry.family !== 'programme') continue;
     // "to address the causes", "raising awareness" tell of deeds and aims.
     const isMere = voice === 'participial' || voice === 'infinitive';
-    if (isMere && !TALKING.test(entry.lemma)) continue;
+    const meets =
+      voice === 'infinitive' && predicate.governor?.verbs.some((v) => v.entry.family === 'engage');
+    if (isMere && !TALKING.test(entry.lemma) && !(meets && MET_TO.test(entry.lemma))) continue;
     // "The memorandum sets a frame, while exploring options"
     if (
       isMere &&
       predicate.governor &&
-      !(voice === 'infinitive' && predicate.governor.verbs.some((v) => v.entry.family === 'engage')) &&
+      !meets &&
+      !(voice === 'infinitive' && hasEventSubject(reading, predicate)) &&
       actorOf(reading, predicatesOf(reading), predicate.governor.index) === undefined
     )
       continue;

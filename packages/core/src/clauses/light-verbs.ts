@@ -70,7 +70,10 @@ function isFunctionWord(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
 
 /** "A medal was *conferred on* him", "*conferred on* the envoy the order": given, not talked of. */
 function isGiven({ tokens, mentions }: Reading, verb: number): boolean {
-  if (!/^(?:on|upon)$/.test(tokens[verb + 1]?.norm ?? '')) return false;
+  const next = tokens[verb + 1]?.norm ?? '';
+  // "*conferred the* order on him"
+  if (/^(?:the|an?|his|its)$/.test(next)) return true;
+  if (!/^(?:on|upon)$/.test(next)) return false;
   if (BE.has(tokens[verb - 1]?.norm ?? '')) return true;
   const norm = tokens[verb + 2]?.norm ?? '';
   const receiver = mentions.at(norm === 'the' ? verb + 3 : verb + 2);

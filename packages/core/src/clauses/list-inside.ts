@@ -29,7 +29,7 @@ export function closesList(
   if (delimiter.comma)
     return /^others?$/.test(reading.tokens[right.from]?.norm ?? '') && !isGeneral(reading, right);
   return (
-    (kind === 'bare' || kind === 'name') &&
+    (kind === 'bare' || kind === 'name' || kind === 'definite') &&
     !STRONG_HEADS.has(reading.tokens[headOf(reading, right)]?.norm ?? '')
   );
 }

@@ -51,7 +51,9 @@ export function objectIn(
       if (token.norm === '-' || token.norm === "'s" || token.norm === '"' || token.norm === "'") continue;
       return undefined;
     }
-    if (i > start && PREPOSITIONS.has(token.norm) && token.norm !== 'to') return undefined;
+    // "an opportunity *to review*", but "people-*to*-people ties"
+    if (i > start && PREPOSITIONS.has(token.norm) && (token.norm !== 'to' || tokens[i - 1]?.norm !== '-'))
+      return undefined;
     const { norm } = token;
     if (nouns.has(norm)) return norm;
     const singular = norm.endsWith('ies')

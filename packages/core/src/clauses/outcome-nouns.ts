@@ -84,10 +84,10 @@ function signing(reading: Reading, sentence: Sentence, i: number): TokenRange[] 
   let to = isRite ? from : sentence.to;
   while (to < sentence.to && !/^(took|was|were)$/.test(tokens[to]?.norm ?? '')) to++;
   for (let k = from; k < to; k++) if (tokens[k]?.norm === 'in' && isLongAgo(reading, k + 1)) return [];
-  return objects(reading, { from, to }, SIGNED).slice(0, 1);
+  return objects(reading, { from, to }, SIGNED);
 }
 const SEEN =
-  /^(was|with|saw|witnessed|witnessing|following|after|included|through|marked|concluded|is|attended|oversaw|and|to)$/;
+  /^(was|with|saw|witnessed|witnessing|following|after|included|through|marked|concluded|is|attended|oversaw|chaired|featured|by|over|and|to)$/;
 
 /** "the memorandum, *signed* during the visit, …": of this meeting, as its scene says. */
 function signedPaper(reading: Reading, sentence: Sentence, i: number): TokenRange[] {

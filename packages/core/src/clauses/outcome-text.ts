@@ -79,7 +79,8 @@ export function cutScene(reading: Reading, range: TokenRange): TokenRange {
     if (norm === 'at' && (next === 'the' || mentions.at(i + 1)?.kind === 'place'))
       return { from: range.from, to: i };
     // "minutes that hold the decisions"
-    if (norm === 'that' && tokens[i - 1]?.shape === 'lower') return { from: range.from, to: i };
+    if (norm === 'that' && tokens[i - 1]?.shape === 'lower' && !PREPOSITIONS.has(tokens[i - 1]?.norm ?? ''))
+      return { from: range.from, to: i };
     if (
       norm === 'by' ||
       // "a letter, handed over by the envoy"

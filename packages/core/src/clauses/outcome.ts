@@ -40,7 +40,19 @@ export function findOutcomes(reading: Reading): OutcomeClause[] {
     }
   });
   found.push(...nominalOutcomes(reading, found));
-  return found.sort((a, b) => a.from - b.from);
+  found.sort((a, b) => a.from - b.from);
+  return found.filter((clause, i) => i === 0 || !isToldAgain(reading, clause, found[0] as OutcomeClause));
+}
+
+/** "*The memorandum* was signed by the envoys": the paper of which the text told before. */
+function isToldAgain({ tokens }: Reading, { outcome, text }: OutcomeClause, first: OutcomeClause): boolean {
+  return (
+    outcome === 'signed' &&
+    first.outcome === 'signed' &&
+    text.to - text.from <= 2 &&
+    /^(the|these|this|both|all)$/.test(tokens[text.from - 1]?.norm ?? '') &&
+    tokens[text.from]?.shape !== 'title'
+  );
 }
 
 function readOutcome(
@@ -241,7 +253,14 @@ function guestInvited(reading: Reading, { subject, verb: { to: at } }: Predicate
   const guest = mentions.at(subject.to - 1);
   if (guest?.kind !== 'person' && guest?.kind !== 'office' && guest?.kind !== 'pronoun') return [];
   let from = at;
-  if (tokens[at]?.norm === 'by') from = (mentions.at(at + 1) ?? mentions.at(at + 2))?.to ?? at;
+  if (tokens[at]?.norm === 'by') {
+    from = (mentions.at(at + 1) ?? mentions.at(at + 2))?.to ?? at;
+    // "by his counterpart, Anna Lind, to"
+    if (tokens[from]?.norm === ',') {
+      const name = tokens[from + 1]?.norm === 'to' ? from : (mentions.at(from + 1)?.to ?? at);
+      from = tokens[name]?.norm === ',' ? name + 1 : at;
+    }
+  }
   if (tokens[from]?.norm !== 'to') return [];
   return cut(reading, cutPlace(reading, cutScene(reading, { from: from + 1, to: end })));
 }
@@ -250,10 +269,20 @@ function guestInvited(reading: Reading, { subject, verb: { to: at } }: Predicate
 function cutPlace(reading: Reading, range: TokenRange): TokenRange {
   for (let i = range.from + 1; i < range.to - 1; i++) {
     const next = reading.tokens[i + 1]?.norm ?? '';
-    if (reading.tokens[i]?.norm === ',' && /^(which|who|an|and|to|while|at|in|during|with)$/.test(next))
+    if (
+      (reading.tokens[i]?.norm === ',' && /^(which|who|an|and|to|while|at|in|during|with)$/.test(next)) ||
+      opensDate(reading, i)
+    )
       return { from: range.from, to: i };
   }
   return range;
+}
+
+/** "(visit Oslo) *at a mutually convenient time*". */
+function opensDate({ tokens }: Reading, at: number): boolean {
+  if (!/^(at|on)$/.test(tokens[at]?.norm ?? '')) return false;
+  for (let i = at + 1; i < at + 5; i++) if (/^(time|date|dates)$/.test(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** "extended an invitation to X to visit Y": the deed; else the phrase about the invitation. */
@@ -317,7 +346,8 @@ function untilReceiver(reading: Reading, range: TokenRange): TokenRange {
     if (!/^(to|on|upon)$/.test(reading.tokens[i]?.norm ?? '')) continue;
     // "a gift to be presented to the leader by …"
     if (reading.tokens[i + 1]?.norm === 'be') return range;
-    const next = reading.mentions.at(i + 1) ?? reading.mentions.at(i + 2);
+    // "on the outgoing ambassador"
+    const next = [1, 2, 3].map((k) => reading.mentions.at(i + k)).find((m) => m !== undefined);
     if (
       next &&
       (next.kind === 'person' ||

@@ -27,7 +27,7 @@ export function nominalTopics(reading: Reading): TopicClause[] {
     const kind = reading.doc.blocks[sentence.block]?.kind;
     if (kind !== 'body' && kind !== 'item') continue;
     for (const range of [
-      ...(thereWas(reading, sentence) ?? copular(reading, sentence)),
+      ...(thereWas(reading, sentence) ?? occasioned(reading, sentence) ?? copular(reading, sentence)),
       ...predicative(reading, sentence),
       ...fronted(reading, sentence),
       ...attached(reading, sentence),
@@ -112,6 +112,24 @@ function thereWas(reading: Reading, sentence: Sentence) {
   return undefined;
 }
 
+/** "The meeting was the occasion of *an exchange of views* on the crisis": of no verb of talk. */
+function occasioned(reading: Reading, sentence: Sentence) {
+  const { tokens } = reading;
+  const predicates = predicatesOf(reading);
+  const next = predicates[firstFrom(predicates, sentence.from)];
+  const end = Math.min(sentence.to, sentence.from + 24, next?.verb.from ?? sentence.to);
+  let isEvent = false;
+  for (let i = sentence.from; i < end - 3; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === 'that' || norm === 'which') return undefined;
+    if (isEvent && norm === 'exchange' && tokens[i + 1]?.norm === 'of')
+      for (let k = i + 2; k < i + 5; k++)
+        if (SHARED_THOUGHTS.has(tokens[k]?.norm ?? '')) return aboutTopics(reading, k + 1, sentence.to);
+    if (EVENT_NOUNS.has(norm)) isEvent = true;
+  }
+  return undefined;
+}
+
 /**
  * A topic noun, a form of "be", and what it was.
  *
@@ -128,7 +146,7 @@ function copular(reading: Reading, sentence: Sentence) {
     const norm = tokens[i]?.norm ?? '';
     if (norm === ',' || norm === 'that' || norm === 'which') return [];
     if (topic < 0) {
-      if (!TOPIC_NOUNS.has(norm)) {
+      if (!TOPIC_NOUNS.has(norm) && !CENTRES.has(norm)) {
         if (!OPENING.has(norm)) return [];
         continue;
       }

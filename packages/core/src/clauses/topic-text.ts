@@ -52,10 +52,11 @@ function dropTalking(reading: Reading, range: TokenRange): TokenRange {
   const verb = reading.lex
     .at(range.from)
     .find((m) => m.entry.type === 'verb' && m.entry.forms.includes('ing') && TALKS.test(m.entry.lemma));
-  return verb ? { from: verb.to, to: range.to } : range;
+  if (verb === undefined) return range;
+  return { from: /^(on|about)$/.test(tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to, to: range.to };
 }
 const TALKS =
-  /^(discuss|review|examine|consider|explore|take up|debate|talk about|go over|exchange (views|opinions|ideas) on)$/;
+  /^(discuss|review|examine|consider|explore|take up|debate|talk about|go over|(exchange|share) (views|opinions|ideas))$/;
 
 /** “The sides discussed visas,” reads the message: a phrase that begins inside the marks ends there. */
 function withinQuotation(reading: Reading, range: TokenRange): TokenRange {
@@ -311,7 +312,7 @@ function cutEmphasis(reading: Reading, range: TokenRange): [TokenRange, TokenRan
         )
       )
         continue;
-      let at = k + 1;
+      let at = tokens[k + 1]?.norm === 'to' && tokens[k + 2]?.norm === 'be' ? k + 3 : k + 1;
       while (
         at < range.to &&
         /^(being|given|paid|placed|put|drawn|devoted|special|particular)$/.test(tokens[at]?.norm ?? '')

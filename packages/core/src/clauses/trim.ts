@@ -7,7 +7,7 @@ import type { Token } from '../text/types.js';
 
 const LEADING = new Set(['the']);
 const LEADING_FILLERS = new Set(['and', 'or', 'also', 'that', 'then', 'both', 'as', 'well']);
-const MARKS = /^[.,;:!?"'*|-]+$/;
+const MARKS = /^[.,;:!?"'*|/-]+$/;
 
 /** Without marks at either end, leading conjunction and leading "the"; undefined where nothing is left. */
 export function trim(reading: Reading, range: TokenRange): TokenRange | undefined {
