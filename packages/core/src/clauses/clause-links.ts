@@ -34,7 +34,9 @@ export function isPurpose(
   // "took the opportunity to thank the hosts and to congratulate the army"
   if (open.group.carried) return /^(?:and|,)$/.test(before);
   // "provided an opportunity to discuss"
-  if (!hasFittingObject(reading, open.verbs) || /^(opportunity|occasion|chance)$/.test(before))
+  const isChance =
+    /^(opportunity|occasion|chance)$/.test(before) && open.verbs.some((v) => v.entry.lemma === 'offer');
+  if (isChance || !hasFittingObject(reading, open.verbs))
     return !verbs.some((v) => v.entry.family === 'speak');
   const families = open.verbs.map((v) => v.entry.family);
   if (open.link === 'infinitive') return true;

@@ -8,6 +8,7 @@ import { hasEventSubject, hasTalkNoun, isAttention, subjectTopics } from './disc
 import type { Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
 import { topicsOf } from './topic-text.js';
+import { STRONG_HEADS } from './word-class.js';
 
 /** "Ties were discussed"; of talks themselves: "a discussion was held on ties". */
 export function fromSubject(
@@ -62,6 +63,9 @@ function listBehind({ tokens }: Reading, complement: TokenRange): TokenRange | u
     const set = tokens[i]?.norm === ',';
     if (!set && i > complement.from) continue;
     const at = set ? i + 1 : i;
+    // "Trade was discussed, and ways to widen it"
+    if (set && tokens[at]?.norm === 'and' && STRONG_HEADS.has(tokens[at + 1]?.norm ?? ''))
+      return { from: at + 1, to: complement.to };
     const link = LINKS.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
     if (link) return { from: at + link.length, to: complement.to };
   }

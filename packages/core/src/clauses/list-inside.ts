@@ -29,10 +29,16 @@ export function closesList(
   if (delimiter.comma)
     return /^others?$/.test(reading.tokens[right.from]?.norm ?? '') && !isGeneral(reading, right);
   return (
-    (kind === 'bare' || kind === 'name' || kind === 'definite') &&
+    (kind === 'bare' ||
+      kind === 'name' ||
+      // "in trade, tourism and *the fight against crime*"
+      (kind === 'definite' && DEEDS.test(reading.tokens[headOf(reading, right)]?.norm ?? ''))) &&
     !STRONG_HEADS.has(reading.tokens[headOf(reading, right)]?.norm ?? '')
   );
 }
+
+const DEEDS =
+  /^(fight|struggle|prevention|protection|exchange|training|development|management|promotion|supply|production|transfer|use)$/;
 
 /** "the supply of gas, *oil and power*": one-word objects of "of", up to their "and". */
 export function listsObjects(

@@ -1,15 +1,15 @@
 /**
  * The wording of a result: the verb's scene, receivers and loose ends cut off.
  */
-import { PREPOSITIONS } from '../lexicon/function-words.js';
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { OutcomeFrame } from '../lexicon/verbs/outcome.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { splitItems } from './coordination.js';
 import { afterQuantity, objectIn } from './noun-phrase.js';
-import { trim } from './trim.js';
+import { dropOthers, trim } from './trim.js';
 
 export function cut(reading: Reading, range: TokenRange): TokenRange[] {
-  const text = trim(reading, range);
+  const text = trim(reading, dropOthers(reading, range));
   if (text === undefined) return [];
   let { to } = text;
   while (to > text.from && PREPOSITIONS.has(reading.tokens[to - 1]?.norm ?? '')) to--;
@@ -32,7 +32,13 @@ export function agreedDeeds(reading: Reading, range: TokenRange): TokenRange[] {
     // "and look forward to": a verb of its own.
     if (tokens[i]?.norm === 'and' && tokens[i + 1]?.norm === 'look' && tokens[i + 2]?.norm === 'forward')
       return [...out, ...cut(reading, { from, to: i })];
-    if (tokens[i]?.norm !== 'to' || tokens[i - 1]?.norm !== 'and' || i - 1 <= from) continue;
+    // "to widen trade, *to exchange* students and to open a route"
+    const goesOn =
+      tokens[i - 1]?.norm === 'and' ||
+      (tokens[i - 1]?.norm === ',' &&
+        tokens[i + 1]?.shape === 'lower' &&
+        !DETERMINERS.has(tokens[i + 1]?.norm ?? ''));
+    if (tokens[i]?.norm !== 'to' || !goesOn || i - 1 <= from) continue;
     out.push(...cut(reading, { from, to: i - 1 }));
     from = i + 1;
   }
@@ -76,7 +82,13 @@ export function cutScene(reading: Reading, range: TokenRange): TokenRange {
       (tokens[i + 2]?.norm === 'side' || tokens[i + 3]?.norm === 'side')
     )
       return { from: range.from, to: i };
-    if (norm === 'at' && (next === 'the' || mentions.at(i + 1)?.kind === 'place'))
+    if (
+      norm === 'at' &&
+      (next === 'the' ||
+        mentions.at(i + 1)?.kind === 'place' ||
+        (/^an?$/.test(next) &&
+          /^(ceremony|event|reception|meeting|dinner|session)$/.test(tokens[i + 2]?.norm ?? '')))
+    )
       return { from: range.from, to: i };
     // "minutes that hold the decisions"
     if (norm === 'that' && tokens[i - 1]?.shape === 'lower' && !PREPOSITIONS.has(tokens[i - 1]?.norm ?? ''))

@@ -47,8 +47,7 @@ export function findOutcomes(reading: Reading): OutcomeClause[] {
 /** "*The memorandum* was signed by the envoys": the paper of which the text told before. */
 function isToldAgain({ tokens }: Reading, { outcome, text }: OutcomeClause, first: OutcomeClause): boolean {
   return (
-    outcome === 'signed' &&
-    first.outcome === 'signed' &&
+    outcome === first.outcome &&
     text.to - text.from <= 2 &&
     /^(the|these|this|both|all)$/.test(tokens[text.from - 1]?.norm ?? '') &&
     tokens[text.from]?.shape !== 'title'
@@ -92,7 +91,11 @@ function readOutcome(
   if (has('s')) return passiveObject(reading, predicate, frame);
   const actor = actorOf(reading, predicates, index);
   let at = predicate.verb.to;
-  if (has('g') && (actor === undefined || !(isGroupActor(actor) || hasJoint(reading, at)))) return [];
+  if (
+    has('g') &&
+    (actor === undefined || !(isGroupActor(actor) || hasJoint(reading, at) || isShared(reading, at)))
+  )
+    return [];
   while (at < end && isAdverb(tokens[at])) at++;
   // "agreed on Wednesday to deepen ties"
   const date = tokens[at]?.norm === 'on' ? mentions.at(at + 1) : mentions.at(at);
@@ -102,6 +105,13 @@ function readOutcome(
   if (frame.kind === 'invited' && tokens[at]?.norm === 'to' && receiver && receiver.to < end)
     at = receiver.to;
   const word = tokens[at]?.norm ?? '';
+  // "reached an agreement with his counterpart *to step up*"
+  if (has('i') && word === 'with') {
+    const partner = mentions.at(at + 1) ?? mentions.at(at + 2);
+    return partner && partner.to < end && tokens[partner.to]?.norm === 'to' && partner.kind !== 'country'
+      ? agreedDeeds(reading, { from: partner.to + 1, to: end })
+      : [];
+  }
   if (has('i')) return word === 'to' ? agreedDeeds(reading, { from: at + 1, to: end }) : [];
   if (has('t')) return word === 'that' ? cut(reading, { from: at + 1, to: end }) : [];
   if (has('a')) return invited(reading, at, end);
@@ -119,6 +129,12 @@ function readOutcome(
 /** "The envoy issued a *joint* statement with the minister": of all, whoever is named first. */
 function hasJoint({ tokens }: Reading, at: number): boolean {
   return tokens[at]?.norm === 'joint' || tokens[at + 1]?.norm === 'joint';
+}
+
+/** "reached an agreement *with his counterpart*": of both. */
+function isShared({ tokens, mentions }: Reading, at: number): boolean {
+  const partner = mentions.at(at + 1) ?? mentions.at(at + 2);
+  return tokens[at]?.norm === 'with' && (partner?.kind === 'person' || partner?.kind === 'office');
 }
 
 /** "Last year they agreed", "signed in March", "established in 2009": told as history. */
@@ -200,6 +216,13 @@ function passiveObject(reading: Reading, predicate: Predicate, frame: OutcomeFra
     return opens === 'to'
       ? agreedDeeds(reading, { from: complement.from + 1, to: sentenceEnd(reading, predicate) })
       : cut(reading, cutScene(reading, { from: complement.from + 1, to: complement.to }));
+  // "The agreement was reached during the talks"
+  if (
+    frame.kind === 'agreed' &&
+    subject.to - subject.from <= 2 &&
+    /^(agreement|consensus|understanding)$/.test(tokens[subject.to - 1]?.norm ?? '')
+  )
+    return [];
   // "The invitation was accepted"
   if (frame.kind === 'invited' && tokens[subject.to - 1]?.norm === 'invitation')
     return predicate.verbs.some((v) => v.entry.lemma === 'accept')
@@ -325,9 +348,13 @@ function thingGiven(reading: Reading, at: number, end: number, frame: OutcomeFra
       ? cutScene(reading, { from: receiver, to: end })
       : undefined;
   }
-  if (objectIn(reading, { from: at, to: end }, frame.objects))
-    return untilReceiver(reading, { from: at, to: end });
   const first = mentions.at(at) ?? mentions.at(at + 1);
+  // "handed *the premier* a letter"
+  const isReceiver =
+    (first?.kind === 'person' || first?.kind === 'office') &&
+    /^(an?|the|with)$/.test(tokens[first.to]?.norm ?? '');
+  if (!isReceiver && objectIn(reading, { from: at, to: end }, frame.objects))
+    return untilReceiver(reading, { from: at, to: end });
   let from = /^(him|her|them)$/.test(tokens[at]?.norm ?? '')
     ? at + 1
     : first && first.to < end

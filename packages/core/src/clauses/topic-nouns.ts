@@ -16,7 +16,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const WAS = set('was were is are');
 /** Nouns for the things talked of. */
 const TOPIC_NOUNS = set(
-  'agenda topics topic issues issue matters subjects subject questions themes theme focus items item priorities',
+  'agenda topics topic issues issue matters subjects subject questions themes theme focus items item priorities table',
 );
 /** Marks a noun of `TOPIC_NOUNS` as the meeting's: "topics *discussed*", "focus of the *talks*". */
 export const OF_MEETING = set('discussed raised reviewed covered addressed touched tackled considered');
@@ -154,6 +154,7 @@ function copular(reading: Reading, sentence: Sentence) {
       // "The main focus was on …", but "the focus of the reform was"
       isMeetings =
         norm === 'agenda' ||
+        norm === 'table' ||
         norm === 'topics' ||
         norm === 'topic' ||
         // "In focus were mining and wool"

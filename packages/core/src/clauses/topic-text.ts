@@ -9,7 +9,7 @@ import type { Token } from '../text/types.js';
 import { splitItems } from './coordination.js';
 import { quotationsOf } from './quotation.js';
 import { isAdjective, isGerund } from './word-class.js';
-import { dropLeading, dropTail, trim } from './trim.js';
+import { dropLeading, dropOthers, dropTail, trim } from './trim.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -66,17 +66,6 @@ function withinQuotation(reading: Reading, range: TokenRange): TokenRange {
     : range;
 }
 
-/** "visas and floods, *among others*", "…, *among other issues*": names nothing more. */
-function dropOthers({ tokens }: Reading, range: TokenRange): TokenRange {
-  let last = range.to - 1;
-  while (last > range.from && tokens[last]?.kind === 'punct') last--;
-  const at =
-    tokens[last]?.norm === 'others' ? last - 1 : tokens[last - 1]?.norm === 'other' ? last - 2 : last;
-  return at > range.from + 1 && /^among(?:st)?$/.test(tokens[at]?.norm ?? '')
-    ? { from: range.from, to: tokens[at - 1]?.norm === ',' ? at - 1 : at }
-    : range;
-}
-
 /** "…, so as to widen trade", "… bearing in mind the forums": why or how, not what. */
 function cutAim(reading: Reading, range: TokenRange): TokenRange {
   const { tokens } = reading;
@@ -130,7 +119,10 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
   range = cutAdjuncts(reading, range);
   if (preposition !== undefined) range = cutPartner(reading, range);
   // "foremost among which is the war"
-  if (tokens[range.from + 1]?.norm === 'among' && /^(which|them)$/.test(tokens[range.from + 2]?.norm ?? '')) {
+  if (
+    /^(among|of)$/.test(tokens[range.from + 1]?.norm ?? '') &&
+    /^(which|them)$/.test(tokens[range.from + 2]?.norm ?? '')
+  ) {
     const at = range.from + (/^(is|are|was|were|being)$/.test(tokens[range.from + 3]?.norm ?? '') ? 4 : 3);
     range = trim(reading, { from: Math.min(at, range.to), to: range.to });
     if (range === undefined) return [];
@@ -271,12 +263,12 @@ function cutScene(reading: Reading, range: TokenRange): TokenRange {
   for (let i = range.to - 2; i > range.from && i > range.to - 13; i--) {
     const norm = tokens[i]?.norm;
     if (norm !== 'during' && norm !== 'at' && norm !== 'in') continue;
-    const noun = tokens[i + 1]?.norm === 'the' || tokens[i + 1]?.norm === 'their' ? i + 2 : i + 1;
+    const noun = /^(the|an?|his|her|their)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
     const ends = tokens[range.to - 1]?.kind === 'punct' ? range.to - 1 : range.to;
     // "… at the Ministry's headquarters in Lima"
     if (norm === 'at' && isVenue(reading, noun, ends)) return { from: range.from, to: i };
     if (
-      noun === ends - 1 &&
+      (noun === ends - 1 || norm === 'during') &&
       /^(meeting|talks|discussions|call|conversation|session|visit|negotiations)$/.test(
         tokens[noun]?.norm ?? '',
       )

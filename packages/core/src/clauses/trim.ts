@@ -99,3 +99,14 @@ export function dropTail(reading: Reading, range: TokenRange): TokenRange {
   }
   return range;
 }
+
+/** "visas and floods, *among others*", "…, *among other issues*": names nothing more. */
+export function dropOthers({ tokens }: Reading, range: TokenRange): TokenRange {
+  let last = range.to - 1;
+  while (last > range.from && tokens[last]?.kind === 'punct') last--;
+  const at =
+    tokens[last]?.norm === 'others' ? last - 1 : tokens[last - 1]?.norm === 'other' ? last - 2 : last;
+  return at > range.from + 1 && /^among(?:st)?$/.test(tokens[at]?.norm ?? '')
+    ? { from: range.from, to: tokens[at - 1]?.norm === ',' ? at - 1 : at }
+    : range;
+}

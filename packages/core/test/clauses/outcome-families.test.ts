@@ -144,3 +144,41 @@ describe('joint statements and orders', () => {
     ['The Star of Merit was conferred on the ambassador.', ['awarded: Star of Merit']],
   ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
 });
+
+describe('papers and honours', () => {
+  test.each([
+    ['A memorandum to establish a fund was signed.', ['signed: A memorandum to establish a fund']],
+    ['The meeting culminated in the signing of the terms of reference.', ['signed: terms of reference']],
+    [
+      'The visit was crowned by the signing of a roadmap and an agreement on visas.',
+      ['signed: a roadmap', 'signed: an agreement on visas'],
+    ],
+    ['They presided over the signing ceremony of a memorandum on haze.', ['signed: a memorandum on haze']],
+    // Told before.
+    [
+      'The ministers signed a memorandum on trade. The memorandum was signed by Lind and Rossi.',
+      ['signed: a memorandum on trade'],
+    ],
+    ['The memorandum was signed by the ministers.', ['signed: memorandum']],
+    [
+      'The President conferred the Star honour on the outgoing Ambassador of Japan.',
+      ['awarded: Star honour'],
+    ],
+    ['Lind handed the Minister a letter from the king.', ['other: a letter from the king']],
+    ['They signed agreements on trade and visas, among others.', ['signed: agreements on trade and visas']],
+    [
+      'The minister reached an agreement with his Swiss counterpart to widen patrols, to exchange cadets and to build a clinic.',
+      ['agreed: widen patrols', 'agreed: exchange cadets', 'agreed: build a clinic'],
+    ],
+    // Nothing is said of what was agreed.
+    ['The agreement was reached during a meeting in Lima.', []],
+    [
+      'The President was invited by his Kenyan counterpart, Musa Karanja, to visit Nairobi.',
+      ['invited: visit Nairobi'],
+    ],
+    [
+      'Lind invited the Minister to pay a visit to Chile on dates to be agreed.',
+      ['invited: pay a visit to Chile'],
+    ],
+  ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+});

@@ -273,3 +273,48 @@ test('what is conferred on somebody is no topic', () => {
   expect(topics('The Star of Merit was conferred on the ambassador.')).toEqual([]);
   expect(topics('The ministers conferred on the flood.')).toEqual(['flood']);
 });
+
+describe('chances to talk', () => {
+  test.each([
+    ['The talks offered an opportunity to review the port.', ['port']],
+    ['The meeting was the occasion of an exchange of opinions regarding visas.', ['visas']],
+    ['The ministers met to tackle piracy and smuggling.', ['piracy', 'smuggling']],
+    ['At the heart of the discussions were mining and wool.', ['mining', 'wool']],
+    ['On the table were fisheries and visas.', ['fisheries', 'visas']],
+    ['Discussions surrounded the port of Lima.', ['port of Lima']],
+    ['They discussed the port besides exchanging views on issues of mutual interest.', ['port']],
+    ['Issues of mutual interest were discussed, and ways to widen trade.', ['ways to widen trade']],
+    ['They discussed a number of issues of common interest, foremost of which is piracy.', ['piracy']],
+    ['They compared notes on trade, with attention to be paid to visas.', ['trade', 'visas']],
+    ['They discussed visas during talks in Lima on Thursday.', ['visas']],
+    ['They discussed regional issues of shared concern./.', []],
+    ['The minister thanked Lind for the chance to discuss the port.', []],
+    ['The president conferred the Order of Merit on the outgoing envoy.', []],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('what lies inside the last item', () => {
+  test.each([
+    [
+      "They discussed trade, visas, and the two countries' plans and initiatives.",
+      ['trade', 'visas', "two countries' plans and initiatives"],
+    ],
+    [
+      'They discussed cooperation in tourism, transport and the fight against piracy.',
+      ['cooperation in tourism, transport and the fight against piracy'],
+    ],
+    // A matter of its own, not a field.
+    [
+      'They discussed cooperation in tourism and the situation in Mali.',
+      ['cooperation in tourism', 'situation in Mali'],
+    ],
+    [
+      'They discussed closer cooperation, mainly in the areas of oil and transport.',
+      ['closer cooperation, mainly in the areas of oil and transport'],
+    ],
+    [
+      'They discussed the state of trade between the two countries and ways and means to widen it.',
+      ['state of trade between the two countries', 'ways and means to widen it'],
+    ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});

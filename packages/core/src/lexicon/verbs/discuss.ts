@@ -18,7 +18,7 @@ import { fill } from './inflect.js';
 
 const TABLE = `
 n: discuss, preview, debate, consider, explore, examine, tackle, broach, go over, go through, look at, look into, look over, take up, talk over, talk through
-n: touch on, touch upon, dwell on, dwell upon, take stock of, dilate on, dilate upon, mull, mull over, ponder, thrash out, canvass, deliberate on, deliberate over, deliberate upon, deliberate, appraise, focus on, focus upon, concentrate on, center on, centre on, follow up on, zero in on, delve into
+n: touch on, touch upon, dwell on, dwell upon, take stock of, dilate on, dilate upon, mull, mull over, ponder, thrash out, canvass, deliberate on, deliberate over, deliberate upon, deliberate, appraise, focus on, focus upon, concentrate on, center on, centre on, follow up on, zero in on, delve into, sum up
 n: review, survey, assess, analyze, study, address, raise, cover, hear about
 n: {hear|hear a|receive|receive a|be given|be given a} {briefing|briefings|report|reports|presentation|presentations} {on|about}
 g: speak at length {about|on}, mention, {talk|speak} {about|of}, reflect on, reflect upon, look back on, shed light on, deal with, turn to, share {insights|experiences|information} {on|about}
@@ -27,7 +27,7 @@ n: confer on, confer about, consult on, coordinate on, negotiate on, engage on, 
 o: take place, dwell, touch, focus, concentrate, center, centre
 o: speak, talk, consult, confer, converse, chat, deliberate, exchange, coordinate, engage, negotiate, hold, have, conduct, carry on
 o: {exchange|share|compare|trade} {views|opinions|perspectives|ideas|thoughts|assessments|positions|notes|viewpoints|insights|experiences}
-t: cover, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted {|mainly|chiefly|primarily|largely|entirely} to, be dedicated {|mainly|primarily|entirely} to, refer to, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, comprise, be about, range over, range from, encompass, turn on, turn to
+t: cover, surround, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted {|mainly|chiefly|primarily|largely|entirely} to, be dedicated {|mainly|primarily|entirely} to, refer to, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, comprise, be about, range over, range from, encompass, turn on, turn to
 c: give, pay, devote, draw
 v: come under discussion, come up for discussion, come up, be on the agenda, be high on the agenda, top the agenda, figure on the agenda, feature on the agenda, feature high on the agenda, dominate the agenda, dominate, be {a|the|} {main|chief|key|central|} {topic|topics|subject|subjects|focus} of, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes} {discussed|raised|of discussion|under discussion|on the agenda|reviewed|covered|touched upon}, be in the spotlight, be under discussion, be on the table, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes}, be the focus of, figure prominently, feature prominently, take center stage, take centre stage
 `;

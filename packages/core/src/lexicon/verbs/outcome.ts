@@ -46,7 +46,7 @@ other n (embassy consulate mission building facility hospital school bridge road
 other n (${PAPERS} commission committee centre center office programme initiative project mechanism consultation dialogue group platform fund): launch, establish, set up, inaugurate, open
 announced n (agreement memorandum assistance aid package funding grant support initiative plan programme program partnership project investment loan donation contribution decision appointment sanction launch establishment opening delivery): announce, unveil
 announced t: announce
-awarded dn (order medal diploma award prize badge title doctorate degree citizenship certificate decoration honour honor insignia cross star ribbon cordon collar wissam wisam sash knighthood): present, award, confer, bestow, hand, hand over, decorate, receive
+awarded dn (order medal diploma award prize badge title doctorate degree citizenship certificate decoration honour honor insignia cross star ribbon cordon collar wissam wisam sash knighthood distinction): present, award, confer, bestow, hand, hand over, decorate, receive
 other dn (letter message document equipment vehicle copy donation consignment aid shipment aircraft ambulance credentials): hand, hand over, donate
 other dn (gift): convey, deliver
 other dfn (message letter): receive, deliver, convey, transmit, carry, pass on, submit
