@@ -99,6 +99,9 @@ export function directObject(reading: Reading, at: number, limit: number): reado
       word === 'with'
     )
       return [];
+    // "received this Thursday *the visit of* his counterpart"
+    if (/^(visit|call)$/.test(word) && /^(of|from|by)$/.test(tokens[i + 1]?.norm ?? ''))
+      return readSides(reading, i + 2, limit).mentions;
     const mention = mentions.at(i);
     if (!mention) continue;
     const before = tokens[mention.from - 1]?.norm ?? '';

@@ -328,6 +328,13 @@ function statusOf(
   let aux = '';
   while (i >= floor) {
     const word = tokens[i]?.norm ?? '';
+    // "will *on Tuesday, 25 June 2024,* host"
+    const date = reading.mentions.at(word === ',' ? i - 1 : i);
+    if (date?.kind === 'date') {
+      const on = /^(on|this)$/.test(tokens[date.from - 1]?.norm ?? '') ? 1 : 0;
+      i = date.from - on - (tokens[date.from - on - 1]?.norm === ',' ? 2 : 1);
+      continue;
+    }
     if (AUXILIARIES.has(word) || word === 'to') aux = `${word} ${aux}`;
     else if (!/^(also|now|currently|today|jointly|then|later|earlier|officially|personally|been)$/.test(word))
       break;

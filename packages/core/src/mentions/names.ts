@@ -200,6 +200,8 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
           return false;
         break;
       case 'head-noun':
+        // "Minister *Bill* Blair"
+        if (token.norm === 'bill' && inside && followedByName(scan, at + 1)) break;
         if (!SURNAME_NOUNS.has(token.norm)) return false;
         // "Minister Park Ji-won"
         if (
@@ -270,8 +272,11 @@ function precededByName(scan: Scan, at: number): boolean {
 /** "President Biden Prime Minister …": a new title begins inside a run without a comma. */
 function startsOther(scan: Scan, at: number, limit: number, full: number): boolean {
   if (isNamedLikeATitle(scan, at) || isOfFather(scan, at)) return false;
+  const style = scan.lex.longest(at, 'honorific');
+  // "Ng *Eng* Hen", "Mya *Tun* Oo": one word that a style is spelt like, within a name.
+  const isInside = style !== undefined && style.to - at === 1 && isPlainName(scan, at - 1);
   const office =
-    scan.lex.longest(at, 'office') ?? scan.lex.longest(at, 'rank') ?? scan.lex.longest(at, 'honorific');
+    scan.lex.longest(at, 'office') ?? scan.lex.longest(at, 'rank') ?? (isInside ? undefined : style);
   return full > 0 && office !== undefined && office.to < limit && isCapital(scan.tokens[office.to]);
 }
 

@@ -50,6 +50,7 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
     }
     // "paid a call Ambassador X": no part of an office with a capital.
     if (token.shape === 'lower' && isCapital(tokens[j]) && EVENTS.test(token.norm)) break;
+    if (endsVenue(scan, j, start, floor)) break;
     if (isDomainWord(token) && !(known?.entry.type === 'rank') && !(known?.entry.type === 'country')) {
       j = anchored = j - 1;
       continue;
@@ -123,6 +124,22 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
   left.from = anchored;
   return left;
 }
+
+/** "at Al Baraka *Palace* Prince Turki", "at Urugwiro *Village* Prime Minister X": a named house before a guest's office. */
+function endsVenue({ tokens }: Scan, at: number, head: number, floor: number): boolean {
+  return (
+    at - 2 >= floor &&
+    VENUES.test(tokens[at - 1]?.norm ?? '') &&
+    isCapital(tokens[at - 1]) &&
+    isCapital(tokens[at - 2]) &&
+    GUESTS.test(tokens[head]?.norm ?? '')
+  );
+}
+
+const VENUES =
+  /^(palace|village|castle|hall|villa|hotel|residence|house|guesthouse|airport|mansion|pavilion|lodge|building|centre|center|resort|majlis|diwan|tower|compound)$/;
+const GUESTS =
+  /^(president|prime|premier|minister|king|queen|prince|princess|sultan|emir|amir|ambassador|sheikh|chancellor|crown|deputy|vice|foreign)$/;
 
 /** Where "(TNI AU)" begins, the short form of what stands before it. */
 function glossStart({ tokens, endingAt }: Scan, at: number, floor: number): number | undefined {

@@ -229,7 +229,10 @@ function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMent
   // "The Secretary and President Chakwera discussed": the first was named before, the second is now.
   // "HE the Prime Minister and Interior Minister X" is one, by the style before both.
   const styled = scan.endingAt[a.from - 1]?.entry.type === 'honorific';
-  if (a.determiner === 'the' && a.head === a.to - 1 && !styled && isNameAhead(scan, b.to)) return undefined;
+  // So is "the Polish Deputy Prime Minister and Minister of Defence X": who was named before is told without his land.
+  const told = a.country !== undefined && b.country === undefined;
+  if (a.determiner === 'the' && a.head === a.to - 1 && !styled && !told && isNameAhead(scan, b.to))
+    return undefined;
   const country = a.country ?? b.country;
   const organization = a.organization ?? b.organization;
   return {

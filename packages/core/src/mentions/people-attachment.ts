@@ -329,6 +329,9 @@ function shareOffice(scan: Scan, drafts: readonly Draft[], draft: Draft): boolea
   return shared !== undefined;
 }
 
+/** Words before an office that tell since when or on what errand it is held. */
+const ERRANDS = new Set('newly appointed new current incoming outgoing visiting designated'.split(' '));
+
 /** The words between two units: "" for none, ",", "-", "and", … ; `undefined` for more than links them. */
 function between(scan: Scan, from: number, to: number): string | undefined {
   const { tokens } = scan;
@@ -349,6 +352,8 @@ function between(scan: Scan, from: number, to: number): string | undefined {
     const norm = tokens[at]?.norm ?? '';
     rest.push(norm === '--' ? '-' : norm);
   }
+  // "X, *newly appointed* Ambassador of Finland"
+  while (rest.length > 1 && ERRANDS.has(rest[rest.length - 1] ?? '')) rest.pop();
   const link = rest.join(' ').replace(' ,', ',');
   if (link === 'the') return gloss;
   if (

@@ -13,7 +13,6 @@ import { onlyCountry } from './home.js';
 import { chooseEngagements, countriesOf, peopleOf } from './main-event.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
 import {
-  hasForeigner,
   inferCountries,
   internationalBody,
   isInternational,
@@ -252,11 +251,8 @@ class RoleTable {
   #partOf(side: Side): PartyRole {
     const parts = new Set<ParticipantRole>();
     for (const [person, role] of this.people) if (this.#sideOf(person) === side) parts.add(role);
-    const { reading, datelineCountry, location } = this.#clues;
-    const isAtHome =
-      datelineCountry === side.key ||
-      location === side.key ||
-      (onlyCountry(reading) === side.key && !hasForeigner(reading));
+    const { datelineCountry, location } = this.#clues;
+    const isAtHome = datelineCountry === side.key || location === side.key;
     return parts.has('guest') && !parts.has('host') && !isAtHome ? 'guest' : 'host';
   }
 

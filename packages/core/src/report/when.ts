@@ -1,6 +1,6 @@
 import type { VisitClause } from '../clauses/types.js';
 import type { DateMention, Reading, TokenRange } from '../mentions/types.js';
-import { isoToDays, resolveDate, type ResolvedDate } from './dates.js';
+import { isComplete, isoToDays, resolveDate, type ResolvedDate } from './dates.js';
 import { isAboutEvent, type MainSentences } from './main-sentences.js';
 import type { IsoDate } from './schema.js';
 
@@ -52,9 +52,23 @@ export function tellWhen(reading: Reading, input: WhenInput): When {
       if (resolved !== undefined) return { date: { ...resolved, at: date } };
       unresolved ??= date;
     }
-    if (unresolved !== undefined) return { unresolved };
+    if (unresolved !== undefined) return toldInFull(reading, input, unresolved) ?? { unresolved };
   }
   return nextToLead(reading, input);
+}
+
+/** "… met in Stockholm on 3 March *2025*", above "on Monday 3 March": the same day with its year, or the title's own. */
+function toldInFull(reading: Reading, { main }: WhenInput, day: DateMention): When | undefined {
+  for (const title of main.titles) {
+    const range = reading.doc.sentences[title];
+    for (const at of range ? reading.mentions.within(range) : []) {
+      if (at.kind !== 'date' || !isComplete(at)) continue;
+      if (day.month !== undefined && (at.month !== day.month || at.day !== day.day)) continue;
+      const resolved = resolveDate(at);
+      if (resolved) return { date: { ...resolved, at } };
+    }
+  }
+  return undefined;
 }
 
 /** "*On September 30, 2024* they signed …": the sentences below a lead that tells no day, if it is a day just past. */
