@@ -215,7 +215,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
         }
       }
       const tail = phraseAt(AFTER_LIST, reading, i, sentence.to);
-      if (tail && !isPassiveAt(reading, i)) {
+      if (tail && !isPassiveAt(reading, i, tail)) {
         const people = peopleIn(reading, sentence.from, i).filter((m) => m.kind === 'person');
         const onSide = sideAfter(reading, i + tail.length, sentence.to);
         const meeting =
@@ -377,12 +377,13 @@ function startsWith(reading: Reading, at: number, phrase: readonly string[], lim
   return true;
 }
 
-function isPassiveAt(reading: Reading, at: number): boolean {
+/** "was *also attended* by": those present follow. */
+function isPassiveAt(reading: Reading, at: number, phrase: readonly string[]): boolean {
   const before = reading.tokens[at - 1]?.norm ?? '';
   return (
     /^(was|were|been|is|are|be)$/.test(before) &&
     reading.tokens[at]?.norm !== 'present' &&
-    reading.tokens[at + 1]?.norm === 'by'
+    reading.tokens[at + phrase.length]?.norm === 'by'
   );
 }
 

@@ -10,6 +10,7 @@ import type {
 import type { Person } from './cast.js';
 import { isDiplomat, isOfEmbassy } from './diplomats.js';
 import { onlyCountry } from './home.js';
+import { isJourney } from './main-sentences.js';
 import { chooseEngagements, countriesOf, peopleOf } from './main-event.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
 import {
@@ -53,7 +54,8 @@ export function castRoles(clues: RoleClues): MainEvent {
   const remote = clues.mode !== 'in-person' || main[0]?.mode === 'phone' || main[0]?.mode === 'video';
   for (const clause of main) {
     if (isAtHome(clues, clause)) continue;
-    const role = remote || isJoint(clues, clause) ? 'peer' : clause.agentRole;
+    const role =
+      remote || isJoint(clues, clause) || isToThird(clues, clause, main) ? 'peer' : clause.agentRole;
     table.place(clause, clause.agents, role);
     table.place(clause, clause.patients, isEventOnly(clause) ? role : opposite(role));
   }
@@ -72,6 +74,15 @@ function isAtHome(clues: RoleClues, clause: EngagementClause): boolean {
     clause.lemma === 'visit' &&
     peopleOf(clues.coreference, [clause]).some((p) => p.country === land)
   );
+}
+
+/** "A met B on the sidelines … A arrived in Dhaka on Wednesday": a journey to where neither is at home. */
+function isToThird(clues: RoleClues, clause: EngagementClause, main: readonly EngagementClause[]): boolean {
+  const to = clause.patients[0] ?? clues.reading.mentions.at(clause.verb.to);
+  const land = isJourney(clause) ? landOf(to) : undefined;
+  if (land === undefined) return false;
+  const lands = new Set(peopleOf(clues.coreference, main).map((p) => p.country));
+  return lands.size > 1 && !lands.has(undefined) && !lands.has(land);
 }
 
 function isEventOnly(clause: EngagementClause): boolean {
@@ -405,7 +416,14 @@ function hostOfPeers(
     if (visitor?.country !== undefined && visitor.country === to) return { host: to };
     if (to !== undefined && countries.has(to) && (!visitor || people.includes(visitor))) return { host: to };
     // "Secretary Austin, currently visiting the country, held a meeting with"
-    if (visitor?.country !== undefined && people.includes(visitor) && visit.status !== 'announced')
+    // Of two lands met in a third, none is at home.
+    const isThird = to !== undefined && countries.size > 1 && !countries.has(to);
+    if (
+      visitor?.country !== undefined &&
+      people.includes(visitor) &&
+      visit.status !== 'announced' &&
+      !isThird
+    )
       return { guest: visitor.country };
   }
   const body = hostBody(clues, main, countries);

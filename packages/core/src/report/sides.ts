@@ -4,6 +4,7 @@ import { isHeadline, type Person } from './cast.js';
 import type { Coreference } from './coreference.js';
 import { bestHome, countryOfOffice, onlyCountry, otherOfTwo, weighHome } from './home.js';
 import type { EventClues } from './main-event.js';
+import { nameOfficesOfLead } from './named-later.js';
 import type { PartyRole } from './schema.js';
 import { visitorOf } from './visitor.js';
 
@@ -21,6 +22,7 @@ export interface SideClues extends EventClues {
 /** Gives each person a country where the text tells it: by office, list, delegation, post, place or stance. */
 export function inferCountries(clues: SideClues, main: readonly EngagementClause[]): void {
   const { coreference, cast, attendance, visits, reading } = clues;
+  nameOfficesOfLead(reading, coreference, clues.engagements);
   const glosses = countriesOfGlosses(reading);
   for (const person of cast.people) {
     if (person.country !== undefined || isInternational(reading, person)) continue;
@@ -40,7 +42,10 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
     if (person && country !== undefined) person.country ??= country;
   }
   afterCounterpart(clues);
-  const post = cast.people.flatMap((p) => p.titles).find((t) => t.accreditedTo !== undefined)?.accreditedTo;
+  // "Minister A and *Ambassador to Iran* B" are of one land, which is not Iran.
+  const post = cast.people
+    .flatMap((p) => p.titles)
+    .find((t) => t.accreditedTo !== undefined && t.country !== undefined)?.accreditedTo;
   const visited = visits.map((v) => landOf(v.destination)).find((c) => c !== undefined);
   const visitors = new Set(visits.map((v) => visitorOf(coreference, v, main)));
   // A release that names one country only is that country's own, unless someone comes to it from abroad.

@@ -86,7 +86,7 @@ export function isFurniture(tokens: readonly Token[], range: TokenRange): boolea
 export function furnitureTail(tokens: readonly Token[], { from, to }: TokenRange): number {
   for (let i = Math.max(from + 1, to - LONGEST_FURNITURE); i < to; i++) {
     if (!isAfterSentence(tokens, from, i)) continue;
-    if (isMarksOnly(tokens, i, to)) return i;
+    if (isMarksOnly(tokens, i, to) || isSignedOff(tokens, i, to)) return i;
     const first = tokens[i];
     const isLabelled = first !== undefined && isCapitalised(first) && hasLabel(tokens, { from: i, to });
     if (isLabelled || first?.text === '©' || isEnd(tokens, i, to) || isReporter(tokens, i, to)) return i;
@@ -99,6 +99,13 @@ function isMarksOnly(tokens: readonly Token[], from: number, to: number): boolea
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) if (!FRAMES.has(tokens[i]?.text.charAt(0) ?? '')) return false;
   return true;
+}
+
+/** "… were present. -UNB": the agency's mark behind the last sentence. */
+function isSignedOff(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from === 2 && FRAMES.has(tokens[from]?.norm.charAt(0) ?? '') && tokens[from + 1]?.shape === 'upper'
+  );
 }
 
 function isAfterSentence(tokens: readonly Token[], from: number, at: number): boolean {

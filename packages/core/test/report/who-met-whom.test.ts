@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
+
+/** "NAME · country · role" of everyone who took part, then "country role" of every side. */
+function who(text: string): string[] {
+  const { participants, parties } = parseMeetingReport(text);
+  return [
+    ...participants.map((p) => [p.name, p.country ?? '-', p.role].join(' · ')),
+    ...parties.map((p) => `${p.id} ${p.role}`),
+  ];
+}
+
+describe('who met whom, for whole small releases', () => {
+  test.each([
+    [
+      'a guest named right behind a palace',
+      'Muscat: His Majesty Sultan Haitham bin Tarik on Monday received at Al Baraka Palace Prince Turki bin Fahd, Minister of State of the Kingdom of Saudi Arabia.',
+      ['Haitham bin Tarik · OM · host', 'Turki bin Fahd · SA · guest', 'OM host', 'SA guest'],
+    ],
+    [
+      'the visit of a guest that is received, days between verb and object',
+      'Foreign Minister Alberto Klaver received this Thursday the visit of his counterpart from Portugal, Paulo Reis, who is making his first official trip to Chile.',
+      ['Alberto Klaver · CL · host', 'Paulo Reis · PT · guest', 'CL host', 'PT guest'],
+    ],
+    [
+      'a courtesy call by a newly appointed ambassador',
+      'PHNOM PENH, 9 May 2024—H.E. Sok Dara, Deputy Prime Minister, received a courtesy call by H.E. Mrs. Kirsti Laine, newly appointed Ambassador of Finland to the Kingdom of Cambodia.',
+      ['Sok Dara · KH · host', 'Kirsti Laine · FI · guest', 'KH host', 'FI guest'],
+    ],
+    [
+      'one side told, which is the guest: its land is no host',
+      'Prime Minister Mohammed Al-Sudi received on Sunday the Polish Deputy Prime Minister and Minister of Defense Jan Kosik and discussed armament.',
+      ['Mohammed Al-Sudi · - · host', 'Jan Kosik · PL · guest', 'PL guest'],
+    ],
+    [
+      'a name with a syllable that is a style elsewhere',
+      "Minister for Defence Dr Ng Eng Hen received Tonga's Minister of Defence Tevita Folau.",
+      ['Ng Eng Hen · - · host', 'Tevita Folau · TO · guest', 'TO guest'],
+    ],
+    [
+      'a given name that is a noun',
+      'MANILA — Defense Secretary Ramon Cruz met with his Canadian counterpart, Minister Bill Hart, via video call on Thursday.',
+      ['Ramon Cruz · PH · peer', 'Bill Hart · CA · peer', 'PH peer', 'CA peer'],
+    ],
+    [
+      'two lands met in a third one',
+      'Foreign Minister Arun Rao of India met Foreign Minister Ana Silva of Brazil on the sidelines of the Ocean Conference in Dhaka. Mr Rao arrived in Dhaka on Wednesday.',
+      ['Arun Rao · IN · peer', 'Ana Silva · BR · peer', 'IN peer', 'BR peer'],
+    ],
+    [
+      'people told as present before the agency signs off',
+      'Prime Minister Rokeya Banu met Malaysian High Commissioner to Bangladesh Haznah Roslan on Monday.\n\nPrincipal Secretary Dr Tofail Hossain was present.     -UNB',
+      [
+        'Rokeya Banu · BD · host',
+        'Haznah Roslan · MY · guest',
+        'Tofail Hossain · BD · attendee',
+        'BD host',
+        'MY guest',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(who(text)).toEqual(expected);
+  });
+
+  test('"was also attended by" lists whom it names, not who is named before', () => {
+    const text =
+      'Foreign Minister Selim Kara of Turkey met Foreign Minister Hazem Majali of Jordan. The meeting of Kara and Majali was also attended by Kemal Erdem, the head of the intelligence service.';
+    expect(who(text)).toContain('Kemal Erdem · - · attendee');
+  });
+
+  test('the land where an ambassador serves is not the land of those whom he came with', () => {
+    const text =
+      'The meeting of the council took place in Dushanbe. Tajikistan was represented by Foreign Minister Zafar Olim and Ambassador to Iran Nizom Qosim.';
+    expect(who(text).join()).not.toContain('· IR ·');
+  });
+});
