@@ -16,6 +16,8 @@ interface Manifest {
   readonly exports: Record<string, string | Record<string, string>>;
   readonly bin?: Record<string, string>;
   readonly sideEffects: boolean | readonly string[];
+  readonly dependencies?: Record<string, string>;
+  readonly peerDependencies?: Record<string, string>;
 }
 
 const manifest = (name: string): Manifest =>
@@ -99,6 +101,26 @@ describe.skipIf(!built)('the built packages', () => {
     expect([...atOnce].filter(holdsParser)).toEqual([]);
     const scripts = readdirSync(browser).filter((file) => file.endsWith('.js'));
     expect(scripts.some((file) => !file.includes('iife') && holdsParser(file))).toBe(true);
+  });
+
+  test('declarations need nothing that is not installed with the package', () => {
+    const strangers = (name: string) => {
+      const { dependencies = {}, peerDependencies = {} } = manifest(name);
+      const known = new Set(Object.keys({ ...dependencies, ...peerDependencies }));
+      const dist = join(root, 'packages', name, 'dist');
+      return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.d.ts'))
+        .flatMap((file) => {
+          const code = readFileSync(join(dist, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+          return [...code.matchAll(/\b(?:from|import)\s*\(?\s*['"]((?:@[^/'"]+\/)?[^./'"@][^/'"]*)/g)]
+            .map(([, from]) => from!)
+            .filter((from) => !from.startsWith('node:') && !known.has(from))
+            .map((from) => `${file}: ${from}`);
+        });
+    };
+    expect(strangers('core')).toEqual([]);
+    // The types for a framework are for those who have it.
+    expect(strangers('card')).toEqual(['react.d.ts: react']);
   });
 
   test('declarations name no file outside the package', () => {

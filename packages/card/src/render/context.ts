@@ -1,5 +1,5 @@
 import type { MeetingReport } from '@meeting-report/core';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Proofs } from '../evidence.js';
 import type { Labels } from '../labels/index.js';
 
@@ -37,7 +37,12 @@ export const fact = (cx: Context, pointer: string | undefined, content: unknown)
     : content;
 
 /** A heading one level under the card's. */
-export const heading = (cx: Context, text: unknown, box = 'label', lang: Context['foreign'] = nothing) =>
+export const heading = (
+  cx: Context,
+  text: unknown,
+  box = 'label',
+  lang: Context['foreign'] = nothing,
+): TemplateResult =>
   html`<div class=${box} role="heading" aria-level=${Math.min(cx.level + 1, 6)} lang=${lang} dir="auto">${text}</div>`;
 
 /** The lists of a report that are sections of the card, under the label of their name. */

@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { countryName, dateText, listText } from '../format.js';
 import { type Context, fact, word } from './context.js';
 
 /** Occasion or kind · date · place; the heading; what kind of visit or call it was. */
-export function head(cx: Context) {
+export function head(cx: Context): TemplateResult {
   const { report, labels } = cx;
   const { occasion, date } = report;
   return html`<header>

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { word } from './context.js';
 
 /** One stroke drawing an action, on a field of 24 by 24. */
@@ -17,7 +17,7 @@ const PATHS: Record<string, string> = {
 };
 
 /** The sign of a programme step; actions that are not known have a plain dot. */
-export const icon = (action: string) =>
+export const icon = (action: string): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${
     word(PATHS, action) || 'M12 13a1 1 0 1 0-.1 0z'
   }></path></svg>`;
