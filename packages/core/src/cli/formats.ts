@@ -1,4 +1,5 @@
-import { csvHeader, csvLines, toCsvRows } from '../export/csv.js';
+import { csvHeader, csvLines } from './csv.js';
+import { toCsvRows } from '../export/csv.js';
 import { ICALENDAR_CLOSE, ICALENDAR_OPEN, iCalendarComponent } from '../export/ical.js';
 import { toJsonLd } from '../export/jsonld.js';
 import { toMarkdown } from '../export/markdown.js';

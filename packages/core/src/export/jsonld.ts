@@ -1,16 +1,32 @@
 /**
- * schema.org `Event` as JSON-LD 1.1. The shape is checked against the types of
- * `schema-dts` and expanded by `jsonld` in the tests; neither is needed to run.
+ * schema.org `Event` as JSON-LD 1.1. Every node below is of a type of `schema-dts`, so that the compiler
+ * refuses a property or value that schema.org does not know there; `jsonld` expands the result in the
+ * tests. Types leave nothing behind: neither package is needed to run or to compile against this one.
  *
  * @module
  */
+import type * as schema from 'schema-dts';
 import type { MeetingReport, Participant, Party } from '../report/schema.js';
 import { daysOf, formOf, kindOf, partyOf, sideOf, statementLine, titleOf, webAddress } from './describe.js';
 import { meetingId } from './identity.js';
 
 /** Any JSON value but null, which the record does not know. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
-type Node = Readonly<Record<string, Json>>;
+
+/** The types of schema.org that are used; of a union with all that inherits from a type, the type itself. */
+interface Types {
+  Event: Extract<schema.Event, { '@type': 'Event' }>;
+  GovernmentOrganization: Extract<schema.GovernmentOrganization, { '@type': 'GovernmentOrganization' }>;
+  NewsArticle: Extract<schema.NewsArticle, { '@type': 'NewsArticle' }>;
+  Organization: Extract<schema.Organization, { '@type': 'Organization' }>;
+  Person: Extract<schema.Person, { '@type': 'Person' }>;
+  Place: Extract<schema.Place, { '@type': 'Place' }>;
+  PostalAddress: Extract<schema.PostalAddress, { '@type': 'PostalAddress' }>;
+  Thing: Extract<schema.Thing, { '@type': 'Thing' }>;
+  VirtualLocation: Extract<schema.VirtualLocation, { '@type': 'VirtualLocation' }>;
+}
+type Agent = Types['Person'] | Types['Organization'] | Types['GovernmentOrganization'];
+type Entries<T> = { readonly [K in Exclude<keyof T, '@type'>]?: T[K] | undefined };
 
 /** A schema.org `Event` with its context. */
 export interface JsonLdEvent {
@@ -29,18 +45,18 @@ const ATTENDANCE = {
 } as const;
 
 /** The entries that are there; a list of one stands for itself, an empty list is left out. */
-function node(type: string, entries: Readonly<Record<string, Json | undefined>>): Node {
-  const out: Record<string, Json> = { '@type': type };
+function node<T extends keyof Types>(type: T, entries: Entries<Types[T]>): Types[T] {
+  const out: Record<string, unknown> = { '@type': type };
   for (const [key, value] of Object.entries(entries)) {
     if (value === undefined || value === '') continue;
     if (!Array.isArray(value)) out[key] = value;
     else if (value.length > 0) out[key] = value.length === 1 ? value[0] : value;
   }
-  return out;
+  return out as unknown as Types[T];
 }
 
 /** A state as it acts: `organizer` and `attendee` take no `Country`, which schema.org holds for a place. */
-function organization({ kind, name, id }: Party): Node {
+function organization({ kind, name, id }: Party): Types['Organization'] | Types['GovernmentOrganization'] {
   return kind === 'country'
     ? node('GovernmentOrganization', {
         name,
@@ -49,7 +65,7 @@ function organization({ kind, name, id }: Party): Node {
     : node('Organization', { name });
 }
 
-function person(report: MeetingReport, one: Participant): Node {
+function person(report: MeetingReport, one: Participant): Types['Person'] {
   const party = partyOf(report, one.party ?? one.country);
   const side = sideOf(report, one);
   return node('Person', {
@@ -66,14 +82,14 @@ function person(report: MeetingReport, one: Participant): Node {
 }
 
 /** People of the roles asked for, then the parties of those roles for which nobody is named. */
-function sides(report: MeetingReport, roles: readonly string[]): Node[] {
+function sides(report: MeetingReport, roles: readonly string[]): Agent[] {
   const people = report.participants.filter(({ role }) => roles.includes(role));
   const named = new Set(report.participants.map((one) => one.party ?? one.country));
   const alone = report.parties.filter(({ id, role }) => roles.includes(role) && !named.has(id));
   return [...people.map((one) => person(report, one)), ...alone.map(organization)];
 }
 
-function location(report: MeetingReport): Node | undefined {
+function location(report: MeetingReport): Types['Place'] | Types['VirtualLocation'] | undefined {
   if (report.mode !== 'in-person') return node('VirtualLocation', { name: kindOf(report) });
   const { venue, city, country } = report.location ?? {};
   if (venue === undefined && city === undefined && country === undefined) return undefined;
@@ -84,7 +100,7 @@ function location(report: MeetingReport): Node | undefined {
 }
 
 /** The release itself; who is named in it without taking part is `mentions` of it, not of the event. */
-function article(report: MeetingReport): Node {
+function article(report: MeetingReport): Types['NewsArticle'] {
   const { outlet, url } = report.source ?? {};
   return node('NewsArticle', {
     headline: report.headline,
@@ -142,7 +158,7 @@ export function toJsonLd(report: MeetingReport): JsonLdEvent {
     subjectOf: article(report),
     inLanguage: report.language,
   });
-  return { '@context': 'https://schema.org', ...event } as JsonLdEvent;
+  return { '@context': 'https://schema.org', ...event } as unknown as JsonLdEvent;
 }
 
 /**

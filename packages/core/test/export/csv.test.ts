@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { csvHeader, csvLines } from '../../src/cli/csv.js';
 import { CSV_COLUMNS, formatCsv, toCsvRows } from '../../src/export/index.js';
 import { all, bakuVisit, conference, hostile } from './fixtures.js';
 
@@ -48,6 +49,15 @@ describe('formatCsv', () => {
       Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, Buffer.from(cell).toString()])),
     );
     expect(parse(formatCsv(rows), { columns: true, relax_quotes: false })).toEqual(asBytes);
+  });
+
+  test('a lone CR or LF in a cell is quoted, by the command too', () => {
+    for (const mark of ['\r', '\n', '\r\n', '"', ',']) {
+      const rows = toCsvRows([{ ...bakuVisit, headline: `a${mark}b` }]);
+      expect(parse(formatCsv(rows), { columns: true })).toMatchObject([{ headline: `a${mark}b` }]);
+      expect(csvHeader() + csvLines(rows)).toBe(formatCsv(rows));
+    }
+    expect(csvHeader() + csvLines([])).toBe(formatCsv([]));
   });
 
   test('has a header even without rows, and CRLF at every end', () => {
