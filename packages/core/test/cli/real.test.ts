@@ -95,4 +95,24 @@ test.skipIf(!hasParallel)('under GNU parallel: the same lines in the same order'
     { input, encoding: 'utf8', maxBuffer: 1e8 },
   );
   expect(records(stdout)).toEqual(records(alone.stdout));
+  // More than one process answered: each counts its lines from 1.
+  expect(stdout.match(/"line":1,/g)?.length).toBeGreaterThan(1);
+});
+
+test.skipIf(!hasParallel)('under GNU parallel with a job for each file: the same records', async () => {
+  const files = names.slice(0, 2).map((name) => releases + name);
+  const alone = await command.run(['parse', '-f', 'ndjson', ...files]);
+  const { stdout } = spawnSync(
+    'parallel',
+    [
+      '--will-cite',
+      '--keep-order',
+      '-j',
+      '2',
+      `${process.execPath} ${command.file} parse --format ndjson`,
+      ':::',
+    ].concat(files),
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  expect(records(stdout)).toEqual(records(alone.stdout));
 });

@@ -3,7 +3,7 @@ import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { buildCommand, type Command, finished } from './command.js';
+import { buildCommand, type Command, finished, type Outcome } from './command.js';
 
 // Each run is a process of its own, and machines are busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -202,25 +202,40 @@ describe('--resume', () => {
     }
   });
 
-  test('a run that was killed goes on where it was', async () => {
-    const file = out();
-    const slow = Array.from({ length: 24 }, (_, i) => release(i, `SLOW ${i} ${'.'.repeat(9000)}`)).join('');
-    const child = command.start(['parse', '--ndjson-in', '-o', file]);
+  /** Lines of many sizes, so that a kill falls inside a line as well as between two; bad ones among them. */
+  const slow = Array.from({ length: 24 }, (_, i) =>
+    i % 8 === 7 ? '{"id":\n' : release(i, `SLOW ${i} ${'.'.repeat((i % 5) * 30_000)}`),
+  ).join('');
+
+  let unbroken: Outcome | undefined;
+
+  /** Starts, and kills by `kill -9` as soon as the file has `count` lines. The input is left open, so that no run ends by itself. */
+  const killedAfter = async (count: number, file: string, ...args: string[]): Promise<void> => {
+    const child = command.start(['parse', '--ndjson-in', '-o', file, ...args]);
     const outcome = finished(child);
     child.stdin.on('error', () => {});
-    child.stdin.end(slow);
-    await expect
-      .poll(async () => (await readFile(file, 'utf8').catch(() => '')).length, { timeout: 10_000 })
-      .toBeGreaterThan(0);
+    child.stdin.write(slow);
+    const lines = async () => (await readFile(file, 'utf8').catch(() => '')).split('\n').length - 1;
+    await expect.poll(lines, { timeout: 20_000, interval: 5 }).toBeGreaterThanOrEqual(count);
     child.kill('SIGKILL');
-    await outcome;
-    const before = linesOf(await readFile(file, 'utf8')).length;
-    expect(before).toBeLessThan(24);
-    const { code } = await stream(slow, '-o', file, '--resume');
-    expect(code).toBe(0);
-    expect(linesOf(await readFile(file, 'utf8')).map(({ id }) => id)).toEqual(
-      Array.from({ length: 24 }, (_, i) => i),
-    );
+    expect(await outcome).toMatchObject({ signal: 'SIGKILL' });
+  };
+
+  test.each([
+    ['1', [1]],
+    ['1', [3, 10, 17, 22]],
+    ['2', [2]],
+    ['2', [5, 11, 18]],
+  ])('%s threads, killed after lines %j: goes on, nothing lost or doubled', async (jobs, points) => {
+    unbroken ??= await stream(slow);
+    const file = out();
+    for (const [index, point] of points.entries()) {
+      await killedAfter(point, file, '-j', jobs, ...(index > 0 ? ['--resume'] : []));
+    }
+    expect((await stream(slow, '-o', file, '-j', jobs, '--resume')).code).toBe(1);
+    const whole = await readFile(file, 'utf8');
+    expect(linesOf(whole).map(({ line }) => line)).toEqual(Array.from({ length: 24 }, (_, i) => i + 1));
+    expect(whole).toBe(unbroken.stdout);
   });
 
   test('blank lines do not shift it', async () => {
