@@ -251,6 +251,9 @@ function isReporting({ tokens }: Reading, at: number): boolean {
 function cited(reading: Reading, from: number, start: number): AttributionClause | undefined {
   const body = readCitedBody(reading, skipMedium(reading, start));
   if (body === undefined) return undefined;
+  // "citing Swedish expertise": a reason, no source
+  const only = reading.mentions.at(body.from);
+  if (only?.kind === 'country' && only.form === 'adjective' && only.to === body.to) return undefined;
   return clause({ from, to: body.to }, viaOf(reading, body));
 }
 

@@ -105,8 +105,9 @@ export function readCitedBody(reading: Reading, start: number): CitedBody | unde
       at = mention.name.to > at ? mention.name.to : mention.to;
       return { from, to: at, isBody: true };
     }
+    // "the head of government said": no body, though its words name one
+    if (mention?.kind === 'office' && mention.from === at && !mention.spokesperson && !isBody) return undefined;
     if (isCapital(token)) {
-      if (mention?.kind === 'office' && !mention.spokesperson && !isBody) return undefined;
       if (mention?.kind === 'date') break;
       if (headAt(reader, at, 'organization') !== undefined) isBody = true;
       named = true;

@@ -5,7 +5,7 @@
 import { AUXILIARIES } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { DISCUSS_FRAMES, EVENT_NOUNS } from '../lexicon/verbs/discuss.js';
-import { ACT_OF_NOUN } from '../lexicon/verbs/speak.js';
+import { ACT_OF_NOUN, SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Boundary } from './boundaries.js';
 import { agrees, endsClause, hasActor, namesSpeaker, startsWithActor } from './clause-actors.js';
@@ -127,10 +127,20 @@ export function sharesSubject(
     const nested =
       (tokens[complement]?.norm === 'that' || isSaying(open)) &&
       nestedVerb(reading, complement, boundary.from);
-    if (nested && !boundary.comma && tokens[match.to]?.norm !== 'that') return false;
+    if (nested && !boundary.comma && tokens[match.to]?.norm !== 'that' && !isAddressed(reading, match))
+      return false;
     return true;
   }
   return false;
+}
+
+/** "said that ties were good and *thanked the minister*": one at the table speaks to another. */
+function isAddressed({ tokens, mentions }: Reading, { entry, to }: LexMatch<VerbEntry>): boolean {
+  if (entry.family !== 'speak' || !SPEAK_FRAMES.get(entry.lemma)?.some((f) => /[aA]/.test(f.frames)))
+    return false;
+  const at = tokens[to]?.norm === 'the' || tokens[to]?.norm === 'his' ? to + 1 : to;
+  const kind = mentions.at(at)?.kind;
+  return kind === 'person' || kind === 'office';
 }
 
 /** A past verb of the tables with a subject of its own inside a that-clause. */

@@ -35,6 +35,8 @@ function isFunctionWord(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
   if (entry.lemma === 'continue' || entry.lemma === 'go on')
     return !/^(that|[,:"])$/.test(reading.tokens[to]?.norm ?? '');
   if (entry.family !== 'outcome' && entry.lemma.startsWith('confer') && isGiven(reading, from)) return true;
+  // "wrote in a post on X": said, where no book is signed
+  if (entry.lemma === 'write in') return !BOOK.test(wordsFrom(reading, to, 7));
   if (to - from > 1) return false;
   if (PREPOSITIONAL.has(norm) || carries(reading, from)) return true;
   // "called the minister", "called a meeting": nobody is said to be anything.
@@ -93,6 +95,14 @@ function carries({ tokens, lex }: Reading, at: number): boolean {
   }
   return false;
 }
+
+const BOOK = /\b(?:guest)?book\b/;
+
+const wordsFrom = ({ tokens }: Reading, from: number, count: number): string =>
+  tokens
+    .slice(from, from + count)
+    .map((token) => token.norm)
+    .join(' ');
 
 const isTalk = (word: string): boolean => TALK_NOUNS.has(word) || SHARED_THOUGHTS.has(word);
 

@@ -85,7 +85,10 @@ export function readPredicate(
         !(boundary.kind === 'and' && hasFuture(reading, sentence.from, boundary.from))
       )
         return undefined;
-      if (group.bare === 's' || boundary.kind === 'start') return undefined;
+      // "Minister of Trade, Senator Grant, says"
+      const isNamed = boundary.kind === 'comma' && reading.mentions.at(boundary.from - 1)?.kind === 'person';
+      if ((group.bare === 's' && !(isNamed && match.entry.lemma === 'say')) || boundary.kind === 'start')
+        return undefined;
       if (group.voice === 'passive' && boundary.kind === 'comma') {
         // "Trade, particularly in energy, was discussed": the subject holds commas.
         return predicate(base, 'main', { from: floor, to: boundary.from }, floor);

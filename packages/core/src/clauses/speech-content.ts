@@ -54,7 +54,9 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
   if (has('a')) {
     // "wished her success"
     const past =
-      frame.act === 'wish' && word === 'her' ? at + 1 : afterAddressee(reading, at, end, !has('n'));
+      frame.act === 'wish' && word === 'her'
+        ? at + 1
+        : (afterPeopleOf(reading, at, frame) ?? afterAddressee(reading, at, end, !has('n')));
     if (past !== undefined) {
       const pivot = tokens[past]?.norm ?? '';
       if (pivot === 'that') return splitThats(reading, { from: past + 1, to: end });
@@ -199,6 +201,18 @@ function afterPerson(reading: Reading, at: number, end: number): number | undefi
     (first.kind === 'country' && first.form === 'name')
   )
     return first.to;
+  return undefined;
+}
+
+/** "wished *the friendly people of Kuwait* prosperity" */
+function afterPeopleOf({ tokens, mentions }: Reading, at: number, frame: SpeakFrame): number | undefined {
+  if (frame.act !== 'wish') return undefined;
+  for (let i = at; i < at + 4; i++) {
+    if (!/^(?:people|peoples|nation|government)$/.test(tokens[i]?.norm ?? '') || tokens[i + 1]?.norm !== 'of')
+      continue;
+    const land = mentions.at(i + 2) ?? mentions.at(i + 3);
+    return land?.kind === 'country' ? land.to : undefined;
+  }
   return undefined;
 }
 

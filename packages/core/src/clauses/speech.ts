@@ -15,6 +15,7 @@ import { quotationsOf } from './quotation.js';
 import { startsPhrase } from './noun-phrase.js';
 import { actFor, clause, isResult } from './speech-clause.js';
 import { contentOf } from './speech-content.js';
+import { isRecalled } from './recalled.js';
 import { readPassive } from './speech-passive.js';
 import { dropTail, trim } from './trim.js';
 import type { Actor, SpeechClause } from './types.js';
@@ -45,6 +46,7 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
   );
   const agreed = sideAgreement(reading, predicates, index);
   if (frames.length === 0 && agreed === undefined) return [];
+  if (isRecalled(reading, predicate)) return [];
   if (predicate.group.voice === 'passive') return readPassive(reading, predicates, index, frames);
   const { tokens } = reading;
   const actor = actorOf(reading, predicates, index);

@@ -127,7 +127,9 @@ function readOffice(
       !isDomainWord(tokens[from - 2]) &&
       /^[,.;]$/.test(tokens[end]?.norm ?? '');
     if (!determiner && !unlisted && !apposed && !isNameAhead(scan, end)) return undefined;
-    if (WEAK_ALONE.has(first.norm) && !isNameAhead(scan, end) && first.norm !== 'deputy' && !apposed)
+    // "the head of the team", but "the head of state", "the director general"
+    const isWeak = end - start === 1 && WEAK_ALONE.has(first.norm) && first.norm !== 'deputy';
+    if (isWeak && !isNameAhead(scan, end) && !apposed)
       return undefined;
   }
   const organization = left.organization ?? right.organization;

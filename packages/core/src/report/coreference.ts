@@ -231,7 +231,15 @@ export class Coreference {
         // "the Foreign Minister" is not the Minister of Defence, but may be the "Minister of Foreign Affairs".
         if (wanted.length > 1 && shared < 2) continue;
         score = Math.max(score, 2);
-      } else score = Math.max(score, words.length === wanted.length ? 6 : 5);
+      } else {
+        // "the minister" is the minister, before any deputy.
+        const isDeputy = DEPUTY.some((word) => words.includes(word) && !wanted.includes(word));
+        if (isDeputy) {
+          score = Math.max(score, 2);
+          continue;
+        }
+        score = Math.max(score, words.length === wanted.length ? 6 : 5);
+      }
       if (wanted.length === 1 && words.includes(head) && words.indexOf(head) < words.length - 1)
         score = Math.max(score, 5);
     }
@@ -280,13 +288,16 @@ export class Coreference {
     if (short.length < 2 || short.length > 6) return false;
     let all = '';
     let large = '';
+    let first = '';
     for (let i = title.from; i < title.to; i++) {
       const token = this.#reading.tokens[i];
       if (token?.kind !== 'word' || token.norm === 'the') continue;
+      // "Deputy Prime Minister and Minister of Trade" is the DPM.
+      if (token.norm === 'and') first ||= large;
       all += token.norm.charAt(0);
       if (token.shape !== 'lower') large += token.norm.charAt(0);
     }
-    return short === all || short === large;
+    return short === all || short === large || short === first;
   }
 
   /** Across from one of a country stands no other of it: "A and his Russian counterpart B": A is no Russian. */
@@ -407,6 +418,9 @@ const LOOSE = new Set(
     ' ',
   ),
 );
+
+/** Before an office these make another of it. */
+const DEPUTY = ['deputy', 'vice'];
 
 /** Words that fit every principal. */
 const ANYBODY = new Set(['official', 'leader', 'politician', 'statesman', 'stateswoman']);

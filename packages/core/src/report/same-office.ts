@@ -13,6 +13,8 @@ const PARLIAMENT = set(
 );
 const LAWMAKERS = set('lawmaker mp parliamentarian legislator');
 const FORCES = set('army navy naval police air military');
+/** What is presided over and is no state. */
+const BODIES = set('commission court bank committee academy union university company');
 const RULERS = set('president king queen emir amir sultan emperor prince');
 /** Short forms of ranks, by the word they stand for. */
 const RANKS: Readonly<Record<string, string>> = {
@@ -55,7 +57,7 @@ export function isSameOffice(wanted: readonly string[], words: readonly string[]
       !words.includes('deputy')
     );
   if (rest.includes('government')) return words.includes('prime') || office === 'chancellor';
-  if (rest.includes('state')) return RULERS.has(office);
+  if (rest.includes('state')) return RULERS.has(office) && !words.some((w) => PARLIAMENT.has(w) || BODIES.has(w));
   if (rest.includes('defense'))
     return words.includes('defense') && (office === 'minister' || office === 'secretary');
   // "the Army Chief": the Commander of the Army, the Chief of Army Staff.

@@ -94,7 +94,7 @@ condole tn: mourn, grieve
 condole A: console, condole with
 welcome tnp: welcome
 wish a: wish
-wish n (wish greeting regard salutation compliment): extend, offer, send, give, deliver
+wish n (wish greeting regard salutation compliment): extend, offer, send, give, deliver, reciprocate
 hope tzi: hope
 hope t: anticipate
 hope nio: look forward to
@@ -131,6 +131,7 @@ concern t: worry, fear
 concern tn: regret, lament, be {concerned|worried|alarmed} {about|by|over|at}, be {deeply|gravely|seriously|} concerned
 warn tna: warn, warn of, warn against, caution against
 convey tna: convey, relay, transmit, impart, communicate
+convey A: entrust
 convey n: pass on, pass along, hand on
 convey n (message greeting regard wish congratulation salutation letter): deliver, transmit, bring, carry, extend, present
 recall tn: recall, recollect, reminisce, reminisce about, think back to, remember, evoke

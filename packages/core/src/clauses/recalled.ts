@@ -1,0 +1,34 @@
+/**
+ * Speech told of another day: "*Last month*, the minister said …", "The
+ * minister *had said in April* that …". What was said at the meeting is not so
+ * dated.
+ */
+import type { Reading } from '../mentions/types.js';
+import type { Predicate } from './predicates.js';
+
+/** Openings that set a sentence into the weeks or years before. */
+const BEFORE =
+  /^(?:last (?:week|month|year|summer|autumn|winter|spring)|earlier (?:this|in the|that) (?:week|month|year)|previously|(?:a|two|three|several|some) (?:days|weeks?|months?|years?) ago)\b/;
+/** Beside a pluperfect they tell the day that was. */
+const DAY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|last|ago|previously|(?:19|20)\d\d)$/;
+
+/** Whether a sentence's own clause tells what somebody said before the event. */
+export function isRecalled(reading: Reading, { link, sentence, group, verb }: Predicate): boolean {
+  const { tokens, doc } = reading;
+  const range = doc.sentences[sentence];
+  if (range === undefined || link !== 'main' || group.voice !== 'finite') return false;
+  const opening = tokens
+    .slice(range.from, range.from + 4)
+    .map((token) => token.norm)
+    .join(' ');
+  if (BEFORE.test(opening)) return true;
+  if (!tokens.slice(group.from, verb.from).some((token) => token.norm === 'had')) return false;
+  // Beside the verb, or in front of all: what follows "that" is what was said.
+  for (let i = range.from; i < range.to && i < verb.to + 4; i++) {
+    if (i >= verb.to && tokens[i]?.norm === 'that') return false;
+    if (DAY.test(tokens[i]?.norm ?? '') && tokens[i]?.shape !== 'lower') return true;
+    if (/^(?:last|ago|previously)$/.test(tokens[i]?.norm ?? '')) return true;
+  }
+  return false;
+}
