@@ -3,7 +3,7 @@
  */
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
-import { predicatesOf } from './predicates.js';
+import { type Predicate, predicatesOf } from './predicates.js';
 import { trim } from './trim.js';
 import type { SpeechClause } from './types.js';
 
@@ -11,8 +11,12 @@ import type { SpeechClause } from './types.js';
 export function accordingTo(reading: Reading): SpeechClause[] {
   const { doc } = reading;
   const found: SpeechClause[] = [];
-  // "According to the envoy, the sides discussed …" tells of the talks.
-  const told = new Set(predicatesOf(reading).map((p) => p.sentence));
+  // "According to the envoy, the sides discussed …" tells of the talks; "his country attaches importance" is his word.
+  const told = new Set(
+    predicatesOf(reading)
+      .filter((p) => !isOfLand(reading, p))
+      .map((p) => p.sentence),
+  );
   for (const sentence of doc.sentences) {
     const kind = doc.blocks[sentence.block]?.kind;
     if ((kind !== 'body' && kind !== 'item') || told.has(sentence.index)) continue;
@@ -20,6 +24,14 @@ export function accordingTo(reading: Reading): SpeechClause[] {
     if (clause !== undefined) found.push(clause);
   }
   return found;
+}
+
+/** A country or its government is said to value or welcome something. */
+function isOfLand({ mentions }: Reading, { verbs, subject, link }: Predicate): boolean {
+  if (link === 'coordinated') return true;
+  if (!verbs.every((v) => v.entry.family === 'speak')) return false;
+  const last = mentions.at(subject.to - 1);
+  return last === undefined || last.kind === 'country' || last.kind === 'organization';
 }
 
 /** "*According to the envoy*, trade grew", "*In his view*, …" */

@@ -106,7 +106,8 @@ export function readCitedBody(reading: Reading, start: number): CitedBody | unde
       return { from, to: at, isBody: true };
     }
     // "the head of government said": no body, though its words name one
-    if (mention?.kind === 'office' && mention.from === at && !mention.spokesperson && !isBody) return undefined;
+    if (mention?.kind === 'office' && mention.from === at && !mention.spokesperson && !isBody)
+      return undefined;
     if (isCapital(token)) {
       if (mention?.kind === 'date') break;
       if (headAt(reader, at, 'organization') !== undefined) isBody = true;

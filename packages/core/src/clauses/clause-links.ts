@@ -148,7 +148,7 @@ function nestedVerb(reading: Reading, begin: number, to: number): boolean {
   const from = Math.max(begin, to - REACH);
   for (let i = from + 1; i < to; i++) {
     if (
-      verbsAt(reading, i).some((v) => v.entry.forms.includes('past')) &&
+      verbsAt(reading, i).some((v) => v.entry.forms.includes('past') && !v.entry.lemma.startsWith('be ')) &&
       !isReducedClause(reading, verbsAt(reading, i)[0] as LexMatch<VerbEntry>, i, { from, to: i })
     )
       return true;

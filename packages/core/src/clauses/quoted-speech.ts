@@ -133,7 +133,7 @@ function verbAfter(
   const inverted = lex
     .at(at)
     .find((m): m is LexMatch<VerbEntry> => m.entry.type === 'verb' && m.entry.family === 'speak');
-  if (inverted?.entry.forms.includes('past')) {
+  if (inverted?.entry.forms.some((form) => form === 'past' || form === 's')) {
     const from = tokens[inverted.to]?.norm === 'the' ? inverted.to + 1 : inverted.to;
     // "said von der Leyen": the particles may stand outside the name.
     const mention =

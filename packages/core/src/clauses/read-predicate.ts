@@ -93,13 +93,20 @@ export function readPredicate(
         // "Trade, particularly in energy, was discussed": the subject holds commas.
         return predicate(base, 'main', { from: floor, to: boundary.from }, floor);
       }
-      if (boundary.kind === 'and' || boundary.kind === 'comma' || boundary.kind === 'relative')
+      if (boundary.kind === 'and' || boundary.kind === 'comma' || boundary.kind === 'relative') {
+        // "The spokesman, Ambassador Nabil, stated that": a source, whatever commas it holds.
+        const tells =
+          boundary.kind === 'comma' &&
+          isAttribution(reading, { from: floor, to: boundary.from }, verbs, group);
         return predicate(
           base,
           boundary.kind === 'relative' ? 'relative' : 'main',
           none(group.from),
           boundary.from,
+          undefined,
+          tells,
         );
+      }
       return undefined;
     }
     if (boundary.kind === 'relative') {
@@ -117,6 +124,18 @@ export function readPredicate(
       // "The minister, stressing that ties grow, *said* …": the subject stands before the participle.
       const whole = trimSubject(reading, { from: floor, to: open.from });
       return predicate(base, 'main', whole, boundary.from);
+    }
+    // "Mr Rusu, who is visiting Berlin, *called*": the subject stands before the relative.
+    if (
+      open.link === 'relative' &&
+      boundary.kind === 'comma' &&
+      group.tense === 'past' &&
+      open.from > floor
+    ) {
+      const whole = trimSubject(reading, { from: sentence.from, to: open.from });
+      const holder = reading.mentions.at(whole.to - 1);
+      if (holder?.to === whole.to && (holder.kind === 'person' || holder.kind === 'office'))
+        return predicate(base, 'main', whole, boundary.from);
     }
     // "welcomed X, expressing joy, and *stressed* Y" goes on with the finite verb.
     let host = open;

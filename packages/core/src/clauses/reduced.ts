@@ -5,6 +5,7 @@
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
+import { hasFittingObject } from './light-verbs.js';
 import { isAdjective } from './word-class.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -35,6 +36,8 @@ export function isReducedClause(
   if (subject === undefined) {
     // "and discussed", ", praised": an adjective would have its noun after it.
     if (next === 'by') return true;
+    // "the help offered and extended to refugees": to whom, but nothing that was given
+    if (next === 'to' && !hasFittingObject(reading, [match])) return true;
     if (/^(is|are|was|were|be)$/.test(next)) return true;
     return isAdjectival(reading, match);
   }

@@ -177,6 +177,9 @@ function afterPerson(reading: Reading, at: number, end: number): number | undefi
   const { tokens, mentions } = reading;
   if (OBJECT_PRONOUNS.has(tokens[at]?.norm ?? '')) {
     // "her greetings" is no addressee.
+    const whose = tokens[at]?.norm === 'her' ? mentions.at(at + 1) : undefined;
+    if (whose?.from === at + 1 && (whose.kind === 'office' || whose.kind === 'person'))
+      return afterPerson(reading, at + 1, end);
     return tokens[at]?.norm === 'her' &&
       tokens[at + 1]?.kind === 'word' &&
       !PREPOSITIONS.has(tokens[at + 1]?.norm ?? '') &&
@@ -191,7 +194,10 @@ function afterPerson(reading: Reading, at: number, end: number): number | undefi
     return noun + 1;
   if (first === undefined || first.to > end) return undefined;
   const next = tokens[first.to]?.norm ?? '';
-  if (next === "'s" || next === "'") return undefined;
+  const isOwner = next === "'s" || next === "'";
+  // "assured her counterpart *of Chad's support*"
+  if (isOwner && first.kind === 'office' && tokens[first.head + 1]?.norm === 'of') return first.head + 1;
+  if (isOwner) return undefined;
   if (
     first.kind === 'person' ||
     first.kind === 'office' ||
@@ -207,9 +213,9 @@ function afterPerson(reading: Reading, at: number, end: number): number | undefi
 /** "wished *the friendly people of Kuwait* prosperity" */
 function afterPeopleOf({ tokens, mentions }: Reading, at: number, frame: SpeakFrame): number | undefined {
   if (frame.act !== 'wish') return undefined;
-  for (let i = at; i < at + 4; i++) {
-    if (!/^(?:people|peoples|nation|government)$/.test(tokens[i]?.norm ?? '') || tokens[i + 1]?.norm !== 'of')
-      continue;
+  for (let i = at; i < at + 5; i++) {
+    if (!/^(?:people|peoples|nation|government)$/.test(tokens[i]?.norm ?? '')) continue;
+    if (tokens[i + 1]?.norm !== 'of') return i + 1;
     const land = mentions.at(i + 2) ?? mentions.at(i + 3);
     return land?.kind === 'country' ? land.to : undefined;
   }
@@ -333,10 +339,21 @@ function splitThats(reading: Reading, range: TokenRange): TokenRange[] {
 }
 
 function one(reading: Reading, range: TokenRange, frame?: SpeakFrame): TokenRange[] {
-  const cut = trim(reading, beforeApposition(reading, range));
+  const cut = trim(reading, beforeDeed(reading, beforeApposition(reading, range)));
   if (cut === undefined || isPronoun(reading, cut)) return [];
   if (frame?.objects && objectIn(reading, cut, frame.objects) === undefined) return [];
   return frame?.objects && isAnaphoric(reading, cut) ? [] : [cut];
+}
+
+/** "agreed with the proposal *and assigned the board* to act": a verb of no table, and its object. */
+function beforeDeed({ tokens }: Reading, range: TokenRange): TokenRange {
+  for (let i = range.from; i < range.to - 2; i++) {
+    const { norm } = tokens[i] as { norm: string };
+    if (/^(?:that|which|who|whom|having|how|what)$/.test(norm)) break;
+    if (norm !== 'and' || !/^[a-z]{3,}ed$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    if (/^(?:the|an?|his|her|its|their)$/.test(tokens[i + 2]?.norm ?? '')) return { from: range.from, to: i };
+  }
+  return range;
 }
 
 /** "briefed the guests on *it*" tells nothing by itself. */
@@ -345,9 +362,11 @@ function isPronoun({ tokens }: Reading, { from, to }: TokenRange): boolean {
 }
 
 /** "delivered *the message* during a meeting": what it was stands elsewhere. */
-function isAnaphoric({ tokens }: Reading, { from, to }: TokenRange): boolean {
+function isAnaphoric({ tokens, mentions }: Reading, { from, to }: TokenRange): boolean {
   if (tokens[from - 1]?.norm !== 'the') return false;
-  return to === from + 1 || /^(?:during|at|when|while|in)$/.test(tokens[from + 1]?.norm ?? '');
+  const next = tokens[from + 1]?.norm ?? '';
+  if (next === 'on') return mentions.at(from + 2)?.kind === 'date';
+  return to === from + 1 || /^(?:during|at|when|while|in|after|here|today|yesterday)$/.test(next);
 }
 
 /** "the Root Causes Strategy — a core part of …": without the writer's gloss. */

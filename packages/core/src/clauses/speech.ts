@@ -35,8 +35,11 @@ export function findSpeech(reading: Reading): SpeechClause[] {
     if (predicate.attribution || taken.has(predicate.verb.from)) return;
     found.push(...readSpeech(reading, predicates, index));
   });
-  found.push(...accordingTo(reading));
-  return found.sort((a, b) => a.from - b.from);
+  const according = accordingTo(reading);
+  const cited = new Set(according.map(({ sentence }) => sentence));
+  return [...found.filter(({ sentence }) => !cited.has(sentence)), ...according].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 function readSpeech(reading: Reading, predicates: readonly Predicate[], index: number): SpeechClause[] {

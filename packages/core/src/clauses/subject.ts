@@ -149,7 +149,9 @@ function agentOf(reading: Reading, verb: number, limit: number): Actor | undefin
     if (word === ',' || word === 'that' || word === ';') return undefined;
     if (word !== 'by') continue;
     const isDetermined = /^(?:the|his|her|its|their|both)$/.test(tokens[i + 1]?.norm ?? '');
-    const mention = mentions.at(i + 1) ?? (isDetermined ? mentions.at(i + 2) : undefined);
+    const noun = /^(?:visiting|new|outgoing|incoming)$/.test(tokens[i + 2]?.norm ?? '') ? i + 3 : i + 2;
+    const mention =
+      mentions.at(i + 1) ?? (isDetermined ? (mentions.at(i + 2) ?? mentions.at(noun)) : undefined);
     return mention && CAN_ACT.has(mention.kind) ? { by: 'mention', mention } : undefined;
   }
   return undefined;

@@ -129,8 +129,7 @@ function readOffice(
     if (!determiner && !unlisted && !apposed && !isNameAhead(scan, end)) return undefined;
     // "the head of the team", but "the head of state", "the director general"
     const isWeak = end - start === 1 && WEAK_ALONE.has(first.norm) && first.norm !== 'deputy';
-    if (isWeak && !isNameAhead(scan, end) && !apposed)
-      return undefined;
+    if (isWeak && !isNameAhead(scan, end) && !apposed) return undefined;
   }
   const organization = left.organization ?? right.organization;
   // "the ministers of Fiji and Tonga" are of no one country.

@@ -15,21 +15,25 @@ export function findRanksAlone({ doc, tokens, lex, endingAt }: Scan): OfficeMent
   const found: OfficeMention[] = [];
   for (const { from: floor, to: limit } of doc.sentences) {
     for (let i = floor + 1; i < limit - 1; i++) {
-      const rank = lex.has(i, 'rank') ? lex.longest(i, 'rank') : undefined;
+      const known = lex.has(i, 'rank') ? lex.longest(i, 'rank') : undefined;
+      const isBare = known === undefined && /^(?:general|admiral)$/.test(tokens[i]?.text ?? '');
+      const rank = isBare ? { to: i + 1 } : known;
       if (rank === undefined || rank.to >= limit || lex.longest(i, 'office')) continue;
       if (rank.to === i + 1 && ADJECTIVES.has(tokens[i]?.text ?? '')) continue;
       let from = i;
       let country: string | undefined;
       for (; from > floor + 1; ) {
-        const known = endingAt[from];
-        if (known?.entry.type === 'country' && known.entry.form === 'adjective' && known.from > floor) {
-          country ??= known.entry.code;
-          from = known.from;
+        const land = endingAt[from];
+        if (land?.entry.type === 'country' && land.entry.form === 'adjective' && land.from > floor) {
+          country ??= land.entry.code;
+          from = land.from;
         } else if (ERRANDS.has(tokens[from - 1]?.norm ?? '')) from--;
         else break;
       }
-      if (tokens[from - 1]?.norm !== 'the' || !isPredicate(tokens[rank.to]?.norm ?? '', lex.at(rank.to)))
-        continue;
+      if (tokens[from - 1]?.norm !== 'the' || (isBare && from === i)) continue;
+      // "was praised by the visiting general for"
+      const isAgent = from < i && tokens[from - 2]?.norm === 'by' && tokens[rank.to]?.shape === 'lower';
+      if (!isAgent && !isPredicate(tokens[rank.to]?.norm ?? '', lex.at(rank.to))) continue;
       found.push({
         kind: 'office',
         from,

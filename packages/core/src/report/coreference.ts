@@ -224,7 +224,7 @@ export class Coreference {
       const head = wanted[wanted.length - 1];
       // "COAS said": the Chief of Army Staff, by his initials.
       if (head !== undefined && wanted.length === 1 && this.#isShortOf(head, title))
-        score = Math.max(score, 6);
+        score = Math.max(score, this.#isGlossedAs(head, title) ? 9 : 6);
       if (head === undefined || !words.includes(head)) continue;
       const shared = wanted.filter((w) => words.includes(w)).length;
       if (shared < wanted.length && !wanted.every((w) => words.includes(w) || isInitialsOf(w, words))) {
@@ -292,12 +292,27 @@ export class Coreference {
     for (let i = title.from; i < title.to; i++) {
       const token = this.#reading.tokens[i];
       if (token?.kind !== 'word' || token.norm === 'the') continue;
+      // "Chief of Defence *of Chad*"
+      const land = this.#reading.lex.longest(i, 'country');
+      if (land) {
+        i = land.to - 1;
+        if (all === '') continue;
+        all = all.replace(/o$/, '');
+        break;
+      }
       // "Deputy Prime Minister and Minister of Trade" is the DPM.
       if (token.norm === 'and') first ||= large;
       all += token.norm.charAt(0);
       if (token.shape !== 'lower') large += token.norm.charAt(0);
     }
-    return short === all || short === large || short === first;
+    // "CHoD"
+    return [short, short.replace(/^ch/, 'c')].some((s) => s === all || s === large || s === first);
+  }
+
+  /** "Chief of the Defence Forces *(CDF)*": whoever else could be called so, it is his. */
+  #isGlossedAs(short: string, { to }: OfficeMention): boolean {
+    const { tokens } = this.#reading;
+    return tokens[to]?.norm === '(' && tokens[to + 1]?.norm === short;
   }
 
   /** Across from one of a country stands no other of it: "A and his Russian counterpart B": A is no Russian. */
@@ -476,6 +491,8 @@ export function officeWords(reading: Reading, mention: OfficeMention): string[] 
   const words: string[] = [];
   for (let i = mention.from; i < mention.to; i++) {
     const token = reading.tokens[i];
+    // "received by the President *at the Presidential Palace*": where, not which.
+    if (token?.norm === 'at' && i > mention.head) break;
     if (token?.kind !== 'word' || SMALL.has(token.norm)) continue;
     const known = reading.lex.longest(i, 'country');
     if (known) {

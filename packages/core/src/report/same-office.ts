@@ -57,7 +57,8 @@ export function isSameOffice(wanted: readonly string[], words: readonly string[]
       !words.includes('deputy')
     );
   if (rest.includes('government')) return words.includes('prime') || office === 'chancellor';
-  if (rest.includes('state')) return RULERS.has(office) && !words.some((w) => PARLIAMENT.has(w) || BODIES.has(w));
+  if (rest.includes('state'))
+    return RULERS.has(office) && !words.some((w) => PARLIAMENT.has(w) || BODIES.has(w));
   if (rest.includes('defense'))
     return words.includes('defense') && (office === 'minister' || office === 'secretary');
   // "the Army Chief": the Commander of the Army, the Chief of Army Staff.

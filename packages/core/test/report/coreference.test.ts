@@ -48,6 +48,31 @@ describe('offices', () => {
   test.each([
     ['of whom it was told', `${RAO_AND_SILVA} *The Foreign Minister* was glad.`, 'Arun Rao'],
     ['of the other', `${RAO_AND_SILVA} *The Defence Minister* was glad.`, 'Ana Silva'],
+    [
+      'the minister, not the deputy named last',
+      'Minister of Energy Arun Rao received Deputy Minister of Energy Ana Silva of Brazil. *The minister* was glad.',
+      'Arun Rao',
+    ],
+    [
+      'the first of two offices by its initials',
+      'Deputy Prime Minister and Minister of Trade Arun Rao received Minister of Defence Ana Silva. *The DPM* said so.',
+      'Arun Rao',
+    ],
+    [
+      'a head of state, not one who presides over a body',
+      'President Arun Rao received President of the European Council Ana Silva. *The head of state* was glad.',
+      'Arun Rao',
+    ],
+    [
+      'whom the gloss names, of two that the initials fit',
+      'The Chief of the Defence Forces (CDF), General Arun Rao, received the Chief of Defence Forces of Brazil, General Ana Silva. *The CDF* was glad.',
+      'Arun Rao',
+    ],
+    [
+      'CHoD',
+      'General Arun Rao received the Chief of Defence of Brazil, General Ana Silva. *The CHoD* said so.',
+      'Ana Silva',
+    ],
     ['turned round', `${RAO_AND_SILVA} *The Minister of Foreign Affairs* was glad.`, 'Arun Rao'],
     ['by the country', `${RAO_AND_SILVA} *The Brazilian minister* was glad.`, 'Ana Silva'],
     ['by the errand', `${RAO_AND_SILVA} The visiting *Minister* was glad.`, 'Ana Silva'],

@@ -85,7 +85,8 @@ thank tn: appreciate, value, {highly|} appreciate
 thank n (thanks gratitude appreciation acknowledgement): extend, offer, give, render
 praise A: credit
 praise tAn: praise, salute, acclaim, admire, commend, hail, laud, applaud, extol, compliment
-praise n: speak highly of, think highly of, pay tribute to the {role|efforts|contribution}, pay {glowing|rich|warm} {tribute|tributes} to, give credit to, rate highly, give a high assessment {of|to}, give {high|positive} marks to, highly appraise, highly appraise, {highly|positively} {rate|value|assess|evaluate|appraise}, {value|appraise} highly, speak warmly of, speak positively of, heap praise on, lavish praise on
+praise n: speak highly of, think highly of, pay {glowing|rich|warm} {tribute|tributes} to, give credit to, rate highly, give a high assessment {of|to}, give {high|positive} marks to, highly appraise, highly appraise, {highly|positively} {rate|value|assess|evaluate|appraise}, {value|appraise} highly, speak warmly of, speak positively of, heap praise on, lavish praise on
+praise n (role effort contribution resilience courage bravery leadership work service commitment dedication professionalism strength support): pay tribute to
 praise n (partnership friendship tie relationship relation bond cooperation alliance achievement progress success): celebrate
 congratulate A: congratulate, felicitate
 congratulate n (congratulation felicitation): extend, offer, send, give, address
