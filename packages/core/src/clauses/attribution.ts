@@ -1,5 +1,6 @@
 import { isCapital, isPossessive } from '../mentions/scan.js';
 import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/types.js';
+import { NEWSY, outletAfter, readPaperSubject, readSaidPaper } from './attribution-paper.js';
 import { readCitedBody, skipMedium } from './cited.js';
 import {
   byline,
@@ -80,7 +81,7 @@ export function findAttributions(reading: Reading): AttributionClause[] {
 
 /** All words that {@link readInline} tells something from; nine of ten words are none of them. */
 const INLINE = new Set([
-  ...set('according attributable told cited quoted statement readout remarks referring with in'),
+  ...set('according attributable told cited quoted statement release communique readout remarks referring with in'),
   ...[...CITING, ...NEWS_LABELS, ...SAID_BY, ...REPORTS, ...SAYS],
 ]);
 
@@ -97,12 +98,18 @@ function readInline(reading: Reading, at: number): AttributionClause | undefined
   if (word === 'attributable') return readAttributable(reading, at);
   if (word === 'told') return readTold(reading, at);
   if (NEWS_LABELS.has(word)) return readSource(reading, at, at + 12);
-  if (word === 'says') {
+  if (/^(?:says|said|stated|reads)$/.test(word)) {
     const noted = readSaysNote(reading, at);
     if (noted !== undefined) return noted;
   }
   if (SAID_BY.has(word) && /^(?:by|from)$/.test(reading.tokens[at + 1]?.norm ?? ''))
     return readSaidBy(reading, at);
+  if (word === 'informs' || word === 'informed') {
+    const told = outletAfter(reading, at + 1);
+    const said = told && readSays(reading, at);
+    if (told !== undefined && said?.via !== undefined)
+      return clause({ from: said.from, to: told.to }, { outlet: told, via: said.via });
+  }
   if (REPORTS.has(word)) {
     const outlet = readReports(reading, at) ?? readReportsAfter(reading, at);
     if (outlet !== undefined) return outlet;
@@ -110,7 +117,16 @@ function readInline(reading: Reading, at: number): AttributionClause | undefined
   if (word === 'cited' || word === 'quoted') return readCitedVerb(reading, at);
   // "The army has learnt from the war" tells nobody's words.
   const isSaying = REPORTS.has(word) && !/^learn/.test(word);
-  if (SAYS.has(word) || isSaying) return readSays(reading, at) ?? readSaysAfter(reading, at);
+  if (SAYS.has(word) || isSaying)
+    return readSays(reading, at) ?? readSaysAfter(reading, at) ?? readWireReported(reading, at);
+  if (/^(?:statement|release|communique)$/.test(word)) {
+    const paper = readPaperSubject(reading, at);
+    if (paper !== undefined)
+      return clause(
+        { from: at, to: paper.body.to },
+        { ...viaOf(reading, paper.body), ...(paper.outlet && { outlet: paper.outlet }) },
+      );
+  }
   if (word === 'statement' || word === 'readout' || word === 'remarks') return readStatementBy(reading, at);
   return undefined;
 }
@@ -122,8 +138,10 @@ function readReports(reading: Reading, at: number): AttributionClause | undefine
   const outlet = outletBefore(reading, end);
   if (outlet === undefined) return undefined;
   // "Kazinform has learnt *from the Prime Minister's press service*"
-  const isLearnt = /^learn(?:ed|t)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'from';
-  const body = isLearnt ? citedOwner(reading, at + 2) : undefined;
+  const isOf = /^(?:of|about)$/.test(tokens[at + 1]?.norm ?? '') && /^(?:this|it)$/.test(tokens[at + 2]?.norm ?? '');
+  const link = isOf ? at + 3 : at + 1;
+  const isLearnt = /^learn(?:ed|t)$/.test(tokens[at]?.norm ?? '') && tokens[link]?.norm === 'from';
+  const body = isLearnt ? citedOwner(reading, link + 1) : undefined;
   if (body !== undefined)
     return clause({ from: outlet.from, to: body.to }, { outlet, ...viaOf(reading, body) });
   return clause({ from: outlet.from, to: at + 1 }, { outlet });
@@ -142,8 +160,21 @@ function citedOwner(reading: Reading, start: number): TokenRange | undefined {
   return body?.isBody ? body : undefined;
 }
 
-/** "…, *says* a note from the Ministry of National Defence." */
+/** "…, RSS *reported*": a wire that no table knows. */
+function readWireReported(reading: Reading, at: number): AttributionClause | undefined {
+  const { tokens } = reading;
+  if (tokens[at]?.norm !== 'reported') return undefined;
+  const outlet = outletBefore(reading, tokens[at - 1]?.norm === 'has' ? at - 1 : at);
+  if (outlet === undefined || !/^[,"”]$/.test(tokens[outlet.from - 1]?.norm ?? '')) return undefined;
+  const isShort = outlet.to - outlet.from === 1 && isShortName(reading, outlet);
+  const isNewsy = NEWSY.test(tokens[outlet.to - 1]?.norm ?? '');
+  return isShort || isNewsy ? clause({ from: outlet.from, to: at + 1 }, { outlet }) : undefined;
+}
+
+/** "…, *says* a note from the Ministry of National Defence", "…, *said* a parliament secretariat release." */
 function readSaysNote(reading: Reading, at: number): AttributionClause | undefined {
+  const own = readSaidPaper(reading, at);
+  if (own !== undefined) return clause({ from: at, to: own.to }, { via: own });
   if (reading.tokens[at - 1]?.norm !== ',') return undefined;
   const start = skipMedium(reading, at + 1);
   if (start === at + 1) return undefined;

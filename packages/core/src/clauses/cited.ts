@@ -130,6 +130,17 @@ export function readCitedBody(reading: Reading, start: number): CitedBody | unde
       at += 3;
       continue;
     }
+    // "information *and* media communication service": two fields of one office.
+    if (
+      token.norm === 'and' &&
+      BODY_WORDS.has(tokens[at - 1]?.norm ?? '') &&
+      at > from &&
+      BODY_WORDS.has(next?.norm ?? '') &&
+      tokens[at - 1]?.shape === 'lower'
+    ) {
+      at++;
+      continue;
+    }
     const links =
       token.norm === 'of' || token.norm === 'for' || token.norm === 'at' || (token.norm === 'and' && named);
     const after = next?.norm === 'the' ? tokens[at + 2] : next;

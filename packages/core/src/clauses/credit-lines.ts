@@ -123,10 +123,12 @@ export function readSignature(reading: Reading, block: TokenRange): AttributionC
 /** "MAP 16 January" · "Riigikogu Press Service" on a line of its own below the text. */
 export function readOwnLine(reading: Reading, block: TokenRange): AttributionClause | undefined {
   const { tokens, lex, mentions } = reading;
+  const signed = readWritten(reading, block) ?? readPressOffice(reading, block);
+  if (signed !== undefined) return signed;
   if (block.from === 0 || block.to - block.from > 6) return undefined;
   const agency = lex.longest(block.from, 'agency');
   if (agency !== undefined) {
-    const date = mentions.at(agency.to);
+    const date = mentions.at(tokens[agency.to]?.norm === ':' ? agency.to + 1 : agency.to);
     const isAll = agency.to === block.to || (date?.kind === 'date' && date.to >= block.to - 1);
     return isAll ? clause(agency, { outlet: { from: agency.from, to: agency.to } }) : undefined;
   }
@@ -150,6 +152,33 @@ export function readOwnLine(reading: Reading, block: TokenRange): AttributionCla
   if (!isService || to - block.from < 3 || tokens[block.from]?.shape === 'lower') return undefined;
   const outlet = { from: block.from, to };
   return clause(outlet, { outlet });
+}
+
+/** "AGERPRES (RO - author: Ana Pop, editor: Dan Ene)": an agency with its writers. */
+function readWritten({ tokens, lex }: Reading, block: TokenRange): AttributionClause | undefined {
+  const agency = lex.longest(block.from, 'agency');
+  if (agency === undefined || tokens[agency.to]?.norm !== '(') return undefined;
+  const isWritten = tokens
+    .slice(agency.to, Math.min(block.to, agency.to + 8))
+    .some(({ norm }) => /^(?:authors?|editors?|writing|reporting)$/.test(norm));
+  return isWritten ? clause(agency, { outlet: { from: agency.from, to: agency.to } }) : undefined;
+}
+
+/** "The Press Service of the Constitutional Court" on a line of its own. */
+function readPressOffice({ tokens }: Reading, block: TokenRange): AttributionClause | undefined {
+  const from = tokens[block.from]?.norm === 'the' ? block.from + 1 : block.from;
+  const isOffice =
+    block.from > 0 &&
+    /^(?:press|information|media)$/.test(tokens[from]?.norm ?? '') &&
+    /^(?:service|office|department|center|centre|bureau)$/.test(tokens[from + 1]?.norm ?? '') &&
+    tokens[from]?.shape !== 'lower' &&
+    /^(?:of|at)$/.test(tokens[from + 2]?.norm ?? '');
+  if (!isOffice) return undefined;
+  let to = from;
+  while (to < block.to && to - from < 12 && !tokens[to + 1]?.newline && to + 1 < block.to) to++;
+  if (tokens[to]?.kind === 'word') to++;
+  const isLine = to === block.to || tokens[to]?.newline === true;
+  return isLine ? clause({ from, to }, { outlet: { from, to } }) : undefined;
 }
 
 /** "High Commission of Example" with its city and the day below it, at the end of a text. */

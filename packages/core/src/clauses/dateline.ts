@@ -68,6 +68,8 @@ function readDateline(cursor: Cursor): Dateline | undefined {
   const { reading } = cursor;
   let at = cursor.start;
   const draft: Draft = { from: at, to: at };
+  const bracketed = inBrackets(cursor, at);
+  if (bracketed !== undefined) return bracketed;
   // "(MENAFN- The Peninsula) QNA": the agency that passed it on, then the one that wrote it.
   const wire = readGroup(cursor, at);
   if (wire?.outlet !== undefined) {
@@ -105,6 +107,14 @@ function readDateline(cursor: Cursor): Dateline | undefined {
   draft.to = end.at;
   if (leading !== undefined && end.by === 'dash') addTrailingOutlet(cursor, draft);
   return place.known === 'country' && draft.city === undefined ? withCityBelow(cursor, draft) : draft;
+}
+
+/** "(Prague) The minister …": a city alone in brackets. */
+function inBrackets(cursor: Cursor, at: number): Dateline | undefined {
+  const city = cursor.norm(at) === '(' ? cursor.reading.lex.longest(at + 1, 'city') : undefined;
+  if (city === undefined || cursor.norm(city.to) !== ')' || !cursor.isProse) return undefined;
+  const range = { from: city.from, to: city.to };
+  return { from: at, to: city.to + 1, city: range, country: { code: city.entry.country, ...range } };
 }
 
 /** An agency alone is told as a dateline without a place. */

@@ -18,6 +18,7 @@ import {
   sidesAfterWith,
   withTraveller,
 } from './engagement-sides.js';
+import { skipDayLeft } from './inserted-day.js';
 import { leftOfVerb, sentenceOf } from './subject.js';
 import type { Actor, EngagementClause } from './types.js';
 
@@ -324,7 +325,7 @@ function statusOf(
   forms: VerbEntry['forms'],
 ): EngagementClause['status'] | undefined {
   const { tokens } = reading;
-  let i = at - 1;
+  let i = skipDayLeft(reading, at, floor) - 1;
   let aux = '';
   while (i >= floor) {
     const word = tokens[i]?.norm ?? '';

@@ -362,6 +362,7 @@ export function siteAfterPreposition(
     )
       start = i + 1;
     if (start < 0 || mentions.at(skipArticle(reading, start))?.kind === 'date') continue;
+    if (isInTitle(reading, i)) continue;
     const site = readSite(reading, start, limit);
     // "in ICTs" is no place: after "in" only what is known to be one.
     // nor is "to Mahatma Gandhi".
@@ -369,6 +370,25 @@ export function siteAfterPreposition(
     if (site !== undefined && (isSure || isKnown(reading, site))) return site;
   }
   return undefined;
+}
+
+/**
+ * Whether "at the Ministry" says whose officer stands before the verb, and not where he did it.
+ *
+ *     Ana Pop, Director for Africa at the Ministry, welcomed the delegation
+ *            ^comma                ^at            ^comma
+ */
+export function isInTitle(reading: Reading, at: number): boolean {
+  const { tokens, mentions, doc } = reading;
+  const mention = mentions.at(at);
+  if (mention?.kind !== 'person' && mention?.kind !== 'office') return false;
+  const title =
+    mention.kind === 'office' ? mention : mention.titles.find((office) => office.from < at && office.to > at);
+  if (title === undefined || tokens[title.from - 1]?.norm !== ',' || tokens[title.to]?.norm !== ',') return false;
+  const sentence = doc.sentences.find(({ from, to }) => at >= from && at < to);
+  for (let i = sentence?.from ?? at; i < title.from; i++)
+    if (tokens[i]?.shape === 'lower' && reading.lex.has(i, 'verb')) return false;
+  return true;
 }
 
 export function isKnown(reading: Reading, { from, to }: TokenRange): boolean {

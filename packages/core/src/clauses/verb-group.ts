@@ -9,6 +9,7 @@ import type { LexMatch, VerbEntry, VerbForm } from '../lexicon/types.js';
 import type { Reading } from '../mentions/types.js';
 import type { Token } from '../text/types.js';
 import { carrierBefore, isCarried } from './carriers.js';
+import { skipDayLeft } from './inserted-day.js';
 
 export type Voice = 'finite' | 'passive' | 'participial' | 'infinitive';
 
@@ -96,7 +97,7 @@ export function readVerbGroup(
   const forms = match.entry.forms;
   const word = (at: number): string => (at >= floor ? (tokens[at]?.norm ?? '') : '');
   // "jointly discussed", "was highly appraised"
-  const bareFrom = skipAdverbsLeft(tokens, match.from, floor);
+  const bareFrom = skipDayLeft(reading, skipAdverbsLeft(tokens, match.from, floor), floor);
   const before = word(bareFrom - 1);
 
   if (BE.has(before) || before === "'s") {

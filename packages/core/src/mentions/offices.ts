@@ -131,6 +131,10 @@ function readOffice(
     const isWeak = end - start === 1 && WEAK_ALONE.has(first.norm) && first.norm !== 'deputy';
     if (isWeak && !isNameAhead(scan, end) && !apposed) return undefined;
   }
+  const noun = tokens[end - 1]?.norm ?? '';
+  // "her *Slovenian colleague*" is across from her, "a colleague" is anyone.
+  if (noun === 'colleague' && left.country === undefined) return undefined;
+  const isPeer = noun === 'colleague' || noun.startsWith('counterpart');
   const organization = left.organization ?? right.organization;
   // "the ministers of Fiji and Tonga" are of no one country.
   const several =
@@ -153,7 +157,7 @@ function readOffice(
     ...(right.accreditedTo !== undefined && { accreditedTo: right.accreditedTo }),
     ...(organization !== undefined && { organization }),
     ...(determiner !== undefined && { determiner }),
-    ...(tokens[end - 1]?.norm.startsWith('counterpart') && { counterpart: true as const }),
+    ...(isPeer && { counterpart: true as const }),
   };
 }
 

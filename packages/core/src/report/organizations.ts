@@ -25,6 +25,8 @@ export function listOrganizations(reading: Reading, outlet?: TokenRange): NamedB
   const groups = new Map<string, OrganizationMention[]>();
   for (const mention of reading.mentions.all) {
     if (mention.kind !== 'organization' || mention.residence || isEmployer(reading, mention)) continue;
+    // Those who report are no part of what is told.
+    if (reading.lex.longest(mention.from, 'agency')?.to === mention.to) continue;
     const known = groups.get(mention.key);
     if (known) known.push(mention);
     else groups.set(mention.key, [mention]);

@@ -109,7 +109,7 @@ function otherAgency(
 }
 
 function bestVia(
-  { tokens }: Reading,
+  { tokens, lex }: Reading,
   attributions: readonly AttributionClause[],
   outlet: TokenRange | undefined,
 ): TokenRange | undefined {
@@ -118,6 +118,14 @@ function bestVia(
       .slice(range.from, range.to)
       .map((t) => t.norm)
       .join(' ');
-  const own = outlet && words(outlet);
-  return attributions.find(({ via }) => via !== undefined && words(via) !== own)?.via;
+  // "MNA" and "Mehr News Agency" are one.
+  const agency = (range: TokenRange): string | undefined => {
+    const found = lex.longest(range.from, 'agency');
+    return found?.to === range.to ? found.entry.name : undefined;
+  };
+  const [own, house] = [outlet && words(outlet), outlet && agency(outlet)];
+  return attributions.find(
+    ({ via }) =>
+      via !== undefined && words(via) !== own && (house === undefined || agency(via) !== house),
+  )?.via;
 }

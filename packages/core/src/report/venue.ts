@@ -1,4 +1,4 @@
-import { readSite, skipArticle } from '../clauses/site.js';
+import { isInTitle, readSite, skipArticle } from '../clauses/site.js';
 import { isCapital } from '../mentions/scan.js';
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 
@@ -17,18 +17,22 @@ const NAMED_BEHIND: ReadonlySet<string> = new Set(
 );
 
 /** "at the Presidential Palace", "in the building of the Presidency", "to the White House". */
-export function venueIn(reading: Reading, range: TokenRange): TokenRange | undefined {
+export function venueIn(
+  reading: Reading,
+  range: TokenRange,
+  besides: ReadonlySet<number> = new Set(),
+): TokenRange | undefined {
   const { tokens, mentions } = reading;
   for (let i = range.from; i < range.to; i++) {
     const word = tokens[i]?.norm;
     if (word !== 'at' && word !== 'in' && word !== 'to') continue;
     // Inside a person's title or a body's name: "Ambassador at large".
-    if (isInsideName(mentions.at(i), i)) continue;
+    if (isInsideName(mentions.at(i), i) || isInTitle(reading, i)) continue;
     const at = skipArticle(reading, i + 1);
     const owner = mentions.within({ from: at, to: at + 1 }).find((m) => m.from === at);
     if (owner?.kind === 'date' || owner?.kind === 'event' || owner?.kind === 'city') continue;
     const site = namedBehind(reading, at, range.to) ?? readSite(reading, i + 1, range.to);
-    if (site === undefined) continue;
+    if (site === undefined || besides.has(site.from)) continue;
     if (word === 'to' && !isWelcome(reading, i, range.from, site)) continue;
     if (tokens[site.to - 1]?.norm === 'airport') continue;
     if (

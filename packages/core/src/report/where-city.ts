@@ -82,11 +82,15 @@ export function cityBehind(
   return undefined;
 }
 
-/** "in the capital *Mogadishu*", "in the city of *Basra*". */
-function skipCapital({ tokens }: Reading, at: number): number {
-  return /^(?:the|capital|city|town)$/.test(tokens[at]?.norm ?? '')
-    ? skipCapital({ tokens } as Reading, at + 1)
-    : at;
+/** "in the capital *Mogadishu*", "in the Omani capital, *Muscat*", "in the Iraqi city of *Basra*". */
+function skipCapital({ tokens, lex }: Reading, at: number): number {
+  let i = tokens[at]?.norm === 'the' ? at + 1 : at;
+  const land = lex.longest(i, 'country');
+  if (land !== undefined && land.entry.form !== 'name') i = land.to;
+  while (i < at + 6 && /^(?:southern|northern|eastern|western|central|coastal|port|resort)$/.test(tokens[i]?.norm ?? '')) i++;
+  if (!/^(?:capital|city|town)$/.test(tokens[i]?.norm ?? '')) return at;
+  while (/^(?:capital|city|town|of)$/.test(tokens[i]?.norm ?? '')) i++;
+  return tokens[i]?.norm === ',' && lex.longest(i + 1, 'city') !== undefined ? i + 1 : i;
 }
 
 /** A city of no table is known by its country behind a comma: "in Swakopmund, Namibia". */

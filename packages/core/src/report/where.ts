@@ -21,11 +21,13 @@ export interface Where {
 /** Place of the main event: venue, city and country as the text states them; a dateline alone is none. */
 export function tellWhere(reading: Reading, input: WhereInput): Where {
   let venue: TokenRange | undefined;
-  let city: CityFound | undefined;
+  const atLead = input.visits.filter(({ sentence }) => sentence === input.main.lead);
+  let city: CityFound | undefined = input.isVisit ? visitedCity(reading, atLead) : undefined;
+  const besides = shownElsewhere(input);
   for (const passage of eventPassages(reading, input)) {
     const range = behindDateline(passage, input.dateline);
     if (venue === undefined) {
-      venue = venueIn(reading, range);
+      venue = venueIn(reading, range, besides);
       city ??= venue && cityBehind(reading, venue, range.to, input.dateline);
     }
     city ??= cityIn(reading, range, input.dateline);
@@ -40,6 +42,16 @@ export function tellWhere(reading: Reading, input: WhereInput): Where {
     ...(country && { country }),
   };
 }
+
+/** What guests are shown or treated to after the lead is no house of the talks: "was *hosted to lunch at the Palace*". */
+function shownElsewhere({ main, programme }: WhereInput): ReadonlySet<number> {
+  return new Set(
+    programme.flatMap(({ action, sentence, place }) =>
+      place !== undefined && sentence !== main.lead && SHOWN.has(action) ? [place.from] : [],
+    ),
+  );
+}
+const SHOWN: ReadonlySet<string> = new Set('visit tour dinner lay-wreath pay-tribute other'.split(' '));
 
 /** Journeys told with the event: far below, a delegation arrives for another one. */
 function nearVisits({ main, visits, isVisit }: WhereInput): readonly VisitClause[] {
