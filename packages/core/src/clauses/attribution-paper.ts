@@ -47,7 +47,8 @@ export function handedTo(reading: Reading, at: number): TokenRange | undefined {
   const { tokens } = reading;
   const word = tokens[at]?.norm ?? '';
   const link = tokens[at + 1]?.norm;
-  const isHanded = (link === 'to' && HANDED.test(word)) || (link === 'by' && /^(?:received|obtained)$/.test(word));
+  const isHanded =
+    (link === 'to' && HANDED.test(word)) || (link === 'by' && /^(?:received|obtained)$/.test(word));
   return isHanded ? outletAfter(reading, tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2) : undefined;
 }
 

@@ -81,7 +81,9 @@ export function findAttributions(reading: Reading): AttributionClause[] {
 
 /** All words that {@link readInline} tells something from; nine of ten words are none of them. */
 const INLINE = new Set([
-  ...set('according attributable told cited quoted statement release communique readout remarks referring with in'),
+  ...set(
+    'according attributable told cited quoted statement release communique readout remarks referring with in',
+  ),
   ...[...CITING, ...NEWS_LABELS, ...SAID_BY, ...REPORTS, ...SAYS],
 ]);
 
@@ -138,7 +140,8 @@ function readReports(reading: Reading, at: number): AttributionClause | undefine
   const outlet = outletBefore(reading, end);
   if (outlet === undefined) return undefined;
   // "Kazinform has learnt *from the Prime Minister's press service*"
-  const isOf = /^(?:of|about)$/.test(tokens[at + 1]?.norm ?? '') && /^(?:this|it)$/.test(tokens[at + 2]?.norm ?? '');
+  const isOf =
+    /^(?:of|about)$/.test(tokens[at + 1]?.norm ?? '') && /^(?:this|it)$/.test(tokens[at + 2]?.norm ?? '');
   const link = isOf ? at + 3 : at + 1;
   const isLearnt = /^learn(?:ed|t)$/.test(tokens[at]?.norm ?? '') && tokens[link]?.norm === 'from';
   const body = isLearnt ? citedOwner(reading, link + 1) : undefined;

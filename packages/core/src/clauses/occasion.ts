@@ -1,4 +1,5 @@
 import { fill } from '../lexicon/verbs/inflect.js';
+import { readOrdinal } from '../mentions/ordinals.js';
 import type { EventMention, Reading, TokenRange } from '../mentions/types.js';
 import type { OccasionClause } from './types.js';
 
@@ -16,7 +17,7 @@ const CUES_BY_FRAME: Readonly<Record<Frame, string>> = {
   frame: `{within|in|under} the {framework|frame|frames|scope|purview|course} of, within {framework|scope} of, as part of,
     ahead of, on the eve of, on the occasion of {|the holding of|the opening of|holding|hosting}, on the {opening|first|second|third|final|last} day of`,
   told: `{participate|participates|participated|participating|participation|part} in, {attend|attends|attended|attending} {|to},
-    delegation {to|at}, {hosted|hosts|hosting}, during, within, at, for, of`,
+    delegation {to|at}, {hosted|hosts|hosting}, {chair|chairs|chaired|chairing}, towards, during, within, at, for, of`,
 };
 interface CueWords {
   readonly words: readonly string[];
@@ -67,7 +68,7 @@ export function findOccasions(reading: Reading): OccasionClause[] {
       const at = skipDeterminer(reading, cue.to);
       const named = events.get(at) ?? eventAfter(reading, at, sentence.to, cue);
       if (named === undefined) continue;
-      const event = withBody(reading, named, sentence.to);
+      const event = withOrdinal(reading, withBody(reading, named, sentence.to));
       found.push({
         kind: 'occasion',
         from: i,
@@ -116,6 +117,12 @@ function heldEvent(
   return undefined;
 }
 
+/** "on the sidelines of the *148th* Assembly": the count of an event that no table knows. */
+function withOrdinal({ tokens, lex }: Reading, event: EventMention): EventMention {
+  const ordinal = event.ordinal === undefined ? readOrdinal(tokens, lex, event.from) : undefined;
+  return ordinal === undefined ? event : { ...event, ordinal: ordinal.value };
+}
+
 interface CueMatch {
   readonly to: number;
   readonly frame: Frame;
@@ -146,7 +153,7 @@ function cueAt(reading: Reading, at: number): CueMatch | undefined {
   }
   for (const { words, frame } of cues) {
     if (words.every((word, i) => tokens[at + i]?.norm === word)) {
-      if (first === 'for' && !isComing(reading, at - 1)) return undefined;
+      if (first === 'for' && !isComing(reading, at - 1) && !isHostedFor(reading, at)) return undefined;
       if (first === 'of' && !OPENINGS.has(tokens[at - 1]?.norm ?? '')) return undefined;
       return { to: at + words.length, frame, word: words[0] ?? '' };
     }
@@ -164,6 +171,12 @@ function isComing({ tokens, mentions }: Reading, at: number): boolean {
       tokens[at]?.norm ?? '',
     )
   );
+}
+
+/** "will host *her counterpart, Ana Pop,* for the 12th Session": whom one comes to see. */
+function isHostedFor({ tokens, mentions }: Reading, at: number): boolean {
+  const kind = mentions.at(tokens[at - 1]?.norm === ',' ? at - 2 : at - 1)?.kind;
+  return kind === 'person' || kind === 'delegation';
 }
 
 function skipDeterminer({ tokens }: Reading, at: number): number {
@@ -202,6 +215,10 @@ function goesOn({ tokens }: Reading, at: number, head: number): boolean {
 /** "meeting of the Council *of the Organization of Turkic States*": whose event it is. */
 function withBody(reading: Reading, event: EventMention, limit: number): EventMention {
   const { tokens, mentions } = reading;
+  // "Joint Commission *(JC)* between Ghana and Benin"
+  const isGlossed = tokens[event.to]?.norm === '(' && tokens[event.to + 3]?.norm === 'between';
+  if (isGlossed && tokens[event.to + 2]?.norm === ')')
+    return withBody(reading, { ...event, to: event.to + 3 }, limit);
   const link = tokens[event.to]?.norm ?? '';
   // "… *between Mongolia and Peru* on Trade", "… of Ghana *and Namibia*"
   const one =

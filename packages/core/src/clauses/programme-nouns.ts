@@ -111,7 +111,7 @@ export function readRiteNoun(
   // "were briefed on the activities of the centre"
   if (
     word === 'briefed' &&
-    /^(?:was|were)$/.test(tokens[at - 1]?.norm ?? '') &&
+    isToldOf(reading, at - 1) &&
     /^(?:on|about|by|at)$/.test(tokens[at + 1]?.norm ?? '')
   ) {
     return [{ ...base, to: at + 1, action: 'briefing' }];
@@ -162,11 +162,42 @@ export function readRiteNoun(
   return undefined;
 }
 
+/** "*were also comprehensively* briefed" */
+function isToldOf({ tokens }: Reading, at: number): boolean {
+  let i = at;
+  while (
+    i > at - 3 &&
+    (/^(?:also|then|later|further)$/.test(tokens[i]?.norm ?? '') || tokens[i]?.norm.endsWith('ly'))
+  )
+    i--;
+  return /^(?:was|were|being)$/.test(tokens[i]?.norm ?? '');
+}
+
+/** "hosted the minister, Lars Holm, *for a working lunch*": the meal that a host gives someone. */
+function isGivenTo({ tokens }: Reading, meal: number, { from }: SentenceRange): boolean {
+  let i = meal - 1;
+  while (
+    i > meal - 4 &&
+    /^(?:an?|the|state|working|official|gala|private|business|festive)$/.test(tokens[i]?.norm ?? '')
+  )
+    i--;
+  if (!/^(?:to|for|at)$/.test(tokens[i]?.norm ?? '')) return false;
+  for (; i >= from && i > meal - 30; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(?:hosts?|hosted|hosting|treated|entertained)$/.test(word)) return true;
+    if (word === ';' || word === 'that') return false;
+  }
+  return false;
+}
+
 /** "a dinner *in honour of* the guest", "*hosted* him to a state *banquet*", "*attended* a dinner". */
-function isOffered({ tokens }: Reading, meal: number, { from }: SentenceRange): boolean {
+function isOffered(reading: Reading, meal: number, sentence: SentenceRange): boolean {
+  const { tokens } = reading;
+  const { from } = sentence;
   const next = tokens[meal + 1]?.norm ?? '';
   if (/^(?:offered|hosted|given)$/.test(next)) return true;
   if (next === 'in' && /^(?:honou?r|his|her|their)$/.test(tokens[meal + 2]?.norm ?? '')) return true;
+  if (isGivenTo(reading, meal, sentence)) return true;
   for (let i = meal - 1; i >= from && i >= meal - 10; i--) {
     const word = tokens[i]?.norm ?? '';
     if (/^(?:hosted|treated|attended|attend|followed|joined)$/.test(word)) return true;

@@ -115,7 +115,7 @@ function readFrame(
     return sites.map((site, i) => ({
       ...base,
       to: site.to,
-      place: namedBefore(reading, site, named) ?? { from: site.from, to: site.to },
+      place: namedBefore(reading, site, named) ?? shownAt(reading, site, sentence.to),
       honourees: i === sites.length - 1 ? [...site.honourees, ...aim] : site.honourees,
     }));
   }
@@ -189,6 +189,17 @@ function readFrame(
       honourees: site.honourees,
     })),
   ];
+}
+
+/** "open an exhibition of old maps *in the Borderland Museum*": the house of what is shown. */
+function shownAt(reading: Reading, site: Site, limit: number): TokenRange {
+  const isShow = reading.tokens
+    .slice(site.from, site.to)
+    .some(({ norm }) => /^(?:exhibition|exposition)$/.test(norm));
+  const link = reading.tokens[site.to]?.norm;
+  const house = isShow && /^(?:in|at)$/.test(link ?? '') ? readSite(reading, site.to + 1, limit) : undefined;
+  const { from, to } = house !== undefined && isKnown(reading, house) ? house : site;
+  return { from, to };
 }
 
 /** "visited the museum *in 2019*", "*last year*": no step of this programme. */
@@ -328,7 +339,10 @@ function clauseEnd(reading: Reading, from: number, limit: number): number {
       .some(
         ({ entry }) => entry.type === 'verb' && entry.family === 'programme' && entry.forms.includes('past'),
       );
-    if (next && /^(?:and|,|where|then|also|they|he|she)$/.test(reading.tokens[i - 1]?.norm ?? '')) return i;
+    const before = reading.tokens[i - 1]?.norm ?? '';
+    // "Having posed for a photograph, *the Admiral left* his remarks …"
+    const isOther = /^(?:person|office|delegation)$/.test(reading.mentions.at(i - 1)?.kind ?? '');
+    if (next && (isOther || /^(?:and|,|where|then|also|they|he|she)$/.test(before))) return i;
   }
   return limit;
 }

@@ -16,6 +16,7 @@ const SITE_NOUNS = set(
   enterprise enterprises company companies institute university college academy school schools hospital centre center
   centres centers laboratory village villages farm port airport station ship frigate vessel unit units brigade regiment consulate
   alley complex hall halls house houses mansion lodge villa castle tower exposition expositions collection premises carrier destroyer corvette submarine simulator command dockyard apartment supermarket market block blocks city town site sites facility facilities
+  campus campuses clinic terminal depot warehouse observatory basilica synagogue fortress citadel hangar bridge tunnel
   building library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall ghq compound shelter parlour lounge chancery eternal
   flame obelisk courtyard lawns ministry embassy office residence battalion`,
 );
@@ -50,6 +51,9 @@ export function readSite(reading: Reading, at: number, limit: number): Site | un
     const graves = readGraves(reading, from, limit);
     if (graves !== undefined) return graves;
   }
+  // "cooperation in *the fields of* agriculture and health"
+  if (/^fields?$/.test(reading.tokens[from]?.norm ?? '') && reading.tokens[from + 1]?.norm === 'of')
+    return undefined;
   // "visit the port *and inspect* ongoing works"
   if (isVerb(reading, from)) return undefined;
   const to = phraseEnd(reading, from, limit);
@@ -135,7 +139,8 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
     const house = tokens[i - 1]?.norm === ')' ? i - 2 : i - 1;
     if (i > from && HOUSES.has(tokens[house]?.norm ?? '') && reading.lex.longest(i, 'city') !== undefined)
       break;
-    if (mentions.at(i)?.kind === 'date' || (i > from && ARTICLES.has(token.norm))) break;
+    if (mentions.at(i)?.kind === 'date' || (i > from && ARTICLES.has(token.norm) && !isEpithet(tokens, i)))
+      break;
     if (token.kind === 'punct') {
       if (isPossessive(token) || isGluedHyphen(tokens, i) || token.norm === '&') {
         end = i + 1;
@@ -149,6 +154,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
     }
     const isLink =
       token.norm === 'of' ||
+      (token.norm === 'to' && isDedication(tokens, i)) ||
       (token.norm === 'to' && /^(?:monument|memorial|obelisk)$/.test(tokens[i - 1]?.norm ?? ''));
     if (isLink && i > from) {
       if (ARTICLES.has(tokens[i + 1]?.norm ?? '')) i++;
@@ -167,6 +173,28 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
     end = i + 1;
   }
   return end;
+}
+
+/** "Stephen *the Great* Monument": a byname inside a name. */
+function isEpithet(tokens: Reading['tokens'], at: number): boolean {
+  return (
+    isCapital(tokens[at - 1]) &&
+    /^(?:great|brave|wise|magnificent|holy|conqueror|lion|first|second|third)$/.test(
+      tokens[at + 1]?.norm ?? '',
+    ) &&
+    isCapital(tokens[at + 1])
+  );
+}
+
+/** "the Ode *to* Resilience monument": to what a work is dedicated, with its noun behind. */
+function isDedication(tokens: Reading['tokens'], at: number): boolean {
+  if (!isCapital(tokens[at - 1]) || !isCapital(tokens[at + 1])) return false;
+  let to = at + 1;
+  while (isCapital(tokens[to])) to++;
+  return (
+    /^(?:monument|memorial|statue|obelisk|complex)$/.test(tokens[to]?.norm ?? tokens[to - 1]?.norm ?? '') ||
+    /^(?:monument|memorial|statue|obelisk)$/.test(tokens[to - 1]?.norm ?? '')
+  );
 }
 
 /** "the *Education* and Training Institute", "Joint *Command* and Staff College": half of a name, before "and". */
@@ -241,7 +269,7 @@ function headOf({ tokens }: Reading, from: number, to: number): number {
   let head = to - 1;
   for (let i = from; i < to; i++) {
     const isChain = tokens[i]?.norm === 'of' || tokens[i]?.norm === 'to' || tokens[i]?.norm === '(';
-    if (!isChain) continue;
+    if (!isChain || isDedication(tokens, i)) continue;
     if (/^(?:number|series|group|range|couple|variety)$/.test(tokens[i - 1]?.norm ?? '')) continue;
     head = i - 1;
     break;
@@ -270,18 +298,24 @@ export function readSites(reading: Reading, at: number, limit: number): Site[] {
 export function sitesFrom(reading: Reading, first: Site, limit: number): Site[] {
   const { tokens } = reading;
   const sites: Site[] = [];
+  // How many of them "and" has closed: "visited the plant, *the embassy informs*" lists but one.
+  let closed = 1;
   for (let site: Site | undefined = first; site !== undefined; ) {
     const told: Site = readShown(reading, site, limit) ?? site;
     sites.push(told);
     let i = afterCity(reading, told.to, limit);
     if (tokens[i]?.norm === ',') i++;
-    if (tokens[i]?.norm === 'as' && tokens[i + 1]?.norm === 'well' && tokens[i + 2]?.norm === 'as') i += 3;
-    else if (tokens[i]?.norm === 'and') i += tokens[i + 1]?.norm === 'also' ? 2 : 1;
-    else if (tokens[i - 1]?.norm !== ',') return sites;
-    if (i >= limit) return sites;
+    const isAnd = tokens[i]?.norm === 'and';
+    const isAsWell =
+      tokens[i]?.norm === 'as' && tokens[i + 1]?.norm === 'well' && tokens[i + 2]?.norm === 'as';
+    if (isAsWell) i += 3;
+    else if (isAnd) i += tokens[i + 1]?.norm === 'also' ? 2 : 1;
+    else if (tokens[i - 1]?.norm !== ',') break;
+    if (i >= limit) break;
     site = readSite(reading, i, limit);
+    if (isAnd || isAsWell) closed = sites.length + (site === undefined ? 0 : 1);
   }
-  return sites;
+  return sites.slice(0, closed);
 }
 
 /** "visited the works *in Bengaluru* and the yard": the town between two sites. */
@@ -384,7 +418,8 @@ export function isInTitle(reading: Reading, at: number): boolean {
   if (mention?.kind !== 'person' && mention?.kind !== 'office') return false;
   const title =
     mention.kind === 'office' ? mention : mention.titles.find((office) => office.from < at && office.to > at);
-  if (title === undefined || tokens[title.from - 1]?.norm !== ',' || tokens[title.to]?.norm !== ',') return false;
+  if (title === undefined || tokens[title.from - 1]?.norm !== ',' || tokens[title.to]?.norm !== ',')
+    return false;
   const sentence = doc.sentences.find(({ from, to }) => at >= from && at < to);
   for (let i = sentence?.from ?? at; i < title.from; i++)
     if (tokens[i]?.shape === 'lower' && reading.lex.has(i, 'verb')) return false;

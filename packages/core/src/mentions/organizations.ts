@@ -269,6 +269,12 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   const from = (isOffice ? officeOwner(reader, last) : undefined) ?? leftEdge(reader, headFrom);
   // "Convention Centre", "Training Center", "Royal Court": a site or a household.
   if (isSiteHead(reader, headFrom, to) || tokens[last]?.norm === 'consulate') return undefined;
+  // "the *148th* IPU Assembly": a session of the body.
+  if (
+    /^(?:assembly|congress|convention)$/.test(word) &&
+    /^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]?.norm ?? '')
+  )
+    return undefined;
   if (NO_BODY.has(word) && !(BODY_WITH_FIELD.has(word) && hasField(reader, from, last))) return undefined;
   let end = rightEdge(reader, to, { office: isOffice, cutBodies: true });
   // "Supreme Interstate Council *of Kazakhstan* and the Kyrgyz Republic": of both, not of the one.

@@ -198,7 +198,9 @@ export function rightEdge(reader: PhraseReader, to: number, options: ChainOption
     if (link === undefined || !(LINKS.has(link.norm) || (options.to === true && link.norm === 'to'))) break;
     // "the Ministry of Interior for Security Affairs": "for" belongs to an office before the body.
     if (link.norm === 'for' && links > 0) break;
-    const next = readLinked(reader, afterGloss + 1, link.norm, options);
+    const next =
+      readLinked(reader, afterGloss + 1, link.norm, options) ??
+      (link.norm === 'of' ? undefined : smallField(reader, afterGloss));
     if (next === undefined) break;
     // "Chancery of the *U.S. Embassy*": the country belongs to the body behind it.
     if (
@@ -289,6 +291,31 @@ function joinedField(reader: PhraseReader, end: number): number | undefined {
   return next;
 }
 
+/** "Namibia*-Angola* Joint Commission": a second land, with the name of what the two share behind it. */
+function isPaired({ tokens, lex }: PhraseReader, at: number): boolean {
+  if (!/^[-–]$/.test(tokens[at]?.norm ?? '')) return false;
+  const other = lex.longest(at + 1, 'country');
+  return other !== undefined && isCapital(tokens[other.to]);
+}
+
+/** "Commission *on trade and economic cooperation*": the field of a body in small letters. */
+function smallField({ tokens }: PhraseReader, link: number): number | undefined {
+  if (!/^(?:commission|committee|council|group)$/.test(tokens[link - 1]?.norm ?? '')) return undefined;
+  for (let i = link + 1; i < link + 12; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.newline) return undefined;
+    if (token.norm === 'cooperation') return i + 1;
+    if (
+      token.kind === 'punct'
+        ? !/^[,-]$/.test(token.norm)
+        : token.shape !== 'lower' || SMALL_STOP.test(token.norm)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+const SMALL_STOP = /^(?:the|a|of|in|on|to|with|between|was|were|is|has|held|which|that)$/;
+
 /** A run of capitalised words, hyphens inside; the first may be a country of several words. */
 export function readCapitals(reader: PhraseReader, from: number, anyWord = false): number | undefined {
   const { tokens } = reader;
@@ -308,7 +335,9 @@ export function readCapitals(reader: PhraseReader, from: number, anyWord = false
     const country = reader.lex.longest(at, 'country') ?? reader.lex.longest(at, 'organization');
     if (country !== undefined && isCapital(token)) {
       at = country.to;
-      if (country.entry.type === 'country' && country.entry.form === 'name') break;
+      if (country.entry.type === 'country' && country.entry.form === 'name' && !isPaired(reader, at)) break;
+      // "South Africa *- Lesotho* Commission": a dash with blanks round it.
+      if (tokens[at]?.norm === '-' && !isGluedHyphen(tokens, at) && isPaired(reader, at)) at++;
       continue;
     }
     if (!isCapital(token) || NO_PART.has(token.norm)) break;

@@ -125,7 +125,6 @@ function bestVia(
   };
   const [own, house] = [outlet && words(outlet), outlet && agency(outlet)];
   return attributions.find(
-    ({ via }) =>
-      via !== undefined && words(via) !== own && (house === undefined || agency(via) !== house),
+    ({ via }) => via !== undefined && words(via) !== own && (house === undefined || agency(via) !== house),
   )?.via;
 }

@@ -133,7 +133,8 @@ class RoleTable {
         const own = mention.country !== undefined && !mention.international;
         if (own && !this.sides.has(mention.country as string))
           this.#addSide('country', mention.country as string, role, mention);
-        else if (!own || role === 'guest') this.#addSide('organization', mention.key, role, mention);
+        else if ((!own || role === 'guest') && !this.#isShown(clause, role))
+          this.#addSide('organization', mention.key, role, mention);
       } else if (mention.kind === 'office' && mention.plural) {
         // "the foreign ministers of Poland and Sweden": each country that they are of.
         for (const land of landsOf(reading, mention)) this.#addSide('country', land.code, role, land);
@@ -142,6 +143,13 @@ class RoleTable {
         this.#addSide('country', mention.country, role, mention);
       }
     }
+  }
+
+  /** "also toured *the Academy*": a house that the guests of others were shown. */
+  #isShown(clause: EngagementClause, role: PartyRole): boolean {
+    const isShown =
+      role === 'host' && /^(?:tour|visit|go to|come to|arrive|make a visit|pay a visit)/.test(clause.lemma);
+    return isShown && [...this.sides.values()].some((side) => side.role !== 'guest');
   }
 
   /** "was received at the airport by Minister A and his country's ambassador": there to greet, not to talk. */

@@ -110,7 +110,13 @@ function isVenue(reading: Reading, site: TokenRange, isAt: boolean): boolean {
     const mention = mentions.at(i);
     if (mention?.kind === 'place' || NAMED_BEHIND.has(tokens[i]?.norm ?? '')) return true;
     // "priorities *at the World Trade Organization*": a body of nations is no house.
-    if (mention?.kind === 'organization' && i === site.from && !mention.international) return true;
+    // "to sign at the JCC": nor is a commission told by its initials.
+    const isSession =
+      site.to - site.from === 1 &&
+      mention?.kind === 'organization' &&
+      /\b(?:commission|committee|council)\b/i.test(mention.key);
+    if (mention?.kind === 'organization' && i === site.from && !mention.international && !isSession)
+      return true;
   }
   // "at South Block", "at the Zeyathiri Beikman": a name that no table knows.
   return (

@@ -32,8 +32,9 @@ export function landOf(mention: Mention | undefined): CountryCode | undefined {
 export function chooseVisit(visits: readonly VisitClause[], choice: VisitChoice): MainVisit | undefined {
   if (!choice.inPerson) return undefined;
   const fitting = visits.filter((visit) => fits(visit, choice));
-  const clause = fitting.find((visit) => visit.destination !== undefined) ?? fitting[0];
-  if (clause === undefined) return undefined;
+  const first = fitting.find((visit) => visit.destination !== undefined) ?? fitting[0];
+  if (first === undefined) return undefined;
+  const clause = withDetails(first, fitting);
   const kindClause = fitting.find((visit) => visit.visitKind !== undefined);
   const to = landOf(clause.destination) ?? choice.host;
   return {
@@ -42,6 +43,16 @@ export function chooseVisit(visits: readonly VisitClause[], choice: VisitChoice)
     ...(to !== undefined && { to }),
     ...(kindClause?.visitKind !== undefined && { kind: { value: kindClause.visitKind, clause: kindClause } }),
   };
+}
+
+/** A title tells the visit, the lead its days and its purpose: what later words of the same journey add. */
+function withDetails(first: VisitClause, fitting: readonly VisitClause[]): VisitClause {
+  const land = landOf(first.destination);
+  const same = fitting.filter((visit) => land !== undefined && landOf(visit.destination) === land);
+  const visitor = first.visitor ?? same.find((visit) => visit.visitor)?.visitor;
+  const purpose = first.purpose ?? same.find((visit) => visit.purpose)?.purpose;
+  const when = first.when ?? same.find((visit) => visit.when)?.when;
+  return { ...first, ...(visitor && { visitor }), ...(purpose && { purpose }), ...(when && { when }) };
 }
 
 function fits(visit: VisitClause, { host, guests, countryOf }: VisitChoice): boolean {

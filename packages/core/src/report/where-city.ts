@@ -87,7 +87,11 @@ function skipCapital({ tokens, lex }: Reading, at: number): number {
   let i = tokens[at]?.norm === 'the' ? at + 1 : at;
   const land = lex.longest(i, 'country');
   if (land !== undefined && land.entry.form !== 'name') i = land.to;
-  while (i < at + 6 && /^(?:southern|northern|eastern|western|central|coastal|port|resort)$/.test(tokens[i]?.norm ?? '')) i++;
+  while (
+    i < at + 6 &&
+    /^(?:southern|northern|eastern|western|central|coastal|port|resort)$/.test(tokens[i]?.norm ?? '')
+  )
+    i++;
   if (!/^(?:capital|city|town)$/.test(tokens[i]?.norm ?? '')) return at;
   while (/^(?:capital|city|town|of)$/.test(tokens[i]?.norm ?? '')) i++;
   return tokens[i]?.norm === ',' && lex.longest(i + 1, 'city') !== undefined ? i + 1 : i;
@@ -194,7 +198,12 @@ function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: 
     );
   }
   for (let i = preposition - 1; i >= floor && i >= preposition - 18; i--) {
+    // "at the *invitation* of the host, she was received in Budapest"
+    const isInvited =
+      tokens[i]?.norm === 'invitation' &&
+      /^(?:at|upon|on|the|official|kind)$/.test(tokens[i - 1]?.norm ?? '');
     if (
+      !isInvited &&
       /^(?:invited|invitation|forthcoming|upcoming|ahead|following|preparations?|preparing)$/.test(
         tokens[i]?.norm ?? '',
       )

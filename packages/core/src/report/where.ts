@@ -33,7 +33,7 @@ export function tellWhere(reading: Reading, input: WhereInput): Where {
     city ??= cityIn(reading, range, input.dateline);
     if (venue !== undefined && city !== undefined) break;
   }
-  venue ??= hostingBody(reading, input) ?? (input.isVisit ? shownPlace(input) : undefined);
+  venue ??= hostingBody(reading, input) ?? (input.isVisit ? shownPlace(reading, input) : undefined);
   city ??= visitedCity(reading, nearVisits(input));
   const country = city?.country ?? (venue && countryIn(reading, venue));
   return {
@@ -88,9 +88,15 @@ function hostingBody(reading: Reading, { main }: WhereInput): TokenRange | undef
 }
 
 /** "*toured the War Museum*" in the lead: what the guests were shown is where they were. */
-function shownPlace({ main, programme }: WhereInput): TokenRange | undefined {
+function shownPlace({ tokens, doc }: Reading, { main, programme }: WhereInput): TokenRange | undefined {
+  const start = doc.sentences[main.lead]?.from ?? 0;
+  // "arrived in Tunis on a visit during which he *will* tour the base"
+  const isAhead = (verb: number): boolean => tokens.slice(start, verb).some(({ norm }) => norm === 'will');
   return programme.find(
-    (step) => step.sentence === main.lead && (step.action === 'visit' || step.action === 'tour'),
+    (step) =>
+      step.sentence === main.lead &&
+      (step.action === 'visit' || step.action === 'tour') &&
+      !isAhead(step.from),
   )?.place;
 }
 

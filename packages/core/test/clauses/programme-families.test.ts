@@ -37,6 +37,47 @@ describe('steps that nouns and passives tell', () => {
       'Briefing journalists after the meeting, Kowalski said that Poland stood ready.',
       [],
     ],
+    [
+      'a byname and a dedication inside names',
+      'The guest laid flowers at the Ode to Resilience monument and visited the Stephen the Great Monument.',
+      [
+        ['lay-wreath', 'Ode to Resilience monument'],
+        ['visit', 'Stephen the Great Monument'],
+      ],
+    ],
+    [
+      'the house of an exhibition',
+      'Kowalski opened an exhibition of old maps in the Borderland Museum.',
+      [['ceremony', 'Borderland Museum']],
+    ],
+    [
+      'a meal given to someone',
+      'Petrenko hosted the Polish Minister of Defence, Jan Kowalski, for a working lunch at Hotel Adlon.',
+      [['dinner', 'Hotel Adlon']],
+    ],
+    [
+      'the place belongs to the book alone',
+      "Having posed for a photograph, Minister Kowalski left his remarks in the Visitors' Book at the office of the Commander.",
+      [
+        ['photo', undefined],
+        ['guestbook', 'office of the Commander'],
+      ],
+    ],
+    [
+      'also briefed about',
+      'The guests were also briefed about various functions of the army.',
+      [['briefing', undefined]],
+    ],
+    [
+      'who reports is no further site',
+      'The delegation visited the War Memorial, the Military Museum reports.',
+      [['visit', 'War Memorial']],
+    ],
+    [
+      'fields are no place',
+      'They signed a memorandum in the fields of agriculture and health.',
+      [['sign', undefined]],
+    ],
     ['presentation of a plan', 'The talks began with the presentation of a plan.', []],
     ['a group of photographers', 'They were followed by a group of photographers.', []],
   ])('%s', (_, text, expected) => expect(steps(text)).toEqual(expected));

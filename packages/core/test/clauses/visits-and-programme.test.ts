@@ -108,6 +108,22 @@ describe('occasions', () => {
       'The two met at a session of the Council of Foreign Ministers.',
       'session of the Council of Foreign Ministers',
     ],
+    [
+      'Minister Ana Mokoena will host Minister Katrin Vogel for the 12th Session of the South Africa-Germany Bi-National Commission (BNC).',
+      '12th Session of the South Africa-Germany Bi-National Commission',
+    ],
+    [
+      'The ministers co-chaired the third meeting of the Saudi-Omani Coordination Council.',
+      'third meeting of the Saudi-Omani Coordination Council',
+    ],
+    [
+      'They met within the framework of the 9th meeting of the Azerbaijani-Latvian Intergovernmental Commission on economic, scientific-technical and cultural cooperation.',
+      '9th meeting of the Azerbaijani-Latvian Intergovernmental Commission on economic, scientific-technical and cultural cooperation',
+    ],
+    [
+      'They met during the 3rd Session of the Joint Commission (JC) between Ghana and Benin.',
+      '3rd Session of the Joint Commission (JC) between Ghana and Benin',
+    ],
     ['They met on the side-lines of a UN general assembly in New York.', 'UN general assembly'],
     ['They met on the fringes of COP28 in Dubai.', 'COP28'],
     ['They met at the margins of the Foreign Affairs Council in Brussels.', 'Foreign Affairs Council'],
@@ -143,6 +159,7 @@ describe('occasions', () => {
     ['As part of efforts to hold a meeting, they spoke.'],
     ['They met on the sidelines of President Rao’s visit.'],
     ['He worked for the Military Committee.'],
+    ['They spoke of plans for the 4th Session of the Joint Commission.'],
     ['They spoke of preparations for the Lima Summit.'],
   ])('none in %s', (text) => {
     expect(occasion(text)).toEqual([]);

@@ -23,6 +23,11 @@ describe('a sentence below leads back to the event', () => {
       `${HOST} received ${GUEST}. Greeting his guest at the Ministry of Defence, he pointed to old ties.`,
       { venue: 'Ministry of Defence' },
     ],
+    [`${HOST} met ${GUEST} in the Ukrainian capital, Kyiv.`, { city: 'Kyiv', country: 'UA' }],
+    [
+      `${GUEST}, who came at the invitation of ${HOST}, was received by him in Odesa.`,
+      { city: 'Odesa', country: 'UA' },
+    ],
     [
       `${HOST} met ${GUEST}. As a result of the talks in Kharkiv, the ministers signed a plan.`,
       { city: 'Kharkiv', country: 'UA' },
@@ -44,6 +49,9 @@ describe('a sentence below leads back to the event', () => {
     `${HOST} met ${GUEST}. They recalled discussions on the sidelines of the summit which was held in Bali.`,
     `${HOST} met ${GUEST}. They praised the meetings held in Lviv last month.`,
     `${HOST} met ${GUEST}. They spoke of preparations for the Council in Dublin.`,
+    `${HOST} met ${GUEST} on the margins of the Antalya Diplomacy Forum.`,
+    `Ana Bondar, Director for Asia at the Ministry of Trade, met ${GUEST}.`,
+    `${HOST} met ${GUEST}. Kowalski was later hosted to lunch by Petrenko at the Royal Palace.`,
     `${HOST} met ${GUEST}. The next meeting in Oslo was discussed.`,
     `${HOST} met ${GUEST}. Ties grow. Trade grows. Both agreed. A delegation of the parliament arrived in Oslo to take part in a forum.`,
     `${HOST} met ${GUEST} and spoke of shared goals at the World Trade Organization.`,

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
+
+const MET = 'Defence Minister Ivan Petrenko met his Polish counterpart Jan Kowalski on Tuesday in Kyiv';
+const told = (text: string) => parseMeetingReport(text).source ?? {};
+
+describe('papers by which news reaches an outlet', () => {
+  test.each([
+    [
+      `${MET}. A statement issued by the Ministry of Defence, copied to the Example News Agency, said the talks went well.`,
+      { outlet: 'Example News Agency', via: 'Ministry of Defence' },
+    ],
+    [`${MET}, said a parliament secretariat release on Sunday.`, { via: 'parliament secretariat' }],
+    [
+      `${MET}, the War Museum-Institute informs Example News.`,
+      { outlet: 'Example News', via: 'War Museum-Institute' },
+    ],
+    [
+      `${MET}. TASR learnt of this from the ministry's press department.`,
+      { outlet: 'TASR', via: "ministry's press department" },
+    ],
+    [`${MET}, RSS reported.`, { outlet: 'RSS' }],
+    [`${MET}.\n\nAGERPRES (RO - author: Ana Pop, editor: Dan Ene)`, { outlet: 'AGERPRES' }],
+    [
+      `${MET}. The talks were held in a friendly atmosphere.\n\nThe Press Service of the Constitutional Court\ntel. 22 25 37 20`,
+      { outlet: 'Press Service of the Constitutional Court' },
+    ],
+    [
+      `${MET}, the Foreign Ministry's information and media communication service has reported.`,
+      { via: "Foreign Ministry's information and media communication service" },
+    ],
+    [`TEHRAN, Sep. 18 (MNA) – ${MET}, Mehr News Agency reported.`, { outlet: 'MNA' }],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each([
+    `${MET}. The ministers adopted a statement issued by the League and praised it.`,
+    `${MET}. The Defence Ministry informed Example Town of the plans.`,
+    `${MET}, he said in a speech.`,
+  ])('nobody: %s', (text) => {
+    expect(told(text).outlet).toBeUndefined();
+  });
+});
