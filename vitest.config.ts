@@ -5,6 +5,13 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { CHROMIUM_FLAGS, findBrowser } from './scripts/browser.mjs';
 import { sourceAliases } from './scripts/aliases.mjs';
+import { examplesIn, runnable, sourcesIn } from './scripts/examples.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    cardExamples: readonly { readonly at: string; readonly code: string }[];
+  }
+}
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -21,6 +28,11 @@ function browser() {
     instances: [{ browser: 'chromium' as const }],
   };
 }
+
+/** The examples of the card, made ready to run on a page. */
+const cardExamples = sourcesIn('packages/card/src')
+  .flatMap(examplesIn)
+  .map(({ at, code }) => ({ at, code: runnable(code) }));
 
 const resolve = { alias: sourceAliases };
 const optimizeDeps = {
@@ -45,6 +57,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'card',
       include: ['packages/card/test/**/*.test.ts'],
+      provide: { cardExamples },
       testTimeout: 60_000,
       browser: browser(),
     },

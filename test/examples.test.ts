@@ -1,21 +1,18 @@
 /**
- * The examples of the documentation are true: each is run as a stranger would
- * paste it, and every `// => value` is what the expression before it gives.
- *
- *     report.kind; // => 'call'
- *     report.parties.map(({ id }) => id);
- *     // => ['PE', 'CL']
- *
- * Beside what they import, examples may use `text`, the release in `seeds/`,
- * and `report`, its record.
+ * The examples of the documentation are true: each compiles and is run as a stranger would paste it
+ * (`scripts/examples.mjs` tells how), and every public name has one. Those of the card that need a page
+ * are run by `packages/card/test/examples.test.ts`.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import * as core from '../packages/core/src/index.js';
 import * as exporters from '../packages/core/src/export/index.js';
 import * as schema from '../packages/core/src/schema.js';
+import * as server from '../packages/card/src/ssr.js';
+import { examplesIn, runnable, sourcesIn } from '../scripts/examples.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const MODULES: Readonly<Record<string, object>> = {
@@ -23,65 +20,13 @@ const MODULES: Readonly<Record<string, object>> = {
   '@meeting-report/core/export': exporters,
   '@meeting-report/core/schema': schema,
 };
+const SERVER = { '@meeting-report/card/ssr': server };
 const text = readFileSync(
   `${root}seeds/${readdirSync(`${root}seeds`).find((name) => name.endsWith('.txt'))}`,
   'utf8',
 );
 
-interface Example {
-  readonly at: string;
-  readonly code: string;
-}
-
-/** `ts` blocks of TSDoc comments; of Markdown, those that hold a `// =>`. */
-function examplesIn(file: string): Example[] {
-  const source = readFileSync(root + file, 'utf8');
-  const isMarkdown = file.endsWith('.md');
-  const fence = isMarkdown ? /^```ts\n([\s\S]*?)^```/gm : /^ *\* ```ts\n([\s\S]*?)^ *\* ```/gm;
-  return [...source.matchAll(fence)]
-    .map((match) => ({
-      at: `${file}:${source.slice(0, match.index).split('\n').length}`,
-      code: isMarkdown ? match[1]! : match[1]!.replace(/^ *\* ?/gm, ''),
-    }))
-    .filter(({ code }) => !isMarkdown || code.includes('// =>'));
-}
-
-/** Turns expected values into calls, and imports into look-ups. */
-function runnable(code: string): string {
-  const lines = code
-    .replace(/;\n *(\/\/ =>)/g, '; $1')
-    .replace(/^import \{([^}]*)\} from '([^']+)';$/gm, (_, names: string, from: string) => {
-      const values = names
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => !name.startsWith('type '));
-      return `const { ${values.join(', ')} } = modules['${from}'];`;
-    })
-    .split('\n');
-  // A statement may begin some lines above its expected value.
-  let start = 0;
-  return lines
-    .map((line, index) => {
-      const match = /^(.*);\s*\/\/ => (.*)$/.exec(line);
-      if (!match) {
-        if (/[;{}]\s*(?:\/\/.*)?$|^\s*(?:\/\/.*)?$/.test(line)) start = index + 1;
-        return line;
-      }
-      const [, last, value] = match;
-      const before = lines.slice(start, index);
-      lines.fill('', start, index);
-      start = index + 1;
-      const condition = /^(\s*if \(.*?\) )(.*)$/.exec(last!);
-      const [head, expression] = condition
-        ? [condition[1], condition[2]]
-        : ['', [...before, last].join('\n')];
-      return `${head}is((${expression}), (${value}));`;
-    })
-    .join('\n');
-}
-
 async function run(code: string): Promise<number> {
-  const { code: plain } = await transform(runnable(code), { loader: 'ts', target: 'es2022' });
   const report = core.parseMeetingReport(text);
   let checked = 0;
   const is = (actual: unknown, expected: unknown) => {
@@ -89,13 +34,17 @@ async function run(code: string): Promise<number> {
     expect(actual).toEqual(expected);
   };
   const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
-  await new AsyncFunction('modules', 'is', 'text', 'report', `{ ${plain} }`)(MODULES, is, text, report);
+  await new AsyncFunction('modules', 'is', 'text', 'report', runnable(code))(
+    { ...MODULES, ...SERVER },
+    is,
+    text,
+    report,
+  );
   return checked;
 }
 
-const sources = readdirSync(`${root}packages/core/src`, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => `packages/core/src/${file}`);
+const sources = sourcesIn('packages/core/src');
+const cardSources = sourcesIn('packages/card/src');
 const pages = [
   'README.md',
   'packages/core/README.md',
@@ -103,7 +52,7 @@ const pages = [
     .filter((f) => f.endsWith('.md'))
     .map((f) => `docs/${f}`),
 ];
-const examples = [...sources, ...pages].flatMap(examplesIn);
+const examples = [...sources, 'packages/card/src/ssr.ts', ...pages].flatMap(examplesIn);
 
 describe('examples', () => {
   test.each(examples)('$at', async ({ code }) => {
@@ -127,23 +76,82 @@ describe('examples', () => {
     expect(Object.keys(module).filter((name) => !new RegExp(`\\b${name}\\b`).test(all))).toEqual([]);
   });
 
-  test('every public type is described where it is declared', () => {
-    const code = sources.map((file) => readFileSync(root + file, 'utf8')).join('\n');
-    const entries = ['index.ts', 'export/index.ts'].map((file) =>
-      readFileSync(`${root}packages/core/src/${file}`, 'utf8'),
+  test('all compile', () => {
+    const cache = join(root, 'node_modules/.cache');
+    mkdirSync(cache, { recursive: true });
+    const folder = mkdtempSync(join(cache, 'examples-'));
+    try {
+      const all = [...sources, ...cardSources, ...pages].flatMap(examplesIn);
+      for (const [index, { at, code }] of all.entries()) {
+        const name = `${String(index).padStart(3, '0')}-${at.replace(/[^\w]+/g, '-')}.ts`;
+        writeFileSync(join(folder, name), `${code}\nexport {};\n`);
+      }
+      writeFileSync(
+        join(folder, 'given.d.ts'),
+        `declare const text: string;\ndeclare const report: import('@meeting-report/core').MeetingReport;\n`,
+      );
+      writeFileSync(
+        join(folder, 'tsconfig.json'),
+        JSON.stringify({
+          extends: '../../../tsconfig.json',
+          compilerOptions: { noUnusedLocals: false },
+          include: ['*.ts'],
+        }),
+      );
+      const tsc = join(root, 'node_modules/typescript/bin/tsc');
+      const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' });
+      expect(stdout).toBe('');
+      expect(status).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('every public name has an example where it is declared', () => {
+  /** Names that a file gives out, by what it declares or passes on. */
+  function namesOf(file: string): string[] {
+    const code = readFileSync(root + file, 'utf8');
+    const declared = [...code.matchAll(DECLARATION)].map(([, name]) => name!);
+    const passed = [...code.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, names]) =>
+      names!
+        .split(',')
+        .map((name) => name.trim().replace(/^type /, ''))
+        .filter((name) => name !== ''),
     );
-    const types = entries.flatMap((entry) =>
-      [...entry.matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, all, names]) =>
-        names!
-          .split(',')
-          .map((one) => one.trim())
-          .filter((one) => one !== '' && (all !== undefined || one.startsWith('type ')))
-          .map((one) => one.replace(/^type /, '')),
-      ),
+    const all = [...code.matchAll(/^export \* from '\.\/([^']+)\.js'/gm)].flatMap(([, path]) =>
+      namesOf(`${file.slice(0, file.lastIndexOf('/'))}/${path}.ts`),
     );
-    expect(types.length).toBeGreaterThan(30);
-    const described = (name: string) => new RegExp(`\\*/\\nexport (?:type|interface) ${name}\\b`).test(code);
-    expect(types.filter((name) => !described(name))).toEqual([]);
+    return [...declared, ...passed, ...all];
+  }
+  const DECLARATION =
+    /^export (?:declare )?(?:abstract )?(?:type|interface|const|function|async function|class) (\w+)/gm;
+
+  test.each([
+    ['core', 'packages/core/src/index.ts', 45],
+    ['core', 'packages/core/src/schema.ts', 45],
+    ['core', 'packages/core/src/export/index.ts', 18],
+    ['card', 'packages/card/src/index.ts', 16],
+    ['card', 'packages/card/src/ssr.ts', 2],
+    ['card', 'packages/card/src/react.ts', 1],
+    ['card', 'packages/card/src/vue.ts', 1],
+    ['card', 'packages/card/src/svelte.ts', 1],
+  ])('%s: %s', (name, entry, least) => {
+    const code = (name === 'core' ? sources : cardSources)
+      .map((file) => readFileSync(root + file, 'utf8'))
+      .join('\n');
+    const lacks = (one: string) =>
+      ![
+        ...code.matchAll(
+          /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:type|interface|const|function|class) (\w+)/g,
+        ),
+      ].some(
+        ([, doc, declared]) =>
+          declared === one && new RegExp(`@example\\s[\\s\\S]*\`\`\`ts[\\s\\S]*\\b${one}\\b`).test(doc!),
+      );
+    const names = [...new Set(namesOf(entry))];
+    expect(names.length).toBeGreaterThanOrEqual(least);
+    expect(names.filter(lacks)).toEqual([]);
   });
 });
 

@@ -1,7 +1,17 @@
 import type { MeetingReport, Span } from '@meeting-report/core';
 import type { MeetingCardEvidenceEvent } from './evidence-event.js';
 
-/** What reading a text could not settle; the same shape as the parser's warnings. */
+/**
+ * What reading a text could not settle; the same shape as the parser's warnings.
+ *
+ * @example
+ * ```ts
+ * import { MeetingCardReadyEvent, type Warning } from '@meeting-report/card';
+ *
+ * const warning: Warning = { code: 'unresolved-date', message: '"on Tuesday"', span: { start: 10, end: 20 } };
+ * new MeetingCardReadyEvent(report, [warning]).warnings[0]?.code; // => 'unresolved-date'
+ * ```
+ */
 export interface Warning {
   code: string;
   message: string;
@@ -11,7 +21,22 @@ export interface Warning {
 /** A card's events are heard wherever it stands. */
 export const OPTIONS: EventInit = { bubbles: true, composed: true };
 
-/** A report is there and shown. */
+/**
+ * A report is there and shown.
+ *
+ * @example
+ * ```ts
+ * import { MeetingCardReadyEvent } from '@meeting-report/card';
+ *
+ * const heard: string[] = [];
+ * document.addEventListener('meeting-card-ready', (event) => {
+ *   if (event instanceof MeetingCardReadyEvent) heard.push(event.report.kind);
+ * }, { once: true });
+ *
+ * document.body.dispatchEvent(new MeetingCardReadyEvent(report, []));
+ * heard; // => ['meeting']
+ * ```
+ */
 export class MeetingCardReadyEvent extends Event {
   constructor(
     /** The record shown. */
@@ -23,7 +48,20 @@ export class MeetingCardReadyEvent extends Event {
   }
 }
 
-/** What was given could not be shown. */
+/**
+ * What was given could not be shown.
+ *
+ * @example
+ * ```ts
+ * import { MeetingCardErrorEvent } from '@meeting-report/card';
+ *
+ * const heard: string[] = [];
+ * document.addEventListener('meeting-card-error', ({ code }) => heard.push(code), { once: true });
+ *
+ * document.body.dispatchEvent(new MeetingCardErrorEvent('http', 'The address answered 404.'));
+ * heard; // => ['http']
+ * ```
+ */
 export class MeetingCardErrorEvent extends Event {
   constructor(
     /** Why, in one word: `json`, `report`, `version`, `http`, `network`, `parser`, or the parser's own code. */

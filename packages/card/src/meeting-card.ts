@@ -25,6 +25,17 @@ import { sides } from './render/sides.js';
 import { source } from './render/source.js';
 import { statements } from './render/statements.js';
 
+/**
+ * How far a card is; also its custom state, for CSS: `meeting-card:state(ready)`.
+ *
+ * @example
+ * ```ts
+ * import type { CardState } from '@meeting-report/card';
+ *
+ * const over: CardState[] = ['ready', 'error'];
+ * over.includes('loading'); // => false
+ * ```
+ */
 export type CardState = 'empty' | 'loading' | 'ready' | 'error';
 
 /** The room where texts are read and marked; null if it could not be had. */
@@ -84,6 +95,19 @@ const INPUTS = ['report', 'src', 'text', 'loading', 'publishedOn', 'outlet', 'ur
  * @cssstate loading - A report is on its way.
  * @cssstate ready - A report is shown.
  * @cssstate error - What was given could not be shown.
+ *
+ * @example
+ * ```ts
+ * import { MeetingCard } from '@meeting-report/card';
+ * import '@meeting-report/card/define';
+ *
+ * const card = document.body.appendChild(new MeetingCard());
+ * card.report = report;
+ * await card.updateComplete;
+ * card.state; // => 'ready'
+ * card.shown?.kind; // => 'meeting'
+ * card.remove();
+ * ```
  */
 export class MeetingCard extends LitElement {
   static override styles = styles;

@@ -20,6 +20,17 @@ useReleases(releases);
 // not by `define.js`: a module reached from two entries goes into a shared file, which bundlers take for free of effects
 if (!customElements.get('meeting-card')) customElements.define('meeting-card', MeetingCard);
 
+/**
+ * How {@link renderMeetingCard} writes a card.
+ *
+ * @example
+ * ```ts
+ * import { renderMeetingCard, type ServerOptions } from '@meeting-report/card/ssr';
+ *
+ * const options: ServerOptions = { text, lang: 'tr', variant: 'compact' };
+ * renderMeetingCard(report, options).includes('variant="compact"'); // => true
+ * ```
+ */
 export interface ServerOptions {
   /** The release that the report was read from; becomes the card's light-DOM text. */
   text?: string;
@@ -34,7 +45,20 @@ export interface ServerOptions {
   nonce?: string;
 }
 
-/** The markup of a card that shows `report`. */
+/**
+ * The markup of a card that shows `report`: complete before any script, with a declarative shadow root.
+ *
+ * @returns HTML; all that comes from the report is escaped.
+ *
+ * @example
+ * ```ts
+ * import { renderMeetingCard } from '@meeting-report/card/ssr';
+ *
+ * const markup = renderMeetingCard(report, { text });
+ * markup.includes('<template shadowroot'); // => true
+ * markup.includes('Zakir Hasanov'); // => true
+ * ```
+ */
 export function renderMeetingCard(report: MeetingReport, options: ServerOptions = {}): string {
   const { lang, variant, flags, headingLevel, stylesheet, nonce } = options;
   const page = options.text === undefined ? undefined : asPage(options.text);

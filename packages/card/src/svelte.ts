@@ -7,6 +7,17 @@ import type { MeetingCardErrorEvent, MeetingCardReadyEvent } from './events.js';
 import type { MeetingCardEvidenceEvent } from './evidence-event.js';
 import type { MeetingCardProps } from './props.js';
 
+/**
+ * The element's attributes in Svelte's markup.
+ *
+ * @example
+ * ```ts
+ * import type { SvelteMeetingCard } from '@meeting-report/card/svelte';
+ *
+ * const props: SvelteMeetingCard = { 'heading-level': 3, report };
+ * props['heading-level']; // => 3
+ * ```
+ */
 export interface SvelteMeetingCard extends MeetingCardProps {
   'heading-level'?: number;
   'published-on'?: string;

@@ -25,6 +25,17 @@ interface ElementProps {
   [attribute: `data${string}` | `aria${string}`]: unknown;
 }
 
+/**
+ * The element as a component of Vue's templates.
+ *
+ * @example
+ * ```ts
+ * import type { VueMeetingCard } from '@meeting-report/card/vue';
+ *
+ * const props: InstanceType<VueMeetingCard>['$props'] = { variant: 'compact', report };
+ * props.variant; // => 'compact'
+ * ```
+ */
 export interface VueMeetingCard {
   new (): {
     $props: MeetingCardProps &

@@ -14,7 +14,17 @@ import { type ParseOptions, read, safeParseMeetingReport } from './parse.js';
 import { resolveDate } from './report/dates.js';
 import type { MeetingReport, Span } from './report/schema.js';
 
-/** What the text says of one value. */
+/**
+ * What the text says of one value.
+ *
+ * @example
+ * ```ts
+ * import { groundReport, type Verdict } from '@meeting-report/core';
+ *
+ * const say = (one: Verdict) => (one.verdict === 'contradicted' ? `${one.value}? ${one.stated}` : one.verdict);
+ * groundReport(text, { kind: 'meeting', mode: 'phone' }).verdicts.map(say); // => ['found', 'phone? in-person']
+ * ```
+ */
 export type Verdict = {
   /** RFC 6901 pointer into the candidate. */
   readonly pointer: string;
@@ -40,7 +50,18 @@ export type Verdict = {
     }
 );
 
-/** What {@link groundReport} found. */
+/**
+ * What {@link groundReport} found.
+ *
+ * @example
+ * ```ts
+ * import { type Grounding, groundReport } from '@meeting-report/core';
+ *
+ * const grounding: Grounding = groundReport(text, { participants: [{ name: 'Zakir Hasanov' }] });
+ * grounding.grounded; // => true
+ * Object.keys(grounding.evidence); // => ['/participants/0/name']
+ * ```
+ */
 export interface Grounding {
   /** Every value was found. */
   readonly grounded: boolean;

@@ -6,7 +6,18 @@ import { clausesWhere, readingOfEvent, within } from './report/further-events.js
 import { refuse, refuseInput } from './report/refusal.js';
 import type { MeetingReport } from './report/schema.js';
 
-/** What {@link safeParseMeetingReports} gives: every meeting of the release, or the reason why there is none. */
+/**
+ * What {@link safeParseMeetingReports} gives: every meeting of the release, or the reason why there is none.
+ *
+ * @example
+ * ```ts
+ * import { type ParseAllResult, safeParseMeetingReports } from '@meeting-report/core';
+ *
+ * const count = (result: ParseAllResult) => (result.success ? result.reports.length : 0);
+ * count(safeParseMeetingReports(text)); // => 1
+ * count(safeParseMeetingReports('')); // => 0
+ * ```
+ */
 export type ParseAllResult =
   | {
       readonly success: true;

@@ -10,7 +10,22 @@ import { refuse, refuseInput } from './report/refusal.js';
 import type { MeetingReport } from './report/schema.js';
 import { readDocument } from './text/document.js';
 
-/** What the caller knows beside the text. */
+/**
+ * What the caller knows beside the text.
+ *
+ * @example
+ * ```ts
+ * import { parseMeetingReport, type ParseOptions } from '@meeting-report/core';
+ *
+ * const options: ParseOptions = { publishedOn: '2026-03-04', url: 'https://example.org/1', outlet: 'Example Agency' };
+ * const { date, source } = parseMeetingReport(
+ *   'The Minister of Defense of Latvia, Anna Kalnina, met with the Minister of Defense of Iceland, Jon Einarsson, on Tuesday.',
+ *   options,
+ * );
+ * date; // => { start: '2026-03-03' }
+ * source; // => { outlet: 'Example Agency', url: 'https://example.org/1' }
+ * ```
+ */
 export interface ParseOptions {
   /** Day of publication, `YYYY-MM-DD`; relative dates are told from it where the text states none. */
   readonly publishedOn?: string;
@@ -24,7 +39,18 @@ export interface ParseOptions {
   readonly validate?: boolean;
 }
 
-/** A record with what was left out of it, or the reason why there is none; told apart by `success`. */
+/**
+ * A record with what was left out of it, or the reason why there is none; told apart by `success`.
+ *
+ * @example
+ * ```ts
+ * import { type ParseResult, safeParseMeetingReport } from '@meeting-report/core';
+ *
+ * const say = (result: ParseResult) => (result.success ? result.report.kind : result.error.code);
+ * say(safeParseMeetingReport(text)); // => 'meeting'
+ * say(safeParseMeetingReport('The ministry published its budget.')); // => 'not-a-meeting'
+ * ```
+ */
 export type ParseResult =
   | {
       readonly success: true;

@@ -54,4 +54,15 @@ export const en = {
   failed: 'That did not work',
 };
 
+/**
+ * All words of the card in one language, texts without markup; `dir` is the direction of its script.
+ *
+ * @example
+ * ```ts
+ * import type { Labels } from '@meeting-report/card';
+ *
+ * const topics: Pick<Labels, 'topics' | 'outcomes'> = { topics: 'Themen', outcomes: 'Ergebnisse' };
+ * topics.outcomes; // => 'Ergebnisse'
+ * ```
+ */
 export type Labels = typeof en;

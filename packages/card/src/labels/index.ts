@@ -19,7 +19,18 @@ const loaders: Record<string, () => Promise<{ default: Labels }>> = {
   es: () => import('./es.js'),
 };
 
-/** Adds a language, or replaces the words of one; `lang` is a primary subtag such as `de`. */
+/**
+ * Adds a language, or replaces the words of one; `lang` is a primary subtag such as `de`.
+ *
+ * @example
+ * ```ts
+ * import { type Labels, registerLabels } from '@meeting-report/card';
+ *
+ * const german = (english: Labels): Labels => ({ ...english, topics: 'Themen', outcomes: 'Ergebnisse' });
+ * const register = (english: Labels) => registerLabels('de', german(english));
+ * typeof register; // => 'function'
+ * ```
+ */
 export function registerLabels(lang: string, labels: Labels): void {
   known.set(primary(lang), labels);
 }

@@ -7,7 +7,24 @@ type Flag = (code: string, tag: typeof html) => unknown;
 
 let flag: Flag | undefined;
 
-/** Tells the card how to draw a flag; the entry `flags` does so with drawings of all countries. */
+/**
+ * Tells the card how to draw a flag; the entry `flags` does so with drawings of all countries.
+ *
+ * @example
+ * ```ts
+ * import { MeetingCard, registerFlags } from '@meeting-report/card';
+ * import '@meeting-report/card/define';
+ *
+ * registerFlags((code, tag) => (code === 'AZ' ? tag`<img src="/flags/az.svg" alt="">` : undefined));
+ * const card = document.body.appendChild(new MeetingCard());
+ * card.report = report;
+ * await card.updateComplete;
+ * card.setAttribute('flags', 'svg');
+ * await card.updateComplete;
+ * card.shadowRoot?.querySelectorAll('.flag img').length !== 0; // => true
+ * card.remove();
+ * ```
+ */
 export function registerFlags(draw: Flag): void {
   flag = draw;
   redraw();

@@ -3,9 +3,51 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Proofs } from '../evidence.js';
 import type { Labels } from '../labels/index.js';
 
+/**
+ * How much of a record the card shows; the attribute `variant`.
+ *
+ * @example
+ * ```ts
+ * import { VARIANTS } from '@meeting-report/card';
+ *
+ * VARIANTS; // => ['full', 'compact', 'timeline']
+ * ```
+ */
 export const VARIANTS = ['full', 'compact', 'timeline'] as const;
+/**
+ * One of {@link VARIANTS}.
+ *
+ * @example
+ * ```ts
+ * import { type Variant, VARIANTS } from '@meeting-report/card';
+ *
+ * const small: Variant = 'compact';
+ * VARIANTS.includes(small); // => true
+ * ```
+ */
 export type Variant = (typeof VARIANTS)[number];
+/**
+ * The sign beside a country: its code, a drawing ({@link registerFlags}), nothing; the attribute `flags`.
+ *
+ * @example
+ * ```ts
+ * import { FLAGS } from '@meeting-report/card';
+ *
+ * FLAGS; // => ['code', 'svg', 'none']
+ * ```
+ */
 export const FLAGS = ['code', 'svg', 'none'] as const;
+/**
+ * One of {@link FLAGS}.
+ *
+ * @example
+ * ```ts
+ * import { FLAGS, type FlagStyle } from '@meeting-report/card';
+ *
+ * const plain: FlagStyle = 'none';
+ * FLAGS.includes(plain); // => true
+ * ```
+ */
 export type FlagStyle = (typeof FLAGS)[number];
 
 export const NO_PROOFS: Proofs = new Map();

@@ -2,7 +2,18 @@ import type { ParseResult } from '../parse.js';
 import type { Span } from '../report/schema.js';
 import type { BlockKind } from '../text/types.js';
 
-/** How a text was read: what counted for and against a meeting, and what became of each candidate. */
+/**
+ * How a text was read: what counted for and against a meeting, and what became of each candidate.
+ *
+ * @example
+ * ```ts
+ * import { explain, type Explanation } from '@meeting-report/core';
+ *
+ * const explanation: Explanation = explain(text);
+ * explanation.result.success; // => true
+ * explanation.sentences.length > 5; // => true
+ * ```
+ */
 export interface Explanation {
   /** What {@link safeParseMeetingReport} gives for the same input. */
   readonly result: ParseResult;
@@ -12,7 +23,18 @@ export interface Explanation {
   readonly sentences: readonly ExplainedSentence[];
 }
 
-/** The weighing of evidence for and against a meeting. */
+/**
+ * The weighing of evidence for and against a meeting.
+ *
+ * @example
+ * ```ts
+ * import { type Detection, explain } from '@meeting-report/core';
+ *
+ * const detection: Detection | undefined = explain('The ministry published its budget.').detection;
+ * detection?.isMeeting; // => false
+ * (detection?.score ?? 0) < (detection?.needed ?? 0); // => true
+ * ```
+ */
 export interface Detection {
   readonly isMeeting: boolean;
   /** Sum of the reasons' points. */
@@ -22,7 +44,17 @@ export interface Detection {
   readonly reasons: readonly DetectionReason[];
 }
 
-/** One piece of evidence; points below zero speak against a meeting. */
+/**
+ * One piece of evidence; points below zero speak against a meeting.
+ *
+ * @example
+ * ```ts
+ * import { type DetectionReason, explain } from '@meeting-report/core';
+ *
+ * const strongest = (reasons: readonly DetectionReason[]) => [...reasons].sort((a, b) => b.points - a.points)[0];
+ * strongest(explain(text).detection?.reasons ?? [])?.words; // => 'received'
+ * ```
+ */
 export interface DetectionReason {
   readonly points: number;
   readonly why: string;
@@ -32,7 +64,18 @@ export interface DetectionReason {
   readonly spans: readonly Span[];
 }
 
-/** A sentence, or a line of title, stamp or furniture, with all that was seen in it. */
+/**
+ * A sentence, or a line of title, stamp or furniture, with all that was seen in it.
+ *
+ * @example
+ * ```ts
+ * import { explain, type ExplainedSentence } from '@meeting-report/core';
+ *
+ * const dateline: ExplainedSentence | undefined = explain(text).sentences[1];
+ * dateline?.text; // => 'BAKU, Azerbaijan, December 17.'
+ * dateline?.block; // => 'body'
+ * ```
+ */
 export interface ExplainedSentence {
   readonly block: BlockKind;
   readonly text: string;
@@ -42,10 +85,33 @@ export interface ExplainedSentence {
   readonly candidates: readonly Candidate[];
 }
 
-/** The stages that find candidates, in the order in which they run. */
+/**
+ * The stages that find candidates, in the order in which they run.
+ *
+ * @example
+ * ```ts
+ * import { explain, type Stage } from '@meeting-report/core';
+ *
+ * const stages: Stage[] = ['lexicon', 'mentions', 'clauses'];
+ * const seen = explain(text).sentences.flatMap(({ candidates }) => candidates.map(({ stage }) => stage));
+ * stages.every((stage) => seen.includes(stage)); // => true
+ * ```
+ */
 export type Stage = 'lexicon' | 'mentions' | 'clauses';
 
-/** Something that a stage found. */
+/**
+ * Something that a stage found.
+ *
+ * @example
+ * ```ts
+ * import { type Candidate, explain } from '@meeting-report/core';
+ *
+ * const candidates: Candidate[] = explain(text).sentences.flatMap((sentence) => sentence.candidates);
+ * const person = candidates.find(({ kind, text: words }) => kind === 'person' && words.includes('Hasanov'));
+ * person?.stage; // => 'mentions'
+ * person?.kept; // => true
+ * ```
+ */
 export interface Candidate {
   readonly stage: Stage;
   /** What it may be: `rank`, `person`, `engagement`, … */
@@ -64,14 +130,35 @@ export interface Candidate {
   readonly lost?: Loss;
 }
 
-/** Why a candidate was lost. */
+/**
+ * Why a candidate was lost.
+ *
+ * @example
+ * ```ts
+ * import { explain, type Loss } from '@meeting-report/core';
+ *
+ * const { sentences } = explain('The ministry published its budget in Riga.');
+ * const [loss]: (Loss | undefined)[] = sentences.flatMap(({ candidates }) => candidates.map(({ lost }) => lost));
+ * loss?.code; // => 'refused'
+ * ```
+ */
 export interface Loss {
   readonly code: LossCode;
   /** The same for people to read. */
   readonly message: string;
 }
 
-/** The reasons for which a candidate is not in the record. */
+/**
+ * The reasons for which a candidate is not in the record.
+ *
+ * @example
+ * ```ts
+ * import type { LossCode } from '@meeting-report/core';
+ *
+ * const harmless: LossCode[] = ['filler', 'told-before', 'overlapped'];
+ * harmless.includes('filler'); // => true
+ * ```
+ */
 export type LossCode =
   /** The text as a whole was refused. */
   | 'refused'

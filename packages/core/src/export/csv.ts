@@ -57,10 +57,33 @@ export const CSV_COLUMNS = [
   'url',
 ] as const;
 
-/** One report: every column is there, `''` where the record has no value. */
+/**
+ * One report: every column is there, `''` where the record has no value.
+ *
+ * @example
+ * ```ts
+ * import { type CsvRow, toCsvRows } from '@meeting-report/core/export';
+ *
+ * const [row]: CsvRow[] = toCsvRows([report]);
+ * row?.host_parties; // => 'Azerbaijan'
+ * row?.date_end; // => ''
+ * ```
+ */
 export type CsvRow = Readonly<Record<(typeof CSV_COLUMNS)[number], string>>;
 
-/** How {@link toCsvRows} makes cells. */
+/**
+ * How {@link toCsvRows} makes cells.
+ *
+ * @example
+ * ```ts
+ * import { type CsvOptions, toCsvRows } from '@meeting-report/core/export';
+ *
+ * const options: CsvOptions = { formulas: 'keep' };
+ * const named = { ...report, headline: '=1+1' };
+ * toCsvRows([named])[0]?.headline; // => "'=1+1"
+ * toCsvRows([named], options)[0]?.headline; // => '=1+1'
+ * ```
+ */
 export interface CsvOptions {
   /**
    * What to do with a cell that a spreadsheet would take for a formula (it

@@ -22,7 +22,18 @@ import {
 } from './describe.js';
 import { meetingId, stableUuid } from './identity.js';
 
-/** What {@link toICalendar} cannot know from the record. */
+/**
+ * What {@link toICalendar} cannot know from the record.
+ *
+ * @example
+ * ```ts
+ * import { type ICalendarOptions, toICalendar } from '@meeting-report/core/export';
+ *
+ * const corrected: ICalendarOptions = { sequence: 1, stamp: '2025-12-18T09:00:00Z' };
+ * toICalendar(report, corrected).includes('SEQUENCE:1'); // => true
+ * toICalendar(report, corrected).includes('DTSTAMP:20251218T090000Z'); // => true
+ * ```
+ */
 export interface ICalendarOptions {
   /** Identifier of the event; by default made of the record, the same at every export. */
   readonly uid?: string;

@@ -10,7 +10,17 @@ import type { MeetingReport, Participant, Party } from '../report/schema.js';
 import { daysOf, formOf, kindOf, partyOf, sideOf, statementLine, titleOf, webAddress } from './describe.js';
 import { meetingId } from './identity.js';
 
-/** Any JSON value but null, which the record does not know. */
+/**
+ * Any JSON value but null, which the record does not know.
+ *
+ * @example
+ * ```ts
+ * import { type Json, toJsonLd } from '@meeting-report/core/export';
+ *
+ * const about: Json | undefined = toJsonLd(report)['inLanguage'];
+ * about; // => 'en'
+ * ```
+ */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
 /** The types of schema.org that are used; of a union with all that inherits from a type, the type itself. */
@@ -28,7 +38,18 @@ interface Types {
 type Agent = Types['Person'] | Types['Organization'] | Types['GovernmentOrganization'];
 type Entries<T> = { readonly [K in Exclude<keyof T, '@type'>]?: T[K] | undefined };
 
-/** A schema.org `Event` with its context. */
+/**
+ * A schema.org `Event` with its context.
+ *
+ * @example
+ * ```ts
+ * import { type JsonLdEvent, toJsonLd } from '@meeting-report/core/export';
+ *
+ * const event: JsonLdEvent = toJsonLd(report);
+ * event['@context']; // => 'https://schema.org'
+ * event['@id'].startsWith('urn:uuid:'); // => true
+ * ```
+ */
 export interface JsonLdEvent {
   readonly '@context': 'https://schema.org';
   readonly '@type': 'Event';

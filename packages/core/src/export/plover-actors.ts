@@ -8,7 +8,19 @@
 import type { MeetingReport, Participant, Party, PartyRole } from '../report/schema.js';
 import { ploverCountry } from './plover-codes.js';
 
-/** Field names of the codebook's table "Information object for entities". */
+/**
+ * Field names of the codebook's table "Information object for entities".
+ *
+ * @example
+ * ```ts
+ * import { type PloverEntity, toPlover } from '@meeting-report/core/export';
+ *
+ * const actor: PloverEntity | undefined = toPlover(report)[0]?.actor[0];
+ * actor?.code; // => 'TUR'
+ * actor?.sector; // => 'MIL'
+ * actor?.entity_text; // => 'Levent Ergün'
+ * ```
+ */
 export interface PloverEntity {
   /** Three letters: a country (ISO 3166-1 alpha-3), UNO, EUR or IGO. */
   readonly code?: string;

@@ -19,12 +19,43 @@ import { meetingId } from './identity.js';
 import { entitiesOf, partyCode, type PloverEntity } from './plover-actors.js';
 import { ploverCountry } from './plover-codes.js';
 
-/** The codebook's event categories that a release of a meeting can state. */
+/**
+ * The codebook's event categories that a release of a meeting can state.
+ *
+ * @example
+ * ```ts
+ * import { type PloverEventType, toPlover } from '@meeting-report/core/export';
+ *
+ * const types: PloverEventType[] = toPlover(report).flatMap(({ event }) => event);
+ * types; // => ['CONSULT']
+ * ```
+ */
 export type PloverEventType = 'CONSULT' | 'AGREE' | 'SUPPORT' | 'COOPERATE';
-/** The codebook's modes of CONSULT. */
+/**
+ * The codebook's modes of CONSULT.
+ *
+ * @example
+ * ```ts
+ * import { type PloverMode, toPlover } from '@meeting-report/core/export';
+ *
+ * const modes: PloverMode[] = toPlover(report).flatMap(({ mode }) => mode ?? []);
+ * modes; // => ['visit']
+ * ```
+ */
 export type PloverMode = 'visit' | 'third-party' | 'multilateral' | 'phone';
 
-/** One event; field names of the codebook's table "PLOVER JSON". */
+/**
+ * One event; field names of the codebook's table "PLOVER JSON".
+ *
+ * @example
+ * ```ts
+ * import { type PloverRecord, toPlover } from '@meeting-report/core/export';
+ *
+ * const [event]: PloverRecord[] = toPlover(report);
+ * event?.event_scale; // => 4
+ * event?.context; // => ['diplomatic', 'military']
+ * ```
+ */
 export interface PloverRecord {
   /** Stable: the same at every export of the same meeting. */
   readonly id: string;

@@ -1,6 +1,17 @@
 import type { Span } from './schema.js';
 
-/** Why a text gave no report. */
+/**
+ * Why a text gave no report.
+ *
+ * @example
+ * ```ts
+ * import { type MeetingReportErrorCode, safeParseMeetingReport } from '@meeting-report/core';
+ *
+ * const advice: Partial<Record<MeetingReportErrorCode, string>> = { empty: 'Paste the release first.' };
+ * const result = safeParseMeetingReport(' ');
+ * if (!result.success) advice[result.error.code]; // => 'Paste the release first.'
+ * ```
+ */
 export type MeetingReportErrorCode =
   /** No words: nothing, blanks or marks alone. */
   | 'empty'
@@ -42,7 +53,18 @@ export class MeetingReportError extends Error {
   }
 }
 
-/** What was seen in the text but could not be told for certain, and so was left out. */
+/**
+ * What was seen in the text but could not be told for certain, and so was left out.
+ *
+ * @example
+ * ```ts
+ * import { type MeetingReportWarningCode, safeParseMeetingReport } from '@meeting-report/core';
+ *
+ * const worthShowing: MeetingReportWarningCode[] = ['unresolved-person', 'unresolved-date'];
+ * const result = safeParseMeetingReport(text);
+ * result.success && result.warnings.some(({ code }) => worthShowing.includes(code)); // => false
+ * ```
+ */
 export type MeetingReportWarningCode =
   /** A day whose year or week the text does not say, with no day to tell it from. */
   | 'unresolved-date'
@@ -55,7 +77,21 @@ export type MeetingReportWarningCode =
   /** Another meeting, which {@link parseMeetingReports} reads. */
   | 'several-meetings';
 
-/** Something that was left out of a record, and where. */
+/**
+ * Something that was left out of a record, and where.
+ *
+ * @example
+ * ```ts
+ * import { type MeetingReportWarning, safeParseMeetingReport } from '@meeting-report/core';
+ *
+ * const release =
+ *   'The Minister of Defense of Latvia, Anna Kalnina, met with the Minister of Defense of Iceland, Jon Einarsson, on Tuesday.';
+ * const result = safeParseMeetingReport(release);
+ * const [warning]: readonly MeetingReportWarning[] = result.success ? result.warnings : [];
+ * warning?.code; // => 'unresolved-date'
+ * release.slice(warning?.span?.start, warning?.span?.end); // => 'Tuesday'
+ * ```
+ */
 export interface MeetingReportWarning {
   /** What kind of thing; stable, for programs. */
   readonly code: MeetingReportWarningCode;

@@ -52,7 +52,17 @@ export interface Token {
   readonly newline: boolean;
 }
 
-/** What a block of the release is for. */
+/**
+ * What a block of the release is for.
+ *
+ * @example
+ * ```ts
+ * import { type BlockKind, explain } from '@meeting-report/core';
+ *
+ * const kinds: BlockKind[] = explain(text).sentences.map(({ block }) => block);
+ * kinds.slice(0, 2); // => ['stamp', 'body']
+ * ```
+ */
 export type BlockKind =
   /** Title, kicker or sub-title line above the lead. */
   | 'headline'
