@@ -43,7 +43,8 @@ export function partsSimple(
       words++;
   if (beginning(reading, item) === 'question') return false;
   // "restoring ties, international terrorism"; but "restoring ties, trade and trust"
-  if (beginning(reading, item) === 'gerund') return delimiter.kind === 'comma' && isRelational(first);
+  if (beginning(reading, item) === 'gerund')
+    return /^(ways|prospects)$/.test(first) || (delimiter.kind === 'comma' && isRelational(first));
   if (delimiter.kind === 'comma') return true;
   if (context.inList && (delimiter.comma || !isAdjective(tokens[right.from]))) return true;
   // "peace and stability in the region"
@@ -138,6 +139,8 @@ export function partsAfterPhrase(
     return STRONG_HEADS.has(headWord) && delimiter.comma;
 
   if (!delimiter.comma) return STRONG_HEADS.has(headWord) && isRelational(first);
+  // "current issues of trade, regional security issues"
+  if (STRONG_HEADS.has(headWord) && !governs) return true;
   // A comma list goes on inside only after the preposition that lists fields.
   const listed =
     inner.preposition === 'in' ||

@@ -158,6 +158,8 @@ export function endsWithModifier(reading: Reading, item: TokenRange, right: Toke
   if (!isAdjective(last)) return false;
   if (before === undefined) return true;
   const mention = mentions.at(item.to - 1);
+  // "Nepal", "Montreal" only sound like adjectives.
+  if (mention?.kind === 'city' || (mention?.kind === 'country' && mention.form !== 'adjective')) return false;
   if (last.shape !== 'lower')
     return (
       (mention?.kind === 'country' && mention.form === 'adjective') ||

@@ -47,6 +47,7 @@ export function fromComplement(reading: Reading, predicate: Predicate, frames: s
     ) {
       const talks = talkObject(reading, start, end);
       if (talks !== undefined) return aboutTopics(reading, talks, end);
+      if (predicate.verbs.some((v) => v.entry.lemma === 'range from')) return ranging(reading, start, end);
       const last = tokens[predicate.verb.to - 1]?.norm ?? '';
       return topicsOf(reading, { from: start, to: end }, PREPOSITIONS.has(last) ? last : undefined);
     }
@@ -73,6 +74,14 @@ export function fromComplement(reading: Reading, predicate: Predicate, frames: s
     return talks === undefined ? aboutTopics(reading, at, end, true) : aboutTopics(reading, talks, end);
   }
   return [];
+}
+
+/** "(ranged from) *trade* to *transport and visas*". */
+function ranging(reading: Reading, from: number, to: number): TokenRange[] {
+  for (let i = from + 1; i < to - 1; i++)
+    if (reading.tokens[i]?.norm === 'to')
+      return [...topicsOf(reading, { from, to: i }), ...topicsOf(reading, { from: i + 1, to })];
+  return topicsOf(reading, { from, to });
 }
 
 /** "Discussing the port*,* the ministers found …": what the fronted participle governs. */
@@ -119,9 +128,15 @@ function talksAhead(reading: Reading, at: number, end: number): number | undefin
 }
 
 function afterPartner(reading: Reading, at: number, end: number): number | undefined {
-  const mention = reading.mentions.at(at + 1) ?? reading.mentions.at(at + 2);
+  // "with al-Rawahi": the name may be known without its article.
+  const mention = reading.mentions.at(at + 1) ?? reading.mentions.at(at + 2) ?? reading.mentions.at(at + 3);
   if (mention === undefined || mention.to >= end) return undefined;
-  return mention.to;
+  // "with a delegation headed by Anna Lind"
+  const { tokens, mentions } = reading;
+  const led =
+    /^(headed|led|chaired)$/.test(tokens[mention.to]?.norm ?? '') && tokens[mention.to + 1]?.norm === 'by';
+  const head = led ? (mentions.at(mention.to + 2) ?? mentions.at(mention.to + 3)) : undefined;
+  return head && head.to < end ? head.to : mention.to;
 }
 
 /** "discussed *in a friendly atmosphere* the ties". */

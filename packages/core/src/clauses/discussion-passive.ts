@@ -30,6 +30,9 @@ export function fromSubject(
     const inside = aboutTopics(reading, whole.from, whole.to);
     return inside.length > 0 ? inside : aboutTopics(reading, complement.from, complement.to);
   }
+  // "The talks were also focused on trade"
+  if (/^(focus|cent|concentrate)/.test(lemma) && hasEventSubject(reading, predicate))
+    return fromComplement(reading, predicate, 'n');
   if (!frames.includes('n')) {
     const concerns = hasEventSubject(reading, predicate) || isAttention(reading, subject);
     return frames.includes('t') && concerns && lemma.startsWith('be ')

@@ -15,6 +15,7 @@ import { predicatesOf, type Predicate } from './predicates.js';
 import { headlineTopics, nominalTopics } from './topic-nouns.js';
 import { topicsOf } from './topic-text.js';
 import type { TopicClause } from './types.js';
+import { isNegated } from './verb-group.js';
 
 const TALKING =
   /^(discuss|exchange|review|talk|examine|consider|preview|touch|consult|speak|debate|focus|center|centre|share|compare|explore|appraise|take stock|go over|dwell|hold|have)\b/;
@@ -38,7 +39,7 @@ const BRIEFED = /^(brief|update|apprise|acquaint|familiarize)( on| about)?$/;
 
 function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const { voice } = predicate.group;
-  if (isUttered(reading, predicate)) return [];
+  if (isNegated(reading, predicate) || isUttered(reading, predicate)) return [];
   if (isOneSided(reading, predicate, actorOf(reading, predicatesOf(reading), predicate.index))) return [];
   // "The guests were briefed on the plan": nobody is said to speak, so it was talked of.
   const briefed = predicate.verbs.find((v) => BRIEFED.test(v.entry.lemma));

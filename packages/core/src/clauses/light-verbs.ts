@@ -54,6 +54,13 @@ function isFunctionWord(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
   // "exchanged drafts of the treaty"
   if (entry.family === 'outcome')
     return !BE.has(reading.tokens[from - 1]?.norm ?? '') && !hasFittingObject(reading, [verb]);
+  // "The ministers exchanged on the crisis"
+  if (
+    entry.lemma === 'exchange' &&
+    entry.family === 'discuss' &&
+    /^(on|about)$/.test(reading.tokens[to]?.norm ?? '')
+  )
+    return false;
   // "The meeting had been discussing", "the talks have covered"
   if (entry.lemma === 'have' && /^(been|also)$|ed$/.test(reading.tokens[to]?.norm ?? '')) return true;
   for (let i = to; i < to + 9; i++) {

@@ -27,9 +27,7 @@ export function startsPhrase(reading: Reading, at: number): boolean {
 export function afterQuantity({ tokens }: Reading, { from, to }: TokenRange): number {
   for (let i = from; i < from + 3 && i + 1 < to; i++)
     if (
-      /^(number|series|set|range|package|variety|total|couple|dozen|host|raft)$/.test(
-        tokens[i]?.norm ?? '',
-      ) &&
+      /^(number|series|set|range|variety|total|couple|dozen|host|raft)$/.test(tokens[i]?.norm ?? '') &&
       tokens[i + 1]?.norm === 'of'
     )
       return i + 2;

@@ -47,6 +47,9 @@ export function nominalOutcomes(reading: Reading, known: readonly OutcomeClause[
         case 'signing':
           if (!isSigned) add(sentence, 'signed', i, signing(reading, sentence, i));
           break;
+        case 'exchange':
+          if (!isSigned) add(sentence, 'signed', i, exchange(reading, sentence, i));
+          break;
         case 'signed':
           if (!isSigned) add(sentence, 'signed', i, signedPaper(reading, sentence, i));
           break;
@@ -88,6 +91,19 @@ function signing(reading: Reading, sentence: Sentence, i: number): TokenRange[] 
 }
 const SEEN =
   /^(was|with|saw|witnessed|witnessing|following|after|included|through|marked|concluded|is|attended|oversaw|chaired|featured|by|over|and|to)$/;
+
+/** "witnessed *the exchange of* the documents" */
+function exchange(reading: Reading, sentence: Sentence, i: number): TokenRange[] {
+  const { tokens } = reading;
+  if (EXCHANGED === undefined || tokens[i + 1]?.norm !== 'of' || tokens[i - 1]?.norm !== 'the') return [];
+  return SEEN.test(tokens[i - 2]?.norm ?? '')
+    ? objects(reading, { from: i + 2, to: sentence.to }, EXCHANGED)
+    : [];
+}
+const EXCHANGED: OutcomeFrame | undefined = PAPERS && {
+  ...PAPERS,
+  objects: new Set('agreement memorandum memoranda mou document letter instrument contract'.split(' ')),
+};
 
 /** "the memorandum, *signed* during the visit, …": of this meeting, as its scene says. */
 function signedPaper(reading: Reading, sentence: Sentence, i: number): TokenRange[] {

@@ -58,6 +58,9 @@ export function objects(reading: Reading, range: TokenRange, frame: OutcomeFrame
   return (fitting.length === items.length ? items : [whole]).flatMap((item) => cut(reading, item));
 }
 
+const RESULTS =
+  /^(reflecting|marking|paving|underscoring|underlining|signalling|signaling|demonstrating|cementing|bringing|allowing|enabling|witnessed)$/;
+
 /** "signed a memorandum *at the ministry / in the presence of …*". */
 export function cutScene(reading: Reading, range: TokenRange): TokenRange {
   const { tokens, mentions } = reading;
@@ -99,7 +102,12 @@ export function cutScene(reading: Reading, range: TokenRange): TokenRange {
       (norm === ',' && /^(handed|delivered|brought|carried|conveyed|presented|signed)$/.test(next)) ||
       norm === 'during' ||
       norm === 'following' ||
-      (norm === ',' && next === 'which' && /^(was|were|had|has)$/.test(tokens[i + 2]?.norm ?? '')) ||
+      (norm === ',' &&
+        next === 'which' &&
+        (/^(was|were|had|has)$/.test(tokens[i + 2]?.norm ?? '') ||
+          /^(expected|due|scheduled|set)$/.test(tokens[i + 3]?.norm ?? ''))) ||
+      // "signed a pact, marking a new stage"
+      (norm === ',' && RESULTS.test(next)) ||
       (norm === ',' && /^(who|with|where|while|during|at|in|on|following|witnessed)$/.test(next))
     )
       return { from: range.from, to: i };

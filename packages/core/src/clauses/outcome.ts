@@ -12,7 +12,7 @@ import { nominalOutcomes } from './outcome-nouns.js';
 import { agreedDeeds, cut, cutScene, isLongAgo, isSent, objects } from './outcome-text.js';
 import { dropTail, trim } from './trim.js';
 import type { OutcomeClause } from './types.js';
-import { isAdverb } from './verb-group.js';
+import { isAdverb, isNegated } from './verb-group.js';
 
 export function findOutcomes(reading: Reading): OutcomeClause[] {
   const predicates = predicatesOf(reading);
@@ -64,7 +64,7 @@ function readOutcome(
   const { tokens, mentions } = reading;
   const { voice, tense } = predicate.group;
   const has = (letter: string): boolean => frame.frames.includes(letter);
-  if (isEarlier(reading, predicate, frame)) return [];
+  if (isNegated(reading, predicate) || isEarlier(reading, predicate, frame)) return [];
   if (
     voice === 'infinitive' ||
     (tense === 'future' && !/^(announced|agreed)$/.test(frame.kind) && isLater(reading, predicate))

@@ -4,6 +4,7 @@
  */
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
+import { DISCUSS_FRAMES } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { hasFittingObject } from './light-verbs.js';
 import { isAdjective } from './word-class.js';
@@ -23,6 +24,14 @@ const NO_OBJECT = set(
   'during at in by between within earlier today yesterday here there since under through from before after among when while with until',
 );
 
+/** "A pact*, initialled last year, was* signed": told beside. */
+function isInserted({ tokens }: Reading, from: number, group: number): boolean {
+  if (tokens[group - 1]?.norm !== ',') return false;
+  for (let i = from; i < from + 8; i++)
+    if (tokens[i]?.norm === ',') return /^(was|were|has|have|had)$/.test(tokens[i + 1]?.norm ?? '');
+  return false;
+}
+
 export function isReducedClause(
   reading: Reading,
   match: LexMatch<VerbEntry>,
@@ -32,10 +41,12 @@ export function isReducedClause(
   const { tokens, mentions } = reading;
   // "came", "spoke", "gave" are no participles.
   if (!match.entry.forms.includes('participle') || match.entry.lemma === 'include') return false;
+  // "The border *featured prominently* in the talks"
+  if (match.entry.family === 'discuss' && DISCUSS_FRAMES.get(match.entry.lemma) === 'v') return false;
   const next = tokens[match.to]?.norm ?? '';
   if (subject === undefined) {
     // "and discussed", ", praised": an adjective would have its noun after it.
-    if (next === 'by') return true;
+    if (next === 'by' || isInserted(reading, match.to, group)) return true;
     // "the help offered and extended to refugees": to whom, but nothing that was given
     if (next === 'to' && !hasFittingObject(reading, [match])) return true;
     if (/^(is|are|was|were|be)$/.test(next)) return true;

@@ -45,7 +45,9 @@ function opensList({ tokens, mentions }: Reading, at: number): boolean {
   if (EVENT_NOUNS.has(norm) && tokens[at + 1]?.norm === ',') return false;
   if (PREPOSITIONS.has(norm) || mentions.at(at)?.kind === 'date') return false;
   return (
-    tokens[at]?.kind === 'word' && !/(?:ed|ing|ly)$|^(?:held|that|which|who|and|today|here|there)$/.test(norm)
+    tokens[at]?.kind === 'number' ||
+    (tokens[at]?.kind === 'word' &&
+      !/(?:ed|ing|ly)$|^(?:held|that|which|who|and|today|here|there)$/.test(norm))
   );
 }
 

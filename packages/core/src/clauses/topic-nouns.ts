@@ -45,7 +45,8 @@ export function nominalTopics(reading: Reading): TopicClause[] {
 function attached(reading: Reading, sentence: Sentence): TokenRange[] {
   const { tokens, lex } = reading;
   for (let i = sentence.from + 1; i < sentence.to - 2; i++) {
-    const noun = tokens[i - 1]?.norm === ',' ? i - 2 : i - 1;
+    // "talks *that covered* trade"
+    const noun = /^(,|that|which)$/.test(tokens[i - 1]?.norm ?? '') ? i - 2 : i - 1;
     if (!TALK_NOUNS.has(tokens[noun]?.norm ?? '') && tokens[noun]?.norm !== 'event') continue;
     const literal =
       (tokens[i]?.norm === 'devoted' || tokens[i]?.norm === 'dedicated') && tokens[i + 1]?.norm === 'to';
@@ -55,7 +56,7 @@ function attached(reading: Reading, sentence: Sentence): TokenRange[] {
     const from = literal
       ? i + 2
       : verb?.entry.type === 'verb' &&
-          (verb.entry.forms.includes('ing') || verb.entry.forms.includes('participle'))
+          (verb.entry.forms.includes('ing') || verb.entry.forms.includes('participle') || noun === i - 2)
         ? verb.to
         : undefined;
     if (from === undefined) continue;

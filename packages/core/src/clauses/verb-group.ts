@@ -6,7 +6,7 @@
  */
 import { ADVERBS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry, VerbForm } from '../lexicon/types.js';
-import type { Reading } from '../mentions/types.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Token } from '../text/types.js';
 import { carrierBefore, isCarried } from './carriers.js';
 import { skipDayLeft } from './inserted-day.js';
@@ -44,6 +44,20 @@ export function isAdverb(token: Token | undefined): boolean {
 const NOT_ADVERBS = set(
   'family assembly supply reply ally friendly early daily weekly monthly yearly rely apply elderly july italy costly only likely timely orderly',
 );
+
+/** "did *not* sign", "*no* pact was signed": told as not done. */
+export function isNegated(
+  { tokens }: Reading,
+  {
+    group,
+    verb,
+    subject,
+  }: { readonly group: VerbGroup; readonly verb: TokenRange; readonly subject: TokenRange },
+): boolean {
+  for (let i = group.from; i < verb.from; i++)
+    if (/^(not|never|n't|t)$/.test(tokens[i]?.norm ?? '')) return true;
+  return subject.from < subject.to && /^(no|neither|none)$/.test(tokens[subject.from]?.norm ?? '');
+}
 
 /** First token of adverbs that end before `end`; `end` where there are none. */
 export function skipAdverbsLeft(tokens: readonly Token[], end: number, floor: number): number {

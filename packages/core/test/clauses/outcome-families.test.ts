@@ -182,3 +182,37 @@ describe('papers and honours', () => {
     ],
   ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
 });
+
+describe('not done', () => {
+  test.each([
+    ['They did not sign the agreement.'],
+    ['No documents were signed.'],
+    ['No agreement was reached on a further meeting.'],
+    ['They have not agreed to open a route.'],
+  ])('%s', (text) => expect(outcomes(text)).toEqual([]));
+});
+
+describe('what stands around a paper', () => {
+  test.each([
+    [
+      'After the meeting 12 agreements covering trade, culture and media were inked.',
+      ['signed: 12 agreements covering trade, culture and media'],
+    ],
+    [
+      'The ministers signed a memorandum on trade, reflecting the will of both sides.',
+      ['signed: a memorandum on trade'],
+    ],
+    [
+      'The ministers settled on a joint committee, which is expected to meet soon.',
+      ['agreed: a joint committee'],
+    ],
+    [
+      'They witnessed the exchange of the instruments of ratification.',
+      ['signed: instruments of ratification'],
+    ],
+    [
+      'Rossi announced an aid package of more than 30 million euros for the country.',
+      ['announced: an aid package of more than 30 million euros for the country'],
+    ],
+  ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+});

@@ -318,3 +318,33 @@ describe('what lies inside the last item', () => {
     ],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('subjects and lists that hide the verb', () => {
+  test.each([
+    ['The reopening of the border featured prominently in the talks.', ['reopening of the border']],
+    ['Discussions were also focused on direct flights.', ['direct flights']],
+    ['The ministers exchanged on the crisis in Mali.', ['crisis in Mali']],
+    ['Subjects covered ranged from arms control to space and trade.', ['arms control', 'space', 'trade']],
+    ['The President held talks that covered visas and piracy.', ['visas', 'piracy']],
+    [
+      'The Speaker discussed with a delegation headed by Anna Lind the elections and the rights of women.',
+      ['elections', 'rights of women'],
+    ],
+    [
+      'They discussed attracting investment in projects in Nepal, enhancing cooperation in tourism and opening a school.',
+      ['attracting investment in projects in Nepal', 'enhancing cooperation in tourism', 'opening a school'],
+    ],
+    [
+      'They discussed current issues of cooperation, regional security issues and outlined plans.',
+      ['current issues of cooperation', 'regional security issues'],
+    ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('not talked of', () => {
+  test.each([
+    ['They did not discuss visas.'],
+    ['Visas were not discussed.'],
+    ['They did not exchange views on visas.'],
+  ])('%s', (text) => expect(topics(text)).toEqual([]));
+});

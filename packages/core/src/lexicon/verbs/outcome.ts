@@ -30,7 +30,7 @@ export interface OutcomeFrame {
 /** What parties sign and adopt. */
 const PAPERS = `agreement memorandum memoranda mou mous pact treaty accord protocol declaration statement communique
  contract plan programme program convention letter roadmap map arrangement minutes instrument understanding charter deal
- terms rules copy pledge deed framework document decision resolution note concept strategy act amendment supplement package cooperation`;
+ communication terms rules copy pledge deed framework document decision resolution note concept strategy act amendment supplement package cooperation`;
 
 const TABLE = `
 signed n (${PAPERS}): sign, ink, initial, initiate, seal, put {his|her|their|} {signature|signatures} to, affix {his|her|their|} {signature|signatures} to, exchange, conclude, countersign, formalize, ratify, renew, finalize
