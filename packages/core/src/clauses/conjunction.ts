@@ -104,7 +104,12 @@ export function parts(
     case 'that':
       return delimiter.kind === 'and' && (start === 'question' || start === 'that');
     case 'infinitive':
-      return delimiter.kind === 'and';
+      // "ways to widen trade and to build ports" are two, "efforts to help them and to end the war" one.
+      return (
+        delimiter.kind === 'and' &&
+        (!hasInfinitive(reading, item) ||
+          (!delimiter.comma && /^(ways|means)$/.test(tokens[item.from]?.norm ?? '')))
+      );
     case 'preposition':
       return first.norm === context.preposition;
     case 'gerund':

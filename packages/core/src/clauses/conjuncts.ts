@@ -55,8 +55,11 @@ export function beginning(reading: Reading, range: TokenRange): Beginning {
     tokens[range.to - 1]?.shape !== 'lower'
   )
     return 'name';
-  for (let i = range.from + 1; i < range.to && i < range.from + 4; i++)
+  // "Peru's ports", but "bring Peru's war"
+  for (let i = range.from + 1; i < range.to && i < range.from + 4; i++) {
+    if (DETERMINERS.has(tokens[i]?.norm ?? '')) break;
     if (tokens[i]?.norm === "'s") return 'definite';
+  }
   return 'bare';
 }
 

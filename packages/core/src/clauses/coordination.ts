@@ -43,7 +43,7 @@ const TAILS = new Set([
 ]);
 
 /** These open such a list without a comma, too. */
-const LISTING = ['including', 'namely', 'notably'];
+const LISTING = ['including', 'namely', 'notably', ':'];
 
 /** "together with", "in addition to": they part items as "and" does. */
 const PHRASES: readonly (readonly string[])[] = [
@@ -110,7 +110,8 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
         closed,
         inner:
           delimiters[d - 1]?.kind === 'comma' &&
-          (next?.kind === 'comma' || (next?.kind === 'and' && next.comma)),
+          ((next?.kind === 'comma' && !TAILS.has(reading.tokens[next.to]?.norm ?? '')) ||
+            (next?.kind === 'and' && next.comma)),
         end: delimiters.slice(d).find((x) => x.kind === 'and')?.to,
         isLast: next === undefined,
       });

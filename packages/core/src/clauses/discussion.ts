@@ -56,14 +56,17 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     if (entry.family !== 'discuss' && entry.family !== 'engage' && entry.family !== 'programme') continue;
     // "to address the causes", "raising awareness" tell of deeds and aims.
     const isMere = voice === 'participial' || voice === 'infinitive';
-    const meets =
-      voice === 'infinitive' && predicate.governor?.verbs.some((v) => v.entry.family === 'engage');
-    if (isMere && !TALKING.test(entry.lemma) && !(meets && MET_TO.test(entry.lemma))) continue;
+    const host = voice === 'infinitive' ? predicate.governor?.verbs : undefined;
+    const meets = host?.some((v) => v.entry.family === 'engage') ?? false;
+    const holds = host?.some((v) => /^(hold|have|conduct)\b/.test(v.entry.lemma)) ?? false;
+    const isMeant = (meets || holds) && MET_TO.test(entry.lemma) && !(holds && entry.lemma === 'address');
+    if (isMere && !TALKING.test(entry.lemma) && !isMeant) continue;
     // "The memorandum sets a frame, while exploring options"
     if (
       isMere &&
       predicate.governor &&
       !meets &&
+      !isMeant &&
       !(voice === 'infinitive' && hasEventSubject(reading, predicate)) &&
       actorOf(reading, predicatesOf(reading), predicate.governor.index) === undefined
     )

@@ -108,7 +108,8 @@ export function cutScene(reading: Reading, range: TokenRange): TokenRange {
           /^(expected|due|scheduled|set)$/.test(tokens[i + 3]?.norm ?? ''))) ||
       // "signed a pact, marking a new stage"
       (norm === ',' && RESULTS.test(next)) ||
-      (norm === ',' && /^(who|with|where|while|during|at|in|on|following|witnessed)$/.test(next))
+      (norm === ',' && /^(who|with|where|while|during|at|in|following|witnessed)$/.test(next)) ||
+      (norm === ',' && next === 'on' && mentions.at(i + 2)?.kind === 'date')
     )
       return { from: range.from, to: i };
   }

@@ -183,7 +183,7 @@ function isLater(reading: Reading, predicate: Predicate): boolean {
   const end = Math.min(predicate.complement.to, predicate.verb.to + 40);
   for (let i = predicate.from; i < end; i++) {
     const norm = tokens[i]?.norm ?? '';
-    if (/^(soon|later|future|eventually|would|could|should|may|might|must|can|not|if)$/.test(norm))
+    if (/^(soon|later|future|eventually|once|until|would|could|should|may|might|must|can|not|if)$/.test(norm))
       return true;
     if (
       /^(next|coming)$/.test(norm) &&
@@ -380,7 +380,8 @@ function untilReceiver(reading: Reading, range: TokenRange): TokenRange {
       (next.kind === 'person' ||
         next.kind === 'office' ||
         next.kind === 'group' ||
-        next.kind === 'delegation')
+        next.kind === 'delegation' ||
+        next.kind === 'organization')
     )
       return { from: scene.from, to: i };
   }

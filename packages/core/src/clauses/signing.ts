@@ -38,7 +38,7 @@ export function readSigning(reading: Reading, sentence: SentenceRange): Programm
     // "Moldova and the Bank signed an agreement": an outcome; whether it was part of the day is not told.
     if (actor.by === 'mention' && (actor.mention.kind === 'country' || actor.mention.kind === 'organization'))
       continue;
-    const place = siteAfterPreposition(reading, i + 1, sentence.to);
+    const place = siteAfterPreposition(reading, i + 1, sentence.to, 'on');
     return {
       kind: 'programme',
       from: i,

@@ -224,7 +224,9 @@ function saysTopic({ tokens }: Reading, from: number, end: number, isPast: boole
     if (noun < 0) {
       if (TOPIC_NOUNS.has(norm) || CENTRES.has(norm)) noun = i;
       else if (!OPENING.has(norm) && !isAdverb(tokens[i])) return false;
-      if (norm === 'agenda' && isPast && /^[.,;]$/.test(tokens[i + 1]?.norm ?? '.')) return true;
+      // "was on the agenda.", "was also a topic."
+      if (/^(agenda|topics?)$/.test(norm) && isPast && /^[.,;]$/.test(tokens[i + 1]?.norm ?? '.'))
+        return true;
       continue;
     }
     if (OF_MEETING.has(norm) || EVENT_NOUNS.has(norm)) return true;

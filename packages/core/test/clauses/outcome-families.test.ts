@@ -211,8 +211,23 @@ describe('what stands around a paper', () => {
       ['signed: instruments of ratification'],
     ],
     [
-      'Rossi announced an aid package of more than 30 million euros for the country.',
+      'The Minister announced an aid package of more than 30 million euros for the country.',
       ['announced: an aid package of more than 30 million euros for the country'],
     ],
+  ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+});
+
+describe('of what and to whom', () => {
+  test.each([
+    [
+      'They signed two memoranda of understanding, on energy and on education.',
+      ['signed: two memoranda of understanding, on energy and on education'],
+    ],
+    [
+      'Lind handed over the keys of 15 ambulances to the Ministry of Health.',
+      ['other: keys of 15 ambulances'],
+    ],
+    // Hangs on what is still to come.
+    ['They will sign an arrangement once the talks are over.', []],
   ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
 });

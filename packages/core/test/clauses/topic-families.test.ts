@@ -348,3 +348,36 @@ describe('not talked of', () => {
     ['They did not exchange views on visas.'],
   ])('%s', (text) => expect(topics(text)).toEqual([]));
 });
+
+describe('infinitives joined', () => {
+  test.each([
+    [
+      'They discussed diplomacy to diminish the violence and bring the king’s war to a halt.',
+      ['diplomacy to diminish the violence and bring the king’s war to a halt'],
+    ],
+    [
+      'They discussed ways to ensure that the port is open and to impose costs on pirates.',
+      ['ways to ensure that the port is open and to impose costs on pirates'],
+    ],
+    [
+      'They discussed the pillars of the treaty: disarmament, trust, and peaceful uses.',
+      ['pillars of the treaty: disarmament, trust, and peaceful uses'],
+    ],
+    ['They discussed the following topics: visas, trade and piracy.', ['visas', 'trade', 'piracy']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('what was one of the topics', () => {
+  test.each([
+    ['Fishing, stock theft and visas formed part of the agenda.', ['Fishing', 'stock theft', 'visas']],
+    ['The new loan was also a topic.', ['new loan']],
+    ['Bilateral relations rounded off the talks.', ['Bilateral relations']],
+    ['Talks also concerned the visit of a delegation.', ['visit of a delegation']],
+    ['Rossi held a meeting with Lind to follow up on the port projects.', ['port projects']],
+    ['They discussed ways to widen trade and to build ports.', ['ways to widen trade', 'build ports']],
+    [
+      'They discussed energy, trade, migration and human rights, including the death penalty.',
+      ['energy', 'trade', 'migration', 'human rights, including the death penalty'],
+    ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});

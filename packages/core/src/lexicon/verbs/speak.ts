@@ -108,7 +108,8 @@ support n: endorse, support, advocate, advocate for, speak in favor of, speak in
 support n (support solidarity backing): extend, offer, give, lend, throw
 pledge tinA: pledge, vow, promise
 pledge tn: commit {himself|herself|itself|themselves} to, commit to, recommit to, be committed to
-pledge ti: undertake, resolve, commit, recommit, swear, volunteer
+pledge t: resolve
+pledge ti: undertake, commit, recommit, swear, volunteer
 assure ta: assure, reassure
 urge Av: call on, call upon, appeal to, press
 urge tAn: urge, encourage, exhort, implore, press for, push for, appeal for, call for, lobby for, plead for, direct, instruct, task, advise, caution, beseech
