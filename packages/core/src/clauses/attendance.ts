@@ -154,7 +154,9 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
             word === 'together'
               ? personBefore(reading, i, sentence.from)
               : undefined;
-          const country = sideBefore(reading, word === 'side' ? i + 1 : i, sentence.from, start);
+          const country =
+            sideAfter(reading, i + 1, start) ??
+            sideBefore(reading, word === 'side' ? i + 1 : i, sentence.from, start);
           // "was received by the minister" is the main encounter itself, told by the engagement.
           if (!greeting) {
             found.push({
@@ -202,12 +204,17 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
         const people = peopleIn(reading, i + 1, listEnd(reading, i + 1, sentence.to));
         if (people.length > 0 && reading.mentions.at(firstWord(reading, i + 1)) === people[0]) {
           const country = sideBefore(reading, i, sentence.from, i);
+          // "Members *of the delegation* were X and Y": they came with it.
+          const group = reading.mentions
+            .within({ from: sentence.from, to: i })
+            .find((m) => m.kind === 'delegation');
           found.push({
             kind: 'attendance',
             from: i,
             to: sentence.to,
             sentence: sentence.index,
             people,
+            ...(country === undefined && group && { beside: group }),
             ...(country !== undefined && { country }),
             ...visitorBefore(reading, i, sentence.from),
           });
@@ -351,7 +358,7 @@ function phraseAt(
 
 /** Words of occasions between "accompanied" and its "by": "accompanied on the visit by". */
 const OCCASION =
-  /^(visit|trip|tour|meeting|talks|call|session|event|occasion|ceremony|reception|delegation|audience|today|also|there|journey)$/;
+  /^(visit|trip|tour|meeting|talks|call|session|event|occasion|ceremony|reception|delegation|audience|side|behalf|part|today|also|there|journey)$/;
 const TAKES_OCCASION = /^(accompanied|joined|flanked|assisted|attended|represented|witnessed)$/;
 
 /** Words that lead to a list of those present: a phrase of the table, or "accompanied on the visit by". */

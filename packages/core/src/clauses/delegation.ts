@@ -1,4 +1,4 @@
-import type { Mention, Reading } from '../mentions/types.js';
+import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 import { readSides } from './sides.js';
 import { leftOfVerb } from './subject.js';
 import type { DelegationClause } from './types.js';
@@ -39,8 +39,7 @@ export function findDelegations(reading: Reading): DelegationClause[] {
           found.push({ kind: 'delegation', from: i, to: i + 1, sentence: sentence.index, head: titled });
         continue;
       }
-      const country =
-        mention?.kind === 'delegation' || mention?.kind === 'group' ? mention.country : undefined;
+      const named = mention?.kind === 'delegation' || mention?.kind === 'group' ? mention.country : undefined;
       const head =
         headAfter(
           reading,
@@ -51,6 +50,8 @@ export function findDelegations(reading: Reading): DelegationClause[] {
         found.push(...headsOfSeveral(reading, i, sentence.to, sentence.index));
         continue;
       }
+      const country = named ?? (head && landInBrackets(reading, i, head.from));
+      const body = head && country === undefined ? bodyOf(reading, i, head.from) : undefined;
       if (head) {
         found.push({
           kind: 'delegation',
@@ -59,11 +60,32 @@ export function findDelegations(reading: Reading): DelegationClause[] {
           sentence: sentence.index,
           head,
           ...(country !== undefined && { country }),
+          ...(body && { body }),
         });
       }
     }
   }
   return found;
+}
+
+/** The body of several nations that a delegation is of, up to who heads it. */
+function bodyOf({ tokens, lex }: Reading, noun: number, to: number): TokenRange | undefined {
+  if (!/^(of|from)$/.test(tokens[noun + 1]?.norm ?? '')) return undefined;
+  for (let i = noun + 2; i < to && i < noun + 8; i++) {
+    const known = lex.longest(i, 'organization');
+    if (known?.entry.international) return { from: known.from, to: known.to };
+    if (lex.longest(i, 'country')) return undefined;
+  }
+  return undefined;
+}
+
+/** "a delegation of the University of Graz *(Austria)* headed by X" */
+function landInBrackets({ tokens, mentions }: Reading, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const land = tokens[i]?.norm === '(' ? mentions.at(i + 1) : undefined;
+    if (land?.kind === 'country' && tokens[land.to]?.norm === ')') return land.code;
+  }
+  return undefined;
 }
 
 /** "*the Danish side* was headed by": as good as a delegation. */
@@ -92,6 +114,9 @@ function headByTitle(
 /** "*Heading a delegation* of officers, Admiral Rao left": whom the participle is told of. */
 function headedAhead(reading: Reading, start: number, noun: number, limit: number): Mention | undefined {
   const { tokens } = reading;
+  // "*Led by* Director General Wang, the delegation discussed"
+  if (/^(led|headed)$/.test(tokens[start]?.norm ?? '') && tokens[start + 1]?.norm === 'by')
+    return firstPerson(reading, start + 2, noun);
   if (!/^(heading|leading)$/.test(tokens[start]?.norm ?? '') || noun - start > 6) return undefined;
   for (let i = noun + 1; i < limit; i++) {
     if (tokens[i]?.norm !== ',') continue;
@@ -158,7 +183,8 @@ function headAfter(reading: Reading, at: number, limit: number): Mention | undef
     const word = tokens[i]?.norm ?? '';
     if (word === '.' || word === ';') return undefined;
     // "… headed by A, and the New Zealand delegation *by* B"
-    if (word === 'by' && i === at) return firstPerson(reading, i + 1, limit);
+    if (word === 'by' && i === at)
+      return isAttendedBy(reading, at) ? undefined : firstPerson(reading, i + 1, limit);
     if (HEADED.has(word) && tokens[i + 1]?.norm === 'by') return firstPerson(reading, i + 2, limit);
     if (word === 'with') {
       // "a delegation with Admiral Rao at its head"
@@ -177,6 +203,13 @@ function headAfter(reading: Reading, at: number, limit: number): Mention | undef
     }
   }
   return undefined;
+}
+
+/** "*attended* from the Omani side *by* X": present, at the head of none. */
+function isAttendedBy({ tokens }: Reading, by: number): boolean {
+  return tokens
+    .slice(Math.max(0, by - 8), by)
+    .some((t) => /^(attended|represented|joined|witnessed)$/.test(t.norm));
 }
 
 /** "X, *heading a* delegation", "X *at the head of a* delegation", "X *and his* delegation". */

@@ -97,7 +97,7 @@ function readVerb(
     if (match.entry.family === 'discuss' && !match.entry.forms.includes('ing')) {
       keep(readFrame(reading, verb, DISCUSS, from, to, sentence));
       // "discussed *with* the envoy ways to"
-      if (reading.tokens[match.to]?.norm === 'with')
+      if (reading.tokens[overPlaces(reading, match.to)]?.norm === 'with')
         keep(readFrame(reading, verb, DISCUSS_WITH, from, to, sentence));
     }
     if (match.entry.family !== 'engage') continue;
@@ -105,6 +105,20 @@ function readVerb(
       keep(readFrame(reading, verb, frame, from, to, sentence));
   }
   return best;
+}
+
+/** "discussed *in Sanaa on Monday* with": over time and place. */
+function overPlaces({ tokens, mentions }: Reading, at: number): number {
+  let i = at;
+  while (i < at + 12) {
+    const mention =
+      mentions.at(i) ?? (/^(in|on|at|here)$/.test(tokens[i]?.norm ?? '') ? mentions.at(i + 1) : undefined);
+    if (tokens[i]?.norm === 'here' || tokens[i]?.norm === 'today') i++;
+    else if (mention?.kind === 'date' || mention?.kind === 'city' || mention?.kind === 'place')
+      i = mention.to;
+    else break;
+  }
+  return i;
 }
 
 /** "a session of *talks* with", "held *talks* with", "phone *calls*": the noun, not the verb. */
@@ -192,6 +206,9 @@ function readFrame(
       // "A and B signed a memorandum", "A and B explored prospects": both sides stand in the subject.
       if (!isPlural(left.actor) || (frame === DISCUSS && subject.length < 2)) return undefined;
     } else if (subject.length === 0 || !hasEventAhead(reading, match.to, to)) return undefined;
+    // "who represented *the Minister*, hoped that the talks": for whom he came, and no event.
+    else if (match.entry.lemma === 'represent' && directObject(reading, match.to, to).length > 0)
+      return undefined;
   } else if (patients.length === 0) {
     // "The delegation toured the museum": no side, but a place.
     const toured = frame.object === 'place' && subject.length > 0 && hasPlaceAhead(reading, match.to, to);

@@ -38,9 +38,12 @@ export function readSides(reading: Reading, at: number, limit: number, pair = fa
     const mention = reading.mentions.at(start);
     if (!mention || !canBeSide(mention) || mention.from < start - 1) break;
     // ", the minister said": a finite verb after the mention makes it the next clause's subject.
-    if (found.length > (pair ? 1 : 0) && isSubject(reading, mention.to, limit)) break;
+    // "between A, B *and C* took place": "and" closes the list.
+    const closes = pair && found.length > 1 && reading.tokens[i - 1]?.norm === 'and';
+    if (found.length > (pair ? 1 : 0) && !closes && isSubject(reading, mention.to, limit)) break;
     found.push(mention);
     end = mention.to;
+    if (closes) break;
     const next = skipGloss(reading, mention.to, limit);
     const link = linkAfter(reading, next, limit);
     if (link === undefined) break;

@@ -174,6 +174,12 @@ function actingAt(reading: Reading, at: number, floor: number): Mention | undefi
       const led = ledBy(reading, mention.from - (article ? 2 : 1), floor);
       if (led) return led === 'unnamed' ? mention : led;
     }
+    // "*The minister* along with federal secretaries met": who is accompanied acts.
+    const company = mention.from - (article ? 3 : 2);
+    if (preposition === 'with' && /^(along|together)$/.test(tokens[company]?.norm ?? '')) {
+      const chief = mentions.at(company - 1);
+      return chief && CAN_ACT.has(chief.kind) ? chief : undefined;
+    }
     // "the head of the delegation noted": the noun before the preposition acts.
     const outer = mentions.at(mention.from - (article ? 3 : 2));
     return outer && CAN_ACT.has(outer.kind) && outer !== mention ? outer : undefined;

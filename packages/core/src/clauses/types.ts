@@ -121,4 +121,6 @@ export interface DelegationClause extends TokenRange {
   readonly sentence: number;
   readonly head: Mention;
   readonly country?: string;
+  /** "a delegation of *the UN Mission* led by": whose members stand for no country. */
+  readonly body?: TokenRange;
 }

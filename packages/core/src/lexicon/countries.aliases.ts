@@ -95,7 +95,7 @@ NC||New Caledonian
 NL|Holland,Kingdom of the Netherlands
 NP|Federal Democratic Republic of Nepal|Nepali|
 NZ|Aotearoa,N.Z.,Aotearoa New Zealand|New Zealand|New Zealanders
-OM|Sultanate of Oman
+OM|Sultanate of Oman,Sultanate
 PF||French Polynesian
 PG|PNG,P.N.G.,Independent State of Papua New Guinea|Papua New Guinean,Papuan
 PH||Philippine,Filipina|Filipinos

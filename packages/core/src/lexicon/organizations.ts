@@ -12,7 +12,7 @@ United Nations General Assembly|UNGA
 United Nations Security Council|UNSC
 United Nations Secretariat
 United Nations Human Rights Council|Human Rights Council|UNHRC
-United Nations Development Programme|UNDP
+United Nations Development Programme|UNDP|United Nations Development Program
 United Nations Children's Fund|UNICEF
 United Nations Educational, Scientific and Cultural Organization|UNESCO
 United Nations High Commissioner for Refugees|UNHCR|UN Refugee Agency
@@ -446,7 +446,6 @@ SA|General Authority for Military Industries|GAMI
 AE|Federal National Council|FNC
 AE|Abu Dhabi National Oil Company|ADNOC
 AE|Abu Dhabi Fund for Development|ADFD
-QA|Amiri Diwan
 QA|Qatar Fund for Development|QFFD
 KW~|Bayan Palace
 KW~|Seif Palace

@@ -46,6 +46,19 @@ export function isNamedLikeATitle(scan: Scan, at: number): boolean {
   return style?.type === 'rank' || (style?.type === 'office' && !/^(the|crown)$/.test(before?.norm ?? ''));
 }
 
+/** "*Ji-sung*", "*In-ho*": a given name of two syllables, the second in small letters. */
+export function isSyllables({ tokens }: Scan, at: number): boolean {
+  const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    first?.shape === 'title' &&
+    hyphen?.norm === '-' &&
+    hyphen.glued &&
+    second?.shape === 'lower' &&
+    second.glued === true &&
+    second.text.length < 6
+  );
+}
+
 /** "bin *Dato Paduka Haji* Mohd Yunos": the father's styles are a part of the name. */
 export function isOfFather(scan: Scan, at: number): boolean {
   let i = at;

@@ -6,6 +6,7 @@ import {
   isNamedLikeATitle,
   isOfFather,
   isOkina,
+  isSyllables,
   NEVER_A_NAME,
 } from './name-words.js';
 import type { TokenRange } from './types.js';
@@ -152,9 +153,12 @@ const ALSO_SURNAMES = new Set('jordan israel chad georgia ireland england france
 /** Whether a token may be a word of a name. */
 function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
   const token = scan.tokens[at];
-  if (token && NEVER_A_NAME.has(token.norm) && !isFamilyName(scan, at)) return false;
+  if (token && NEVER_A_NAME.has(token.norm) && !isFamilyName(scan, at))
+    // "Lee *In-ho*", "Kim *On-ju*"
+    return inside && isSyllables(scan, at) && isCapital(scan.tokens[at - 1]);
   if (/^[@#]/.test(token?.text ?? '') || COMPANY_FORMS.has(token?.text ?? '')) return false;
   if (isNamedLikeATitle(scan, at)) return true;
+  if (SURNAME_NOUNS.has(token?.norm ?? '') && isCapital(token) && isSyllables(scan, at + 1)) return true;
   if (!token || !isCapital(token) || token.shape === 'initial') return token?.shape === 'initial';
   const { lex } = scan;
   // A name word that is also a verb's form ("Grant", "Mark") still is a name when written with a capital inside a sentence.

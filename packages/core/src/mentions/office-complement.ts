@@ -1,7 +1,9 @@
 import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
-import { COMPANY_FORMS } from './names.js';
+import { COMPANY_FORMS, SURNAME_NOUNS } from './names.js';
+import { isSyllables } from './name-words.js';
 import {
+  bodyWithoutOf,
   chargeAt,
   furtherCountries,
   furtherFields,
@@ -26,7 +28,7 @@ export interface Complements {
 
 /** Heads that take "to X": an envoy's post, a helper's principal. */
 const TAKES_TO = new Set(
-  `ambassador ambassadors commissioner commissioners adviser advisers advisor advisors assistant representative
+  `ambassador ambassadors commissioner commissioners adviser advisers advisor advisors assistant coordinator representative
   representatives envoy envoys secretary plenipotentiary delegate observer aide counsellor counselor attache attaches
   nuncio affaires consul`.split(/\s+/),
 );
@@ -78,6 +80,16 @@ export function readComplements(scan: Scan, at: number, limit: number, noun: str
       /^(army|navy|air|armed|defence|defense|coast|national)$/.test(scan.tokens[country.to]?.norm ?? '');
     if ((body && !startsName(scan, body.to)) || force) {
       readNounPhrase(scan, state, limit, false, 'of');
+    }
+  }
+  if (/^(governor|leader|speaker|chairman|chairperson|president|minister)$/.test(head)) {
+    // "Governor *Sindh* A", "Opposition Leader *Balochistan Assembly*, B", "Chairman *Karachi Port Trust* C"
+    const part = scan.lex.longest(at, 'region');
+    const body = bodyWithoutOf(scan, part ? part.to : at, limit);
+    if (body !== undefined || part?.entry.form === 'name') {
+      state.at = body ?? (part?.to as number);
+      state.content++;
+      state.country = part?.entry.country;
     }
   }
   if (state.content === 0) {
@@ -138,6 +150,12 @@ function readBodyAfterComma(scan: Scan, state: State, limit: number): void {
 function readPhrase(scan: Scan, state: State, limit: number, head: string): boolean {
   const { tokens } = scan;
   let at = state.at;
+  // "Minister *without Portfolio* in the Office of the Prime Minister"
+  if (tokens[at]?.norm === 'without' && tokens[at + 1]?.norm === 'portfolio') {
+    state.at += 2;
+    state.content++;
+    return true;
+  }
   // A gloss between head and complement: "Chief of Staff (CoS) of the Army".
   if (
     tokens[at]?.norm === '(' &&
@@ -150,7 +168,11 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
   if (preposition === undefined || at + 1 >= limit) return false;
   if (preposition === 'on' && scan.lex.longest(at + 1, 'calendar')) return false;
   const charge = chargeAt(scan, at);
-  if (charge === undefined && !allows(preposition, head)) return false;
+  const isUnder =
+    preposition === 'in' &&
+    /^(portfolio|minister|state)$/.test(tokens[at - 1]?.norm ?? '') &&
+    isOfficeOf(tokens, at + 1);
+  if (charge === undefined && !isUnder && !allows(preposition, head)) return false;
   let start = charge ?? at + 1;
   const article = tokens[start]?.norm === 'the' || tokens[start]?.norm === 'its';
   if (article) start++;
@@ -181,6 +203,14 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
     state.country ??= preposition === 'in' ? inner.country : inner.ownerCountry;
   }
   return true;
+}
+
+/** "in *the Office of* the Prime Minister", "at *the Prime Minister's Office*" */
+function isOfficeOf(tokens: Scan['tokens'], at: number): boolean {
+  const noun = tokens[at]?.norm === 'the' ? at + 1 : at;
+  return (
+    /^(office|ministry|presidency|department)$/.test(tokens[noun]?.norm ?? '') && isCapital(tokens[noun])
+  );
 }
 
 function allows(preposition: string, head: string): boolean {
@@ -217,6 +247,8 @@ function readNounPhrase(
     if (!token) return;
     const fresh = state.fresh === true;
     state.fresh = false;
+    // "the Korean Embassy *Park Ji-sung*"
+    if (state.content > 0 && SURNAME_NOUNS.has(token.norm) && isSyllables(scan, at + 1)) return;
     const place = lex.longest(at, 'country');
     const body = lex.longest(at, 'organization');
     if (place && place.to <= limit && !(body && body.to > place.to)) {
@@ -287,7 +319,11 @@ function readNounPhrase(
       if (!continues(scan, state, limit)) return;
       continue;
     }
-    if (isDomainWord(token) || (isGluedHyphen(tokens, at) && state.content > 0)) {
+    // "Office of the *Prime Minister*", "Coordinator to the *Prime Minister*": one office, no field "Prime".
+    const whole =
+      article || state.content > 0 || preposition === 'to' ? lex.longest(at, 'office') : undefined;
+    const isOffice = whole !== undefined && whole.to - at > 1 && !startsName(scan, whole.to);
+    if (!isOffice && (isDomainWord(token) || (isGluedHyphen(tokens, at) && state.content > 0))) {
       state.at++;
       if (token.kind === 'word') state.content++;
       if (!continues(scan, state, limit)) return;
@@ -316,7 +352,7 @@ function readNounPhrase(
       if (!continues(scan, state, limit)) return;
       continue;
     }
-    if (lex.longest(at, 'office-modifier') && !office && state.content === 0) {
+    if (lex.longest(at, 'office-modifier') && !office && (state.content === 0 || fresh)) {
       state.at++;
       continue;
     }
@@ -482,6 +518,17 @@ function continues(scan: Scan, state: State, limit: number): boolean {
       // "for Latin America and the Caribbean", but not "Minister of Defence and the Chief of Staff"
       if (!isDomainWord(tokens[at + 2]) || !isCapital(tokens[at + 2]) || leadsToOffice(scan, at + 2, limit))
         return false;
+      state.at += 2;
+      return true;
+    }
+    // "Land Transport and *Light Rail*": a word of no table before its field.
+    const named =
+      isCapital(follower) &&
+      lex.at(at + 1).length === 0 &&
+      isDomainWord(tokens[at + 2]) &&
+      isCapital(tokens[at + 2]) &&
+      !leadsToOffice(scan, at + 2, limit);
+    if (named) {
       state.at += 2;
       return true;
     }

@@ -5,6 +5,8 @@ import { isCapital, isDomainWord, isPossessive, type Scan } from './scan.js';
 export function chargeAt({ tokens }: Scan, at: number): number | undefined {
   const [a, b, c] = [tokens[at]?.norm, tokens[at + 1]?.norm, tokens[at + 2]?.norm];
   if (a === 'in' && b === 'charge' && c === 'of') return at + 3;
+  // "Minister *with responsibility for* Information"
+  if (a === 'with' && b === 'responsibility' && c === 'for') return at + 3;
   return a === 'responsible' && b === 'for' ? at + 2 : undefined;
 }
 
@@ -109,4 +111,21 @@ export function furtherLink({ tokens, lex }: Scan, at: number): number | undefin
     default:
       return undefined;
   }
+}
+
+/**
+ * Where a body ends that follows its office with no "of", up to its own noun:
+ * "Chairman *Karachi Port Trust* Rear Admiral X", "Opposition Leader *Balochistan Assembly*, Y".
+ */
+export function bodyWithoutOf(scan: Scan, at: number, limit: number): number | undefined {
+  let end = at;
+  while (end < limit && end < at + 5 && isCapital(scan.tokens[end])) {
+    const noun = scan.lex.longest(end, 'head-noun');
+    const next = scan.tokens[noun?.to ?? limit];
+    if (noun && (next?.norm === ',' || isHolder(scan, noun.to) || scan.lex.longest(noun.to, 'honorific')))
+      return noun.to;
+    if (scan.lex.longest(end, 'honorific') || scan.lex.longest(end, 'rank')) return undefined;
+    end++;
+  }
+  return undefined;
 }

@@ -51,7 +51,14 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
     // "paid a call Ambassador X": no part of an office with a capital.
     if (token.shape === 'lower' && isCapital(tokens[j]) && EVENTS.test(token.norm)) break;
     if (endsVenue(scan, j, start, floor)) break;
-    if (isDomainWord(token) && !(known?.entry.type === 'rank') && !(known?.entry.type === 'country')) {
+    // "*United Nations* Assistant Secretary": a body, though each of its words is one of fields too.
+    const isBody = known?.entry.type === 'organization' && known.from >= floor && known.to - known.from > 1;
+    if (
+      isDomainWord(token) &&
+      !isBody &&
+      !(known?.entry.type === 'rank') &&
+      !(known?.entry.type === 'country')
+    ) {
       j = anchored = j - 1;
       continue;
     }
@@ -121,7 +128,7 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
     }
     break;
   }
-  left.from = anchored;
+  left.from = j < anchored && anchored - j < 3 && isOfRegion(scan, anchored) ? j : anchored;
   return left;
 }
 
@@ -141,12 +148,19 @@ const VENUES =
 const GUESTS =
   /^(president|prime|premier|minister|king|queen|prince|princess|sultan|emir|amir|ambassador|sheikh|chancellor|crown|deputy|vice|foreign)$/;
 
+/** "*Kanagawa* Governor", "*Hunan* Vice Governor": whoever governs a part of a land is named with it. */
+function isOfRegion({ tokens }: Scan, at: number): boolean {
+  const noun = /^(vice|deputy|state)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+  return isCapital(tokens[noun]) && /^(governor|mayor|akim)$/.test(tokens[noun]?.norm ?? '');
+}
+
 /** Where "(TNI AU)" begins, the short form of what stands before it. */
 function glossStart({ tokens, endingAt }: Scan, at: number, floor: number): number | undefined {
   for (let open = at - 3; open >= at - 4 && open > floor; open--)
     if (tokens[open]?.norm === '(')
       return tokens.slice(open + 1, at - 1).every(isAcronym) &&
-        (endingAt[open] || isDomainWord(tokens[open - 1]))
+        // not "Vientiane (KPL) Prime Minister"
+        ((endingAt[open] && endingAt[open]?.entry.type !== 'city') || isDomainWord(tokens[open - 1]))
         ? open
         : undefined;
   return undefined;

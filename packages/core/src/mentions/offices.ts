@@ -164,7 +164,9 @@ function readOffice(
 /** The noun that takes the complement: "Ambassador-designate" is an ambassador. */
 function headNoun({ tokens }: Scan, start: number, end: number): string {
   const last = tokens[end - 1]?.norm ?? '';
-  return /^(designate|elect)$/.test(last) ? (tokens[start]?.norm ?? last) : last;
+  return /^(designate|elect)$/.test(last) || (last === 'general' && tokens[start]?.norm === 'consul')
+    ? (tokens[start]?.norm ?? last)
+    : last;
 }
 
 /** "*Australian* High Commission": the body's own country. */

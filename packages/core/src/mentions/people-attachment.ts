@@ -177,6 +177,13 @@ function readCountryAfter(scan: Scan, draft: Draft): void {
   )
     return;
   const at = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
+  // "Governor Park Min-ho *of Gangwon province*"
+  const part = isCapital(tokens[at]) && PARTS.test(tokens[at + 1]?.norm ?? '') ? at + 2 : undefined;
+  if (part !== undefined && !apart) {
+    draft.country ??= (scan.lex.longest(at, 'region') ?? scan.lex.longest(at, 'city'))?.entry.country;
+    draft.to = part;
+    return;
+  }
   const country = scan.lex.longest(at, 'country');
   if (country?.entry.form !== 'name' || isPossessive(tokens[country.to])) return;
   if (apart) {
@@ -186,6 +193,8 @@ function readCountryAfter(scan: Scan, draft: Draft): void {
   draft.country = country.entry.code;
   draft.to = country.to;
 }
+
+const PARTS = /^(province|prefecture|region|state|county|oblast|governorate|city)$/;
 
 /** Offices and notes after the name: ", Ambassador of Japan", " – Chairman of …", "(PhD)". */
 function readAfter(
@@ -273,7 +282,7 @@ function takeBackTitle(scan: Scan, next: Unit | undefined, draft: Draft): void {
 function isStyle(scan: Scan, office: OfficeMention): boolean {
   return (
     office.to - office.from === 1 &&
-    /^(amb|ambassador|prince|princess|minister|judge|justice|senator)$/.test(
+    /^(amb|ambassador|prince|princess|minister|judge|justice|senator|professor|academician)$/.test(
       scan.tokens[office.from]?.norm.replace(/\.$/, '') ?? '',
     )
   );

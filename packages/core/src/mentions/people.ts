@@ -10,7 +10,9 @@ import type { OfficeMention, PersonMention } from './types.js';
 /** Words after which a bare name is a person's: "met with Yulia Navalnaya". */
 const LEADS_TO_PERSON = new Set(
   `with by counterpart counterparts received met meets meet hosted welcomed greeted thanked told named mr include including
-  included between congratulated informed assured invited briefed decorated`.split(/\s+/),
+  included comprised comprises comprising between congratulated informed assured invited briefed decorated`.split(
+    /\s+/,
+  ),
 );
 /** Between a name and its verb: "X *has* met", "X *was* informed". */
 const AUXILIARY = /^(has|had|will|also|then|later|recently|today|yesterday)$/;
@@ -103,6 +105,11 @@ function isArgument(scan: Scan, draft: Draft, floor: number): boolean {
   if (run.full > 5) return false;
   const before = scan.tokens[run.from - 1];
   const after = scan.tokens[run.to];
+  // "Members of the delegation *were* Ana Silva, …"
+  if (before?.norm === 'were' && run.full > 1 && run.from < floor + 12)
+    for (let i = floor; i < run.from; i++)
+      if (/^(delegation|present|attending|attendance|members)$/.test(scan.tokens[i]?.norm ?? ''))
+        return !isPossessive(after);
   if (before && run.from > floor && LEADS_TO_PERSON.has(before.norm)) return !isPossessive(after);
   // "his counterpart from that country, Laura Quesada Mora"
   if (before?.norm === ',') {

@@ -16,3 +16,9 @@ export function isOfEmbassy(reading: Reading, title: OfficeMention): boolean {
   if (word === 'secretary') return /^(first|second|third)$/.test(reading.tokens[title.head - 1]?.norm ?? '');
   return isDiplomat(reading, title);
 }
+
+/** Whether the office is a post at another land's: of "Deputy Commissioner in Macao" the word alone does not tell. */
+export function isAccredited(reading: Reading, title: OfficeMention): boolean {
+  if (title.accreditedTo === undefined || /^(HK|MO)$/.test(title.accreditedTo)) return false;
+  return reading.tokens[title.head]?.norm !== 'commissioner' || isDiplomat(reading, title);
+}

@@ -130,7 +130,14 @@ function partyName(
     }
   }
   return (
-    longest ?? fallback ?? bodyWords(reading, mentions, key) ?? placeWords(reading, mentions) ?? mentions[0]
+    longest ??
+    fallback ??
+    bodyWords(reading, mentions, key) ??
+    placeWords(reading, mentions) ??
+    (kind === 'organization'
+      ? bodyWords(reading, [{ from: 0, to: reading.tokens.length }], key)
+      : undefined) ??
+    mentions[0]
   );
 }
 

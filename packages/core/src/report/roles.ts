@@ -19,10 +19,9 @@ import {
   isInternational,
   landOf,
   opposite,
-  placeOf,
   type SideClues,
 } from './sides.js';
-import { visitorOf } from './visitor.js';
+import { hostOfPeers } from './host-of-peers.js';
 
 export type RoleClues = SideClues;
 
@@ -167,8 +166,36 @@ class RoleTable {
       !this.#isFirst(clause)
     )
       return true;
-    for (let i = sentence.from; i < sentence.to; i++) if (reading.tokens[i]?.norm === 'airport') return true;
+    for (let i = sentence.from; i < sentence.to; i++)
+      if (reading.tokens[i]?.norm === 'airport') return !this.#isCounterpart(person);
     return false;
+  }
+
+  /** "The Interior Minister of Qatar arrived. He was received at the airport by the *Saudi Interior Minister*": his host, whom he came to meet. */
+  #isCounterpart(person: Person): boolean {
+    const { reading } = this.#clues;
+    const office = (of: Person): string =>
+      of.titles
+        .map((t) =>
+          reading.tokens
+            .slice(t.from, t.to)
+            .map((w) => w.norm)
+            .filter((w) =>
+              /^(prime|foreign|interior|defen[cs]e|trade|finance|health|education|energy|culture|justice|agriculture|transport|speaker|president|minister|king)$/.test(
+                w,
+              ),
+            )
+            .sort()
+            .join(' '),
+        )
+        .find((w) => w !== '') ?? '';
+    const mine = office(person);
+    return (
+      mine !== '' &&
+      [...this.people].some(
+        ([guest, role]) => role === 'guest' && guest.country !== person.country && office(guest) === mine,
+      )
+    );
   }
 
   /** Whether nobody has met before it: then the arrival is the meeting. */
@@ -282,7 +309,9 @@ class RoleTable {
     const [lone] = countries;
     const host =
       countries.find((s) => s.role === 'host')?.key ??
-      (countries.length === 1 && lone?.key === onlyCountry(reading) ? lone?.key : undefined);
+      (countries.length === 1 && (this.sides.size > 1 || lone?.key === onlyCountry(reading))
+        ? lone?.key
+        : undefined);
     const guest = countries.find((s) => s.role !== 'host' && s.key !== host)?.key;
     // Who greets at the airport is of the host's side.
     for (const person of this.#greeters)
@@ -298,14 +327,16 @@ class RoleTable {
             ? beside.person.country
             : beside?.type === 'country'
               ? beside.code
-              : undefined;
+              : clause.beside?.kind === 'delegation'
+                ? guest
+                : undefined;
       let before: string | undefined;
       for (const mention of clause.people) {
         const person = coreference.personOf(mention);
         if (!person || person.spokesperson || (beside?.type === 'person' && beside.person === person))
           continue;
         if (!this.people.has(person)) this.people.set(person, 'attendee');
-        if (isInternational(reading, person)) continue;
+        if (isInternational(reading, person) || isOfCompany(reading, mention)) continue;
         if (person.country === undefined) {
           person.country =
             clause.country ??
@@ -388,57 +419,23 @@ class RoleTable {
         if (title.accreditedTo === host) return company !== host ? (company ?? guest) : guest;
         return title.accreditedTo === guest ? host : company;
       }
-      if (isOfEmbassy(this.#clues.reading, title)) return guest ?? company;
+      // "Assistant Minister Ambassador X": a style, where another office stands beside it.
+      const isStyle =
+        title.to - title.from === 1 && person.titles.some((t) => !isOfEmbassy(this.#clues.reading, t));
+      if (!isStyle && isOfEmbassy(this.#clues.reading, title)) return guest ?? company;
     }
     return company;
   }
 }
 
-/** Among peers, who is at home: by an envoy's post, a stated visit, or the place. */
-function hostOfPeers(
-  clues: RoleClues,
-  main: readonly EngagementClause[],
-  people: readonly Person[],
-  sides: readonly Side[],
-): { host?: string; guest?: string } | undefined {
-  const { reading, coreference } = clues;
-  const countries = new Set(sides.filter((s) => s.kind === 'country').map((s) => s.key));
-  for (const person of people) {
-    for (const title of person.titles) {
-      if (title.accreditedTo !== undefined && countries.has(title.accreditedTo))
-        return { host: title.accreditedTo };
-    }
-  }
-  const envoy = people.find((p) => p.country !== undefined && p.titles.some((t) => isDiplomat(reading, t)));
-  if (envoy?.country !== undefined && people.some((p) => p !== envoy && p.country !== envoy.country)) {
-    return { guest: envoy.country };
-  }
-  for (const visit of clues.visits) {
-    const to = landOf(visit.destination);
-    const visitor = visitorOf(coreference, visit, main);
-    // "… met with Cuban President X, who is on a visit to Italy": the one side told comes from elsewhere.
-    const [lone] = countries;
-    if (to !== undefined && countries.size === 1 && lone !== to && (!visitor || people.includes(visitor)))
-      return { guest: lone as string };
-    // "Foreign Minister Han, who is on a visit to Busan", met a foreigner there: he is at home.
-    if (visitor?.country !== undefined && visitor.country === to) return { host: to };
-    if (to !== undefined && countries.has(to) && (!visitor || people.includes(visitor))) return { host: to };
-    // "Secretary Austin, currently visiting the country, held a meeting with"
-    // Of two lands met in a third, none is at home.
-    const isThird = to !== undefined && countries.size > 1 && !countries.has(to);
-    if (
-      visitor?.country !== undefined &&
-      people.includes(visitor) &&
-      visit.status !== 'announced' &&
-      !isThird
+/** "*the company's* regional director": of a body, whose country nobody tells. */
+function isOfCompany({ tokens }: Reading, { from }: Mention): boolean {
+  return (
+    tokens[from - 1]?.norm === "'s" &&
+    /^(company|bank|firm|group|corporation|organization|organisation|fund|university)$/.test(
+      tokens[from - 2]?.norm ?? '',
     )
-      return { guest: visitor.country };
-  }
-  const body = hostBody(clues, main, countries);
-  if (body !== undefined) return { host: body };
-  const place =
-    clues.location ?? placeOf(reading, main) ?? (countries.size > 1 ? clues.datelineCountry : undefined);
-  return place !== undefined && countries.has(place) ? { host: place } : undefined;
+  );
 }
 
 /** "Polish and Swedish *ministers*", "*ministers* of Poland, Sweden and Finland": the countries named with an office of several. */
@@ -458,43 +455,4 @@ function landsOf(reading: Reading, office: OfficeMention): readonly CountryMenti
   while (/^(and|,|the|of)$/.test(tokens[to]?.norm ?? '') || mentions.at(to)?.kind === 'country') to++;
   mentions.within({ from, to }).forEach(add);
   return lands;
-}
-
-/** "met at *NATO Headquarters* in Brussels", "at *Kenya Defence Headquarters*": the body, or its country, whose house it is. */
-function hostBody(
-  clues: RoleClues,
-  main: readonly EngagementClause[],
-  countries: ReadonlySet<string>,
-): string | undefined {
-  const { reading } = clues;
-  const { tokens, mentions } = reading;
-  for (const clause of main) {
-    const sentence = reading.doc.sentences[clause.sentence];
-    if (!sentence) continue;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      if (!/^(headquarters|secretariat|hq)$/.test(reading.tokens[i]?.norm ?? '')) continue;
-      for (let k = i - 4; k < i; k++) {
-        const known = reading.lex.longest(k, 'organization');
-        if (known?.entry.international) return known.entry.name;
-      }
-      const house = mentions.at(i);
-      for (let k = Math.max(sentence.from, i - 6); k < i + 6 && k < sentence.to; k++) {
-        const land = reading.lex.longest(k, 'country')?.entry.code;
-        const isNear = house ? k >= house.from && k < house.to : tokens[i + 1]?.norm === 'of' ? k > i : k < i;
-        if (land !== undefined && isNear && countries.has(land) && isAt(reading, house?.from ?? k, i))
-          return land;
-      }
-    }
-  }
-  return undefined;
-}
-
-/** "*at* the headquarters", "came *to* Kenya Defence Headquarters": where they are, not whose commander it is. */
-function isAt({ tokens }: Reading, from: number, to: number): boolean {
-  for (let i = to - 1; i > to - 7; i--) {
-    const word = tokens[i]?.norm ?? '';
-    if (/^(at|to|in)$/.test(word) && i < Math.max(from, to)) return true;
-    if (/^(of|from|by)$/.test(word) || tokens[i]?.kind === 'punct') return false;
-  }
-  return false;
 }

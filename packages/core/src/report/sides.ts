@@ -1,11 +1,14 @@
 import type { AttendanceClause, EngagementClause } from '../clauses/types.js';
 import type { Mention, Reading } from '../mentions/types.js';
-import { isHeadline, type Person } from './cast.js';
+import type { Person } from './cast.js';
 import type { Coreference } from './coreference.js';
+import { countryOfAgency } from './home-agency.js';
 import { bestHome, countryOfOffice, onlyCountry, otherOfTwo, weighHome } from './home.js';
 import type { EventClues } from './main-event.js';
 import { nameOfficesOfLead } from './named-later.js';
 import type { PartyRole } from './schema.js';
+import { isOnSidelines, landBefore, placeOf } from './place-of.js';
+import { homeByPost, postsOf } from './posts.js';
 import { visitorOf } from './visitor.js';
 
 /** What tells the side of people who are named without one. */
@@ -37,21 +40,22 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
       if (person && !isInternational(reading, person)) person.country ??= clause.country;
     }
   }
-  for (const { head, country } of clues.delegations) {
+  for (const { head, country, body } of clues.delegations) {
     const person = coreference.personOf(head);
+    if (person && body && person.country === undefined) person.organization ??= body;
     if (person && country !== undefined) person.country ??= country;
   }
   afterCounterpart(clues);
-  // "Minister A and *Ambassador to Iran* B" are of one land, which is not Iran.
-  const post = cast.people
-    .flatMap((p) => p.titles)
-    .find((t) => t.accreditedTo !== undefined && t.country !== undefined)?.accreditedTo;
+  const posts = postsOf(reading, cast.people);
+  const post = posts[0]?.at;
   const visited = visits.map((v) => landOf(v.destination)).find((c) => c !== undefined);
   const visitors = new Set(visits.map((v) => visitorOf(coreference, v, main)));
   // A release that names one country only is that country's own, unless someone comes to it from abroad.
   const named = onlyCountry(reading);
   const only =
     named !== undefined && named !== visited && named !== post && !hasForeigner(reading) ? named : undefined;
+  lastOfSeveral(clues, main);
+  const agency = countryOfAgency(reading);
   for (const clause of main) {
     const groups = [clause.agents, clause.patients];
     // What the text tells of the other side, before anything is inferred.
@@ -60,18 +64,35 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
       const foreign = countriesOfSide(coreference, groups[1 - side] ?? []);
       const across = onlyOf(foreign);
       const own = onlyOf(countriesOfSide(coreference, group));
+      const others = peopleIn(coreference, groups[1 - side] ?? []);
+      const bodies = others.length > 0 && others.every((p) => isOfBody(reading, p));
+      const inland =
+        others.length > 0 && others.every((p) => isInland(reading, p)) && isOneLand(reading, across);
       for (const mention of group) {
         const person = coreference.personOf(mention);
         if (!person || person.country !== undefined || isInternational(reading, person)) continue;
         // "Foreign Minister A, Deputy Minister B of X": one list, one side.
-        if (own !== undefined && group.length > 1 && (side === 1 || clause.patients.length > 0))
+        if (inland) person.country = across;
+        else if (own !== undefined && group.length > 1 && (side === 1 || clause.patients.length > 0))
           person.country = own;
         else {
           const byVerb = side === 0 ? clause.agentRole : opposite(clause.agentRole);
           const role = visitors.has(person) ? 'guest' : byVerb;
           const stop = visits.length > 1 ? (landBefore(reading, clause) ?? visited) : visited;
+          const seat = homeByPost(posts, across);
           const home =
-            only ?? homeCountry(clues, { across, foreign, role, post, visited: stop, main, person });
+            only ??
+            homeCountry(clues, {
+              across,
+              foreign,
+              bodies,
+              agency,
+              role,
+              post: seat,
+              visited: stop,
+              main,
+              person,
+            });
           // A title with its country, beside one without, tells two countries apart.
           const isTheirs = home === across && (only === undefined || told[1 - side] !== undefined);
           if (home !== undefined && !isTheirs) person.country = home;
@@ -79,6 +100,48 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
       }
     });
   }
+}
+
+function peopleIn(coreference: Coreference, group: readonly Mention[]): Person[] {
+  return group.flatMap((mention) => coreference.personOf(mention) ?? []);
+}
+
+/** Whether a person stands for a body of several nations, or a company, that no country is told of. */
+function isOfBody(reading: Reading, person: Person): boolean {
+  return (
+    isInternational(reading, person) || (person.country === undefined && person.organization !== undefined)
+  );
+}
+
+/** "Governor", "Mayor", "Chief Minister": whoever governs a part of a land. */
+function isInland(reading: Reading, person: Person): boolean {
+  return person.titles.some((t) => {
+    const word = reading.tokens[t.head]?.norm ?? '';
+    return /^(governor|mayor|akim|prefect)$/.test(word);
+  });
+}
+
+/** Whether no country but this one is named, nor anyone from abroad. */
+function isOneLand(reading: Reading, code: string | undefined): boolean {
+  return (
+    code !== undefined &&
+    !hasForeigner(reading) &&
+    reading.mentions.all.every(
+      (m) => (m.kind === 'country' ? m.code : m.kind === 'city' ? m.country : code) === code,
+    )
+  );
+}
+
+/** "Japan, China and Korea met": of three or more sides the one that is nobody's is the one's whose office names none. */
+function lastOfSeveral({ coreference, reading }: SideClues, main: readonly EngagementClause[]): void {
+  const all = main.flatMap((c) => [...c.agents, ...c.patients]);
+  const people = peopleIn(coreference, all);
+  const taken = new Set(people.map((p) => p.country));
+  const lands = new Set(all.flatMap((m) => landOf(m) ?? []));
+  const open = [...lands].filter((code) => !taken.has(code));
+  const without = new Set(people.filter((p) => p.country === undefined && !isInternational(reading, p)));
+  const [person] = without;
+  if (lands.size > 2 && open.length === 1 && without.size === 1 && person) person.country = open[0];
 }
 
 /** Words that tell of someone from abroad, or of "our country" beside the one that is named. */
@@ -160,6 +223,10 @@ interface HomeClues {
   /** Countries on the other side, where there are several too. */
   readonly foreign: ReadonlySet<string>;
   readonly role: PartyRole;
+  /** Whether the other side are bodies of several nations, or companies. */
+  readonly bodies: boolean;
+  /** Country whose own agency reports. */
+  readonly agency: string | undefined;
   /** Country to which an envoy in the text is accredited. */
   readonly post: string | undefined;
   readonly visited: string | undefined;
@@ -169,25 +236,31 @@ interface HomeClues {
 
 /** The country a person without one stands for: where he receives, or whose stance the release tells. */
 function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
-  const { across, foreign, role, post, visited, main, person } = of;
+  const { across, foreign, role, post, visited, main, person, bodies } = of;
+  const agency = of.agency !== across && of.agency !== visited ? of.agency : undefined;
   if (role === 'guest') {
     const weights = new Map(weighHome(clues.reading, across ?? visited));
     if (visited !== undefined) weights.delete(visited);
-    return bestHome(weights);
+    return bestHome(weights) ?? agency;
   }
   if (post !== undefined && post !== across) return post;
   if (visited !== undefined && visited !== across) return visited;
   const inPerson = clues.mode === 'in-person';
   if (inPerson && role === 'host' && clues.location !== undefined && clues.location !== across)
     return clues.location;
-  if (clues.datelineCountry !== undefined && foreign.size > 0 && !foreign.has(clues.datelineCountry))
+  const isForeign = foreign.size > 0 || bodies || agency === clues.datelineCountry;
+  if (clues.datelineCountry !== undefined && isForeign && !foreign.has(clues.datelineCountry))
     return clues.datelineCountry;
+  if (agency !== undefined) return agency;
   // "met Russian Foreign Minister Lavrov on the island of Phuket": at home, unless all came there for a third event.
   const place =
-    inPerson && role === 'peer' && across !== undefined
+    inPerson &&
+    role === 'peer' &&
+    (across !== undefined || foreign.size > 1 || (bodies && onlyCountry(clues.reading) !== undefined))
       ? (clues.location ?? placeOf(clues.reading, main))
       : undefined;
-  if (place !== undefined && place !== across && !isOnSidelines(clues, main)) return place;
+  if (place !== undefined && place !== across && !foreign.has(place) && !isOnSidelines(clues, main))
+    return place;
   const stance = bestHome(weighHome(clues.reading, across));
   if (stance !== undefined || !inPerson) return stance;
   return person.titles.length > 0 && !person.organization ? otherOfTwo(clues.reading, across) : undefined;
@@ -222,64 +295,4 @@ export function internationalBody(reading: Reading, range: { from: number; to: n
     if (known?.entry.international) body ??= known.entry.name;
   }
   return body;
-}
-
-/** The last stop told before a clause: "will then travel to Luanda, *Angola*, to meet President X". */
-function landBefore(reading: Reading, clause: EngagementClause): string | undefined {
-  const first = reading.doc.sentences[Math.max(0, clause.sentence - 1)];
-  for (let i = clause.from - 1; i >= (first?.from ?? 0); i--) {
-    const mention = reading.mentions.at(i);
-    const before = reading.tokens[(mention?.from ?? 0) - 1]?.norm ?? '';
-    if (mention?.kind === 'country' && mention.form === 'name' && /^(to|in|,)$/.test(before))
-      return mention.code;
-    if (mention?.kind === 'city' && /^(to|in)$/.test(before)) return mention.country;
-  }
-  return undefined;
-}
-
-/** Country where the main event takes place, by the words of its sentence: "met today *in Hanoi* with". */
-export function placeOf(reading: Reading, main: readonly EngagementClause[]): string | undefined {
-  const { tokens, mentions } = reading;
-  for (const clause of main) {
-    const sentence = reading.doc.sentences[clause.sentence];
-    if (!sentence || isHeadline(reading, clause.from)) continue;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      // "met with X to express support for protests in Iran": what follows is no longer the meeting's place.
-      if (i > clause.verb.to && endsPlace(reading, i)) break;
-      const mention = mentions.at(i);
-      if (!mention || (mention.kind !== 'city' && mention.kind !== 'country')) continue;
-      const before = tokens[mention.from - 1]?.norm ?? '';
-      if (mention.kind === 'city' && (before === 'in' || before === 'at' || before === ','))
-        return mention.country;
-      if (mention.kind === 'country' && mention.form === 'name' && before === 'in') return mention.code;
-      i = mention.to - 1;
-    }
-  }
-  // "In Istanbul the two ministers took up …"
-  for (const sentence of reading.doc.sentences.slice(0, 6)) {
-    const city = tokens[sentence.from]?.norm === 'in' ? mentions.at(sentence.from + 1) : undefined;
-    if (city?.kind === 'city' && mentions.at(city.to)?.kind === 'group') return city.country;
-  }
-  return undefined;
-}
-
-function endsPlace(reading: Reading, at: number): boolean {
-  const word = reading.tokens[at]?.norm ?? '';
-  if (/^(who|which|that|where|regarding|about|following)$/.test(word)) return true;
-  return word === 'to' && reading.lex.hasVerb(at + 1, 'base');
-}
-
-export function isOnSidelines(clues: SideClues, main: readonly EngagementClause[]): boolean {
-  if (clues.sidelines) return true;
-  return main.some((clause) => {
-    const sentence = clues.reading.doc.sentences[clause.sentence];
-    if (!sentence) return false;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      if (
-        /^(sidelines?|margins?|summit|conference|forum|congress)$/.test(clues.reading.tokens[i]?.norm ?? '')
-      )
-        return true;
-    }
-    return false;
-  });
 }

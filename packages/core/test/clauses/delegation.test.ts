@@ -17,11 +17,17 @@ describe('the head follows', () => {
     ['Members of the chamber led by Ana Costa, its president, arrived.', 'Ana Costa'],
     ['They received a group of investors headed by Ana Costa.', 'Ana Costa'],
     ['A delegation of the army under Admiral Rao arrived.', 'Rao'],
+    ['A delegation of the University of Graz (Austria) headed by Ana Costa arrived.', 'Ana Costa [AT]'],
   ])('%s', (text, found) => expect(delegations(text)).toEqual([found]));
+});
+
+test('present from a side is at the head of none', () => {
+  expect(delegations('It was attended from the Omani side by Dr. Ahmed Bakri.')).toEqual([]);
 });
 
 describe('the head goes before', () => {
   test.each([
+    ['Led by Director Wang Fuyi, the delegation toured the yard.', 'Wang Fuyi'],
     ['Heading a delegation of officers and envoys, Admiral Rao left.', 'Rao'],
     ['Admiral Rao, heading a naval delegation, arrived.', 'Rao'],
     ['Admiral Rao, leading a Kenyan delegation, arrived.', 'Rao [KE]'],

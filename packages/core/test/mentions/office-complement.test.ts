@@ -18,6 +18,22 @@ describe('of', () => {
         'The Foreign Minister of the Republic of North Macedonia spoke.',
         'Foreign Minister of the Republic of North Macedonia [MK] (the)',
       ],
+      [
+        'a word of no table before its field',
+        'The Minister of Land Transport and Light Rail spoke.',
+        'Minister of Land Transport and Light Rail (the)',
+      ],
+      [
+        'no field of the next office',
+        'The Minister of Trade and Kim Jong, Defence Minister, spoke.',
+        'Minister of Trade (the)',
+        'Defence Minister',
+      ],
+      [
+        'an office whole',
+        'They met the Coordinator to the Prime Minister on Climate Change.',
+        'Coordinator to the Prime Minister on Climate Change (the)',
+      ],
       ['a domain', 'The Minister of Defence spoke.', 'Minister of Defence (the)'],
       [
         'a domain and a country',

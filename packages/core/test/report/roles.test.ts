@@ -25,6 +25,41 @@ describe('what the verb says', () => {
       ['IN host', 'CL guest'],
     ],
     [
+      'a counterpart at the airport is the host, others only greet',
+      "Qatar's Interior Minister Rashid Nasser arrived in Riyadh. He was received at the airport by Saudi Interior Minister Faisal Turki.",
+      ['host: Faisal Turki (SA)', 'guest: Rashid Nasser (QA)'],
+      ['QA guest', 'SA host'],
+    ],
+    [
+      'at the Ministry, before one of a body',
+      'KATHMANDU: Minister for Finance Bishnu Poudyal and Country Director of the World Bank Arnaud Cau held a meeting at the Ministry of Finance.',
+      ['host: Bishnu Poudyal (NP)', 'guest: Arnaud Cau'],
+      ['NP host', 'world-bank guest'],
+    ],
+    [
+      'who is accompanied acts',
+      'ISLAMABAD: Minister for Trade Shah Qureshi along with federal secretaries met Ambassador of Japan Kenji Mori.',
+      ['host: Shah Qureshi (PK)', 'guest: Kenji Mori (JP)'],
+      ['PK host', 'JP guest'],
+    ],
+    [
+      'the delegation of a body of several nations',
+      'BOGOTA. Foreign Minister Alvaro Leyton received a delegation of the World Bank headed by Carlos Ruiz. The meeting was attended from the Colombian side by Director Camilo Reyes.',
+      ['host: Alvaro Leyton (CO)', 'guest: Carlos Ruiz', 'attendee: Camilo Reyes (CO)'],
+      ['CO host', 'world-bank guest'],
+    ],
+    [
+      "a company's own people stand for no country",
+      "Azerbaijan's Minister of Energy Parviz Aliyev met Ambassador of Japan Kenji Mori. The meeting was attended by Deputy Minister Elnur Hasan and the company's regional director Anna Berg.",
+      [
+        'host: Parviz Aliyev (AZ)',
+        'guest: Kenji Mori (JP)',
+        'attendee: Elnur Hasan (AZ)',
+        'attendee: Anna Berg',
+      ],
+      ['AZ host', 'JP guest'],
+    ],
+    [
       'credentials of several',
       'ISLAMABAD. President Asif Khan received two newly appointed ambassadors. They are Ambassador of Japan Kenji Mori and High Commissioner of Ghana Musa Bello.',
       ['host: Asif Khan', 'guest: Kenji Mori (JP)', 'guest: Musa Bello (GH)'],

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../src/mentions/types.js';
 import { chooseEngagements } from '../../src/report/main-event.js';
+import { isOnSidelines, placeOf } from '../../src/report/place-of.js';
 import {
   inferCountries,
   internationalBody,
   isInternational,
-  isOnSidelines,
   landOf,
   opposite,
-  placeOf,
 } from '../../src/report/sides.js';
 import { clues, mentions, personNamed, words } from '../read.js';
 
@@ -25,6 +24,31 @@ describe('the country of one who is named without', () => {
       'by an office that one country alone has',
       'Secretary of State Ann Lee met Foreign Minister Arun Rao of India.',
       { 'Ann Lee': 'US', 'Arun Rao': 'IN' },
+    ],
+    [
+      'by the post of the envoy of the other side, not of another',
+      'Minister Arun Rao hosted Foreign Minister Jonas Matas of Lithuania. Philippine Ambassador to Poland Leah Ruiz was present.',
+      { 'Arun Rao': 'PH' },
+    ],
+    [
+      'by the state agency that reports, at home',
+      'Accra, Jan. 11, GNA - Minister Ama Botch is in Turkey for a visit to meet Turkish Minister Ali Kaya.',
+      { 'Ama Botch': 'GH', 'Ali Kaya': 'TR' },
+    ],
+    [
+      'by the governors whom a head of state has in',
+      'President Akram Gul received Bamyan Governor Tahir Shah.',
+      { 'Akram Gul': 'AF', 'Tahir Shah': 'AF' },
+    ],
+    [
+      'not by the governor of a province abroad',
+      'Hanoi (VNA) - Vice President Lan Tran received Hokkaido Governor Kuroda Yuji. Ties of Vietnam and Japan flourish.',
+      { 'Lan Tran': 'VN' },
+    ],
+    [
+      'as the last of three sides',
+      'A meeting between Japan, China and Korea was held. Mr Fumio Kishi, Minister of Trade, Mr Wang Yun, Minister of Trade of China, and Mr Yun Ho, Minister of Trade of Korea, attended the meeting.',
+      { 'Fumio Kishi': 'JP', 'Wang Yun': 'CN', 'Yun Ho': 'KR' },
     ],
     [
       'by a list of one side',

@@ -1,0 +1,125 @@
+import type { EngagementClause } from '../clauses/types.js';
+import type { Reading } from '../mentions/types.js';
+import type { Person } from './cast.js';
+import { isDiplomat } from './diplomats.js';
+import type { RoleClues, Side } from './roles.js';
+import { placeOf } from './place-of.js';
+import { landOf } from './sides.js';
+import { visitorOf } from './visitor.js';
+
+/** Among peers, who is at home: by an envoy's post, a stated visit, or the place. */
+export function hostOfPeers(
+  clues: RoleClues,
+  main: readonly EngagementClause[],
+  people: readonly Person[],
+  sides: readonly Side[],
+): { host?: string; guest?: string } | undefined {
+  const { reading, coreference } = clues;
+  const countries = new Set(sides.filter((s) => s.kind === 'country').map((s) => s.key));
+  for (const person of people) {
+    for (const title of person.titles) {
+      if (title.accreditedTo !== undefined && countries.has(title.accreditedTo))
+        return { host: title.accreditedTo };
+    }
+  }
+  const envoy = people.find((p) => p.country !== undefined && p.titles.some((t) => isDiplomat(reading, t)));
+  if (envoy?.country !== undefined && people.some((p) => p !== envoy && p.country !== envoy.country)) {
+    return { guest: envoy.country };
+  }
+  for (const visit of clues.visits) {
+    const to = landOf(visit.destination);
+    const visitor = visitorOf(coreference, visit, main);
+    // "… met with Cuban President X, who is on a visit to Italy": the one side told comes from elsewhere.
+    const [lone] = countries;
+    if (to !== undefined && countries.size === 1 && lone !== to && (!visitor || people.includes(visitor)))
+      return { guest: lone as string };
+    // "Foreign Minister Han, who is on a visit to Busan", met a foreigner there: he is at home.
+    if (visitor?.country !== undefined && visitor.country === to) return { host: to };
+    if (to !== undefined && countries.has(to) && (!visitor || people.includes(visitor))) return { host: to };
+    // "Secretary Austin, currently visiting the country, held a meeting with"
+    // Of two lands met in a third, none is at home.
+    const isThird = to !== undefined && countries.size > 1 && !countries.has(to);
+    if (
+      visitor?.country !== undefined &&
+      people.includes(visitor) &&
+      visit.status !== 'announced' &&
+      !isThird
+    )
+      return { guest: visitor.country };
+  }
+  const body = hostBody(clues, main, countries) ?? ownHouse(clues, main, countries, sides);
+  if (body !== undefined) return { host: body };
+  const place =
+    clues.location ?? placeOf(reading, main) ?? (countries.size > 1 ? clues.datelineCountry : undefined);
+  return place !== undefined && countries.has(place) ? { host: place } : undefined;
+}
+
+/** "met at *NATO Headquarters* in Brussels", "at *Kenya Defence Headquarters*": the body, or its country, whose house it is. */
+function hostBody(
+  clues: RoleClues,
+  main: readonly EngagementClause[],
+  countries: ReadonlySet<string>,
+): string | undefined {
+  const { reading } = clues;
+  const { tokens, mentions } = reading;
+  for (const clause of main) {
+    const sentence = reading.doc.sentences[clause.sentence];
+    if (!sentence) continue;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!/^(headquarters|secretariat|hq)$/.test(reading.tokens[i]?.norm ?? '')) continue;
+      for (let k = i - 4; k < i; k++) {
+        const known = reading.lex.longest(k, 'organization');
+        if (known?.entry.international) return known.entry.name;
+      }
+      const house = mentions.at(i);
+      for (let k = Math.max(sentence.from, i - 6); k < i + 6 && k < sentence.to; k++) {
+        const land = reading.lex.longest(k, 'country')?.entry.code;
+        const isNear = house ? k >= house.from && k < house.to : tokens[i + 1]?.norm === 'of' ? k > i : k < i;
+        if (land !== undefined && isNear && countries.has(land) && isAt(reading, house?.from ?? k, i))
+          return land;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** "The minister met the UN coordinator *at the Ministry*": beside a body of no land the one land is at home. */
+function ownHouse(
+  { reading }: RoleClues,
+  main: readonly EngagementClause[],
+  countries: ReadonlySet<string>,
+  sides: readonly Side[],
+): string | undefined {
+  const [lone] = countries;
+  if (countries.size !== 1 || sides.length < 2) return undefined;
+  for (const clause of main) {
+    const sentence = reading.doc.sentences[clause.sentence];
+    for (let i = clause.verb.to; i < (sentence?.to ?? 0); i++)
+      if (
+        /^(ministry|office|palace|parliament)$/.test(reading.tokens[i]?.norm ?? '') &&
+        isAtHouse(reading, i)
+      )
+        return lone;
+  }
+  return undefined;
+}
+
+/** "*at* the Ministry of Finance", "*in* his office", "*at* the Foreign Ministry". */
+function isAtHouse({ tokens, lex }: Reading, at: number): boolean {
+  for (let i = at - 1; i > at - 5; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === 'at' || word === 'in') return true;
+    if (tokens[i]?.kind !== 'word' || lex.longest(i, 'organization') || word === 'of') return false;
+  }
+  return false;
+}
+
+/** "*at* the headquarters", "came *to* Kenya Defence Headquarters": where they are, not whose commander it is. */
+function isAt({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i > to - 7; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(at|to|in)$/.test(word) && i < Math.max(from, to)) return true;
+    if (/^(of|from|by)$/.test(word) || tokens[i]?.kind === 'punct') return false;
+  }
+  return false;
+}
