@@ -27,8 +27,9 @@ export function accordingTo(reading: Reading): SpeechClause[] {
 }
 
 /** A country or its government is said to value or welcome something. */
-function isOfLand({ mentions }: Reading, { verbs, subject, link }: Predicate): boolean {
-  if (link === 'coordinated') return true;
+function isOfLand({ mentions }: Reading, { verbs, subject, link, group }: Predicate): boolean {
+  // "attention should be paid to water": nothing that was done
+  if (link === 'coordinated' || group.tense === 'future') return true;
   if (!verbs.every((v) => v.entry.family === 'speak')) return false;
   const last = mentions.at(subject.to - 1);
   return last === undefined || last.kind === 'country' || last.kind === 'organization';

@@ -69,6 +69,13 @@ const BEFORE_INFINITIVE = new Set(
 
 /** "protecting heritage, combatting looting, *recognizing* its value": one more of a list. */
 export function inGerundList(reading: Reading, from: number, to: number): boolean {
+  const { tokens, lex } = reading;
+  // "views on countering terror, *supporting* democracy, and trade": the first one stands behind a preposition.
+  const isSupport = lex.at(to + 1).some((m) => m.entry.type === 'verb' && m.entry.lemma === 'support');
+  for (let i = from; isSupport && i < to; i++) {
+    if (tokens[i]?.norm === ',') break;
+    if (/^(?:on|of|for|about|in)$/.test(tokens[i]?.norm ?? '') && isGerund(tokens[i + 1])) return true;
+  }
   for (let i = to - 1; i > from && i > to - REACH; i--) {
     if (reading.tokens[i]?.norm === ',') return isGerund(reading.tokens[i + 1]);
   }

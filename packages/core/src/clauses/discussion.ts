@@ -40,6 +40,10 @@ const BRIEFED = /^(brief|update|apprise|acquaint|familiarize)( on| about)?$/;
 function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const { voice } = predicate.group;
   if (isNegated(reading, predicate) || isUttered(reading, predicate)) return [];
+  // "Attention should be paid to water": wanted, not discussed.
+  const { group, verb } = predicate;
+  for (let i = group.from; i < verb.from; i++)
+    if (/^(?:should|must)$/.test(reading.tokens[i]?.norm ?? '')) return [];
   if (isOneSided(reading, predicate, actorOf(reading, predicatesOf(reading), predicate.index))) return [];
   // "The guests were briefed on the plan": nobody is said to speak, so it was talked of.
   const briefed = predicate.verbs.find((v) => BRIEFED.test(v.entry.lemma));

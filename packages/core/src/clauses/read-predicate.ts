@@ -212,6 +212,13 @@ function trimSubject(reading: Reading, region: TokenRange): TokenRange {
       reading.tokens[from]?.norm === ',')
   )
     from++;
+  // "and *in this context* welcomed"
+  const { tokens } = reading;
+  const isLead =
+    tokens[from]?.norm === 'in' &&
+    /^(?:this|that)$/.test(tokens[from + 1]?.norm ?? '') &&
+    /^(?:context|regard|connection|respect|vein)$/.test(tokens[from + 2]?.norm ?? '');
+  if (isLead && from + 3 <= region.to) return trimSubject(reading, { from: from + 3, to: region.to });
   return { from, to: region.to };
 }
 

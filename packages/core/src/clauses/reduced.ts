@@ -99,6 +99,7 @@ function isAdjectival(reading: Reading, match: LexMatch<VerbEntry>): boolean {
   if (
     left === 'and' &&
     DETERMINERS.has(tokens[match.from - 3]?.norm ?? '') &&
+    tokens[match.from - 2]?.shape === 'lower' &&
     isAdjective(tokens[match.from - 2])
   )
     return true;

@@ -16,6 +16,7 @@ const PIVOTS = set('on about regarding of concerning over with');
 const FEELINGS = set(
   'satisfaction pleasure appreciation gratitude concern regret pride interest joy deep great particular delight alarm sadness sorrow optimism confidence thanks',
 );
+const STYLES = set('excellency majesty highness holiness eminence lordship');
 const OBJECT_PRONOUNS = set('him her them us me it everyone');
 /** Before "that": "said in his remarks that", "stressed to the envoy that". */
 const BEFORE_THAT = set('in to at during on with for after among by');
@@ -187,6 +188,11 @@ function afterPerson(reading: Reading, at: number, end: number): number | undefi
       ? undefined
       : at + 1;
   }
+  // "conveyed to *His Highness the Amir* the greetings"
+  if (/^(?:his|her)$/.test(tokens[at]?.norm ?? '') && STYLES.has(tokens[at + 1]?.norm ?? '')) {
+    const past = afterPerson(reading, at + 2, end);
+    return past ?? at + 2;
+  }
   const first =
     mentions.at(at) ?? (DETERMINERS.has(tokens[at]?.norm ?? '') ? mentions.at(at + 1) : undefined);
   const noun = DETERMINERS.has(tokens[at]?.norm ?? '') ? at + 1 : at;
@@ -227,6 +233,8 @@ function afterAddressee(reading: Reading, at: number, end: number, mustBe: boole
   const { tokens, mentions } = reading;
   if (PIVOTS.has(tokens[at]?.norm ?? '')) return at;
   const named = afterPerson(reading, at, end);
+  // "conveyed his concern regarding the ship": told to nobody
+  if (named === undefined && !mustBe) return undefined;
   // "briefed the minister *in detail* on"
   const person = named === undefined ? undefined : skipManner(reading, named, end);
   let i = person ?? at;
@@ -339,10 +347,20 @@ function splitThats(reading: Reading, range: TokenRange): TokenRange[] {
 }
 
 function one(reading: Reading, range: TokenRange, frame?: SpeakFrame): TokenRange[] {
-  const cut = trim(reading, beforeDeed(reading, beforeApposition(reading, range)));
-  if (cut === undefined || isPronoun(reading, cut)) return [];
+  const cut = trim(reading, beforeContext(reading, beforeDeed(reading, beforeApposition(reading, range))));
+  if (cut === undefined || isPronoun(reading, cut) || isPointing(reading, cut)) return [];
   if (frame?.objects && objectIn(reading, cut, frame.objects) === undefined) return [];
   return frame?.objects && isAnaphoric(reading, cut) ? [] : [cut];
+}
+
+/** "stressed the role of ports*, and in this context* welcomed": it leads to what comes next. */
+function beforeContext({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  const isLead =
+    /^(?:context|regard|connection|respect|vein)$/.test(tokens[to - 1]?.norm ?? '') &&
+    /^(?:this|that)$/.test(tokens[to - 2]?.norm ?? '') &&
+    tokens[to - 3]?.norm === 'in' &&
+    tokens[to - 4]?.norm === 'and';
+  return { from, to: isLead && to - 4 > from ? to - 4 : to };
 }
 
 /** "agreed with the proposal *and assigned the board* to act": a verb of no table, and its object. */
@@ -359,6 +377,17 @@ function beforeDeed({ tokens }: Reading, range: TokenRange): TokenRange {
 /** "briefed the guests on *it*" tells nothing by itself. */
 function isPronoun({ tokens }: Reading, { from, to }: TokenRange): boolean {
   return to === from + 1 && /^(?:it|this|that|them|these|those|so|same)$/.test(tokens[from]?.norm ?? '');
+}
+
+/** "expressed *these views* during a meeting": what they were stands elsewhere. */
+function isPointing({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  if (!/^(?:these|this|those|such)$/.test(tokens[from]?.norm ?? '')) return false;
+  const isSaid = /^(?:views?|remarks?|comments?|sentiments?|words|thoughts?|observations?|feelings?)$/;
+  const next = tokens[from + 2]?.norm ?? '';
+  return (
+    isSaid.test(tokens[from + 1]?.norm ?? '') &&
+    (to <= from + 2 || PREPOSITIONS.has(next) || /^(?:when|while|here|as)$/.test(next))
+  );
 }
 
 /** "delivered *the message* during a meeting": what it was stands elsewhere. */

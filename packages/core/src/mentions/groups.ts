@@ -28,6 +28,7 @@ const OBJECTS: ReadonlyMap<string, PronounMention['person']> = new Map([
   ['her', 'she'],
   ['them', 'they'],
 ]);
+const STYLES = /^(?:H\.?E|H\.?H|H\.?M|HRH)\.?$/;
 const SIDE = new Set(['side', 'party']);
 
 /** "the sides", "both ministers", "the Turkish side", "the guests": people told by their part in the event. */
@@ -48,6 +49,9 @@ export function findGroups(scan: Scan): Array<GroupMention | PronounMention | De
 function readPronoun(scan: Scan, at: number): PronounMention | undefined {
   const token = scan.tokens[at];
   if (token?.kind !== 'word') return undefined;
+  // "H.E. also stressed": the style stands for its holder.
+  if (STYLES.test(token.text))
+    return isVerbLike(scan, at + 1) ? { kind: 'pronoun', person: 'one', from: at, to: at + 1 } : undefined;
   const subject = PRONOUNS.get(token.norm);
   if (subject !== undefined) return { kind: 'pronoun', person: subject, from: at, to: at + 1 };
   const object = OBJECTS.get(token.norm);

@@ -69,7 +69,8 @@ export interface GroupMention extends TokenRange {
 
 export interface PronounMention extends TokenRange {
   readonly kind: 'pronoun';
-  readonly person: 'he' | 'she' | 'they' | 'it' | 'who';
+  /** `one`: by a style that tells no gender, "H.E. stressed". */
+  readonly person: 'he' | 'she' | 'they' | 'it' | 'who' | 'one';
   /** "him", "her", "them": no subject. */
   readonly object?: true;
 }

@@ -1,4 +1,4 @@
-import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/types.js';
+import type { Mention, OfficeMention, PronounMention, Reading, TokenRange } from '../mentions/types.js';
 import type { Actor } from '../clauses/types.js';
 import { sentenceOf } from '../clauses/subject.js';
 import type { Cast, Person } from './cast.js';
@@ -207,9 +207,25 @@ export class Coreference {
       const last = ANYBODY.has(wanted[0] ?? '') ? this.#last(mention.from, undefined) : undefined;
       return last && this.#standing.principals.includes(last) ? asPerson(last) : undefined;
     }
-    if (best && mention.country !== undefined) best.country ??= mention.country;
-    if (best && best.titles.length === 0 && !mention.counterpart) best.titles.push(mention);
+    if (!best) return this.#twoOffices(mention);
+    if (mention.country !== undefined) best.country ??= mention.country;
+    if (best.titles.length === 0 && !mention.counterpart) best.titles.push(mention);
     return asPerson(best);
+  }
+
+  /** "The Secretary and Foreign Minister": one office in form, where two hold one each. */
+  #twoOffices(mention: OfficeMention): Referent | undefined {
+    const { tokens } = this.#reading;
+    for (let i = mention.from + 1; i < mention.to - 1; i++) {
+      if (tokens[i]?.norm !== 'and') continue;
+      const [one, other] = [
+        this.#office({ ...mention, to: i, head: i - 1 }),
+        this.#office({ ...mention, from: i + 1, head: Math.max(mention.head, i + 1) }),
+      ];
+      const isBoth = one?.type === 'person' && other?.type === 'person' && one.person !== other.person;
+      return isBoth ? { type: 'all' } : undefined;
+    }
+    return undefined;
   }
 
   /** How well "the Turkish minister" fits a person; 0 not at all. */
@@ -238,7 +254,9 @@ export class Coreference {
           score = Math.max(score, 2);
           continue;
         }
-        score = Math.max(score, words.length === wanted.length ? 6 : 5);
+        // "Minister of State, Ambassador Danjuma": a style before the name, when "the ambassador" is another.
+        const isStyle = title !== person.titles[0] && words.length === 1 && head === 'ambassador';
+        score = Math.max(score, isStyle ? 2 : words.length === wanted.length ? 6 : 5);
       }
       if (wanted.length === 1 && words.includes(head) && words.indexOf(head) < words.length - 1)
         score = Math.max(score, 5);
@@ -371,10 +389,10 @@ export class Coreference {
     return others.length === 1 ? asPerson(others[0]) : undefined;
   }
 
-  #pronoun(word: 'he' | 'she' | 'they' | 'it' | 'who', at: number): Referent | undefined {
+  #pronoun(word: PronounMention['person'], at: number): Referent | undefined {
     if (word === 'they') return { type: 'all' };
     if (word === 'it' || word === 'who') return undefined;
-    return asPerson(this.#last(at, word === 'he' ? 'm' : 'f'));
+    return asPerson(this.#last(at, word === 'one' ? undefined : word === 'he' ? 'm' : 'f'));
   }
 
   /** Who was last the subject before a token; else who was named first in the sentence before. */

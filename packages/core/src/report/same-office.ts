@@ -56,6 +56,9 @@ export function isSameOffice(wanted: readonly string[], words: readonly string[]
       rest.every((w) => w === 'ministry' || words.includes(w)) &&
       !words.includes('deputy')
     );
+  // "the Moldovan diplomacy chief", "the head of Greek diplomacy"
+  if (rest.includes('diplomacy'))
+    return words.includes('foreign') && office === 'minister' && !words.includes('deputy');
   if (rest.includes('government')) return words.includes('prime') || office === 'chancellor';
   if (rest.includes('state'))
     return RULERS.has(office) && !words.some((w) => PARLIAMENT.has(w) || BODIES.has(w));

@@ -24,6 +24,17 @@ describe('what is said to somebody', () => {
       'The Amir entrusted him to convey his greetings to the King.',
       ['Amir | entrusted | wish | him to convey his greetings to the King'],
     ],
+    [
+      'to one told by his style',
+      'Lind conveyed to His Highness the Amir the greetings of the King.',
+      ['Lind | conveyed | wish | greetings of the King'],
+    ],
+    [
+      'to nobody: what the concern regards is no content alone',
+      'Lind conveyed his concern regarding the ship.',
+      ['Lind | conveyed | concern | his concern regarding the ship'],
+    ],
+    ['nothing: views told elsewhere', 'Lind expressed these views during a meeting in Oslo.', []],
     ['nothing: an assurance told elsewhere', 'Lind gave the assurance on Thursday in Oslo.', []],
   ])('%s', (_, text, expected) => expect(speech(text)).toEqual(expected));
 });
@@ -34,6 +45,16 @@ describe('where content ends', () => {
       'before a deed in a verb of no table',
       'Lind agreed with the proposal and assigned the board to act.',
       ['Lind | agreed with | agree | proposal'],
+    ],
+    [
+      'before a verb behind a name',
+      'Lind appreciated the role of Oman in the Gulf and suggested port calls.',
+      ['Lind | appreciated | thank | role of Oman in the Gulf', 'Lind | suggested | propose | port calls'],
+    ],
+    [
+      'before what leads on',
+      'Lind stressed the role of ports, and in this context welcomed the plan.',
+      ['Lind | stressed | stress | role of ports', 'Lind | welcomed | welcome | plan'],
     ],
     [
       'not before a participle',
@@ -84,6 +105,10 @@ describe('according to one who takes part', () => {
   test('a land’s view is his word', () =>
     expect(speech('According to Minister Ann Lind, Malta attaches importance to trade.')).toEqual([
       'Minister Ann Lind | According to | say | Malta attaches importance to trade',
+    ]));
+  test('what should be done is his word', () =>
+    expect(speech('According to Minister Ann Lind, attention should be paid to trade.')).toEqual([
+      'Minister Ann Lind | According to | say | attention should be paid to trade',
     ]));
   test('the talks are told, not said', () =>
     expect(speech('According to Minister Ann Lind, the sides discussed trade.')).toEqual([]));

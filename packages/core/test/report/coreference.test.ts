@@ -69,6 +69,26 @@ describe('offices', () => {
       'Arun Rao',
     ],
     [
+      'an envoy, not one who is styled ambassador',
+      'Minister of State, Ambassador Ana Silva, received the Indian envoy to Brazil, Arun Rao. *The envoy* was glad.',
+      'Arun Rao',
+    ],
+    [
+      'the chief of diplomacy',
+      'Foreign Minister Ana Silva of Brazil received Arun Rao. *The Brazilian diplomacy chief* was glad.',
+      'Ana Silva',
+    ],
+    [
+      'two offices of two people',
+      'Secretary of State Ana Silva received Foreign Minister Arun Rao. *The Secretary and Foreign Minister* were glad.',
+      'all',
+    ],
+    [
+      'a style alone',
+      'Minister of Planning Ana Silva received Arun Rao. *H.E.* stressed the need for peace.',
+      'Ana Silva',
+    ],
+    [
       'CHoD',
       'General Arun Rao received the Chief of Defence of Brazil, General Ana Silva. *The CHoD* said so.',
       'Ana Silva',

@@ -102,6 +102,7 @@ hope nio: look forward to
 hope tn: pin {hope|hopes} on, count on
 affirm tzn: affirm, reaffirm, reiterate, confirm, reconfirm, restate, reassert, repeat, avow, avow to
 affirm n (commitment support alliance message call importance): reinforce, underpin
+affirm n (commitment support will willingness solidarity position stance interest): ratify
 affirm i: be determined, be ready, be willing, be keen, be eager, be prepared, be resolved, stand ready
 affirm n: be keen on, be intent on
 support n: endorse, support, advocate, advocate for, speak in favor of, speak in favour of, speak out for, speak up for, stand up for, be {also|strongly|} in {favor|favour} of, lend {his|her|their|} support to, give {his|her|their|} backing to, rally behind, stand by, stand with
