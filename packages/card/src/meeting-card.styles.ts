@@ -158,11 +158,11 @@ export const styles = css`
     display: flex;
     gap: 0.5rem;
   }
-  .role {
-    flex: none;
-    margin-inline-start: auto;
+  .country {
+    flex: 1;
   }
   .badge {
+    flex: none;
     border: 1px solid;
     border-radius: 2px;
     font: 600 0.6875rem/1 var(--_sans);
@@ -197,7 +197,7 @@ export const styles = css`
     align-items: baseline;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 0.75rem;
+    gap: 0.5rem 1rem;
   }
   .topics li {
     background: color-mix(in srgb, var(--_ink) 6%, transparent);
@@ -205,7 +205,8 @@ export const styles = css`
     max-width: 34rem;
     padding: 0.25rem 0.5rem;
   }
-  figure {
+  figure,
+  .step {
     max-width: 36rem;
   }
   figure + figure {
@@ -220,10 +221,12 @@ export const styles = css`
   }
   .quoted div::before {
     content: '“';
-    font-size: 1.6em;
+    display: inline-flex; /* hangs before the line, whatever the face */
+    font-size: 1.4em;
+    justify-content: end;
     line-height: 0;
-    margin-inline-start: -0.45em;
-    vertical-align: -0.3em;
+    vertical-align: -0.2em;
+    width: 0;
   }
   .quoted div::after {
     content: '”';
@@ -272,7 +275,7 @@ export const styles = css`
     min-height: 1.5rem;
   }
   .done:empty {
-    margin-inline-start: -0.75rem;
+    margin-inline-start: -1rem;
   }
   button:hover {
     text-decoration: underline;
@@ -331,7 +334,7 @@ export const styles = css`
     .card {
       background: none;
       color: #000;
-      padding: 0;
+      padding: 0.75rem 0;
     }
     li,
     figure {

@@ -99,6 +99,9 @@ test('on paper: no buttons, no panel, black on white', async () => {
   expect(colour(card, '.release').display).toBe('none');
   expect(colour(card, 'article').color).toBe('rgb(0, 0, 0)');
   expect(colour(card, '.fact').textDecorationLine).toBe('none');
+  // the rule above stands off from the first line
+  const kicker = $(card, '.kicker').getBoundingClientRect().top;
+  expect(kicker - $(card, 'article').getBoundingClientRect().top).toBeGreaterThan(8);
 });
 
 describe('the card follows its own width', () => {
@@ -127,6 +130,50 @@ describe('the card follows its own width', () => {
   test('a long name of a side leaves its role whole', async () => {
     const card = await at(420, every.longNames);
     for (const role of $$(card, '.role')) expect(role.getClientRects()[0]!.height).toBeLessThan(24);
+  });
+
+  test('a long name of a country leaves its badge whole', async () => {
+    const report = {
+      ...every.onlyParties,
+      parties: [{ ...party('GS'), role: 'guest' }],
+      participants: [
+        { id: 'a', name: 'Maximiliana Freifrau von Hohenlohe-Waldenburg', party: 'GS', role: 'guest' },
+      ],
+      statements: [
+        { speaker: { participant: 'a' }, verb: 'said', act: 'say', content: 'Good.', quoted: true },
+      ],
+    };
+    const badges = $$(await at(260, report), '.badge');
+    expect(badges).toHaveLength(2);
+    for (const badge of badges) expect(badge.getBoundingClientRect().height).toBeLessThan(20);
+  });
+
+  test.each(['serif', 'sans-serif', 'monospace'])(
+    'the mark of a quotation hangs before it: all lines begin at one edge, in %s',
+    async (face) => {
+      const card = await at(300, every.threeSides);
+      card.style.setProperty('--meeting-card-font', face);
+      const range = document.createRange();
+      const node = document.createTreeWalker($(card, '.quoted div'), NodeFilter.SHOW_TEXT);
+      while (!/\S/.test(node.nextNode()!.textContent!));
+      range.selectNodeContents(node.currentNode);
+      const lines = [...range.getClientRects()].map(({ left }) => Math.round(left));
+      expect(lines.length).toBeGreaterThan(1);
+      expect(new Set(lines).size).toBe(1);
+      expect(lines[0]).toBe(
+        Math.round($(card, 'figcaption').firstElementChild!.getBoundingClientRect().left),
+      );
+    },
+  );
+
+  test('no line of speech or programme is longer than can be read', async () => {
+    const card = await at(1400, every.allSteps);
+    card.variant = 'timeline';
+    await card.updateComplete;
+    for (const one of $$(card, '.step')) expect(one.getBoundingClientRect().width).toBeLessThanOrEqual(576);
+    for (const one of $$(await at(1400), 'figure')) {
+      expect(one.getBoundingClientRect().width).toBeLessThanOrEqual(576);
+    }
   });
 
   test('what was said and the programme stand side by side when wide', async () => {
@@ -164,6 +211,16 @@ describe('the card follows its own width', () => {
 });
 
 describe('from right to left', () => {
+  test('hall, city and country follow one another from the right, whatever their script', async () => {
+    const card = await show(
+      html`<div lang="ar" dir="rtl" style="inline-size: 900px"><meeting-card .report=${seed()}></meeting-card></div>`,
+    );
+    const places = $$(card, '.place').map((one) => one.getBoundingClientRect());
+    expect(places).toHaveLength(3);
+    expect(places[0]!.left).toBeGreaterThanOrEqual(places[1]!.right);
+    expect(places[1]!.left).toBeGreaterThanOrEqual(places[2]!.right);
+  });
+
   test('the card is turned, Latin names stand at the right edge, in their own order', async () => {
     document.documentElement.dir = 'rtl';
     const card = await showReport(every.otherScripts);

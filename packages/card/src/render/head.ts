@@ -40,31 +40,28 @@ export function head(cx: Context): TemplateResult {
 
 const kindWord = ({ labels, report }: Context): string => word(labels.kind, report.kind);
 
+/** Hall, city, country; each keeps its own direction, so that their order is the reader's. */
 function place(cx: Context): unknown {
-  const { location } = cx.report;
-  if (!location) return nothing;
-  const country = countryName(cx.lang, location.country);
-  const parts = [
-    location.venue && fact(cx, '/location/venue', location.venue),
-    location.city && fact(cx, '/location/city', location.city),
-    country && fact(cx, '/location/country', country),
-  ].filter(Boolean);
-  return parts.length
-    ? html`<span class="place">${parts.map((part, i) => (i ? html`, ${part}` : part))}</span>`
-    : nothing;
+  const { venue, city, country } = cx.report.location ?? {};
+  return [
+    fact(cx, '/location/venue', venue),
+    fact(cx, '/location/city', city),
+    fact(cx, '/location/country', countryName(cx.lang, country)),
+  ]
+    .filter(Boolean)
+    .map((part, i) => html`${i ? ', ' : ''}<bdi class="place">${part}</bdi>`);
 }
 
 /** "Official visit · Announced", and what for, in the text's own words. */
 function deck(cx: Context): unknown {
   const { labels, report } = cx;
   const { visit, occasion, date } = report;
-  const kindOfVisit = word(labels.visit, visit?.kind);
   const days =
     visit?.start && visit.start !== date?.start ? dateText(cx.lang, visit.start, visit.end) : undefined;
   const tags = [
     occasion && report.kind !== 'visit' && fact(cx, '/kind', kindWord(cx)),
-    kindOfVisit && fact(cx, '/visit/kind', kindOfVisit),
-    days && fact(cx, '/visit/start', days),
+    fact(cx, '/visit/kind', word(labels.visit, visit?.kind)),
+    fact(cx, '/visit/start', days),
     report.kind !== 'call' && fact(cx, '/mode', word(labels.mode, report.mode)),
     fact(cx, '/status', word(labels.status, report.status)),
   ].filter(Boolean);

@@ -8,15 +8,17 @@ export function source(cx: Context): unknown {
   const { outlet, via, url } = report.source ?? {};
   const [before, after] = labels.via.split('{0}');
   const link = safeUrl(url);
-  const published = report.publishedOn !== report.date?.start && report.publishedOn;
-  return html`<div class="source" part="source">${[
-    outlet && html`<span><b lang=${cx.foreign}>${fact(cx, '/source/outlet', outlet)}</b></span> `,
-    via && html`<span>${before}<bdi lang=${cx.foreign}>${fact(cx, '/source/via', via)}</bdi>${after}</span> `,
-    published &&
-      html`<time datetime=${published}>${fact(cx, '/publishedOn', dateText(cx.lang, published))}</time> `,
-    link && html`<span><a href=${link}>${labels.original}</a></span> `,
-    html`<span>${labels.automatic}</span>`,
-  ].filter(Boolean)}</div>`;
+  const published = report.publishedOn !== report.date?.start ? report.publishedOn : undefined;
+  return html`<div class="source" part="source">
+    ${outlet && html`<span><b lang=${cx.foreign}>${fact(cx, '/source/outlet', outlet)}</b></span> `}
+    ${via && html`<span>${before}<bdi lang=${cx.foreign}>${fact(cx, '/source/via', via)}</bdi>${after}</span> `}
+    ${
+      published &&
+      html`<time datetime=${published}>${fact(cx, '/publishedOn', dateText(cx.lang, published))}</time> `
+    }
+    ${link && html`<span><a href=${link}>${labels.original}</a></span> `}
+    <span>${labels.automatic}</span>
+  </div>`;
 }
 
 /** An address that a reader may be sent to; nothing for `javascript:` and its kin. */
