@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { meetingReportJsonSchema } from '@meeting-report/core';
 import { $, clear, faults, html, make, rest, seed, seedText, seen, show, showReport } from './helpers.js';
 
 afterEach(() => {
@@ -80,24 +81,64 @@ const PAYLOADS = [
   ],
 ];
 
-/** A record in which every textual leaf is the payload. */
-const poisoned = (payload: string) => {
-  const record = seed({
+/** A record that has every textual field of the schema. */
+const whole = () =>
+  seed({
     headline: 'x',
+    source: { outlet: 'x', via: 'x', url: 'x' },
+    dateline: { city: 'x', country: 'x' as never, date: '2025-12-17' },
+    location: { venue: 'x', city: 'x', country: 'x' as never },
+    parties: [{ id: 'TR', kind: 'country', name: 'x', role: 'host' }],
+    participants: [
+      {
+        id: 'p',
+        name: 'x',
+        role: 'guest',
+        honorific: 'x',
+        rank: 'x',
+        grade: 'x' as never,
+        title: 'x',
+        party: 'TR',
+        country: 'x' as never,
+        headOfDelegation: true,
+      },
+      { id: 'q', name: 'x', role: 'attendee', organization: 'x' },
+    ],
+    mentioned: [{ name: 'x', title: 'x', as: 'mentioned' }],
+    visit: { kind: 'state', by: 'x', to: 'x' as never, purpose: 'x', start: '2025-12-16' },
+    occasion: { name: 'x' },
+    itinerary: [
+      { action: 'visit', text: 'x', place: 'x', honourees: ['x', 'x'], party: 'x' },
+      { action: 'tour', text: 'x' },
+    ],
+    statements: [
+      { speaker: { participant: 'p' }, verb: 'x', act: 'say', content: 'x', quoted: true },
+      { speaker: { party: 'TR' }, verb: 'x', act: 'say', content: 'x', quoted: false },
+    ],
+    topics: [{ text: 'x', field: 'trade' }],
     outcomes: [{ kind: 'signed', text: 'x' }],
     organizations: [{ id: 'o', name: 'x' }],
   });
+
+/** These are no words: days, and what other fields point at. */
+const KEPT = /^(schemaVersion|start|end|date|publishedOn|id|participant|party|evidence)$/;
+
+/** A record in which every textual leaf is the payload, and pointers of evidence too. */
+const poisoned = (payload: string) => {
+  const record = whole();
   const walk = (node: Record<string, unknown>): void => {
     for (const [key, value] of Object.entries(node)) {
-      if (key === 'evidence' || /^(schemaVersion|start|end|publishedOn|id|participant|party)$/.test(key))
-        continue;
-      if (typeof value === 'object' && value) walk(value as Record<string, unknown>);
-      else if (typeof value === 'string') node[key] = payload;
+      if (typeof value === 'object' && value && key !== 'evidence') walk(value as Record<string, unknown>);
+      else if (typeof value === 'string' && !KEPT.test(key)) node[key] = payload;
     }
   };
   walk(record as unknown as Record<string, unknown>);
+  record.evidence = { ...record.evidence, [payload]: [{ start: 0, end: 4 }], [`/${payload}/name`]: [] };
   return record;
 };
+
+/** How often the card must say the payload, as it is: once for each field in words that it shows. */
+const SAID = 18;
 
 const unharmed = (card: HTMLElement) => {
   expect('pwned' in globalThis).toBe(false);
@@ -110,13 +151,49 @@ const unharmed = (card: HTMLElement) => {
   expect(root.querySelector('article')!.scrollWidth).toBeLessThanOrEqual(card.clientWidth + 1);
 };
 
-test('there are a hundred', () => expect(PAYLOADS).toHaveLength(100));
+/** The payload stands in the card as text, whole, in every field. */
+const told = (card: HTMLElement, payload: string) =>
+  expect(card.shadowRoot!.textContent!.split(payload).length - 1, payload).toBeGreaterThanOrEqual(SAID);
+
+test('there are a hundred', () => {
+  expect(PAYLOADS).toHaveLength(100);
+  expect(new Set(PAYLOADS).size).toBe(100);
+});
+
+test('the poisoned record has every textual field of the schema', () => {
+  const missing: string[] = [];
+  // biome-ignore lint/suspicious/noExplicitAny: a JSON Schema
+  const walk = (schema: any, value: any, path: string): void => {
+    for (const one of schema.anyOf ?? schema.oneOf ?? []) walk(one, value, path);
+    if (schema.type === 'array') {
+      const best = (value ?? []).find((item: unknown) => item !== undefined);
+      if (best === undefined) missing.push(path);
+      else if (typeof best === 'object') walk(schema.items, Object.assign({}, ...value), `${path}/*`);
+      return;
+    }
+    if (schema.type === 'object' && schema.properties) {
+      for (const [key, inner] of Object.entries(schema.properties)) {
+        if (schema.anyOf) continue;
+        walk(inner, value?.[key], `${path}/${key}`);
+      }
+      return;
+    }
+    if (schema.type === 'string' && typeof value !== 'string') missing.push(path);
+  };
+  const { properties } = meetingReportJsonSchema() as { properties: Record<string, unknown> };
+  for (const [key, schema] of Object.entries(properties)) {
+    if (key !== 'evidence') walk(schema, (whole() as unknown as Record<string, unknown>)[key], `/${key}`);
+  }
+  // a speaker is one of three; the other ends of days are days
+  expect(missing.filter((path) => !/speaker|\/end$/.test(path))).toEqual([]);
+});
 
 test('in every textual field of a report: they are text, none runs, none breaks out of the card', async () => {
   for (const payload of PAYLOADS) {
     const card = await showReport(poisoned(payload));
     expect(card.state, payload).toBe('ready');
     unharmed(card);
+    told(card, payload);
     card.remove();
   }
 });
@@ -129,15 +206,18 @@ test('in JSON children and in answers', async () => {
     const child = await make((card) => card.append(script));
     expect(child.state, payload).toBe('ready');
     unharmed(child);
+    told(child, payload);
     child.remove();
   }
   const fetched = vi.spyOn(globalThis, 'fetch');
-  for (const payload of PAYLOADS.slice(0, 90)) {
+  for (const payload of PAYLOADS) {
     fetched.mockResolvedValueOnce(new Response(JSON.stringify(poisoned(payload))));
     const card = await make((one) => {
       one.src = 'x.json';
     });
+    expect(card.state, payload).toBe('ready');
     unharmed(card);
+    told(card, payload);
     card.remove();
   }
   for (const payload of PAYLOADS) {
@@ -167,11 +247,27 @@ test('in the light DOM: the card shows, marks and stays in its bounds', async ()
   }
 });
 
+test('in a text to be read, as a property', async () => {
+  for (const payload of PAYLOADS) {
+    const card = await make((one) => {
+      one.text = `${seedText.trim()}\n\nThe minister said: “${payload}.”\n\n${payload}`;
+    });
+    expect('pwned' in globalThis).toBe(false);
+    if (card.state === 'ready') {
+      expect(card.showEvidence('/participants/0/name')).toBe(true);
+      await card.updateComplete;
+      unharmed(card);
+      expect($(card, '.text').textContent).toBe(card.sourceText);
+    } else expect(card.state).toBe('error');
+    card.remove();
+  }
+});
+
 test('as attributes', async () => {
-  for (const payload of PAYLOADS.slice(0, 80)) {
+  for (const payload of PAYLOADS) {
     const card = await make((one) => {
       one.report = seed();
-      for (const name of ['variant', 'flags', 'heading-level', 'loading', 'lang'])
+      for (const name of ['variant', 'flags', 'heading-level', 'loading', 'lang', 'outlet', 'url'])
         one.setAttribute(name, payload.replace(/\0/g, ''));
     });
     await rest(card, 'ready');
