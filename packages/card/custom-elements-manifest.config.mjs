@@ -1,5 +1,39 @@
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
+/** Says what a type's name stands for: `'full' | 'compact'`, and not `Variant`, which editors cannot look up. */
+function spelledOut() {
+  const lists = new Map();
+  const unions = new Map();
+  return {
+    name: 'spelled-out',
+    collectPhase({ ts, node }) {
+      const quoted = (text) => text.match(/'[^']+'/g)?.join(' | ');
+      if (
+        ts.isVariableDeclaration(node) &&
+        /^\[[^\]]*\]\s*as const$/.test(node.initializer?.getText() ?? '')
+      ) {
+        lists.set(node.name.getText(), quoted(node.initializer.getText()));
+      }
+      if (ts.isTypeAliasDeclaration(node)) {
+        const text = node.type.getText();
+        const list = /^\(typeof (\w+)\)\[number\]$/.exec(text)?.[1];
+        if (list) unions.set(node.name.text, () => lists.get(list));
+        else if (/^('[^']+'\s*\|?\s*)+$/.test(text)) unions.set(node.name.text, () => quoted(text));
+      }
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations = [] } of customElementsManifest.modules) {
+        for (const { attributes = [], members = [] } of declarations) {
+          for (const { type } of [...attributes, ...members]) {
+            const union = unions.get(type?.text)?.();
+            if (union) type.text = union;
+          }
+        }
+      }
+    },
+  };
+}
+
 /** What a reader of the manifest may use: no private members, the built paths, the documented events. */
 function publicSurface() {
   const isPublic = (member) =>
@@ -48,5 +82,5 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicSurface(), customElementVsCodePlugin({ outdir: '.', hideLogs: true })],
+  plugins: [spelledOut(), publicSurface(), customElementVsCodePlugin({ outdir: '.', hideLogs: true })],
 };

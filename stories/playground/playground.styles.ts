@@ -637,7 +637,12 @@ export const styles = [
         flex: 1;
       }
       .tabs {
-        padding-inline: 0.4rem;
+        gap: 0;
+        justify-content: space-between;
+        padding-inline: 0.65rem;
+      }
+      [role='tab'] {
+        padding-inline: 0.35rem;
       }
       .head,
       .legend {

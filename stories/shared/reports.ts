@@ -170,14 +170,14 @@ export const otherScripts = report({
     { id: 'GE', kind: 'country', name: 'საქართველო', role: 'guest' },
   ],
   participants: [
-    person('أيمن الصفدي الخطيب', 'JO', { title: 'نائب رئيس الوزراء', role: 'host' }),
+    person('أيمن الصفدي الخطيب', 'JO', { id: 'ayman', title: 'نائب رئيس الوزراء', role: 'host' }),
     person('მაკა ბოჭორიშვილი-დადიანი', 'GE', { title: 'საგარეო საქმეთა მინისტრი', role: 'guest' }),
     person('王小明', 'GE', { title: '顾问' }),
     person('Çinarə Əşrəfli-Iğdırlı', 'GE', { title: 'Müşavir' }),
   ],
   statements: [
     {
-      speaker: { participant: 'أيمن-الصفدي-الخطيب' },
+      speaker: { participant: 'ayman' },
       verb: 'قال',
       act: 'say',
       content: 'الحدود جسرٌ لا جدار (2026).',

@@ -79,17 +79,17 @@ const INPUTS = ['report', 'src', 'text', 'loading', 'publishedOn', 'outlet', 'ur
  * @csspart mark - Marked words in the card's own copy of the text.
  * @csspart error - The error message.
  *
- * @cssproperty --meeting-card-background - Paper.
- * @cssproperty --meeting-card-text - Ink.
- * @cssproperty --meeting-card-muted - Ink of labels and side notes.
- * @cssproperty --meeting-card-rule - Lines.
- * @cssproperty --meeting-card-accent - Kicker, icons, links.
- * @cssproperty --meeting-card-mark - Ground of marked words.
- * @cssproperty --meeting-card-mark-text - Ink of marked words.
- * @cssproperty --meeting-card-font - Text face.
- * @cssproperty --meeting-card-label-font - Face of labels.
- * @cssproperty --meeting-card-padding - Room between edge and content.
- * @cssproperty --meeting-card-radius - Roundness of the card's corners.
+ * @cssproperty [--meeting-card-background=light-dark(#fffefb, #17181a)] - Paper.
+ * @cssproperty [--meeting-card-text=light-dark(#1c1b19, #ecebe6)] - Ink.
+ * @cssproperty [--meeting-card-muted=light-dark(#5f5c55, #a8a59c)] - Ink of labels and side notes.
+ * @cssproperty [--meeting-card-rule=light-dark(#dcd8ce, #3a3b3e)] - Lines.
+ * @cssproperty [--meeting-card-accent=light-dark(#8c2f1b, #e59a83)] - Kicker, icons, links.
+ * @cssproperty [--meeting-card-mark=light-dark(#ffe08a, #6b5412)] - Ground of marked words.
+ * @cssproperty [--meeting-card-mark-text=light-dark(#1c1b19, #fff8e1)] - Ink of marked words.
+ * @cssproperty [--meeting-card-font=Charter, Georgia, serif] - Text face.
+ * @cssproperty [--meeting-card-label-font=system-ui, sans-serif] - Face of labels.
+ * @cssproperty [--meeting-card-padding=clamp(1rem, 4cqi, 2rem)] - Room between edge and content.
+ * @cssproperty [--meeting-card-radius=0] - Roundness of the card's corners.
  *
  * @cssstate empty - Nothing was given.
  * @cssstate loading - A report is on its way.
