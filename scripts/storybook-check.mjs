@@ -234,6 +234,17 @@ async function openSite() {
     await frame.locator('meeting-playground').waitFor({ timeout: 60_000 });
     await page.locator('[data-item-id="gallery--gallery"]').click();
     await frame.locator('meeting-gallery').waitFor({ timeout: 60_000 });
+    // the toolbar's colour scheme, direction and language reach the cards
+    await page.goto(`${base}?path=/story/gallery--gallery&globals=theme:dark;dir:rtl;lang:ar`);
+    for (const name of ['Colour scheme dark', 'Direction rtl', 'Language ar']) {
+      await page.getByRole('button', { name }).waitFor({ timeout: 60_000 });
+    }
+    const turned = frame
+      .locator('meeting-gallery meeting-card[lang=ar][dir=rtl] article', { hasText: 'المضيف' })
+      .first();
+    await turned.waitFor({ timeout: 60_000 });
+    const paper = await turned.evaluate((one) => getComputedStyle(one).backgroundColor);
+    if (paper !== 'rgb(23, 24, 26)') faults.push(`the colour scheme dark leaves the paper ${paper}`);
     // a shared address brings its release back
     await page.goto(`${base}?path=/story/playground--playground#release=vienna-quotes-over-sentences`);
     await page.reload();
