@@ -110,6 +110,7 @@ const INPUTS = ['report', 'src', 'text', 'loading', 'publishedOn', 'outlet', 'ur
  * ```
  */
 export class MeetingCard extends LitElement {
+  /** The card's own style sheet. */
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
