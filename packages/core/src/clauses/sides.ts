@@ -1,3 +1,4 @@
+import { COUNTERPART } from '../lexicon/offices.js';
 import type { Mention, Reading } from '../mentions/types.js';
 
 /** Kinds of mentions that can stand for a side of an encounter. */
@@ -76,8 +77,8 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
     // "his counterpart from that country, Laura Quesada Mora"
     const behind = [1, 2, 3].map((k) => (i - k >= at ? (reading.tokens[i - k]?.norm ?? '') : ''));
     const afterCounterpart =
-      /^counterparts?$/.test(behind[0] ?? '') || (behind[0] === 'country' && behind[1] === 'that');
-    const ofThatCountry = behind.some((w) => w.startsWith('counterpart')) && /^(that|country)$/.test(word);
+      COUNTERPART.test(behind[0] ?? '') || (behind[0] === 'country' && behind[1] === 'that');
+    const ofThatCountry = behind.some((w) => COUNTERPART.test(w)) && /^(that|country)$/.test(word);
     if (
       BEFORE_SIDE.has(word) ||
       ofThatCountry ||
@@ -99,7 +100,7 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
       continue;
     }
     // "his Malaysian counterpart, Tan Sri …"
-    if (word === ',' && /^counterparts?$/.test(previous)) {
+    if (word === ',' && COUNTERPART.test(previous)) {
       i++;
       continue;
     }

@@ -1,3 +1,4 @@
+import { COUNTERPART } from '../lexicon/offices.js';
 import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
 import { COMPANY_FORMS, SURNAME_NOUNS } from './names.js';
@@ -42,7 +43,7 @@ const TAKES_ON = new Set(
   ),
 );
 const TAKES_IN = new Set(
-  'counterpart counterparts attache attaches secretary undersecretary counsellor counselor representative consul chief'.split(
+  'counterpart counterparts colleague colleagues attache attaches secretary undersecretary counsellor counselor representative consul chief'.split(
     ' ',
   ),
 );
@@ -195,7 +196,7 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
   state.at = inner.at;
   state.content += inner.content;
   if (envoy) state.accreditedTo ??= inner.country;
-  else if (preposition === 'of' || preposition === 'at' || head.startsWith('counterpart')) {
+  else if (preposition === 'of' || preposition === 'at' || COUNTERPART.test(head)) {
     state.country ??= inner.country;
     state.organization ??= inner.organization;
   } else {
@@ -223,7 +224,7 @@ function allows(preposition: string, head: string): boolean {
     case 'to':
       return TAKES_TO.has(head);
     case 'from':
-      return head.startsWith('counterpart');
+      return COUNTERPART.test(head);
     case 'on':
       return TAKES_ON.has(head);
     case 'in':

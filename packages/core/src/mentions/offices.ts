@@ -1,3 +1,4 @@
+import { COUNTERPART } from '../lexicon/offices.js';
 import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words.js';
 import type { OfficeEntry } from '../lexicon/types.js';
 import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
@@ -131,10 +132,10 @@ function readOffice(
     const isWeak = end - start === 1 && WEAK_ALONE.has(first.norm) && first.norm !== 'deputy';
     if (isWeak && !isNameAhead(scan, end) && !apposed) return undefined;
   }
-  const noun = tokens[end - 1]?.norm ?? '';
-  // "her *Slovenian colleague*" is across from her, "a colleague" is anyone.
-  if (noun === 'colleague' && left.country === undefined) return undefined;
-  const isPeer = noun === 'colleague' || noun.startsWith('counterpart');
+  // "our colleagues" work here too: only another land's is a counterpart.
+  const isColleague = /^(colleague|homologue)s?$/.test(first.norm);
+  if (isColleague && (determiner !== 'possessive' || (left.country ?? right.country) === undefined))
+    return undefined;
   const organization = left.organization ?? right.organization;
   // "the ministers of Fiji and Tonga" are of no one country.
   const several =
@@ -157,7 +158,7 @@ function readOffice(
     ...(right.accreditedTo !== undefined && { accreditedTo: right.accreditedTo }),
     ...(organization !== undefined && { organization }),
     ...(determiner !== undefined && { determiner }),
-    ...(isPeer && { counterpart: true as const }),
+    ...(COUNTERPART.test(tokens[end - 1]?.norm ?? '') && { counterpart: true as const }),
   };
 }
 

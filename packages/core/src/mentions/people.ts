@@ -1,3 +1,4 @@
+import { COUNTERPART } from '../lexicon/offices.js';
 import type { NameRun } from './names.js';
 import { attach, rankRange } from './people-attachment.js';
 import { readUnits } from './people-units.js';
@@ -114,7 +115,7 @@ function isArgument(scan: Scan, draft: Draft, floor: number): boolean {
   // "his counterpart from that country, Laura Quesada Mora"
   if (before?.norm === ',') {
     for (let i = run.from - 2; i > floor && i >= run.from - 6; i--) {
-      if (/^counterparts?$/.test(scan.tokens[i]?.norm ?? '')) return !isPossessive(after);
+      if (COUNTERPART.test(scan.tokens[i]?.norm ?? '')) return !isPossessive(after);
       if (isCapital(scan.tokens[i]) && !scan.lex.longest(i, 'country')) break;
     }
   }

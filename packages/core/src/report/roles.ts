@@ -1,3 +1,4 @@
+import { COUNTERPART } from '../lexicon/offices.js';
 import type { EngagementClause } from '../clauses/types.js';
 import type {
   CountryMention,
@@ -394,7 +395,7 @@ class RoleTable {
       if (joined && one && other && one !== other && !one.spokesperson && !other.spokesperson) {
         const isCounterpart = tokens
           .slice(before?.to, mention.name.from)
-          .some((t) => t.norm === 'counterpart');
+          .some((t) => COUNTERPART.test(t.norm));
         const known = one.titles.length > 0 && (other.titles.length > 0 || isCounterpart);
         if (known && before)
           return [

@@ -1,3 +1,4 @@
+import { COUNTERPART } from '../lexicon/offices.js';
 import type { AttendanceClause, EngagementClause } from '../clauses/types.js';
 import type { Mention, Reading } from '../mentions/types.js';
 import type { Person } from './cast.js';
@@ -188,7 +189,7 @@ function afterCounterpart(clues: SideClues): void {
       const mention = mentions.at(i);
       if (tokens[i]?.norm === '.' || tokens[i + 1]?.newline) break;
       if (mention?.kind === 'country') code ??= mention.code;
-      if (/^counterparts?$/.test(tokens[i]?.norm ?? '')) {
+      if (COUNTERPART.test(tokens[i]?.norm ?? '')) {
         person.country = code ?? (mention?.kind === 'office' ? mention.country : undefined);
         break;
       }
