@@ -106,7 +106,7 @@ export function readSignature(reading: Reading, block: TokenRange): AttributionC
   const isParted = tokens[last - 1]?.norm === '-' && !tokens[last]?.glued && !tokens[last - 1]?.glued;
   if (
     isParted &&
-    block.to - block.from > 8 &&
+    (block.to - block.from > 8 || block.to - block.from === 2) &&
     /^\p{Lu}{3,6}$/u.test(initials) &&
     !/^(?:END|ENDS|STOP)$/.test(initials) &&
     /[.!?”"]$/.test(tokens[last - 2]?.text ?? '')

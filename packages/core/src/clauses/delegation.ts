@@ -105,7 +105,9 @@ function headByTitle(
   if (mention?.kind === 'office' && tokens[noun]?.norm === 'mission') return null;
   if (mention?.kind !== 'person') return undefined;
   const title = mention.titles.find((t) => t.from <= noun && noun < t.to);
-  if (!title || tokens[noun]?.norm !== 'delegation') return title ? null : undefined;
+  // So does the head of a standing delegation, which has a post: "Head of the EU Delegation to Zambia".
+  if (!title || tokens[noun]?.norm !== 'delegation' || title.accreditedTo !== undefined)
+    return title ? null : undefined;
   for (let i = title.from; i < noun; i++)
     if (/^(head|leader|chief|chair|chairman)$/.test(tokens[i]?.norm ?? '')) return mention;
   return null;

@@ -135,6 +135,15 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
       i = mention.to - 1;
       continue;
     }
+    // "at Bayan Palace *His Highness* the Crown Prince": so is his style.
+    if (
+      i > from &&
+      isCapital(token) &&
+      reading.lex.longest(i, 'honorific')?.to !== undefined &&
+      !isPossessive(tokens[i - 1]) &&
+      !/^(?:of|to)$/.test(tokens[i - 1]?.norm ?? '')
+    )
+      break;
     // "at the GHQ *Rawalpindi*": the city behind a house is no part of its name.
     const house = tokens[i - 1]?.norm === ')' ? i - 2 : i - 1;
     if (i > from && HOUSES.has(tokens[house]?.norm ?? '') && reading.lex.longest(i, 'city') !== undefined)

@@ -232,6 +232,9 @@ function listedBefore(reading: Reading, last: Mention, floor: number): readonly 
   for (let next = last; ; ) {
     const at = beforeDeterminer(reading, next);
     if (at < floor) return found;
+    // "the ministers of Peru, Chile and Cuba – *A*, B and C": the list of their lands goes before.
+    const lands = /^(,|-)$/.test(tokens[at]?.norm ?? '') ? mentions.at(at - 1)?.kind : undefined;
+    if (lands === 'country' || lands === 'office') return found;
     const before = tokens[at]?.norm === ',' ? mentions.at(at - 1) : undefined;
     if (before?.kind !== 'person' || next.kind !== 'person' || before.to !== at) return [];
     found.unshift(before);

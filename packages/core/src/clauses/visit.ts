@@ -33,7 +33,7 @@ const KINDS: ReadonlyMap<string, VisitKind> = new Map([
 const NOUNS = set('visit trip');
 const NUMERALS = set('one two three four five six seven');
 const PAY = set(
-  'pay pays paid paying make makes made making begin begins began begun beginning start starts started starting conduct conducts conducted conducting undertake undertakes undertook undertaken undertaking conclude concludes concluded concluding complete completes completed completing end ends ended ending finish finishes finished continue continues continued mark marks marked',
+  'commence commences commenced commencing pay pays paid paying make makes made making begin begins began begun beginning start starts started starting conduct conducts conducted conducting undertake undertakes undertook undertaken undertaking conclude concludes concluded concluding complete completes completed completing end ends ended ending finish finishes finished continue continues continued mark marks marked',
 );
 /** Before "visit", these tell of another one: "recalled his *last* visit", "invited him to pay an official visit". */
 const OTHER_VISIT = set(

@@ -24,7 +24,7 @@ OF-1|first lieutenant|1st lieutenant|1st Lt|1LT|second lieutenant|2nd lieutenant
 -|brigadier|Brig|Marshal|Mshl|Vice Marshal|Air Force Marshal|Marshal of the Russian Federation|Grand Marshal
 -|colonel general|general colonel|Col Gen|Gen Col|Col General|Colonel Gen|Gen Colonel|captain 1st rank|captain 2nd rank|captain 3rd rank|captain first rank|captain second rank|captain third rank|captain of the first rank|captain of the 1st rank
 -|senior lieutenant general|Sr Lt Gen|Sen Lt Gen|Snr Lt Gen|Sen Lieut Gen|Snr Lieut Gen|Sr Lieut Gen|Sen Lieutenant Gen|Senior Lieut Gen|Senior Lt Gen|Senior Lt General|senior colonel|Sr Col|Sen Col|Snr Col|Senior Col|senior captain|senior major|special colonel
--|lieutenant general|general lieutenant|lieutenant gen|Lt Gen|Lt General|Lieut Gen|Lieut General|LTG|LtGen|Gen Lt
+-|lieutenant general|lieutenant brigadier|general lieutenant|lieutenant gen|Lt Gen|Lt General|Lieut Gen|Lieut General|LTG|LtGen|Gen Lt
 -|major general|general major|Maj Gen|Maj General|Major Gen|MajGen|MG|M Gen|Gen Maj|mayor general
 -|brigade general|general of brigade|general of the brigade|brigadier major general|division general|divisional general|general of division|general of the division|Div Gen|general admiral|Colonel Major|colonel commandant|corps commander general|army corps general|air corps general|squadron general|General of Infantry|General of Artillery
 -|fleet admiral|fleet general|admiral|Adm|squadron admiral|vice admiral|Vice Adm|VAdm|V Adm|rear admiral|Rear Adm|RAdm|R Adm|counter admiral|contre admiral|flotilla admiral|division admiral|lieutenant admiral|Admiral of Division|Flotilla Adm|Senior Admiral|Brigade Admiral|admiral of the navy

@@ -12,7 +12,15 @@ import { findPlaces } from './places.js';
 import { phraseReader } from './phrase.js';
 import { findRespective } from './respectively.js';
 import { scan } from './scan.js';
-import type { Mention, MentionKind, Mentions, PersonMention, Reading, TokenRange } from './types.js';
+import type {
+  Mention,
+  MentionKind,
+  Mentions,
+  OrganizationMention,
+  PersonMention,
+  Reading,
+  TokenRange,
+} from './types.js';
 
 /** Which mention holds a token where two claim it: the more telling kind first. */
 const PRECEDENCE: Readonly<Record<MentionKind, number>> = {
@@ -39,6 +47,7 @@ export function findMentions(doc: Document, lex: LexMatches): Mentions {
     ...findPeople(context, offices).filter((p) => !respective.some((r) => r.from < p.to && p.from < r.to)),
     ...respective,
   ];
+  const named = [...people].sort((a, b) => a.from - b.from);
   const all: Mention[] = [
     ...people,
     ...offices,
@@ -46,13 +55,25 @@ export function findMentions(doc: Document, lex: LexMatches): Mentions {
     ...findEvents(reader),
     ...findDates(doc, lex),
     ...findPlaces(reader),
-    ...findOrganizations(reader),
-    ...outsideNames(
-      findCountriesAndCities(context),
-      [...people].sort((a, b) => a.from - b.from),
-    ),
+    ...beforeNames(findOrganizations(reader), named),
+    ...outsideNames(findCountriesAndCities(context), named),
   ];
   return arrange(all, doc.tokens.length);
+}
+
+/** "Chairperson of the Senate of Oliy Majlis *Tanzila Umarova*": a body ends where its officer's name begins. */
+function beforeNames(
+  bodies: readonly OrganizationMention[],
+  people: readonly PersonMention[],
+): OrganizationMention[] {
+  let p = 0;
+  return bodies.map((body) => {
+    while (p < people.length && (people[p] as PersonMention).to <= body.from) p++;
+    const person = people[p];
+    const isOfficer = person?.titles.some((t) => t.from <= body.from && t.to > body.from) === true;
+    if (!person || !isOfficer || person.name.from <= body.from || person.name.from >= body.to) return body;
+    return { ...body, to: person.name.from };
+  });
 }
 
 /** "Senator London Lamar" names no city. */

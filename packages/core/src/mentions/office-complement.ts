@@ -169,15 +169,18 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
   if (preposition === undefined || at + 1 >= limit) return false;
   if (preposition === 'on' && scan.lex.longest(at + 1, 'calendar')) return false;
   const charge = chargeAt(scan, at);
+  // "Head of the EU *Delegation to* Zambia", "of the UN *Office in* Geneva": a standing mission is an envoy's.
+  const isMission =
+    /^(to|in)$/.test(preposition) && /^(delegation|mission|representation)$/.test(tokens[at - 1]?.norm ?? '');
   const isUnder =
     preposition === 'in' &&
     /^(portfolio|minister|state)$/.test(tokens[at - 1]?.norm ?? '') &&
     isOfficeOf(tokens, at + 1);
-  if (charge === undefined && !isUnder && !allows(preposition, head)) return false;
+  if (charge === undefined && !isUnder && !isMission && !allows(preposition, head)) return false;
   let start = charge ?? at + 1;
   const article = tokens[start]?.norm === 'the' || tokens[start]?.norm === 'its';
   if (article) start++;
-  const envoy = (preposition === 'to' || preposition === 'in') && ENVOYS.has(head);
+  const envoy = isMission || ((preposition === 'to' || preposition === 'in') && ENVOYS.has(head));
   const inner: State = { at: start, content: 0 };
   readNounPhrase(scan, inner, limit, article, charge === undefined ? preposition : 'of');
   if (inner.content === 0) return false;

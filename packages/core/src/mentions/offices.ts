@@ -116,6 +116,8 @@ function readOffice(
   const determiner = determinerBefore(scan, from, floor);
   const bare = from === start && right.to === end;
   const cased = isCapital(first) && (start !== floor || end - start > 1);
+  // "Professor Robert Dussey": a style; "Professor of Law Robert Dussey" has an office.
+  if (bare && first.norm === 'professor' && isNameAhead(scan, end)) return undefined;
   if (bare && !cased && !entry.acronym) {
     // "the minister" speaks of a person; "head" and "minister" without an article may be anything.
     const unlisted =

@@ -133,17 +133,14 @@ function agreesBefore(
     scan.tokens[previous.to]?.norm === ',' &&
     unit.from - previous.to <= 3
   ) {
-    // "A, Ambassador of Japan, B": A's, if A has no title yet.
-    const first = units[office - 2];
-    const hasOwn =
-      first?.type === 'office' &&
-      (between(scan, first.to, previous.from) === '' || between(scan, first.to, previous.from) === ',');
-    const ranked = first?.type === 'rank' || first?.type === 'honorific';
-    if (!hasOwn && ranked) {
-      const second = units[office - 3];
-      return second?.type === 'office';
-    }
-    return hasOwn;
+    // "A, *and the* Ambassador of Japan, B": another's.
+    if (scan.tokens[previous.to + 1]?.norm === 'and') return true;
+    // "A, Ambassador of Japan, B": A's, if A has no title yet, before rank and styles: "Minister H.E. Mr. A".
+    let first = office - 2;
+    let edge = previous.from;
+    while (/^(rank|honorific)$/.test(units[first]?.type ?? '')) edge = (units[first--] as Unit).from;
+    const own = units[first];
+    return own?.type === 'office' && /^,?$/.test(between(scan, own.to, edge) ?? '?');
   }
   return true;
 }

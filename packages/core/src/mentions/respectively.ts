@@ -68,7 +68,7 @@ function isCountry(scan: Scan, at: number): boolean {
 function readNames(scan: Scan, after: number, wanted: number): Array<{ from: number; to: number }> {
   const found: Array<{ from: number; to: number }> = [];
   let at = after;
-  while (/^[,:-]$/.test(scan.tokens[at]?.norm ?? '')) at++;
+  while (/^(?:[,:-]|--)$/.test(scan.tokens[at]?.norm ?? '')) at++;
   while (found.length < wanted) {
     const style = scan.lex.longest(at, 'honorific');
     if (style) at = style.to;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeParseMeetingReport } from '../../src/parse.js';
+import { parseMeetingReport, safeParseMeetingReport } from '../../src/parse.js';
 
 function report(text: string) {
   const result = safeParseMeetingReport(text);
@@ -116,4 +116,28 @@ describe('kind, mode and status', () => {
     const { report: record } = report(text);
     expect([record.kind, record.mode, record.status]).toEqual([kind, mode, status]);
   });
+});
+
+describe('a day whose year the title tells', () => {
+  const title = 'Prime Minister Orpo met Prime Minister Kris in Stockholm on 3 March 2025';
+  test.each([
+    ['the same day', 'Monday 3 March', '2025-03-03'],
+    ['a weekday alone', 'Monday', '2025-03-03'],
+    ['another day', 'Tuesday 4 March', undefined],
+  ])('%s', (_, day, expected) => {
+    const text = `${title}\n\nPrime Minister Petteri Orpo met Prime Minister of Sweden Ulf Kris on ${day} and discussed trade.`;
+    expect(parseMeetingReport(text).date?.start).toBe(expected);
+  });
+});
+
+test('a day between "will" and its verb does not hide that the meeting lies ahead', () => {
+  const text =
+    "South Africa's Minister of International Relations, Mr Ronald Lama, will on Tuesday, 25 June 2024, host his German counterpart, Ms Anna Bock, in Pretoria.";
+  expect(parseMeetingReport(text).status).toBe('announced');
+});
+
+test('a venue ends where the style of the guest begins', () => {
+  const text =
+    'His Highness the Amir Sheikh Meshal Al-Ahmad received at Bayan Palace His Highness the Crown Prince Sheikh Sabah Khaled.';
+  expect(parseMeetingReport(text).location?.venue).toBe('Bayan Palace');
 });

@@ -5,7 +5,7 @@ import { parseMeetingReport } from '../../src/parse.js';
 function who(text: string): string[] {
   const { participants, parties } = parseMeetingReport(text);
   return [
-    ...participants.map((p) => [p.name, p.country ?? '-', p.role].join(' · ')),
+    ...participants.map((p) => [p.name, p.country ?? p.organization ?? '-', p.role].join(' · ')),
     ...parties.map((p) => `${p.id} ${p.role}`),
   ];
 }
@@ -58,6 +58,58 @@ describe('who met whom, for whole small releases', () => {
         'MY guest',
       ],
     ],
+    [
+      'a colleague of another land, where the visitor meets him',
+      'Minister of Defence Troels Lund today visited Kyiv, where he met his Ukrainian colleague Rustem Umer.',
+      ['Troels Lund · - · guest', 'Rustem Umer · UA · host', 'UA host'],
+    ],
+    [
+      'the head of a standing delegation, who heads none that travels',
+      'President Hakainde Hara received the head of the EU Delegation to Zambia, Karolina Stas, in Lusaka.',
+      ['Hakainde Hara · ZM · host', 'Karolina Stas · EU · guest', 'ZM host', 'eu guest'],
+    ],
+    [
+      'an officer of a body whose name is plain nouns',
+      'Minister of Energy Victor Parlic of Moldova received World Bank Country Manager Inguna Dobra.',
+      ['Victor Parlic · MD · host', 'Inguna Dobra · World Bank · guest', 'MD host', 'world-bank guest'],
+    ],
+    [
+      'the president of the body that the delegation is of',
+      'Minister Ana Silva of Brazil received a delegation of the Inter-Parliamentary Union led by its President Tulia Ack.',
+      [
+        'Ana Silva · BR · host',
+        'Tulia Ack · Inter-Parliamentary Union · guest',
+        'BR host',
+        'inter-parliamentary-union guest',
+      ],
+    ],
+    [
+      'a consul general in a city',
+      'Governor Babajide Olu on Wednesday received the Consul-General of Germany in Lagos, Weert Born, at the State House.',
+      ['Babajide Olu · NG · host', 'Weert Born · DE · guest', 'NG host', 'DE guest'],
+    ],
+    [
+      'two who are styled after their offices',
+      'The Minister of Foreign Affairs of Japan, H.E. Mr. Takeshi Iwa, and the Minister of Foreign Affairs of the Republic of Paraguay, H.E. Mr. Ruben Ramirez, met in Tokyo on 22 May 2025.',
+      ['Takeshi Iwa · JP · host', 'Ruben Ramirez · PY · guest', 'JP host', 'PY guest'],
+    ],
+    [
+      'three lands, then three names',
+      'The foreign ministers of Azerbaijan, Türkiye and Peru – Jeyhun Aslan, Hakan Demir and Maka Boch – met in Batumi on Friday.',
+      [
+        'Jeyhun Aslan · AZ · peer',
+        'Hakan Demir · TR · peer',
+        'Maka Boch · PE · peer',
+        'AZ peer',
+        'TR peer',
+        'PE peer',
+      ],
+    ],
+    [
+      'a visit that is commenced',
+      'The Chief of the Air Staff, Air Marshal Hasan Abu, has commenced an official visit to Brazil.',
+      ['Hasan Abu · - · guest', 'BR host'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(who(text)).toEqual(expected);
   });
@@ -66,6 +118,20 @@ describe('who met whom, for whole small releases', () => {
     const text =
       'Foreign Minister Selim Kara of Turkey met Foreign Minister Hazem Majali of Jordan. The meeting of Kara and Majali was also attended by Kemal Erdem, the head of the intelligence service.';
     expect(who(text)).toContain('Kemal Erdem · - · attendee');
+  });
+
+  test.each([
+    [
+      'colleagues of the house',
+      'Minister Ana Silva thanked her colleagues Rui Melo and Ines Pinto, then received Ambassador of Peru Luis Rey.',
+    ],
+    [
+      'a professor by style',
+      'Minister Samuel Abla has held talks with his Togolese counterpart, Professor Robert Duss, in Accra.',
+    ],
+  ])('%s give no counterpart and no office', (_, text) => {
+    expect(parseMeetingReport(text).participants.map((p) => p.title ?? '')).not.toContain('Professor');
+    expect(who(text).join()).not.toMatch(/(Rui Melo|Ines Pinto) · \w+ · (host|guest|peer)/);
   });
 
   test('the land where an ambassador serves is not the land of those whom he came with', () => {
