@@ -1,12 +1,7 @@
 import { COUNTERPART } from '../lexicon/offices.js';
 import type { AttendanceClause, EngagementClause } from '../clauses/types.js';
-<<<<<<< HEAD
-import type { Mention, Reading } from '../mentions/types.js';
-import type { Person } from './cast.js';
-=======
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
-import { isHeadline, type Person } from './cast.js';
->>>>>>> ba46944 (Know colleagues of other lands, heads of standing delegations, officers of bodies in plain words; days of the title; names after lands)
+import type { Person } from './cast.js';
 import type { Coreference } from './coreference.js';
 import { countryOfAgency } from './home-agency.js';
 import { bestHome, countryOfOffice, onlyCountry, otherOfTwo, weighHome } from './home.js';
@@ -313,8 +308,6 @@ export function internationalBody(reading: Reading, range: { from: number; to: n
   }
   return body;
 }
-<<<<<<< HEAD
-=======
 
 /** "the *Pacific Islands Forum* Fisheries Agency": a body named after another is one of its own. */
 function ownBody({ mentions }: Reading, known: TokenRange): string | undefined {
@@ -323,64 +316,3 @@ function ownBody({ mentions }: Reading, known: TokenRange): string | undefined {
     .find((m) => m.kind === 'organization' && m.from === known.from && m.to > known.to);
   return whole?.kind === 'organization' && whole.country === undefined ? whole.key : undefined;
 }
-
-/** The last stop told before a clause: "will then travel to Luanda, *Angola*, to meet President X". */
-function landBefore(reading: Reading, clause: EngagementClause): string | undefined {
-  const first = reading.doc.sentences[Math.max(0, clause.sentence - 1)];
-  for (let i = clause.from - 1; i >= (first?.from ?? 0); i--) {
-    const mention = reading.mentions.at(i);
-    const before = reading.tokens[(mention?.from ?? 0) - 1]?.norm ?? '';
-    if (mention?.kind === 'country' && mention.form === 'name' && /^(to|in|,)$/.test(before))
-      return mention.code;
-    if (mention?.kind === 'city' && /^(to|in)$/.test(before)) return mention.country;
-  }
-  return undefined;
-}
-
-/** Country where the main event takes place, by the words of its sentence: "met today *in Hanoi* with". */
-export function placeOf(reading: Reading, main: readonly EngagementClause[]): string | undefined {
-  const { tokens, mentions } = reading;
-  for (const clause of main) {
-    const sentence = reading.doc.sentences[clause.sentence];
-    if (!sentence || isHeadline(reading, clause.from)) continue;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      // "met with X to express support for protests in Iran": what follows is no longer the meeting's place.
-      if (i > clause.verb.to && endsPlace(reading, i)) break;
-      const mention = mentions.at(i);
-      if (!mention || (mention.kind !== 'city' && mention.kind !== 'country')) continue;
-      const before = tokens[mention.from - 1]?.norm ?? '';
-      if (mention.kind === 'city' && (before === 'in' || before === 'at' || before === ','))
-        return mention.country;
-      if (mention.kind === 'country' && mention.form === 'name' && before === 'in') return mention.code;
-      i = mention.to - 1;
-    }
-  }
-  // "In Istanbul the two ministers took up …"
-  for (const sentence of reading.doc.sentences.slice(0, 6)) {
-    const city = tokens[sentence.from]?.norm === 'in' ? mentions.at(sentence.from + 1) : undefined;
-    if (city?.kind === 'city' && mentions.at(city.to)?.kind === 'group') return city.country;
-  }
-  return undefined;
-}
-
-function endsPlace(reading: Reading, at: number): boolean {
-  const word = reading.tokens[at]?.norm ?? '';
-  if (/^(who|which|that|where|regarding|about|following)$/.test(word)) return true;
-  return word === 'to' && reading.lex.hasVerb(at + 1, 'base');
-}
-
-export function isOnSidelines(clues: SideClues, main: readonly EngagementClause[]): boolean {
-  if (clues.sidelines) return true;
-  return main.some((clause) => {
-    const sentence = clues.reading.doc.sentences[clause.sentence];
-    if (!sentence) return false;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      if (
-        /^(sidelines?|margins?|summit|conference|forum|congress)$/.test(clues.reading.tokens[i]?.norm ?? '')
-      )
-        return true;
-    }
-    return false;
-  });
-}
->>>>>>> ba46944 (Know colleagues of other lands, heads of standing delegations, officers of bodies in plain words; days of the title; names after lands)
