@@ -19,7 +19,8 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
     if (!narrow && /^(related|relating|pertaining)$/.test(norm) && tokens[i + 1]?.norm === 'to')
       return startsPhrase(reading, i + 2) ? topicsOf(reading, { from: i + 2, to: end }, 'to') : [];
     if (!(narrow ? norm === 'regarding' || norm === 'concerning' || norm === 'about' : ABOUT.has(norm))) {
-      if (norm === ';' || norm === 'that') return [];
+      // "held a meeting, which led to a pact on trade"
+      if (norm === ';' || norm === 'that' || (norm === 'which' && tokens[i - 1]?.norm === ',')) return [];
       // "spoke to X to receive an update about Y": the rest belongs to the aim.
       if (
         norm === 'to' &&

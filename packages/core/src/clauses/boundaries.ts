@@ -5,6 +5,7 @@
  *                                ^boundary: 'and'             ^verb
  */
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
+import type { Token } from '../text/types.js';
 import { isAdverb } from './verb-group.js';
 
 export type BoundaryKind =
@@ -160,12 +161,29 @@ export function boundaryBefore(reading: Reading, group: number, begin: number, o
     // "these points that the minister raised": a bare determiner "that" is rare in releases.
     if (SUBORDINATORS.has(norm))
       return { kind: 'subordinate', from: i, to: i + 1, comma: tokens[i - 1]?.norm === ',' };
-    if (norm === ':' || norm === '"' || ((norm === '-' || norm === '--') && !token.glued)) {
+    // "Two pacts - on trade and on visas - were signed"
+    const opened = !open && isDash(token) ? dashBefore(reading, i, floor) : undefined;
+    if (opened !== undefined) {
+      i = opened - 1;
+      continue;
+    }
+    if (norm === ':' || norm === '"' || isDash(token)) {
       return { kind: 'mark', from: i, to: i + 1, comma: false };
     }
     i--;
   }
   return { kind: 'start', from: floor, to: floor, comma: false };
+}
+
+const isDash = (token: Token): boolean => (token.norm === '-' || token.norm === '--') && !token.glued;
+
+/** The dash that opens an insertion inside the subject; none where only a dateline stands before it. */
+function dashBefore({ tokens }: Reading, close: number, floor: number): number | undefined {
+  for (let i = close - 2; i > floor + 1 && i > close - 24; i--) {
+    const token = tokens[i];
+    if (token && isDash(token)) return tokens[i - 1]?.shape === 'lower' ? i : undefined;
+  }
+  return undefined;
 }
 
 function openingBefore(reading: Reading, close: number, floor: number): number {

@@ -67,6 +67,7 @@ function readOutcome(
   if (isNegated(reading, predicate) || isEarlier(reading, predicate, frame)) return [];
   if (
     voice === 'infinitive' ||
+    (tense === 'future' && frame.kind === 'other') ||
     (tense === 'future' && !/^(announced|agreed)$/.test(frame.kind) && isLater(reading, predicate))
   )
     return [];
@@ -112,6 +113,11 @@ function readOutcome(
       ? agreedDeeds(reading, { from: partner.to + 1, to: end })
       : [];
   }
+  // "agreed *during the meeting* to set up"
+  if (has('i') && /^(at|during|in|following|after)$/.test(word)) {
+    const to = deedAfterScene(reading, at, end);
+    return to === undefined ? [] : agreedDeeds(reading, { from: to, to: end });
+  }
   if (has('i')) return word === 'to' ? agreedDeeds(reading, { from: at + 1, to: end }) : [];
   if (has('t')) return word === 'that' ? cut(reading, { from: at + 1, to: end }) : [];
   if (has('a')) return invited(reading, at, end);
@@ -135,6 +141,17 @@ function hasJoint({ tokens }: Reading, at: number): boolean {
 function isShared({ tokens, mentions }: Reading, at: number): boolean {
   const partner = mentions.at(at + 1) ?? mentions.at(at + 2);
   return tokens[at]?.norm === 'with' && (partner?.kind === 'person' || partner?.kind === 'office');
+}
+
+function deedAfterScene({ tokens, mentions }: Reading, at: number, end: number): number | undefined {
+  for (let i = at + 1; i < end - 1 && i < at + 12; i++) {
+    const norm = tokens[i]?.norm;
+    if (norm === ',' || norm === 'that') return undefined;
+    const next = tokens[i + 1];
+    if (norm === 'to' && next?.shape === 'lower' && !DETERMINERS.has(next.norm) && !mentions.at(i + 1))
+      return i + 1;
+  }
+  return undefined;
 }
 
 /** "Last year they agreed", "signed in March", "established in 2009": told as history. */

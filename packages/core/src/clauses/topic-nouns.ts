@@ -31,6 +31,7 @@ export function nominalTopics(reading: Reading): TopicClause[] {
       ...predicative(reading, sentence),
       ...fronted(reading, sentence),
       ...attached(reading, sentence),
+      ...onAgenda(reading, sentence),
     ]) {
       found.push({ kind: 'topic', sentence: sentence.index, from: range.from, to: range.to });
     }
@@ -71,6 +72,22 @@ function attached(reading: Reading, sentence: Sentence): TokenRange[] {
 }
 const HANGING =
   /^(cover|focus on|focus upon|center on|centre on|center around|centre around|revolve around|concentrate on|deal with)$/;
+
+/** "held a lunch, *with visas and trade on the agenda*" */
+function onAgenda(reading: Reading, sentence: Sentence): TokenRange[] {
+  const { tokens } = reading;
+  for (let i = sentence.from + 4; i < sentence.to - 2; i++) {
+    if (!/^(agenda|menu|table)$/.test(tokens[i + 2]?.norm ?? '')) continue;
+    if (tokens[i]?.norm !== 'on' || tokens[i + 1]?.norm !== 'the') continue;
+    const to = /^(high|top)$/.test(tokens[i - 1]?.norm ?? '') ? i - 1 : i;
+    for (let k = to - 1; k > sentence.from && k > to - 30; k--) {
+      if (WAS.has(tokens[k]?.norm ?? '')) break;
+      if (tokens[k]?.norm === 'with' && tokens[k - 1]?.norm === ',')
+        return topicsOf(reading, { from: k + 1, to });
+    }
+  }
+  return [];
+}
 
 /**
  * Topics of the headline, for a release whose prose names none: "Ministers

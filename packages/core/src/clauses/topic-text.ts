@@ -257,25 +257,40 @@ function cutAdjuncts(reading: Reading, range: TokenRange): TokenRange {
   return cutScene(reading, range);
 }
 
-/** "… during the meeting", "… at the talks": where, not what. */
+/** "… during the meeting", "… at a meeting with the envoy", "… in Lima on Tuesday": where, not what. */
 function cutScene(reading: Reading, range: TokenRange): TokenRange {
   const { tokens } = reading;
-  for (let i = range.to - 2; i > range.from && i > range.to - 13; i--) {
+  const { from } = range;
+  const to = withoutDay(reading, range);
+  const ends = tokens[to - 1]?.kind === 'punct' ? to - 1 : to;
+  for (let i = to - 2; i > from && i > to - 40; i--) {
     const norm = tokens[i]?.norm;
     if (norm !== 'during' && norm !== 'at' && norm !== 'in') continue;
     const noun = /^(the|an?|his|her|their)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
-    const ends = tokens[range.to - 1]?.kind === 'punct' ? range.to - 1 : range.to;
     // "… at the Ministry's headquarters in Lima"
-    if (norm === 'at' && isVenue(reading, noun, ends)) return { from: range.from, to: i };
-    if (
-      (noun === ends - 1 || norm === 'during') &&
-      /^(meeting|talks|discussions|call|conversation|session|visit|negotiations)$/.test(
-        tokens[noun]?.norm ?? '',
-      )
-    )
-      return { from: range.from, to: i };
+    if (norm === 'at' && i > to - 13 && isVenue(reading, noun, ends)) return { from, to: i };
+    const isEnd =
+      noun === ends - 1 || (norm === 'at' && /^(between|with)$/.test(tokens[noun + 1]?.norm ?? ''));
+    if ((isEnd || norm === 'during') && SCENES.has(tokens[noun]?.norm ?? '')) return { from, to: i };
   }
-  return range;
+  return { from, to };
+}
+const SCENES = set('meeting talks discussions call conversation session visit negotiations');
+
+/** "migration *in Lima on Tuesday*", "migration *on Tuesday*", but "the summit on Tuesday". */
+function withoutDay({ tokens, mentions }: Reading, { from, to }: TokenRange): number {
+  const day = mentions.at(to - 1);
+  if (day?.kind !== 'date' || day.from <= from + 2) return to;
+  const on = tokens[day.from - 1]?.norm === 'on' ? day.from - 1 : day.from;
+  if (on === day.from && day.relative === undefined) return to;
+  const place = mentions.at(on - 1);
+  if (place?.kind === 'city' && place.to === on && tokens[place.from - 1]?.norm === 'in')
+    return place.from - 1;
+  return /^(summit|conference|elections?|vote|meeting|talks|visit|forum|attacks?|held)$/.test(
+    tokens[on - 1]?.norm ?? '',
+  )
+    ? to
+    : on;
 }
 
 function isVenue(reading: Reading, from: number, to: number): boolean {

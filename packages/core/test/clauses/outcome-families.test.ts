@@ -231,3 +231,16 @@ describe('of what and to whom', () => {
     ['They will sign an arrangement once the talks are over.', []],
   ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
 });
+
+describe('between the words of a result', () => {
+  test.each([
+    ['The ministers agreed during the meeting to set up a fund.', ['agreed: set up a fund']],
+    [
+      'Two agreements - on trade and on air transport - were signed.',
+      ['signed: Two agreements - on trade and on air transport'],
+    ],
+    ['The ministers put pen to paper on a treaty.', ['signed: a treaty']],
+    // Still to come.
+    ['Peru will open an embassy in Oslo.', []],
+  ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+});

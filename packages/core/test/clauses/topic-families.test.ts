@@ -381,3 +381,18 @@ describe('what was one of the topics', () => {
     ],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('where and when the talks were', () => {
+  test.each([
+    ['They discussed illegal migration in Oslo on Tuesday.', ['illegal migration']],
+    ['They discussed illegal migration on Tuesday.', ['illegal migration']],
+    ['They discussed preparations for the summit on Tuesday.', ['preparations for the summit on Tuesday']],
+    [
+      'They exchanged views on mutual visits at a meeting between the deputy minister and the envoy.',
+      ['mutual visits'],
+    ],
+    ['They held a meeting, which resulted in an agreement on sister cities.', []],
+    ['They held a working lunch, with visas and trade on the agenda.', ['visas', 'trade']],
+    ['The meeting also included signing ceremonies for two agreements.', []],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});

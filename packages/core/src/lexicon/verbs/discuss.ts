@@ -79,5 +79,5 @@ export const ADDRESSED = set(
 export const NOT_DISCUSSED = set(
   `guard guards parade troops contingent formation ranks flag flags toast glass gathering audience crowd media press
   reporters journalists conference parliament assembly forum rally nation students session summit congress hand hands
-  meal lunch dinner breakfast officers cadets trainees participants delegates photo photographs vows gifts pleasantries letters tour drill`,
+  meal lunch dinner breakfast officers cadets trainees participants delegates photo photographs vows gifts pleasantries letters tour drill ceremony ceremonies`,
 );

@@ -33,7 +33,7 @@ const PAPERS = `agreement memorandum memoranda mou mous pact treaty accord proto
  communication terms rules copy pledge deed framework document decision resolution note concept strategy act amendment supplement package cooperation`;
 
 const TABLE = `
-signed n (${PAPERS}): sign, ink, initial, initiate, seal, put {his|her|their|} {signature|signatures} to, affix {his|her|their|} {signature|signatures} to, exchange, conclude, countersign, formalize, ratify, renew, finalize
+signed n (${PAPERS}): sign, ink, initial, initiate, seal, put {his|her|their|} {signature|signatures} to, put pen to paper on, affix {his|her|their|} {signature|signatures} to, exchange, conclude, countersign, formalize, ratify, renew, finalize
 agreed ig: agree, concur, decide, resolve, arrange, {make|take|reach} {a|the} decision, agree in principle, agree in general, reach {an|} {agreement|understanding}, find it {expedient|advisable}
 agreed ng: concur on, agree on, agree upon, settle on, decide on, reach {an|} {agreement|agreements|consensus|understanding} on, come to {an|} {agreement|understanding} on, arrive at {an|} {agreement|understanding} on
 agreed n (${PAPERS} loan grant financing): adopt, approve, endorse, reach, agree
@@ -42,12 +42,12 @@ agreed i: be {agreed|decided|resolved}
 agreed s (${PAPERS}): be agreed, be agreed {on|upon}
 agreed n (relations): establish, restore, resume, normalize, normalise
 agreed ng: {upgrade|elevate} {|their|bilateral|the|mutual} {ties|relations} to
-other n (embassy consulate mission building facility hospital school bridge road station plant factory line route exhibition airport port campus laboratory clinic): inaugurate, open
+other n (embassy consulate mission building facility hospital school bridge road station plant factory line link route exhibition airport port campus laboratory clinic): inaugurate, open
 other n (${PAPERS} commission committee centre center office programme initiative project mechanism consultation dialogue group platform fund system service scheme): launch, establish, set up, inaugurate, open
 announced n (agreement memorandum assistance aid package funding grant support initiative plan programme program partnership project investment loan donation contribution decision appointment sanction launch establishment opening delivery): announce, unveil
 announced t: announce
 awarded dn (order medal diploma award prize badge title doctorate degree citizenship certificate decoration honour honor insignia cross star ribbon cordon collar wissam wisam sash knighthood distinction): present, award, confer, bestow, hand, hand over, decorate, receive
-other dn (letter message document equipment vehicle copy donation key consignment aid shipment aircraft ambulance credentials): hand, hand over, donate
+other dn (letter message document equipment vehicle copy donation key centre center consignment aid shipment aircraft ambulance credentials): hand, hand over, donate
 other dn (gift): convey, deliver
 other dfn (message letter): receive, deliver, convey, transmit, carry, pass on, submit
 invited a: invite
