@@ -8,8 +8,11 @@ import { actorOf, isGroupActor } from './actors.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
 import { predicatesOf, type Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
+import { thingGiven } from './outcome-given.js';
+import { guestInvited, invitation, invited } from './outcome-invited.js';
 import { nominalOutcomes } from './outcome-nouns.js';
-import { agreedDeeds, cut, cutScene, isLongAgo, isSent, objects } from './outcome-text.js';
+import { isEarlier, isLater } from './outcome-time.js';
+import { agreedDeeds, cut, cutScene, isSent, objects } from './outcome-text.js';
 import { dropTail, trim } from './trim.js';
 import type { OutcomeClause } from './types.js';
 import { isAdverb, isNegated } from './verb-group.js';
@@ -154,65 +157,6 @@ function deedAfterScene({ tokens, mentions }: Reading, at: number, end: number):
   return undefined;
 }
 
-/** "Last year they agreed", "signed in March", "established in 2009": told as history. */
-function isEarlier(reading: Reading, predicate: Predicate, frame: OutcomeFrame): boolean {
-  if (predicate.group.tense !== 'past') return false;
-  const { tokens, mentions, doc } = reading;
-  const before = predicatesOf(reading)[predicate.index - 1];
-  const start =
-    before?.sentence === predicate.sentence
-      ? predicate.from
-      : (doc.sentences[predicate.sentence]?.from ?? predicate.from);
-  for (let i = Math.max(start, predicate.verb.from - 40); i < predicate.verb.from; i++) {
-    const norm = tokens[i]?.norm ?? '';
-    if (norm === 'already' || norm === 'previously') return true;
-    if (
-      norm === 'last' &&
-      /^(year|month|week|summer|spring|autumn|winter|decade|century)$/.test(tokens[i + 1]?.norm ?? '')
-    )
-      return true;
-    // "Earlier, the president invited"; but "earlier in the day", "earlier today"
-    const after = tokens[i + 1]?.norm ?? '';
-    if (
-      norm === 'earlier' &&
-      (after === ',' || after === 'this') &&
-      !/^(day|morning|afternoon|evening)$/.test(tokens[i + 2]?.norm ?? '')
-    )
-      return true;
-    if (norm === 'in' && isLongAgo(reading, i + 1)) return true;
-  }
-  // Behind "agreed to", the date is that of the deed.
-  if (!frame.frames.includes('n') || frame.objects === undefined) return false;
-  for (let i = predicate.verb.to; i < predicate.complement.to && i < predicate.verb.to + 24; i++) {
-    const norm = tokens[i]?.norm ?? '';
-    if (norm === ',' || norm === 'and' || norm === 'for') return false;
-    if (norm === 'last' && /^(year|month|week)$/.test(tokens[i + 1]?.norm ?? '')) return true;
-    if (norm === 'in' && isLongAgo(reading, i + 1)) return true;
-    const mention = mentions.at(i);
-    if (mention && mention.from < i) i = mention.to - 1;
-  }
-  return false;
-}
-
-/** "will be signed next year", "is to be signed soon": not of this meeting. */
-function isLater(reading: Reading, predicate: Predicate): boolean {
-  const { tokens } = reading;
-  const end = Math.min(predicate.complement.to, predicate.verb.to + 40);
-  for (let i = predicate.from; i < end; i++) {
-    const norm = tokens[i]?.norm ?? '';
-    if (/^(soon|later|future|eventually|once|until|would|could|should|may|might|must|can|not|if)$/.test(norm))
-      return true;
-    if (
-      /^(next|coming)$/.test(norm) &&
-      /^(week|month|months|year|years|days|weeks|spring|summer|autumn|session)$/.test(
-        tokens[i + 1]?.norm ?? '',
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
 const sentenceEnd = (reading: Reading, predicate: Predicate): number =>
   reading.doc.sentences[predicate.sentence]?.to ?? predicate.complement.to;
 
@@ -265,142 +209,4 @@ function presentedWith(reading: Reading, predicate: Predicate, frame: OutcomeFra
   return frame.objects && objectIn(reading, { from, to: complement.to }, frame.objects)
     ? cut(reading, cutScene(reading, { from, to: complement.to }))
     : [];
-}
-
-/** "invited X *to establish a centre*", "invited him *to Baku*". */
-function invited(reading: Reading, at: number, end: number): TokenRange[] {
-  const { tokens } = reading;
-  for (let i = at; i < end - 1; i++) {
-    if (tokens[i]?.norm === 'to') {
-      const verb = tokens[i + 1];
-      return cut(
-        reading,
-        cutPlace(reading, {
-          from: verb?.shape === 'lower' && !DETERMINERS.has(verb.norm) ? i + 1 : at,
-          to: end,
-        }),
-      );
-    }
-    if (tokens[i]?.norm === ',' || tokens[i]?.norm === ';') return [];
-  }
-  return [];
-}
-
-/** "was invited *to visit Oslo*", "was invited by the king *to Oslo*". */
-function guestInvited(reading: Reading, { subject, verb: { to: at } }: Predicate, end: number): TokenRange[] {
-  const { tokens, mentions } = reading;
-  // "The agency was invited to join": only of those who are named.
-  const guest = mentions.at(subject.to - 1);
-  if (guest?.kind !== 'person' && guest?.kind !== 'office' && guest?.kind !== 'pronoun') return [];
-  let from = at;
-  if (tokens[at]?.norm === 'by') {
-    from = (mentions.at(at + 1) ?? mentions.at(at + 2))?.to ?? at;
-    // "by his counterpart, Anna Lind, to"
-    if (tokens[from]?.norm === ',') {
-      const name = tokens[from + 1]?.norm === 'to' ? from : (mentions.at(from + 1)?.to ?? at);
-      from = tokens[name]?.norm === ',' ? name + 1 : at;
-    }
-  }
-  if (tokens[from]?.norm !== 'to') return [];
-  return cut(reading, cutPlace(reading, cutScene(reading, { from: from + 1, to: end })));
-}
-
-/** "…, which was accepted" stays out of the text. */
-function cutPlace(reading: Reading, range: TokenRange): TokenRange {
-  for (let i = range.from + 1; i < range.to - 1; i++) {
-    const next = reading.tokens[i + 1]?.norm ?? '';
-    if (
-      (reading.tokens[i]?.norm === ',' && /^(which|who|an|and|to|while|at|in|during|with)$/.test(next)) ||
-      opensDate(reading, i)
-    )
-      return { from: range.from, to: i };
-  }
-  return range;
-}
-
-/** "(visit Oslo) *at a mutually convenient time*". */
-function opensDate({ tokens }: Reading, at: number): boolean {
-  if (!/^(at|on)$/.test(tokens[at]?.norm ?? '')) return false;
-  for (let i = at + 1; i < at + 5; i++) if (/^(time|date|dates)$/.test(tokens[i]?.norm ?? '')) return true;
-  return false;
-}
-
-/** "extended an invitation to X to visit Y": the deed; else the phrase about the invitation. */
-function invitation(reading: Reading, at: number, end: number): TokenRange[] {
-  const { tokens } = reading;
-  if (objectIn(reading, { from: at, to: end }, INVITATION) === undefined) return [];
-  let noun = at;
-  while (noun < end && tokens[noun]?.norm !== 'invitation') noun++;
-  for (let i = end - 2; i > noun; i--) {
-    if (tokens[i]?.norm !== 'to' || tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.shape !== 'lower')
-      continue;
-    if (VISITS.test(tokens[i + 1]?.norm ?? ''))
-      return cut(reading, cutPlace(reading, { from: i + 1, to: end }));
-  }
-  const rest = cut(reading, cutPlace(reading, { from: noun + 1, to: end }));
-  return rest.length > 0
-    ? rest
-        .map((r) =>
-          tokens[r.from]?.norm === 'to' || tokens[r.from]?.norm === 'for'
-            ? { from: r.from + 1, to: r.to }
-            : r,
-        )
-        .filter((r) => r.to > r.from)
-    : [];
-}
-const INVITATION = new Set(['invitation']);
-const VISITS =
-  /^(visit|play|attend|participate|take|join|pay|come|explore|establish|undertake|address|hold|travel|make|tour|send|open|invest|be|speak|inspect|observe)$/;
-
-/** "handed the ambassador *a diploma*", "presented *the Order of Glory* to X". */
-function thingGiven(reading: Reading, at: number, end: number, frame: OutcomeFrame): TokenRange | undefined {
-  const { tokens, mentions } = reading;
-  if (frame.objects === undefined) return undefined;
-  // "bestowed *upon the envoy* the order"
-  if (/^(?:to|on|upon)$/.test(tokens[at]?.norm ?? '')) {
-    const receiver = /^(?:him|her|them)$/.test(tokens[at + 1]?.norm ?? '')
-      ? at + 2
-      : (mentions.at(at + 1) ?? mentions.at(at + 2))?.to;
-    return receiver !== undefined && objectIn(reading, { from: receiver, to: end }, frame.objects)
-      ? cutScene(reading, { from: receiver, to: end })
-      : undefined;
-  }
-  const first = mentions.at(at) ?? mentions.at(at + 1);
-  // "handed *the premier* a letter"
-  const isReceiver =
-    (first?.kind === 'person' || first?.kind === 'office') &&
-    /^(an?|the|with)$/.test(tokens[first.to]?.norm ?? '');
-  if (!isReceiver && objectIn(reading, { from: at, to: end }, frame.objects))
-    return untilReceiver(reading, { from: at, to: end });
-  let from = /^(him|her|them)$/.test(tokens[at]?.norm ?? '')
-    ? at + 1
-    : first && first.to < end
-      ? first.to
-      : undefined;
-  if (from === undefined) return undefined;
-  if (tokens[from]?.norm === 'with') from++;
-  return objectIn(reading, { from, to: end }, frame.objects)
-    ? { from, to: cutScene(reading, { from, to: end }).to }
-    : undefined;
-}
-
-function untilReceiver(reading: Reading, range: TokenRange): TokenRange {
-  const scene = cutScene(reading, range);
-  for (let i = scene.from + 1; i < scene.to - 1; i++) {
-    if (!/^(to|on|upon)$/.test(reading.tokens[i]?.norm ?? '')) continue;
-    // "a gift to be presented to the leader by …"
-    if (reading.tokens[i + 1]?.norm === 'be') return range;
-    // "on the outgoing ambassador"
-    const next = [1, 2, 3].map((k) => reading.mentions.at(i + k)).find((m) => m !== undefined);
-    if (
-      next &&
-      (next.kind === 'person' ||
-        next.kind === 'office' ||
-        next.kind === 'group' ||
-        next.kind === 'delegation' ||
-        next.kind === 'organization')
-    )
-      return { from: scene.from, to: i };
-  }
-  return scene;
 }
