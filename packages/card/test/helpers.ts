@@ -65,7 +65,8 @@ export async function make(setUp: (card: MeetingCard) => void): Promise<MeetingC
 /** Waits until the card is in one of the states. */
 export async function rest(card: MeetingCard, state: string | RegExp = /ready|error|empty/): Promise<void> {
   const wanted = typeof state === 'string' ? new RegExp(`^${state}$`) : state;
-  for (let i = 0; i < 250; i++) {
+  // as long as a busy machine may need to load the parser
+  for (const end = Date.now() + 40_000; Date.now() < end; ) {
     await card.updateComplete;
     const shown = ['empty', 'loading', 'ready', 'error'].find((one) => card.matches(`:state(${one})`)) ?? '';
     if (wanted.test(shown)) return;
