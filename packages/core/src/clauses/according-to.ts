@@ -1,9 +1,11 @@
 /**
  * "According to the minister, trade grew": speech without a verb of its own.
  */
+import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 import { type Predicate, predicatesOf } from './predicates.js';
+import { verbsAt } from './light-verbs.js';
 import { trim } from './trim.js';
 import type { SpeechClause } from './types.js';
 
@@ -20,7 +22,7 @@ export function accordingTo(reading: Reading): SpeechClause[] {
   for (const sentence of doc.sentences) {
     const kind = doc.blocks[sentence.block]?.kind;
     if ((kind !== 'body' && kind !== 'item') || told.has(sentence.index)) continue;
-    const clause = fronted(reading, sentence) ?? inserted(reading, sentence);
+    const clause = fronted(reading, sentence) ?? asSaid(reading, sentence) ?? inserted(reading, sentence);
     if (clause !== undefined) found.push(clause);
   }
   return found;
@@ -46,6 +48,24 @@ function fronted(reading: Reading, { from, to, index }: Sentence): SpeechClause 
   const content = trim(reading, { from: comma, to });
   const verb = opinion ? { from, to: comma } : { from, to: from + 2 };
   return content && said(index, mention, verb, [content]);
+}
+
+/** "*As the minister noted*, trade grew" */
+function asSaid(reading: Reading, { from, to, index }: Sentence): SpeechClause | undefined {
+  const { tokens } = reading;
+  if (tokens[from]?.norm !== 'as') return undefined;
+  const mention =
+    tokens[from + 1]?.norm === 'he' || tokens[from + 1]?.norm === 'she'
+      ? reading.mentions.at(from + 1)
+      : speaker(reading, from + 1);
+  if (mention === undefined) return undefined;
+  const verb = verbsAt(reading, mention.to).find(
+    ({ entry }) =>
+      entry.family === 'speak' && entry.forms.includes('past') && tokens[mention.to + 1]?.norm === ',',
+  );
+  const content = verb && trim(reading, { from: verb.to, to });
+  const act = verb && SPEAK_FRAMES.get(verb.entry.lemma)?.[0]?.act;
+  return content && act && { ...said(index, mention, { from: verb.from, to: verb.to }, [content]), act };
 }
 
 /** "Trade, *according to the envoy*, grew", "Trade grew, *according to the envoy*." */

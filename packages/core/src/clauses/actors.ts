@@ -45,6 +45,8 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
     return actor.by === 'mention' ? actor : IMPERSONAL;
   }
   const { from, to } = predicate.subject;
+  const headed = beforeRelative(reading, from, to);
+  if (headed) return headed;
   const actor = findSubject(reading, predicate.group.from);
   if (actor.by === 'mention') {
     // "The talks, co-chaired by the minister, covered": the phrase before the comma acts.
@@ -101,6 +103,18 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
     return { by: 'mention', mention };
   }
   return undefined;
+}
+
+/** "*Mr Costa*, who was accompanied by the Minister of Trade, Ana Lopes, said": not the last one named. */
+function beforeRelative({ tokens, mentions }: Reading, from: number, to: number): Actor | undefined {
+  const mention = mentions.at(ARTICLE.test(tokens[from]?.norm ?? '') ? from + 1 : from);
+  if (mention?.kind !== 'person' && mention?.kind !== 'office') return undefined;
+  const opens =
+    tokens[mention.to]?.norm === ',' &&
+    /^(?:who|accompanied|flanked)$/.test(tokens[mention.to + 1]?.norm ?? '');
+  return opens && mention.to < to - 2 && tokens[to - 1]?.norm === ','
+    ? { by: 'mention', mention }
+    : undefined;
 }
 
 function beforeInsertion(reading: Reading, from: number, to: number): Actor | undefined {

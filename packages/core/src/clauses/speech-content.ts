@@ -7,6 +7,7 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
 import type { Predicate } from './predicates.js';
 import { quotationsOf } from './quotation.js';
+import { cutContent } from './speech-end.js';
 import { dropTail, trim } from './trim.js';
 import { isAdverb, skipManner } from './verb-group.js';
 
@@ -347,31 +348,10 @@ function splitThats(reading: Reading, range: TokenRange): TokenRange[] {
 }
 
 function one(reading: Reading, range: TokenRange, frame?: SpeakFrame): TokenRange[] {
-  const cut = trim(reading, beforeContext(reading, beforeDeed(reading, beforeApposition(reading, range))));
+  const cut = trim(reading, cutContent(reading, range));
   if (cut === undefined || isPronoun(reading, cut) || isPointing(reading, cut)) return [];
   if (frame?.objects && objectIn(reading, cut, frame.objects) === undefined) return [];
   return frame?.objects && isAnaphoric(reading, cut) ? [] : [cut];
-}
-
-/** "stressed the role of ports*, and in this context* welcomed": it leads to what comes next. */
-function beforeContext({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
-  const isLead =
-    /^(?:context|regard|connection|respect|vein)$/.test(tokens[to - 1]?.norm ?? '') &&
-    /^(?:this|that)$/.test(tokens[to - 2]?.norm ?? '') &&
-    tokens[to - 3]?.norm === 'in' &&
-    tokens[to - 4]?.norm === 'and';
-  return { from, to: isLead && to - 4 > from ? to - 4 : to };
-}
-
-/** "agreed with the proposal *and assigned the board* to act": a verb of no table, and its object. */
-function beforeDeed({ tokens }: Reading, range: TokenRange): TokenRange {
-  for (let i = range.from; i < range.to - 2; i++) {
-    const { norm } = tokens[i] as { norm: string };
-    if (/^(?:that|which|who|whom|having|how|what)$/.test(norm)) break;
-    if (norm !== 'and' || !/^[a-z]{3,}ed$/.test(tokens[i + 1]?.norm ?? '')) continue;
-    if (/^(?:the|an?|his|her|its|their)$/.test(tokens[i + 2]?.norm ?? '')) return { from: range.from, to: i };
-  }
-  return range;
 }
 
 /** "briefed the guests on *it*" tells nothing by itself. */
@@ -396,18 +376,4 @@ function isAnaphoric({ tokens, mentions }: Reading, { from, to }: TokenRange): b
   const next = tokens[from + 1]?.norm ?? '';
   if (next === 'on') return mentions.at(from + 2)?.kind === 'date';
   return to === from + 1 || /^(?:during|at|when|while|in|after|here|today|yesterday)$/.test(next);
-}
-
-/** "the Root Causes Strategy — a core part of …": without the writer's gloss. */
-function beforeApposition(reading: Reading, range: TokenRange): TokenRange {
-  const { tokens } = reading;
-  let dash: number | undefined;
-  for (let i = range.from + 1; i < range.to - 1; i++) {
-    if (tokens[i]?.kind !== 'punct' || !/^(\u2014|--)$/.test(tokens[i]?.text ?? '')) continue;
-    if (dash !== undefined) return range;
-    dash = i;
-  }
-  return dash !== undefined && /^(an?|the)$/.test(tokens[dash + 1]?.norm ?? '')
-    ? { from: range.from, to: dash }
-    : range;
 }

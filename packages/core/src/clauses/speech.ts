@@ -18,6 +18,7 @@ import { contentOf } from './speech-content.js';
 import { isRecalled } from './recalled.js';
 import { readPassive } from './speech-passive.js';
 import { dropTail, trim } from './trim.js';
+import { isNegated } from './verb-group.js';
 import type { Actor, SpeechClause } from './types.js';
 
 const AGREED: SpeakFrame = { act: 'agree', frames: 't' };
@@ -50,6 +51,9 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
   const agreed = sideAgreement(reading, predicates, index);
   if (frames.length === 0 && agreed === undefined) return [];
   if (isRecalled(reading, predicate)) return [];
+  // "did not comment on the talks", but "did not rule out more"
+  const isKept = predicate.verbs.some((v) => /^(?:rule out|deny|reject)$/.test(v.entry.lemma));
+  if (!isKept && isNegated(reading, predicate)) return [];
   if (predicate.group.voice === 'passive') return readPassive(reading, predicates, index, frames);
   const { tokens } = reading;
   const actor = actorOf(reading, predicates, index);

@@ -17,7 +17,7 @@ export interface NameRun extends TokenRange {
   readonly full: number;
 }
 
-const ENGLISH_PARTICLES = /^(?:at|as|an|ten|op)$/;
+const ENGLISH_PARTICLES = /^(?:at|[Aa]s|an|ten|op)$/;
 export const REGNAL = /^[IVX]{1,5}$/;
 /** Post-nominals that people write as part of the name. */
 export const GENERATION = new Set(['jr', 'sr', 'jr.', 'sr.']);

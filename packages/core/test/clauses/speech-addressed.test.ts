@@ -57,6 +57,16 @@ describe('where content ends', () => {
       ['Lind | stressed | stress | role of ports', 'Lind | welcomed | welcome | plan'],
     ],
     [
+      'before the meeting where it was said',
+      'Lind asked for support during a meeting with the envoy.',
+      ['Lind | asked for | request | support'],
+    ],
+    [
+      'not before the visit that a thing was done on',
+      'Lind praised the pact signed during a meeting with the envoy.',
+      ['Lind | praised | praise | pact signed during a meeting with the envoy'],
+    ],
+    [
       'not before a participle',
       'Lind praised the support offered and extended to refugees.',
       ['Lind | praised | praise | support offered and extended to refugees'],
@@ -98,6 +108,22 @@ describe('posts, and what Nordic offices write', () => {
       'Petrov, who is visiting Oslo for the first time, called Norway a reliable partner.',
       ['Petrov | called | explain | Norway a reliable partner'],
     ],
+    [
+      'after with whom he came',
+      'Petrov, who was accompanied by the Minister of Finance, Juha Lind, said that ties were good.',
+      ['Petrov | said | say | ties were good'],
+    ],
+  ])('%s', (_, text, expected) => expect(speech(text)).toEqual(expected));
+});
+
+describe('nothing said', () => {
+  test.each([
+    ['not', 'Lind did not comment on the talks.', []],
+    [
+      'but more was not ruled out',
+      'Lind did not rule out new steps.',
+      ['Lind | rule out | reject | new steps'],
+    ],
   ])('%s', (_, text, expected) => expect(speech(text)).toEqual(expected));
 });
 
@@ -105,6 +131,10 @@ describe('according to one who takes part', () => {
   test('a land’s view is his word', () =>
     expect(speech('According to Minister Ann Lind, Malta attaches importance to trade.')).toEqual([
       'Minister Ann Lind | According to | say | Malta attaches importance to trade',
+    ]));
+  test('as he noted', () =>
+    expect(speech('As Minister Ann Lind noted, trade has grown.')).toEqual([
+      'Minister Ann Lind | noted | note | trade has grown',
     ]));
   test('what should be done is his word', () =>
     expect(speech('According to Minister Ann Lind, attention should be paid to trade.')).toEqual([

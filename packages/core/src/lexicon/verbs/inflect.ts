@@ -82,7 +82,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Stressed last syllable: the consonant doubles everywhere ("admitted", "conferred"). */
 const DOUBLE = new Set(
-  'swap admit commit recommit permit submit transmit confer refer defer prefer occur transfer concur plan chat nod pin stop step clap drop wrap cut sit set put get let run win begin beg ship jet'.split(
+  'swap extol admit commit recommit permit submit transmit confer refer defer prefer occur transfer concur plan chat nod pin stop step clap drop wrap cut sit set put get let run win begin beg ship jet'.split(
     ' ',
   ),
 );

@@ -38,7 +38,7 @@ export interface SpeakFrame {
 const TABLE = `
 say tzm: say, state, declare
 say tm: tell reporters, tell journalists
-say t: comment, opine, assert, contend, reason, put it, maintain, think, quip, attest, testify, predict, expect, be of the {view|opinion|belief|conviction}, hold the {view|opinion}, take the view, make the point
+say t: comment, consider, opine, assert, contend, reason, put it, maintain, think, quip, attest, testify, predict, expect, be of the {view|opinion|belief|conviction}, hold the {view|opinion}, take the view, make the point
 say tz: reckon, claim
 say tm: write, post, tweet
 say ta: tell
@@ -76,7 +76,7 @@ inform tzm: report, reveal, disclose, indicate, respond, reply, answer, retort
 inform n: brief on, brief about, report on, update on, talk up, share {details|information|updates|insights} {on|about}
 express tn: express, voice, {echo|second}, profess, put on record, give expression to, give voice to, share {his|her|their} {condolences|sorrow|grief|joy|concern|concerns}
 express t: be hopeful, be honoured, be honored, be confident, be certain, be sure, be pleased, be glad, be proud, be happy, be satisfied, be grateful, be optimistic, opine
-express n: be satisfied with, be appreciative of, be {optimistic|confident|hopeful|upbeat|positive} about, be interested in, be honoured by, be honored by, take pride in, be proud of, show interest in
+express n: utter, be satisfied with, be appreciative of, be {optimistic|confident|hopeful|upbeat|positive} about, be interested in, be honoured by, be honored by, take pride in, be proud of, show interest in
 express n (call offer invitation proposal request): renew, reiterate
 express n (satisfaction gratitude thanks appreciation readiness willingness interest concern desire confidence regret commitment solidarity sympathy condolence support respect keenness enthusiasm): indicate, signal, show, register, record, demonstrate, manifest, display
 thank A: thank

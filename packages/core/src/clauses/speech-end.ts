@@ -1,0 +1,68 @@
+/**
+ * Where what was said ends: before a name in apposition, a deed told beside
+ * it, the scene in which it was said, and words that lead to what comes next.
+ */
+import type { Reading, TokenRange } from '../mentions/types.js';
+
+/** Content without what stands behind it and is no part of it. */
+export function cutContent(reading: Reading, range: TokenRange): TokenRange {
+  return [beforeApposition, beforeDeed, beforeScene, beforeContext].reduce(
+    (cut, by) => by(reading, cut),
+    range,
+  );
+}
+
+/** "the Root Causes Strategy — a core part of …": without the writer's gloss. */
+function beforeApposition(reading: Reading, range: TokenRange): TokenRange {
+  const { tokens } = reading;
+  let dash: number | undefined;
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    if (tokens[i]?.kind !== 'punct' || !/^(\u2014|--)$/.test(tokens[i]?.text ?? '')) continue;
+    if (dash !== undefined) return range;
+    dash = i;
+  }
+  return dash !== undefined && /^(an?|the)$/.test(tokens[dash + 1]?.norm ?? '')
+    ? { from: range.from, to: dash }
+    : range;
+}
+
+/** "agreed with the proposal *and assigned the board* to act": a verb of no table, and its object. */
+function beforeDeed({ tokens }: Reading, range: TokenRange): TokenRange {
+  for (let i = range.from; i < range.to - 2; i++) {
+    const { norm } = tokens[i] as { norm: string };
+    if (/^(?:that|which|who|whom|having|how|what)$/.test(norm)) break;
+    if (norm !== 'and' || !/^[a-z]{3,}ed$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    if (/^(?:the|an?|his|her|its|their)$/.test(tokens[i + 2]?.norm ?? '')) return { from: range.from, to: i };
+  }
+  return range;
+}
+
+/** "asked for support *during a meeting with the envoy*": where it was said; not "the pact signed during a visit". */
+function beforeScene({ tokens }: Reading, range: TokenRange): TokenRange {
+  for (let i = range.from + 1; i < range.to - 2; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (
+      !/^(?:during|at)$/.test(norm) ||
+      /ed$|^(?:held|made|given|shown|met|taken)$/.test(tokens[i - 1]?.norm ?? '')
+    )
+      continue;
+    if (!/^(?:an?|his|her|their)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    for (let k = i + 2; k < i + 5 && k < range.to - 1; k++)
+      if (
+        /^(?:meeting|talks|conversation|audience|call)$/.test(tokens[k]?.norm ?? '') &&
+        /^(?:with|on)$/.test(tokens[k + 1]?.norm ?? '')
+      )
+        return { from: range.from, to: tokens[i - 1]?.norm === ',' ? i - 1 : i };
+  }
+  return range;
+}
+
+/** "stressed the role of ports*, and in this context* welcomed": it leads to what comes next. */
+function beforeContext({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  const isLead =
+    /^(?:context|regard|connection|respect|vein)$/.test(tokens[to - 1]?.norm ?? '') &&
+    /^(?:this|that)$/.test(tokens[to - 2]?.norm ?? '') &&
+    tokens[to - 3]?.norm === 'in' &&
+    tokens[to - 4]?.norm === 'and';
+  return { from, to: isLead && to - 4 > from ? to - 4 : to };
+}
