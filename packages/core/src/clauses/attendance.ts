@@ -215,6 +215,9 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
             sentence: sentence.index,
             people,
             ...(country === undefined && group && { beside: group }),
+            // "Representing *Shell* were": not the host's.
+            ...(country === undefined &&
+              reading.tokens[sentence.from]?.norm === 'representing' && { travelling: true as const }),
             ...(country !== undefined && { country }),
             ...visitorBefore(reading, i, sentence.from),
           });

@@ -87,7 +87,10 @@ export function directObject(reading: Reading, at: number, limit: number): reado
   const { tokens, mentions } = reading;
   const sides = readSides(reading, at, limit).mentions;
   if (sides.length > 0) return sides;
-  if (!BEFORE_OBJECT.test(tokens[at]?.norm ?? '') && mentions.at(at)?.kind !== 'date') return [];
+  // "received*, this Tuesday, in Brasília,* his counterpart"
+  const isInserted = tokens[at]?.norm === ',' && BEFORE_OBJECT.test(tokens[at + 1]?.norm ?? '');
+  if (!isInserted && !BEFORE_OBJECT.test(tokens[at]?.norm ?? '') && mentions.at(at)?.kind !== 'date')
+    return [];
   for (let i = at + 1; i < limit && i < at + 20; i++) {
     const word = tokens[i]?.norm ?? '';
     if (

@@ -72,6 +72,15 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
     if (mention && canBeSide(mention)) return i;
     const token = reading.tokens[i];
     if (!token) return i;
+    // "with *Shell's* Executive Vice President Zoe Yuno"
+    if (
+      token.shape === 'title' &&
+      reading.tokens[i + 1]?.norm === "'s" &&
+      reading.mentions.at(i + 2)?.kind === 'person'
+    ) {
+      i += 2;
+      continue;
+    }
     const word = token.norm;
     const previous = reading.tokens[i - 1]?.norm ?? '';
     // "his counterpart from that country, Laura Quesada Mora"

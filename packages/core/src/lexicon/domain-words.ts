@@ -20,7 +20,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   human rights justice legal law laws constitutional parliamentary parliament legislative legislature political
   politics policy policies public private security national homeland border borders customs immigration migration
   refugees refugee population housing urban works infrastructure transport transportation railways railway roads
-  highways rail storage aviation aerospace space civil maritime shipping ports port logistics supply military armed force forces
+  highways rail storage languages language aviation aerospace space civil maritime shipping ports port logistics supply military armed force forces
   army navy naval air land ground marine marines coast coastal guard guards staff joint operations operation
   operational intelligence training strategic strategy special federal state states republic kingdom union central
   regional local provincial province provinces municipal district county city north south east west northern southern

@@ -186,6 +186,14 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
       case 'office':
       case 'honorific':
         if (isOfFather(scan, at)) break;
+        // "Md Mahbub Alam" is named so; "MD" is a doctor.
+        if (
+          match.entry.type === 'honorific' &&
+          match.entry.after &&
+          token.shape === 'title' &&
+          token.norm === 'md'
+        )
+          break;
         if (match.entry.type === 'honorific' && match.entry.after) return false;
         if (token.norm === 'don') break;
         if (match.entry.type === 'honorific' && inside && isPlainName(scan, at - 1)) break;

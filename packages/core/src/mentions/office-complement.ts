@@ -426,6 +426,11 @@ function readUnknown(scan: Scan, state: State, limit: number, article: boolean, 
     state.content++;
     return true;
   }
+  if (/^(company|firm|holding)$/.test(tokens[state.at - 1]?.norm ?? '') && end - state.at === 1) {
+    // "executives of the company Metso"
+    state.at++;
+    return true;
+  }
   if (
     /^(company|firm|holding|concern|corporation|agency)$/.test(tokens[state.at - 1]?.norm ?? '') &&
     end - state.at === 3
@@ -486,7 +491,7 @@ function continues(scan: Scan, state: State, limit: number): boolean {
   const follower = tokens[at + 1];
   const further = furtherLink(scan, at);
   if (further !== undefined) {
-    state.fresh = token.norm !== 'in';
+    state.fresh = token.norm !== 'in' && token.norm !== 'to';
     state.at = further;
     return true;
   }
@@ -534,6 +539,17 @@ function continues(scan: Scan, state: State, limit: number): boolean {
       !leadsToOffice(scan, at + 2, limit);
     if (named) {
       state.at += 2;
+      return true;
+    }
+    // "Foreign Affairs and *Moroccan Expatriates*"
+    const land = lex.longest(at + 1, 'country');
+    if (
+      land?.entry.form === 'adjective' &&
+      isDomainWord(tokens[land.to]) &&
+      isCapital(tokens[land.to]) &&
+      !leadsToOffice(scan, land.to, limit)
+    ) {
+      state.at = land.to;
       return true;
     }
     if (!(isDomainWord(follower) && isCapital(follower) === isCapital(tokens[at - 1]))) return false;

@@ -98,7 +98,16 @@ export function furtherLink({ tokens, lex }: Scan, at: number): number | undefin
       // The land is where the office is, not whose: past it at once.
       const land = lex.longest(to, 'country');
       const isPost = /^(office|mission|branch|bureau|representation|delegation)$/.test(noun);
-      return isPost && land?.entry.form === 'name' ? land.to : undefined;
+      return isPost && land?.entry.form === 'name'
+        ? land.to
+        : isPost
+          ? lex.longest(to, 'city')?.to
+          : undefined;
+    }
+    case 'to': {
+      // "Head of the European Union Delegation *to Uganda*"
+      const seat = lex.longest(to, 'country');
+      return /^(mission|delegation|embassy)$/.test(noun) && seat?.entry.form === 'name' ? seat.to : undefined;
     }
     case 'under':
       return lex.longest(to, 'head-noun') || lex.longest(to, 'office') || lex.longest(to, 'organization')

@@ -93,6 +93,8 @@ function isHonorificHere(scan: Scan, match: LexMatch<HonorificEntry>, units: rea
   // "Don Juan Carlos" is styled, "Don Pramudwinai" named so.
   if (word?.norm === 'don' && !isCapital(scan.tokens[match.to + 1])) return false;
   if (match.entry.after) {
+    // "Major General *Md Mahbub* Alam": a name, and no doctor of medicine.
+    if (word?.norm === 'md' && word.shape === 'title' && isCapital(after)) return false;
     // "Mrs. JD Ranasinghe": letters between style and name are initials.
     const style = units[units.length - 2];
     if (

@@ -37,7 +37,8 @@ export function findRespective(scan: Scan, offices: readonly OfficeMention[]): P
       };
       found.push({
         kind: 'person',
-        from: name.from,
+        // The first one's mention holds the office, so that the list begins where its clause does.
+        from: i === 0 && names === after && name.from - last.to < 3 ? office.from : name.from,
         to: name.to,
         name,
         titles: [title],

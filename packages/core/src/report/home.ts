@@ -9,7 +9,7 @@ const STANCE = new Set(
   strategy assistance role presidency chairmanship`.split(/\s+/),
 );
 const WILL =
-  /^(will|would|stands|remains|supports|attaches|welcomes|values|hopes|thanks|backs|seeks|wants|looks|continues|considers|appreciates|is)$/;
+  /^(will|would|stands|remains|has|supports|attaches|welcomes|values|hopes|thanks|backs|seeks|wants|looks|continues|considers|appreciates|is)$/;
 
 /** How much speaks for each country being the one that a speaker without one stands for. */
 export type HomeEvidence = ReadonlyMap<string, number>;

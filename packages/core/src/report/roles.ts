@@ -312,7 +312,7 @@ class RoleTable {
       countries.find((s) => s.role === 'host')?.key ??
       (countries.length === 1 && (this.sides.size > 1 || lone?.key === onlyCountry(reading))
         ? lone?.key
-        : undefined);
+        : this.#issuer());
     const guest = countries.find((s) => s.role !== 'host' && s.key !== host)?.key;
     // Who greets at the airport is of the host's side.
     for (const person of this.#greeters)
@@ -353,6 +353,16 @@ class RoleTable {
         }
       }
     }
+  }
+
+  /** Of peers, the land of those whose offices name none: the release is its own. */
+  #issuer(): string | undefined {
+    const lands = new Set<string>();
+    for (const [person, role] of this.people) {
+      const isTold = person.titles.length === 0 || person.titles.some((t) => t.country ?? t.organization);
+      if (role === 'peer' && person.country !== undefined && !isTold) lands.add(person.country);
+    }
+    return lands.size === 1 ? [...lands][0] : undefined;
   }
 
   /** Where no engagement names anyone: the holders of office whom the lead joins, else the one it speaks of. */

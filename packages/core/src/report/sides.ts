@@ -73,6 +73,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
       for (const mention of group) {
         const person = coreference.personOf(mention);
         if (!person || person.country !== undefined || isInternational(reading, person)) continue;
+        if (isOfNoLand(reading, person)) continue;
         // "Foreign Minister A, Deputy Minister B of X": one list, one side.
         if (inland) person.country = across;
         else if (own !== undefined && group.length > 1 && (side === 1 || clause.patients.length > 0))
@@ -113,6 +114,16 @@ function isOfBody(reading: Reading, person: Person): boolean {
   return (
     isInternational(reading, person) || (person.country === undefined && person.organization !== undefined)
   );
+}
+
+/** "CEO of Peugeot", "High Representative": of a company, or of the Union; the land that receives is not his. */
+function isOfNoLand({ tokens }: Reading, person: Person): boolean {
+  return person.titles.some(({ head }) => {
+    const before = tokens[head - 1]?.norm;
+    const word = tokens[head]?.norm;
+    if (word === 'ceo' || (word === 'officer' && before === 'executive')) return true;
+    return word === 'representative' && before === 'high';
+  });
 }
 
 /** "Governor", "Mayor", "Chief Minister": whoever governs a part of a land. */

@@ -34,6 +34,21 @@ describe('of', () => {
         'They met the Coordinator to the Prime Minister on Climate Change.',
         'Coordinator to the Prime Minister on Climate Change (the)',
       ],
+      [
+        'a delegation and its seat',
+        'They met the Head of the European Union Delegation to Uganda.',
+        'Head of the European Union Delegation to Uganda {European Union} (the)',
+      ],
+      [
+        'an office in a town',
+        'They met the Director of the ILO Country Office in Algiers.',
+        'Director of the ILO Country Office in Algiers {ILO} (the)',
+      ],
+      [
+        'a field with its land',
+        'The Minister of Foreign Affairs and Moroccan Expatriates spoke.',
+        'Minister of Foreign Affairs and Moroccan Expatriates (the)',
+      ],
       ['a domain', 'The Minister of Defence spoke.', 'Minister of Defence (the)'],
       [
         'a domain and a country',

@@ -60,6 +60,24 @@ describe('what the verb says', () => {
       ['AZ host', 'JP guest'],
     ],
     [
+      'time and place between commas before the object',
+      'Minister of Defence José Monte received, this Tuesday, in Brasília, his counterpart from Portugal, Helena Carreira.',
+      ['host: José Monte (BR)', 'guest: Helena Carreira (PT)'],
+      ['BR host', 'PT guest'],
+    ],
+    [
+      'no land of the place for one of a company',
+      'Taipei – Chairman Gou Tai met with the CEO of Peugeot Motors, Carla Tavaro.',
+      ['peer: Gou Tai (TW)', 'peer: Carla Tavaro'],
+      ['TW peer'],
+    ],
+    [
+      'three of one office, the first in its title',
+      'Defence Ministers of Georgia, Azerbaijan and Türkiye Irakli Chikov, Zakir Hasan and Yasar Gul held a meeting in Batumi.',
+      ['host: Irakli Chikov (GE)', 'guest: Zakir Hasan (AZ)', 'guest: Yasar Gul (TR)'],
+      ['GE host', 'AZ guest', 'TR guest'],
+    ],
+    [
       'credentials of several',
       'ISLAMABAD. President Asif Khan received two newly appointed ambassadors. They are Ambassador of Japan Kenji Mori and High Commissioner of Ghana Musa Bello.',
       ['host: Asif Khan', 'guest: Kenji Mori (JP)', 'guest: Musa Bello (GH)'],
