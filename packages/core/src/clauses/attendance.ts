@@ -217,6 +217,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
             ...(country === undefined && group && { beside: group }),
             // "Representing *Shell* were": not the host's.
             ...(country === undefined &&
+              i === sentence.from + 2 &&
               reading.tokens[sentence.from]?.norm === 'representing' && { travelling: true as const }),
             ...(country !== undefined && { country }),
             ...visitorBefore(reading, i, sentence.from),
