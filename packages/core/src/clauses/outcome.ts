@@ -121,7 +121,9 @@ function readOutcome(
     const to = deedAfterScene(reading, at, end);
     return to === undefined ? [] : agreedDeeds(reading, { from: to, to: end });
   }
-  if (has('i')) return word === 'to' ? agreedDeeds(reading, { from: at + 1, to: end }) : [];
+  // "agreed *not to* raise tariffs"
+  const isNot = tokens[at - 1]?.norm === 'not';
+  if (has('i')) return word === 'to' ? agreedDeeds(reading, { from: isNot ? at - 1 : at + 1, to: end }) : [];
   if (has('t')) return word === 'that' ? cut(reading, { from: at + 1, to: end }) : [];
   if (has('a')) return invited(reading, at, end);
   if (has('d')) {

@@ -239,6 +239,7 @@ describe('between the words of a result', () => {
       'Two agreements - on trade and on air transport - were signed.',
       ['signed: Two agreements - on trade and on air transport'],
     ],
+    ['They agreed not to raise tariffs.', ['agreed: not to raise tariffs']],
     ['The ministers put pen to paper on a treaty.', ['signed: a treaty']],
     // Still to come.
     ['Peru will open an embassy in Oslo.', []],
