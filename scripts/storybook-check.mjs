@@ -149,7 +149,7 @@ async function open({ url, docs, width = 1280, height = 900, shot, forced }) {
     await page.setViewportSize({ width, height });
     if (forced) await page.emulateMedia({ forcedColors: 'active' });
     await page.goto(base + url, { waitUntil: 'load', timeout: 60_000 });
-    await page.waitForFunction(drawn, docs, { timeout: 60_000 });
+    await page.waitForFunction(drawn, docs, { timeout: 180_000 });
     const failed = await page.evaluate(failure);
     if (failed) faults.push(`play: ${failed}`);
     await page.evaluate(axeSource);
