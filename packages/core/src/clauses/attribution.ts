@@ -31,7 +31,7 @@ const SAID_BY = set(
 );
 const CITING = set('citing quoting via');
 /** "Source:", and the word of pages that are otherwise in English: "Kaynak:". */
-const NEWS_LABELS = set('source sources kaynak fuente fonte quelle');
+const NEWS_LABELS = set('source sources publisher kaynak fuente fonte quelle');
 const LONGEST_OUTLET = 4;
 
 /**
@@ -82,7 +82,7 @@ export function findAttributions(reading: Reading): AttributionClause[] {
 /** All words that {@link readInline} tells something from; nine of ten words are none of them. */
 const INLINE = new Set([
   ...set(
-    'according attributable told cited quoted statement release communique readout remarks referring with in',
+    'according attributable told reads provided cited cites quoted statement release communique readout remarks referring with in',
   ),
   ...[...CITING, ...NEWS_LABELS, ...SAID_BY, ...REPORTS, ...SAYS],
 ]);
@@ -104,6 +104,8 @@ function readInline(reading: Reading, at: number): AttributionClause | undefined
     const noted = readSaysNote(reading, at);
     if (noted !== undefined) return noted;
   }
+  const provided = readProvided(reading, at);
+  if (provided !== undefined) return provided;
   if (SAID_BY.has(word) && /^(?:by|from)$/.test(reading.tokens[at + 1]?.norm ?? ''))
     return readSaidBy(reading, at);
   if (word === 'informs' || word === 'informed') {
@@ -116,7 +118,7 @@ function readInline(reading: Reading, at: number): AttributionClause | undefined
     const outlet = readReports(reading, at) ?? readReportsAfter(reading, at);
     if (outlet !== undefined) return outlet;
   }
-  if (word === 'cited' || word === 'quoted') return readCitedVerb(reading, at);
+  if (word === 'cited' || word === 'cites' || word === 'quoted') return readCitedVerb(reading, at);
   // "The army has learnt from the war" tells nobody's words.
   const isSaying = REPORTS.has(word) && !/^learn/.test(word);
   if (SAYS.has(word) || isSaying)
@@ -136,7 +138,7 @@ function readInline(reading: Reading, at: number): AttributionClause | undefined
 /** "Trend *reports* via …", "Armenpress *learned*". */
 function readReports(reading: Reading, at: number): AttributionClause | undefined {
   const { tokens } = reading;
-  const end = tokens[at - 1]?.norm === 'has' ? at - 1 : at;
+  const end = ofCorrespondent(reading, tokens[at - 1]?.norm === 'has' ? at - 1 : at);
   const outlet = outletBefore(reading, end);
   if (outlet === undefined) return undefined;
   // "Kazinform has learnt *from the Prime Minister's press service*"
@@ -161,6 +163,24 @@ function citedOwner(reading: Reading, start: number): TokenRange | undefined {
   }
   const body = readCitedBody(reading, start);
   return body?.isBody ? body : undefined;
+}
+
+/** "Press Secretary Ana Pop *provided the following readout*:" */
+function readProvided(reading: Reading, at: number): AttributionClause | undefined {
+  const { tokens, mentions } = reading;
+  const isTold =
+    /^(?:provided|issued|released)$/.test(tokens[at]?.norm ?? '') && tokens[at + 2]?.norm === 'following';
+  const person = isTold ? mentions.at(at - 1) : undefined;
+  if (person?.kind !== 'person') return undefined;
+  return speaker(reading, person.from, person.from);
+}
+
+/** "…, AZERTAC's special correspondent *reports*" */
+function ofCorrespondent({ tokens }: Reading, verb: number): number {
+  if (tokens[verb - 1]?.norm !== 'correspondent') return verb;
+  let i = verb - 1;
+  while (/^(?:special|own|staff|local)$/.test(tokens[i - 1]?.norm ?? '')) i--;
+  return isPossessive(tokens[i - 1]) ? i - 1 : i;
 }
 
 /** "…, RSS *reported*": a wire that no table knows. */
@@ -228,6 +248,9 @@ function outletBefore(reading: Reading, end: number): TokenRange | undefined {
   if (from === end) return undefined;
   const before = tokens[from - 1]?.norm ?? '';
   if (from > sentence.from && !/^[,"”]$/.test(before) && before !== 'the') return undefined;
+  // "IA reports": what is left of a name in marks.
+  if (end - from === 1 && (tokens[from]?.text.length ?? 0) < 3 && lex.longest(from, 'agency') === undefined)
+    return undefined;
   // "*This* was reported by the ministry"
   if (end - from === 1 && /^(?:this|it|that|which|these|he|she|they|who)$/.test(tokens[from]?.norm ?? ''))
     return undefined;
@@ -402,7 +425,13 @@ function bodyOfPaper({ tokens, mentions }: Reading, paper: number, floor: number
 /** "…", *said* ministry spokesperson Anna Berg. */
 function readSaysAfter(reading: Reading, at: number): AttributionClause | undefined {
   if (!/^[,"”’']$/.test(reading.tokens[at - 1]?.norm ?? '')) return undefined;
-  return speaker(reading, at, reading.tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1);
+  const { tokens } = reading;
+  const who = speaker(reading, at, tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1);
+  if (who !== undefined || tokens[at]?.norm !== 'said') return who;
+  // "…, *said* the Ministry of Finance (MOF)."
+  const body = readCitedBody(reading, at + 1);
+  const isWhole = body?.isBody === true && /^(?:[.,"”]|in|on)$/.test(tokens[body.to]?.norm ?? '.');
+  return body && isWhole ? clause({ from: at, to: body.to }, viaOf(reading, body)) : undefined;
 }
 
 /** "Kyodo News *cited* government sources as saying". */
@@ -449,6 +478,10 @@ function readSource(reading: Reading, at: number, limit: number): AttributionCla
     if (isDate || /^[.|(]$/.test(token.norm)) break;
     to++;
   }
+  // "Publisher: Department of Trade, Education and Research": one body, whatever commas it has.
+  const body = reading.mentions.at(at + 2);
+  if (body?.kind === 'organization' && body.from === at + 2 && body.to >= to)
+    return clause({ from: at, to }, { outlet: { from: body.from, to: body.to } });
   const [outlet, via] = splitCredits(reading, quotedIn(reading, { from: at + 2, to }));
   if (outlet === undefined) return undefined;
   return clause({ from: at, to }, { outlet, ...(via && { via }) });

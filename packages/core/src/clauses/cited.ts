@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Papers and pages by which a body speaks: "according to a *statement* from". */
 const MEDIA = set(
   `statement statements release press communique report reports note readout post posts tweet message account news
-  information data details bulletin`,
+  information data details bulletin programme program schedule`,
 );
 const MEDIA_OF = set('from of by on issued released published made posted shared given provided');
 /** Nouns in small letters that make a phrase a body that speaks. */

@@ -89,11 +89,11 @@ export function readSignature(reading: Reading, block: TokenRange): AttributionC
     const name = tokens[last - 1];
     const isShort =
       tokens[open]?.norm === '(' &&
-      name?.shape === 'upper' &&
-      !/^(?:photos?|videos?|ends?|images?|watch|sic)$/.test(name.norm) &&
+      (name?.shape === 'upper' || lex.longest(last - 1, 'agency')?.to === last) &&
+      !/^(?:photos?|videos?|ends?|images?|watch|sic)$/.test(name?.norm ?? '') &&
       /[.!?”"]$/.test(tokens[open - 1]?.text ?? '');
     if (isShort) return clause({ from: open, to: block.to }, { outlet: { from: last - 1, to: last } });
-    return undefined;
+    return slashedIn(reading, last);
   }
   // "VM/AS" are typists' initials.
   const isSigned =
@@ -101,6 +101,16 @@ export function readSignature(reading: Reading, block: TokenRange): AttributionC
   if (isSigned && tokens[last]?.shape === 'upper' && (tokens[last]?.text.length ?? 0) > 2) {
     return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
   }
+  // "… and officials. — MNA/KZL"
+  const wire = tokens[last - 2];
+  if (
+    tokens[last - 1]?.norm === '/' &&
+    tokens[last - 3]?.norm === '-' &&
+    wire?.shape === 'upper' &&
+    wire.text.length > 2 &&
+    /[.!?”"]$/.test(tokens[last - 4]?.text ?? '')
+  )
+    return clause({ from: last - 2, to: block.to }, { outlet: { from: last - 2, to: last - 1 } });
   // "… in the coming time. — VNS": initials behind a dash, after the last full stop.
   const initials = tokens[last]?.text ?? '';
   const isParted = tokens[last - 1]?.norm === '-' && !tokens[last]?.glued && !tokens[last - 1]?.glued;
@@ -118,6 +128,28 @@ export function readSignature(reading: Reading, block: TokenRange): AttributionC
     return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
   }
   return undefined;
+}
+
+/** "(VOI/Rezha/RHM)": a wire and its writers; "(Presidential Press Unit)". */
+function slashedIn({ tokens }: Reading, close: number): AttributionClause | undefined {
+  let open = close - 1;
+  while (open > close - 8 && tokens[open]?.norm !== '(') open--;
+  const name = tokens[open + 1];
+  const isUnit =
+    /^(?:unit|office|service|agency|press|news|bureau|department)$/.test(tokens[close - 1]?.norm ?? '') &&
+    tokens.slice(open + 1, close).every((token) => token.shape === 'title' || token.shape === 'upper') &&
+    tokens[open]?.norm === '(' &&
+    /[.!?”"]$/.test(tokens[open - 1]?.text ?? '');
+  if (isUnit) return clause({ from: open, to: close + 1 }, { outlet: { from: open + 1, to: close } });
+  const isWire =
+    tokens[open]?.norm === '(' &&
+    name?.shape === 'upper' &&
+    name.text.length > 2 &&
+    tokens[open + 2]?.norm === '/' &&
+    /[.!?”"]$/.test(tokens[open - 1]?.text ?? '');
+  return isWire
+    ? clause({ from: open, to: close + 1 }, { outlet: { from: open + 1, to: open + 2 } })
+    : undefined;
 }
 
 /** "MAP 16 January" · "Riigikogu Press Service" on a line of its own below the text. */

@@ -105,6 +105,13 @@ function readDateline(cursor: Cursor): Dateline | undefined {
   const end = readElements(cursor, draft, place.to);
   if (!isDateline(cursor, draft, place, end)) return wire?.outlet ? finishBare(draft, wire.to) : undefined;
   draft.to = end.at;
+  // "Yerevan, 12 March. ArmInfo. Defense Minister …"
+  const wireAfter =
+    end.by === 'stop' && draft.outlet === undefined ? reading.lex.longest(end.at, 'agency') : undefined;
+  if (wireAfter !== undefined && cursor.norm(wireAfter.to) === '.') {
+    draft.outlet = { from: end.at, to: wireAfter.to };
+    draft.to = wireAfter.to + 1;
+  }
   if (leading !== undefined && end.by === 'dash') addTrailingOutlet(cursor, draft);
   return place.known === 'country' && draft.city === undefined ? withCityBelow(cursor, draft) : draft;
 }
@@ -112,9 +119,14 @@ function readDateline(cursor: Cursor): Dateline | undefined {
 /** "(Prague) The minister …": a city alone in brackets. */
 function inBrackets(cursor: Cursor, at: number): Dateline | undefined {
   const city = cursor.norm(at) === '(' ? cursor.reading.lex.longest(at + 1, 'city') : undefined;
-  if (city === undefined || cursor.norm(city.to) !== ')' || !cursor.isProse) return undefined;
+  if (city === undefined || !cursor.isProse) return undefined;
+  // "(Sofia, BTA) …"
+  const outlet = cursor.norm(city.to) === ',' ? readAgency(cursor, city.to + 1) : undefined;
+  const close = outlet?.to ?? city.to;
+  if (cursor.norm(close) !== ')') return undefined;
   const range = { from: city.from, to: city.to };
-  return { from: at, to: city.to + 1, city: range, country: { code: city.entry.country, ...range } };
+  const country = { code: city.entry.country, ...range };
+  return { from: at, to: close + 1, city: range, country, ...(outlet && { outlet }) };
 }
 
 /** An agency alone is told as a dateline without a place. */

@@ -17,7 +17,7 @@ const CUES_BY_FRAME: Readonly<Record<Frame, string>> = {
   frame: `{within|in|under} the {framework|frame|frames|scope|purview|course} of, within {framework|scope} of, as part of,
     ahead of, on the eve of, on the occasion of {|the holding of|the opening of|holding|hosting}, on the {opening|first|second|third|final|last} day of`,
   told: `{participate|participates|participated|participating|participation|part} in, {attend|attends|attended|attending} {|to},
-    delegation {to|at}, {hosted|hosts|hosting}, {chair|chairs|chaired|chairing}, towards, during, within, at, for, of`,
+    delegation {to|at}, {hosted|hosts|hosting}, {chair|chairs|chaired|chairing|hold|holds|held}, towards, during, within, at, for, of`,
 };
 interface CueWords {
   readonly words: readonly string[];
@@ -229,6 +229,13 @@ function withBody(reading: Reading, event: EventMention, limit: number): EventMe
     if (other?.kind === 'country' && other.form === 'name')
       return withBody(reading, { ...event, to: other.to }, limit);
   }
+  // "Annual Meetings of the World Bank *and the International Monetary Fund*"
+  const second = link === 'and' ? bodyAt(reading, afterArticle(tokens, event.to + 1)) : undefined;
+  const isOfBody = mentions
+    .within({ from: event.from, to: event.to })
+    .some((m) => m.kind === 'organization' && m.to === event.to);
+  if (second && isOfBody && tokens.slice(event.from, event.to).some(({ norm }) => /^meetings?$/.test(norm)))
+    return { ...event, to: second.to };
   if (!/^(?:of|for|on)$/.test(link)) return event;
   const body = readName(reading, afterArticle(tokens, event.to + 1), limit);
   return body ? { ...event, to: body.to } : event;
@@ -299,7 +306,10 @@ function readSession(reading: Reading, at: number, limit: number): EventMention 
   if (!isHead(word) || tokens[head + 1]?.norm !== 'of') return undefined;
   const start = tokens[head + 2]?.norm === 'the' ? head + 3 : head + 2;
   const body = word === 'edition' ? readName(reading, start, limit) : bodyAt(reading, start);
-  return body && { kind: 'event', from: at, to: body.to };
+  if (body === undefined) return undefined;
+  // "an informal meeting of NATO *Foreign Ministers*"
+  const members = reading.lex.longest(body.to, 'office');
+  return { kind: 'event', from: at, to: members?.entry.plural === true ? members.to : body.to };
 }
 
 function bodyAt({ mentions }: Reading, at: number): TokenRange | undefined {

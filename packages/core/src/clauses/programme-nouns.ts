@@ -82,6 +82,9 @@ const RITE_NOUNS: ReadonlySet<string> = new Set([
     'commemorative',
     'credentials',
     'credence',
+    'laying',
+    'offering',
+    'signing',
   ],
   ...GIFTS,
   ...MEALS,
@@ -129,9 +132,10 @@ export function readRiteNoun(
     const isStep = /^(?:by|with)$/.test(tokens[at - 2]?.norm ?? '');
     if (isStep) return [{ ...base, to: at + 2, action: 'photo' }];
   }
-  // "mementos were also *exchanged*": the passive of the gifts
-  if (GIFTS.has(word) && /^(?:was|were)$/.test(tokens[at + 1]?.norm ?? '')) {
-    const verb = /^(?:also|then)$/.test(tokens[at + 2]?.norm ?? '') ? at + 3 : at + 2;
+  // "mementos were also *exchanged*", "photos were taken and gifts *exchanged*": the passive of the gifts
+  if (GIFTS.has(word) && /^(?:was|were|exchanged)$/.test(tokens[at + 1]?.norm ?? '')) {
+    const be = tokens[at + 1]?.norm === 'exchanged' ? at : at + 1;
+    const verb = /^(?:also|then)$/.test(tokens[be + 1]?.norm ?? '') ? be + 2 : be + 1;
     if (tokens[verb]?.norm === 'exchanged') return [{ ...base, to: verb + 1, action: 'exchange-gifts' }];
   }
   // "was at the *opening of* the trade centre"
@@ -139,6 +143,21 @@ export function readRiteNoun(
     const [place] = readSites(reading, at + 2, sentence.to);
     if (place !== undefined)
       return [{ ...base, to: at + 1, action: 'ceremony', place: { from: place.from, to: place.to } }];
+  }
+  // "included wreath-*laying* at the War Memorial"
+  const isRite =
+    (word === 'laying' && tokens[at - 1]?.norm === '-') ||
+    (word === 'offering' && tokens[at - 1]?.norm === 'floral');
+  if (isRite && /^(?:at|before|to)$/.test(tokens[at + 1]?.norm ?? '')) {
+    const site = siteAfterPreposition(reading, at + 1, sentence.to);
+    if (site !== undefined)
+      return [{ ...base, to: site.to, action: 'lay-wreath', place: { from: site.from, to: site.to } }];
+  }
+  // "*signing of* the visitors' register"
+  if (word === 'signing' && tokens[at + 1]?.norm === 'of') {
+    for (let i = at + 2; i < at + 7; i++)
+      if (/^(?:book|guestbook|register)$/.test(tokens[i]?.norm ?? ''))
+        return [{ ...base, to: i + 1, action: 'guestbook' }];
   }
   // "handed over her *letters of credence* at the palace"
   if ((word === 'credentials' || word === 'credence') && isHandedOver(reading, at, sentence)) {
@@ -200,7 +219,8 @@ function isOffered(reading: Reading, meal: number, sentence: SentenceRange): boo
   if (isGivenTo(reading, meal, sentence)) return true;
   for (let i = meal - 1; i >= from && i >= meal - 10; i--) {
     const word = tokens[i]?.norm ?? '';
-    if (/^(?:hosted|treated|attended|attend|followed|joined)$/.test(word)) return true;
+    if (/^(?:hosted|treated|honou?red|attended|attend|followed|joined|closed|concluded|ended)$/.test(word))
+      return true;
     if (/^(?:,|;|and|that|before|after)$/.test(word)) return false;
   }
   return false;

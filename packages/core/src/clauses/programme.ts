@@ -228,7 +228,9 @@ function isNoun(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
   const { forms } = verb.entry;
   const before = tokens[verb.from - 1]?.norm ?? '';
   if (forms.includes('past') || forms.includes('participle')) return false;
-  if (forms.includes('ing')) return /^(?:the|a|his|her|their|of)$/.test(before);
+  // "began with the *laying of* a wreath" is the rite all the same.
+  const isRite = tokens[verb.from]?.norm === 'laying' && tokens[verb.to]?.norm === 'of';
+  if (forms.includes('ing')) return /^(?:the|a|his|her|their|of)$/.test(before) && !isRite;
   if (forms.includes('base'))
     return !/^(?:to|will|also|then|and|later)$/.test(before) && !isListed(reading, verb.from);
   const subject = mentions.at(verb.from - 1)?.kind;

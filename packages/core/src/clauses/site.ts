@@ -16,7 +16,7 @@ const SITE_NOUNS = set(
   enterprise enterprises company companies institute university college academy school schools hospital centre center
   centres centers laboratory village villages farm port airport station ship frigate vessel unit units brigade regiment consulate
   alley complex hall halls house houses mansion lodge villa castle tower exposition expositions collection premises carrier destroyer corvette submarine simulator command dockyard apartment supermarket market block blocks city town site sites facility facilities
-  campus campuses clinic terminal depot warehouse observatory basilica synagogue fortress citadel hangar bridge tunnel
+  buildings plaque cenotaph campus campuses clinic terminal depot warehouse observatory basilica synagogue fortress citadel hangar bridge tunnel
   building library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall ghq compound shelter parlour lounge chancery eternal
   flame obelisk courtyard lawns ministry embassy office residence battalion`,
 );
@@ -87,7 +87,10 @@ function readGraves(reading: Reading, from: number, limit: number): Site | undef
       continue;
     }
     // "academician *Leyla Aliyeva*": two capitals are a name where graves are told of.
-    if (mention === undefined && honourees.length > 0 && isCapital(tokens[i]) && isCapital(tokens[i + 1])) {
+    const isCalled =
+      honourees.length > 0 ||
+      /^(?:hero|leader|poet|writer|founder|fighter|academician)$/.test(tokens[i - 1]?.norm ?? '');
+    if (mention === undefined && isCalled && isCapital(tokens[i]) && isCapital(tokens[i + 1])) {
       let end = i;
       while (end < limit && isCapital(tokens[end])) end++;
       honourees.push({ from: i, to: end });
@@ -101,7 +104,10 @@ function readGraves(reading: Reading, from: number, limit: number): Site | undef
       if (place !== undefined) return { from: place.from, to: place.to, honourees };
       break;
     }
-    if (word === '.' || word === ';' || (word === 'as' && honourees.length > 0)) break;
+    // "… and *a meeting with* the president"
+    const isOver =
+      ARTICLES.has(tokens[i + 1]?.norm ?? '') && word === 'and' && mentions.at(i + 2)?.kind !== 'person';
+    if (/^(?:[.;]|with|where|who)$/.test(word) || isOver || (word === 'as' && honourees.length > 0)) break;
   }
   return honourees.length > 0 ? { from, to: last, honourees } : undefined;
 }
@@ -164,6 +170,7 @@ function phraseEnd(reading: Reading, from: number, limit: number): number {
     const isLink =
       token.norm === 'of' ||
       (token.norm === 'to' && isDedication(tokens, i)) ||
+      (token.norm === 'for' && /^(?:cenotaph|memorial|monument)$/.test(tokens[i - 1]?.norm ?? '')) ||
       (token.norm === 'to' && /^(?:monument|memorial|obelisk)$/.test(tokens[i - 1]?.norm ?? ''));
     if (isLink && i > from) {
       if (ARTICLES.has(tokens[i + 1]?.norm ?? '')) i++;
@@ -333,7 +340,12 @@ function afterCity({ tokens, mentions }: Reading, at: number, limit: number): nu
   const city = mentions
     .within({ from: at + 1, to: at + 2 })
     .find((m) => m.kind === 'city' && m.from === at + 1);
-  const to = city?.to ?? (isCapital(tokens[at + 1]) && mentions.at(at + 1) === undefined ? at + 2 : at);
+  // "the Museum *at Parliament*, the Memorial and the hospital"
+  const house = mentions
+    .within({ from: skipArticle({ tokens } as Reading, at + 1), to: at + 3 })
+    .find((m) => (m.kind === 'place' || m.kind === 'organization') && m.from <= at + 2);
+  const to =
+    city?.to ?? house?.to ?? (isCapital(tokens[at + 1]) && mentions.at(at + 1) === undefined ? at + 2 : at);
   const goesOn = /^(?:,|and|as)$/.test(tokens[to]?.norm ?? '');
   return to < limit && goesOn ? to : at;
 }

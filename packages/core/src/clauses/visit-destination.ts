@@ -30,9 +30,15 @@ export function destinationAfter(
 
 /** The country or city that begins at a token. */
 export function landAt({ mentions }: Reading, at: number): Mention | undefined {
-  return mentions
-    .within({ from: at, to: at + 1 })
-    .find((m) => m.from === at && (m.kind === 'city' || (m.kind === 'country' && m.form === 'name')));
+  const found = mentions.within({ from: at, to: at + 1 });
+  const land = found.find(
+    (m) => m.from === at && (m.kind === 'city' || (m.kind === 'country' && m.form === 'name')),
+  );
+  // "visited the *Hiroshima* Peace Memorial Museum"
+  const isInside =
+    land !== undefined &&
+    found.some((m) => (m.kind === 'place' || m.kind === 'organization') && m.to > land.to);
+  return isInside ? undefined : land;
 }
 
 /** "is *in India* for a five day visit", "arrived *in Baku* on an official visit", "*in Azerbaijan* on a visit". */

@@ -60,6 +60,7 @@ function purposeEnd(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading;
   for (let i = from; i < limit; i++) {
     const word = tokens[i]?.norm ?? '';
+    if (word === ')' && reading.tokens.slice(from, i).some(({ norm }) => norm === '(')) continue;
     if (/^[.;:)]$/.test(word)) return i;
     if (word !== ',') continue;
     const next = tokens[i + 1]?.norm ?? '';

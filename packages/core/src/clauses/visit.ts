@@ -198,7 +198,7 @@ function visitCue(reading: Reading, start: number, cue: string, sentence: Senten
   if (cue === 'during' || cue === 'of' || cue === 'through' || cue === 'as') {
     const isPart =
       cue === 'of' &&
-      /^(?:part|framework|margins|sidelines|day|end|outset|start|beginning|course|occasion)$/.test(
+      /^(?:part|framework|frames?|scope|margins|sidelines|day|end|outset|start|beginning|course|occasion)$/.test(
         tokens[start - 2]?.norm ?? '',
       );
     return cue !== 'of' || isPart ? { status: 'held' } : undefined;

@@ -162,6 +162,7 @@ Straits Times
 Borneo Bulletin|RTB News|Radio Televisyen Brunei
 Tatoli
 MONTSAME|Montsame
+ArmInfo
 ARMENPRESS|Armenpress
 News.am
 Panorama.am

@@ -135,7 +135,7 @@ function readOffice(
     if (isWeak && !isNameAhead(scan, end) && !apposed) return undefined;
   }
   // "our colleagues" work here too: only another land's is a counterpart.
-  const isColleague = /^(colleague|homologue)s?$/.test(first.norm);
+  const isColleague = /^(colleague|homologue|peer)s?$/.test(first.norm);
   if (isColleague && (determiner !== 'possessive' || (left.country ?? right.country) === undefined))
     return undefined;
   const organization = left.organization ?? right.organization;

@@ -98,7 +98,7 @@ export function findOrganizations(reader: PhraseReader): OrganizationMention[] {
         inOther = Math.max(inOther, headAt(reader, i, 'organization')?.to ?? 0, forcesOffice(reader, i) ?? 0);
         continue;
       }
-      if (isExplanation(reader, body)) continue;
+      if (isExplanation(reader, body) || isOfPaper(reader, body)) continue;
       // A body inside a longer one that began before it: keep the longer.
       while (
         found.length > 0 &&
@@ -121,6 +121,15 @@ function forcesOffice({ tokens, lex }: PhraseReader, at: number): number | undef
   const office = lex.longest(at, 'office');
   if (office === undefined || office.to - at < 3) return undefined;
   return tokens[office.to - 2]?.norm === 'armed' ? undefined : office.to;
+}
+
+/** "the Compact of *Free Association*", "the Treaty of *Union*": what a paper is called. */
+function isOfPaper({ tokens }: PhraseReader, { from }: TokenRange): boolean {
+  return (
+    tokens[from - 1]?.norm === 'of' &&
+    isCapital(tokens[from - 2]) &&
+    /^(?:compact|treaty|act|articles|spirit|declaration)$/.test(tokens[from - 2]?.norm ?? '')
+  );
 }
 
 /** "the Riigikogu *(Parliament of Estonia)*", "the military *(TNI)*": says what was just named. */

@@ -334,6 +334,8 @@ export function readCapitals(reader: PhraseReader, from: number, anyWord = false
     }
     const country = reader.lex.longest(at, 'country') ?? reader.lex.longest(at, 'organization');
     if (country !== undefined && isCapital(token)) {
+      // "Meeting of *German-speaking* ministers"
+      if (isGluedHyphen(tokens, country.to) && tokens[country.to + 1]?.shape === 'lower') break;
       at = country.to;
       if (country.entry.type === 'country' && country.entry.form === 'name' && !isPaired(reader, at)) break;
       // "South Africa *- Lesotho* Commission": a dash with blanks round it.

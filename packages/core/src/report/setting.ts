@@ -8,6 +8,7 @@ import { type MainSentences, mainSentences } from './main-sentences.js';
 import type { Fact } from './provenance.js';
 import type { CountryCode, MeetingReport } from './schema.js';
 import { chooseVisit, landOf, type MainVisit } from './visit.js';
+import { visitorOf } from './visitor.js';
 import { tellWhen } from './when.js';
 import { tellWhere, type Where } from './where.js';
 import { spanOf, trim, wording } from './wording.js';
@@ -101,7 +102,13 @@ function countryOf(facts: Facts, mention: Mention): string | undefined {
 function findVisit(facts: Facts): MainVisit | undefined {
   const { event, clauses } = facts;
   const countries = event.sides.filter((side) => side.kind === 'country');
-  return chooseVisit(clauses.visits, {
+  // "They met in Brussels. She *will travel on* to Vilnius": the next journey, not this one.
+  const isOver = event.engagements.every((c) => c.status === 'held');
+  const met = isOver ? event.engagements[0]?.sentence : undefined;
+  const visits = clauses.visits.filter(
+    (visit) => met === undefined || visit.status !== 'announced' || visit.sentence <= met,
+  );
+  return chooseVisit(visits, {
     host: countries.find((side) => side.role === 'host')?.key,
     guests: new Set(countries.filter((side) => side.role === 'guest').map((side) => side.key)),
     countryOf: (mention) => countryOf(facts, mention),
@@ -206,12 +213,13 @@ function visitOf(facts: Facts, visit: MainVisit): Setting['visit'] {
   const purpose = clause.purpose && trim(reading, clause.purpose);
   const span = clause.when && spanOfVisit(facts, visit, provenance.reference);
   if (!kind && to === undefined && !purpose && !span?.start) return undefined;
-  const home = clause.visitor && countryOf(facts, clause.visitor);
+  const owner = clause.owner && visitorOf(facts.coreference, clause, event.engagements);
+  const home = clause.visitor ? countryOf(facts, clause.visitor) : owner?.country;
   const by = event.sides.find((side) => side.kind === 'country' && side.key === home && side.role !== 'host');
   if (kind) evidence.add('/visit/kind', kind.clause.kindWords);
   if (to !== undefined) evidence.add('/visit/to', clause.destination ?? { from: clause.from, to: clause.to });
   if (purpose) evidence.add('/visit/purpose', purpose);
-  if (by) evidence.add('/visit/by', clause.visitor);
+  if (by) evidence.add('/visit/by', clause.visitor ?? clause.owner);
   return {
     ...(kind && { kind: kind.value }),
     ...(by && { by: by.key }),

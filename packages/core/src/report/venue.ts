@@ -1,13 +1,13 @@
 import { isInTitle, readSite, skipArticle } from '../clauses/site.js';
 import { isCapital } from '../mentions/scan.js';
-import type { Mention, Reading, TokenRange } from '../mentions/types.js';
+import type { Mention, OfficeMention, PersonMention, Reading, TokenRange } from '../mentions/types.js';
 
 /** Rooms, houses and grounds that are a venue without a name: "received at the ministry". */
 export const PLAIN_VENUES: ReadonlySet<string> = new Set(
   `mansion lodge castle ministry headquarters palace office residence secretariat parliament presidency embassy building airport house base
   hotel barracks camp garrison school academy centre center university hall courtyard villa guesthouse complex compound hq ghq shq nhq
   jhq dhq afhq chancery chamber pavilion lounge parlour salon resort terminal consulate commission mission bhavan bhawan bhaban
-  guest-house premises shelter stateroom boardroom auditorium institute college library museum theatre fort fortress`.split(
+  guest-house buildings premises shelter stateroom boardroom auditorium institute college library museum theatre fort fortress`.split(
     /\s+/,
   ),
 );
@@ -33,6 +33,10 @@ export function venueIn(
     if (owner?.kind === 'date' || owner?.kind === 'event' || owner?.kind === 'city') continue;
     const site = namedBehind(reading, at, range.to) ?? readSite(reading, i + 1, range.to);
     if (site === undefined || besides.has(site.from)) continue;
+    // "Minister *at the Prime Minister's Office* and Minister of Finance": the title goes on behind it.
+    const holder = mentions.at(i);
+    if ((holder?.kind === 'office' || holder?.kind === 'person') && goesOnBehind(holder, i, site.to))
+      continue;
     if (word === 'to' && !isWelcome(reading, i, range.from, site)) continue;
     if (tokens[site.to - 1]?.norm === 'airport') continue;
     if (
@@ -48,6 +52,11 @@ export function venueIn(
     return withQuarter(reading, site, range.to);
   }
   return undefined;
+}
+
+function goesOnBehind(holder: OfficeMention | PersonMention, at: number, to: number): boolean {
+  const titles = holder.kind === 'office' ? [holder] : holder.titles;
+  return titles.some((title) => title.from < at && title.to > to);
 }
 
 /** Whether a preposition is part of what a mention names; of a person only up to the name's end. */
@@ -96,6 +105,9 @@ function isRoom({ tokens }: Reading, site: TokenRange): boolean {
   }
   return (
     NAMED_BEHIND.has(tokens[site.from]?.norm ?? '') ||
+    /^(?:castle|mansion|buildings|lodge|fortress|secretariat|presidency)$/.test(
+      tokens[site.to - 1]?.norm ?? '',
+    ) ||
     /^(?:building|palace|hall|office|courtyard|residence|headquarters|villa|hotel|house|complex|chamber|shelter|bhavan|bhawan|bhaban|pavilion|boardroom|lounge|parlour|ghq|parliament)$/.test(
       tokens[site.to - 1]?.norm ?? '',
     ) ||
@@ -139,6 +151,8 @@ function isElsewhere({ tokens }: Reading, at: number, floor: number): boolean {
     /^(?:ambassador|representative|envoy|secretary|chief|director|officer)$/.test(before)
   )
     return true;
+  // "the second meeting *since their leaders met* at Camp David"
+  for (let i = at - 1; i >= floor && i >= at - 7; i--) if (tokens[i]?.norm === 'since') return true;
   for (let i = at - 1; i >= floor && i >= at - 8; i--)
     if (/^(?:was|were)$/.test(tokens[i]?.norm ?? '') && /^where$/.test(tokens[i - 1]?.norm ?? ''))
       return true;

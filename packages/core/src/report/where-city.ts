@@ -14,12 +14,17 @@ export interface CityFound {
 }
 
 /** "in Hanoi", "at Burma Camp in Accra", "…, Abuja", "in Swakopmund, Namibia", "here". */
-export function cityIn(reading: Reading, range: TokenRange, dateline?: Dateline): CityFound | undefined {
+export function cityIn(
+  reading: Reading,
+  range: TokenRange,
+  dateline?: Dateline,
+  besides: ReadonlySet<number> = new Set(),
+): CityFound | undefined {
   const { tokens, mentions } = reading;
   for (let i = range.from; i < range.to; i++) {
     const word = tokens[i]?.norm ?? '';
     if (word === 'here' && dateline?.city !== undefined && i > range.from) return datelineCity(dateline);
-    if (!BEFORE_CITY.has(word)) continue;
+    if (!BEFORE_CITY.has(word) || besides.has(i)) continue;
     const at = i + 1;
     const city = mentions
       .within({ from: at, to: at + 1 })
@@ -204,7 +209,7 @@ function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: 
       /^(?:at|upon|on|the|official|kind)$/.test(tokens[i - 1]?.norm ?? '');
     if (
       !isInvited &&
-      /^(?:invited|invitation|forthcoming|upcoming|ahead|following|preparations?|preparing)$/.test(
+      /^(?:invited|invitation|forthcoming|upcoming|ahead|following|since|preparations?|preparing)$/.test(
         tokens[i]?.norm ?? '',
       )
     )

@@ -23,14 +23,14 @@ export function tellWhere(reading: Reading, input: WhereInput): Where {
   let venue: TokenRange | undefined;
   const atLead = input.visits.filter(({ sentence }) => sentence === input.main.lead);
   let city: CityFound | undefined = input.isVisit ? visitedCity(reading, atLead) : undefined;
-  const besides = shownElsewhere(input);
+  const besides = shownElsewhere(reading, input);
   for (const passage of eventPassages(reading, input)) {
     const range = behindDateline(passage, input.dateline);
     if (venue === undefined) {
       venue = venueIn(reading, range, besides);
       city ??= venue && cityBehind(reading, venue, range.to, input.dateline);
     }
-    city ??= cityIn(reading, range, input.dateline);
+    city ??= cityIn(reading, range, input.dateline, besides);
     if (venue !== undefined && city !== undefined) break;
   }
   venue ??= hostingBody(reading, input) ?? (input.isVisit ? shownPlace(reading, input) : undefined);
@@ -44,10 +44,17 @@ export function tellWhere(reading: Reading, input: WhereInput): Where {
 }
 
 /** What guests are shown or treated to after the lead is no house of the talks: "was *hosted to lunch at the Palace*". */
-function shownElsewhere({ main, programme }: WhereInput): ReadonlySet<number> {
+function shownElsewhere({ tokens }: Reading, { main, programme }: WhereInput): ReadonlySet<number> {
+  // "also *attended* the handover ceremony at the port"; a guard of honour stands at the house itself.
+  const isAttended = (at: number, action: string): boolean =>
+    action === 'ceremony' &&
+    /^(?:attend|took|take|open|inaugurat|unveil|presid)/.test(tokens[at]?.norm ?? '');
   return new Set(
-    programme.flatMap(({ action, sentence, place }) =>
-      place !== undefined && sentence !== main.lead && SHOWN.has(action) ? [place.from] : [],
+    programme.flatMap(({ action, from, sentence, place }) =>
+      // "at the Burial Site *at Embassy Park*": nor the grounds around it.
+      place !== undefined && sentence !== main.lead && (SHOWN.has(action) || isAttended(from, action))
+        ? [place.from, place.to, place.to + 1, place.to + 2]
+        : [],
     ),
   );
 }

@@ -29,6 +29,20 @@ describe('papers by which news reaches an outlet', () => {
       `${MET}, the Foreign Ministry's information and media communication service has reported.`,
       { via: "Foreign Ministry's information and media communication service" },
     ],
+    [`${MET}, reads a ministry press release.`, { via: 'ministry' }],
+    [`${MET}, said the Ministry of Finance (MOF).`, { via: 'Ministry of Finance (MOF)' }],
+    [`${MET}. Press Secretary Ana Pop provided the following readout:`, { via: 'Press Secretary Ana Pop' }],
+    [`${MET}. AZERTAC's special correspondent reports.`, { outlet: 'AZERTAC' }],
+    [
+      `${MET}, Kazinform cites the press service of the Ministry of Defence.`,
+      { outlet: 'Kazinform', via: 'press service of the Ministry of Defence' },
+    ],
+    [`${MET}. He thanked the officials. (VOI/Ana/RHM)`, { outlet: 'VOI' }],
+    [`${MET}. He thanked the officials. — MNA/KZL`, { outlet: 'MNA' }],
+    [`${MET}. He thanked the officials. (Presidential Press Unit)`, { outlet: 'Presidential Press Unit' }],
+    [`${MET}. He thanked the officials. (Tanjug)`, { outlet: 'Tanjug' }],
+    [`Yerevan, 12 March. ArmInfo. ${MET}.`, { outlet: 'ArmInfo' }],
+    [`(Sofia, BTA) ${MET}.`, { outlet: 'BTA' }],
     [`TEHRAN, Sep. 18 (MNA) – ${MET}, Mehr News Agency reported.`, { outlet: 'MNA' }],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -38,6 +52,8 @@ describe('papers by which news reaches an outlet', () => {
     `${MET}. The ministers adopted a statement issued by the League and praised it.`,
     `${MET}. The Defence Ministry informed Example Town of the plans.`,
     `${MET}, he said in a speech.`,
+    `${MET}, "Dunyo" IA reports.`,
+    `(Prague) ${MET}.`,
   ])('nobody: %s', (text) => {
     expect(told(text).outlet).toBeUndefined();
   });

@@ -78,6 +78,38 @@ describe('steps that nouns and passives tell', () => {
       'They signed a memorandum in the fields of agriculture and health.',
       [['sign', undefined]],
     ],
+    [
+      'rites as nouns',
+      'The programme included wreath-laying at the War Memorial, began with a floral offering at the Old Mausoleum and closed with a protocol lunch at the Military Centre.',
+      [
+        ['lay-wreath', 'War Memorial'],
+        ['lay-wreath', 'Old Mausoleum'],
+        ['dinner', 'Military Centre'],
+      ],
+    ],
+    [
+      'gifts and signatures as nouns',
+      "The visit ended with signing of the visitors' register. Photos were taken and gifts exchanged.",
+      [
+        ['guestbook', undefined],
+        ['photo', undefined],
+        ['exchange-gifts', undefined],
+      ],
+    ],
+    [
+      'the house of a site between sites',
+      'They visited the Genocide Museum at Parliament, the Kigali Genocide Memorial and the Staff College.',
+      [
+        ['visit', 'Genocide Museum'],
+        ['visit', 'Kigali Genocide Memorial'],
+        ['visit', 'Staff College'],
+      ],
+    ],
+    [
+      'the honoured hero, not who is met after',
+      'The visit began with the laying of a wreath at the tomb of independence hero Jose Marti and a meeting with Minister Ivan Petrenko.',
+      [['lay-wreath', 'tomb of independence hero Jose Marti']],
+    ],
     ['presentation of a plan', 'The talks began with the presentation of a plan.', []],
     ['a group of photographers', 'They were followed by a group of photographers.', []],
   ])('%s', (_, text, expected) => expect(steps(text)).toEqual(expected));

@@ -124,6 +124,18 @@ describe('occasions', () => {
       'They met during the 3rd Session of the Joint Commission (JC) between Ghana and Benin.',
       '3rd Session of the Joint Commission (JC) between Ghana and Benin',
     ],
+    [
+      'They met on the sidelines of the Annual Meetings of the World Bank and the International Monetary Fund.',
+      'Annual Meetings of the World Bank and the International Monetary Fund',
+    ],
+    [
+      'They met on the occasion of the Quadrilateral Meeting of German-speaking foreign ministers.',
+      'Quadrilateral Meeting of German-speaking foreign ministers',
+    ],
+    [
+      'She came to Berlin to attend an informal meeting of NATO Foreign Ministers.',
+      'informal meeting of NATO Foreign Ministers',
+    ],
     ['They met on the side-lines of a UN general assembly in New York.', 'UN general assembly'],
     ['They met on the fringes of COP28 in Dubai.', 'COP28'],
     ['They met at the margins of the Foreign Affairs Council in Brussels.', 'Foreign Affairs Council'],
