@@ -327,7 +327,9 @@ export function readCapitals(reader: PhraseReader, from: number, anyWord = false
     for (const match of reader.lex.at(at)) known = Math.max(known, match.to);
     if (token === undefined || (at > from && token.newline && isLineEnd(reader, at))) break;
     if (at > from && isGluedHyphen(tokens, at)) {
-      at += isCapital(tokens[at + 1]) ? 2 : 0;
+      // "Joint *Follow-up* Committee": a small half of a word inside the name.
+      const isInner = tokens[at + 1]?.shape === 'lower' && isCapital(tokens[at + 2]);
+      at += isCapital(tokens[at + 1]) || isInner ? 2 : 0;
       if (tokens[at - 1]?.norm === '-') break;
       if (isGluedHyphen(tokens, at)) break;
       continue;
@@ -344,7 +346,14 @@ export function readCapitals(reader: PhraseReader, from: number, anyWord = false
     }
     if (!isCapital(token) || NO_PART.has(token.norm)) break;
     // "Ministry of Foreign Affairs *Le Hoai Trung*": fields are over where a name begins.
-    if (at >= known && at > from && isDomain(tokens[at - 1]) && !isDomain(token)) break;
+    if (
+      at >= known &&
+      at > from &&
+      isDomain(tokens[at - 1]) &&
+      !isDomain(token) &&
+      !isGluedHyphen(tokens, at + 1)
+    )
+      break;
     const blocked = reader.lex.at(at).some(({ entry }) => {
       if (entry.type === 'office') return !(entry.plural ?? false) && !DOMAIN_WORDS.has(token.norm);
       if (entry.type === 'rank' || entry.type === 'honorific') return !DOMAIN_WORDS.has(token.norm);

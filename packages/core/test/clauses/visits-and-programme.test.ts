@@ -136,6 +136,10 @@ describe('occasions', () => {
       'She came to Berlin to attend an informal meeting of NATO Foreign Ministers.',
       'informal meeting of NATO Foreign Ministers',
     ],
+    [
+      'They met on the sidelines of the 4th session of the Joint Follow-up Committee.',
+      '4th session of the Joint Follow-up Committee',
+    ],
     ['They met on the side-lines of a UN general assembly in New York.', 'UN general assembly'],
     ['They met on the fringes of COP28 in Dubai.', 'COP28'],
     ['They met at the margins of the Foreign Affairs Council in Brussels.', 'Foreign Affairs Council'],
