@@ -40,7 +40,7 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
     if (date?.kind === 'date') continue;
     if (next === undefined || next.kind === 'number') continue;
     if (
-      /^(sidelines|margins|phone|telephone|occasion|side|part|behalf|fringes|way|arrival|morning|afternoon|evening|eve|weekend|same|instructions|basis|ground|agenda|spot|page|course|past|last|next|coming|years|following)$/.test(
+      /^(sidelines|margins|phone|telephone|occasion|side|part|behalf|fringes|way|arrival|morning|afternoon|evening|eve|weekend|same|instructions|basis|ground|agenda|spot|page|course|past|last|next|coming|years|following|initiative|request|proposal|invitation)$/.test(
         after,
       ) ||
       /^(sidelines|behalf|arrival|phone|telephone|lunch|dinner|breakfast|monday|tuesday|wednesday|thursday|friday|saturday|sunday|zoom|skype|video|site|board)$/.test(

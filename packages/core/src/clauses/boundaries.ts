@@ -167,6 +167,11 @@ export function boundaryBefore(reading: Reading, group: number, begin: number, o
       i = opened - 1;
       continue;
     }
+    // “The ministers "will discuss visas", the ministry said”: the marks begin at the verb.
+    if (norm === '"' && i === group - 1 && i > floor && tokens[i - 1]?.kind === 'word') {
+      i--;
+      continue;
+    }
     if (norm === ':' || norm === '"' || isDash(token)) {
       return { kind: 'mark', from: i, to: i + 1, comma: false };
     }

@@ -71,14 +71,14 @@ function readDateline(cursor: Cursor): Dateline | undefined {
   const bracketed = inBrackets(cursor, at);
   if (bracketed !== undefined) return bracketed;
   // "(MENAFN- The Peninsula) QNA": the agency that passed it on, then the one that wrote it.
-  const wire = readGroup(cursor, at);
-  if (wire?.outlet !== undefined) {
-    draft.outlet = wire.outlet;
-    at = wire.to;
+  const group = readGroup(cursor, at);
+  if (group?.outlet !== undefined) {
+    draft.outlet = group.outlet;
+    at = group.to;
     const writer = readAgency(cursor, at);
     if (writer !== undefined && (reading.tokens[writer.to]?.newline || cursor.isDash(writer.to))) {
       // "(MENAFN- The Example) QNA": the paper in the group has it from the agency behind it.
-      if (wire.isPassedOn) draft.via = writer;
+      if (group.isPassedOn) draft.via = writer;
       else draft.outlet = writer;
       at = writer.to;
     }
@@ -103,14 +103,20 @@ function readDateline(cursor: Cursor): Dateline | undefined {
   if (place.known === 'city' && place.code !== undefined) draft.country = { code: place.code, ...range };
 
   const end = readElements(cursor, draft, place.to);
-  if (!isDateline(cursor, draft, place, end)) return wire?.outlet ? finishBare(draft, wire.to) : undefined;
-  draft.to = end.at;
-  // "Yerevan, 12 March. ArmInfo. Defense Minister …"
-  const wireAfter =
+  // "Yerevan, 12 March. ArmInfo. Defense Minister …", "ASTANA. KAZINFORM Speaker of …"
+  const wire =
     end.by === 'stop' && draft.outlet === undefined ? reading.lex.longest(end.at, 'agency') : undefined;
-  if (wireAfter !== undefined && cursor.norm(wireAfter.to) === '.') {
-    draft.outlet = { from: end.at, to: wireAfter.to };
-    draft.to = wireAfter.to + 1;
+  const isStyled =
+    wire !== undefined &&
+    place.upper &&
+    reading.tokens[end.at]?.shape === 'upper' &&
+    isCapital(reading.tokens[wire.to]);
+  if (!isStyled && !isDateline(cursor, draft, place, end))
+    return group?.outlet ? finishBare(draft, group.to) : undefined;
+  draft.to = end.at;
+  if (wire !== undefined && (isStyled || cursor.norm(wire.to) === '.')) {
+    draft.outlet = { from: end.at, to: wire.to };
+    draft.to = isStyled ? wire.to : wire.to + 1;
   }
   if (leading !== undefined && end.by === 'dash') addTrailingOutlet(cursor, draft);
   return place.known === 'country' && draft.city === undefined ? withCityBelow(cursor, draft) : draft;
@@ -228,9 +234,10 @@ function isDateline(cursor: Cursor, draft: Draft, place: Place, end: End): boole
   }
 }
 
-/** "Royal Activities" with "Tuesday 24 September" below it: a page's heading and its date. */
+/** "Royal Activities" with "Tuesday 24 September" below it, "Flag Sunday, 16 June 2024": a page's heading and its date. */
 function isPageDate({ reading }: Cursor, { date }: Draft, place: Place): boolean {
-  return date !== undefined && reading.tokens[place.to]?.newline === true;
+  if (date === undefined) return false;
+  return reading.tokens[place.to]?.newline === true || (date.from === place.to && !place.upper);
 }
 
 function isCapitalCity(cursor: Cursor): boolean {

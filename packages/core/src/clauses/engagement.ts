@@ -97,7 +97,8 @@ function readVerb(
     if (match.entry.family === 'discuss' && !match.entry.forms.includes('ing')) {
       keep(readFrame(reading, verb, DISCUSS, from, to, sentence));
       // "discussed *with* the envoy ways to"
-      if (reading.tokens[overPlaces(reading, match.to)]?.norm === 'with')
+      const at = overPlaces(reading, match.to);
+      if (reading.tokens[at]?.norm === 'with' || hasPartner(reading, at, to))
         keep(readFrame(reading, verb, DISCUSS_WITH, from, to, sentence));
     }
     if (match.entry.family !== 'engage') continue;
@@ -105,6 +106,21 @@ function readVerb(
       keep(readFrame(reading, verb, frame, from, to, sentence));
   }
   return best;
+}
+
+/** "discussed the rail line *with Minister Anna Lind*", but "discussed his call with Minister Lind". */
+function hasPartner({ tokens, mentions }: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to && i < from + 22; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(?:that|who|which|;)$/.test(word)) return false;
+    if (word !== 'with') continue;
+    const next = /^(?:the|his|her|its)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+    const partner = mentions.at(i + 1) ?? mentions.at(next);
+    if (partner?.kind !== 'person' || partner.titles.length === 0) continue;
+    const noun = tokens[i - 1]?.norm.replace(/s$/, '') ?? '';
+    return !ENCOUNTER_NOUNS.has(noun) && noun !== 'interview';
+  }
+  return false;
 }
 
 /** "discussed *in Sanaa on Monday* with": over time and place. */

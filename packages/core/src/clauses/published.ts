@@ -1,3 +1,4 @@
+import { isCapital } from '../mentions/scan.js';
 import type { DateMention, Reading, TokenRange } from '../mentions/types.js';
 
 /** Words that say that a date is the release's own. */
@@ -21,10 +22,18 @@ export function findPublished(reading: Reading, dateline?: TokenRange): DateMent
   const { doc, mentions } = reading;
   const stamps = doc.blocks.filter((block) => block.kind === 'stamp');
   let clocked: DateMention | undefined;
+  let behindWord: DateMention | undefined;
   for (const block of stamps) {
-    for (const mention of mentions.within(block))
-      if (isFull(mention) && !isIn(mention, dateline)) return mention;
+    for (const mention of mentions.within(block)) {
+      if (!isFull(mention) || isIn(mention, dateline)) continue;
+      // "Flag Sunday, 16 June 2024": the page's own clock, where the release has another.
+      const before = doc.tokens[mention.from - 1];
+      const isPage = mention.from > block.from && isCapital(before) && !PUBLISHED.has(before?.norm ?? '');
+      if (!isPage) return mention;
+      behindWord ??= mention;
+    }
   }
+  if (behindWord !== undefined) return behindWord;
   for (const mention of mentions.all) {
     if (!isFull(mention) || isIn(mention, dateline)) continue;
     if (isLabelled(reading, mention) || isBesideHijri(reading, mention)) return mention;

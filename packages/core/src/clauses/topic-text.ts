@@ -117,7 +117,7 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
   if (range === undefined) return [];
   if (opensAside(reading, range.from)) return [];
   range = cutAdjuncts(reading, range);
-  if (preposition !== undefined) range = cutPartner(reading, range);
+  range = cutPartner(reading, range, preposition === undefined);
   // "foremost among which is the war"
   if (
     /^(among|of)$/.test(tokens[range.from + 1]?.norm ?? '') &&
@@ -139,12 +139,22 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
   return [];
 }
 
-/** "talks on trade *with the Minister of Defence*": whom, not what. */
-function cutPartner({ tokens, mentions }: Reading, range: TokenRange): TokenRange {
+/**
+ * "talks on trade *with the Minister of Defence*": whom, not what. Of an object (`named`) only a person
+ * with an office is cut: "discussed the rail line *with Minister Anna Lind*", but "his call with Minister Lind".
+ */
+function cutPartner({ tokens, mentions }: Reading, range: TokenRange, named: boolean): TokenRange {
   for (let i = range.from + 1; i < range.to - 1; i++) {
     if (tokens[i]?.norm !== 'with') continue;
     const at = /^(the|his|her|their|its)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
     const mention = mentions.at(i + 1) ?? mentions.at(at);
+    if (named) {
+      const noun = tokens[i - 1]?.norm.replace(/s$/, '') ?? '';
+      const isOwn = mention?.kind === 'person' && mention.titles.length > 0 && mention.to >= range.to;
+      if (isOwn && !TALK_NOUNS.has(noun) && !/^(meeting|summit|interview|agreement)$/.test(noun))
+        return { from: range.from, to: i };
+      continue;
+    }
     if (
       mention?.kind === 'office' ||
       mention?.kind === 'delegation' ||

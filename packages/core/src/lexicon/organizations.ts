@@ -80,6 +80,7 @@ International Court of Justice|ICJ
 International Criminal Police Organization|Interpol
 International Renewable Energy Agency|IRENA
 International Energy Agency|IEA
+Energy Community
 International Energy Forum|IEF
 International Olympic Committee|IOC
 International Military Sports Council|CISM

@@ -244,6 +244,8 @@ function readAfter(
       (gap === ', and' && draft.after.length > 0) ||
       (gap === 'and' && draft.after.length > 0);
     if (!linked || unit.office.plural) return;
+    // "Artur Rey, the *PM's* office informs": who reports.
+    if (isPossessive(scan.tokens[unit.to])) return;
     // "in his meeting with FM Silva, the Serbian Ambassador thanked": another's office, which goes on.
     if (gap === ', the' && draft.before.length > 0 && scan.tokens[unit.to]?.shape === 'lower') return;
     if (isOfficeOfNext(scan, units, i, draft, gap)) return;

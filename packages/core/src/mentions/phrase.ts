@@ -155,9 +155,7 @@ function isNamePart(reader: PhraseReader, at: number): boolean {
 }
 
 function isRoyalWord(token: Token): boolean {
-  return (
-    token.norm === 'marshal' || token.norm === 'sultan' || token.norm === 'king' || token.norm === 'queen'
-  );
+  return /^(?:marshal|sultan|king|queen|sovereign)$/.test(token.norm);
 }
 
 /** A line that ends before a token, and with it any name. */

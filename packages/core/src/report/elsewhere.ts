@@ -30,6 +30,14 @@ export function isMeeting({ lemma }: EngagementClause): boolean {
   return !NO_MEETING.test(lemma);
 }
 
+/** Furniture above the text is no part of its lead. */
+function firstOfBody({ doc }: Reading): number {
+  const { sentences, blocks } = doc;
+  for (let i = 0; i < sentences.length && i < 40; i++)
+    if (blocks[sentences[i]?.block ?? -1]?.kind === 'body') return i;
+  return 0;
+}
+
 /** "Earlier", "last week", "had received": told, but not what the release is about. */
 export function isElsewhere(reading: Reading, clause: EngagementClause): boolean {
   return elsewhere(reading, clause) !== undefined;
@@ -41,7 +49,7 @@ export function elsewhere(reading: Reading, clause: EngagementClause): 'separate
   const sentence = reading.doc.sentences[clause.sentence];
   if (!sentence) return undefined;
   const first = tokens[sentence.from]?.norm ?? '';
-  const lead = sentence.index <= 2;
+  const lead = sentence.index <= Math.max(2, firstOfBody(reading) + 1);
   if (!lead && LONG_AGO.test(opening(reading, sentence.from))) return 'recalled';
   if (!lead && ELSEWHERE.has(first)) return 'separate';
   // "In addition to the meeting with X, he also met Y" tells of one visit's meetings.
@@ -50,7 +58,9 @@ export function elsewhere(reading: Reading, clause: EngagementClause): 'separate
     return 'separate';
   for (let i = Math.max(sentence.from, clause.from - 4); i < clause.from; i++) {
     // "had received last Sunday", "had been received": before the event told.
-    if (tokens[i]?.norm === 'had' && !lead) return 'recalled';
+    // "had a talk" is told of the day itself.
+    if (tokens[i]?.norm === 'had' && !lead && !/^(?:an?|his|her|their)$/.test(tokens[i + 1]?.norm ?? ''))
+      return 'recalled';
   }
   for (let i = clause.from; i < Math.min(clause.to, clause.from + 25); i++) {
     if (RECALLED.test(tokens[i]?.norm ?? '') && SPAN_OF_TIME.test(tokens[i + 1]?.norm ?? '')) {

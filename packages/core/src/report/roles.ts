@@ -384,7 +384,8 @@ class RoleTable {
       const first = person.mentions.find((m) => m.from >= lead.from && m.from < lead.from + 3);
       if (!first || person.spokesperson || person.titles.length === 0 || this.people.has(person)) continue;
       if (reading.tokens[first.to]?.norm === "'s") continue;
-      const role = visits.some((v) => !v.aside) ? 'guest' : 'host';
+      const role =
+        this.#clues.mode !== 'in-person' ? 'peer' : visits.some((v) => !v.aside) ? 'guest' : 'host';
       this.people.set(person, role);
       this.#addPersonSide(person, role, first);
       return;

@@ -229,7 +229,9 @@ function countriesOfSide(coreference: Coreference, mentions: readonly Mention[])
         ? referent.code
         : referent?.type === 'person'
           ? referent.person.country
-          : undefined;
+          : mention.kind === 'office'
+            ? mention.country
+            : undefined;
     if (code !== undefined) found.add(code);
   }
   return found;

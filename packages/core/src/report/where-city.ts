@@ -197,10 +197,10 @@ function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: 
   ) {
     // "at the President's office in Baku" is a venue all the same.
     if (isAim(tokens, preposition, floor)) return true;
-    return (
-      !(before === 'office' && tokens[preposition]?.norm === 'in') &&
-      !(/^(?:summit|conference|forum)$/.test(before) && mentions.at(preposition - 1)?.kind === 'event')
-    );
+    if (before === 'office' && tokens[preposition]?.norm === 'in') return false;
+    const isNamed =
+      /^(?:summit|conference|forum)$/.test(before) && mentions.at(preposition - 1)?.kind === 'event';
+    if (!isNamed) return true;
   }
   for (let i = preposition - 1; i >= floor && i >= preposition - 18; i--) {
     // "at the *invitation* of the host, she was received in Budapest"

@@ -34,6 +34,8 @@ describe('dateline', () => {
     [`MINSK, December 19. /TASS/. ${MET}`, 'MINSK', 'BY', undefined, 'TASS'],
     [`YEREVAN, 5 APRIL, ARMENPRESS. ${MET}`, 'YEREVAN', 'AM', undefined, 'ARMENPRESS'],
     [`ASTANA. KAZINFORM – ${MET}`, 'ASTANA', 'KZ', undefined, 'KAZINFORM'],
+    [`ASTANA. KAZINFORM ${MET}`, 'ASTANA', 'KZ', undefined, 'KAZINFORM'],
+    [`Flag Sunday, 16 June 2024\n\nTalks on grain\n\n${MET}`, undefined, undefined, undefined, undefined],
     [`New Delhi [India], May 15 (ANI): ${MET}`, 'New Delhi', 'IN', undefined, 'ANI'],
     [`PARIS (Agency - 18th November, 2022) ${MET}`, 'PARIS', 'FR', '2022-11-18', 'Agency'],
     [
@@ -139,4 +141,10 @@ describe('who reports, and whom it cites', () => {
   ])('nobody in %s', (text) => {
     expect(tell(text)).toMatchObject({ outlet: undefined, via: undefined });
   });
+});
+
+test("a page's clock is not the release's, where that has its own", () => {
+  const text = (top: string) => `${top}\n\nTalks on grain\n\nMINSK, 4 March (BelTA) – ${MET}`;
+  expect(tell(text('Flag Sunday, 16 June 2024\n4 March 2021, 11:40')).published).toBe('2021-03-04');
+  expect(tell(text('Flag Sunday, 16 June 2024')).published).toBe('2024-06-16');
 });

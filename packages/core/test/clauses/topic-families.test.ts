@@ -396,3 +396,26 @@ describe('where and when the talks were', () => {
     ['The meeting also included signing ceremonies for two agreements.', []],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('whom, at whose wish, in whose words', () => {
+  test.each([
+    [
+      'Minister Ana Silva discussed fishing and the ferry line with Minister Jan Holm.',
+      ['fishing', 'ferry line'],
+    ],
+    [
+      'They discussed fishing and his call with Minister Jan Holm.',
+      ['fishing', 'his call with Minister Jan Holm'],
+    ],
+    ['Minister Ana Silva had a telephone conversation with Jan Holm, on the initiative of Norway.', []],
+    [
+      'Minister Ana Silva had a telephone conversation with Jan Holm on the Seas Initiative.',
+      ['Seas Initiative'],
+    ],
+    [
+      'The ministers “will discuss visas and the port,” the Latvian Defence Ministry said.',
+      ['visas', 'port'],
+    ],
+    ['The ministers “will discuss visas and the port,” an observer said.', []],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});

@@ -289,3 +289,11 @@ test('the sex is told by the honorific', () => {
   const reading = read('They met Ms. Ana Costa, Mr. Li Wei and Dr. Sam Okello.');
   expect(mentions(reading, 'person').map((person) => person.gender)).toEqual(['f', 'm', undefined]);
 });
+
+test.each([
+  ["They hosted Minister Artur Rey, the PM's office said.", 1],
+  ['They hosted Artur Rey, the PM, on Monday.', 1],
+])('%s', (text, count) => {
+  const [person] = mentions(read(text), 'person');
+  expect(person?.titles.map((t) => t.to - t.from)).toEqual([count]);
+});

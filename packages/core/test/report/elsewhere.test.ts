@@ -26,6 +26,7 @@ describe('why an encounter is not the one', () => {
     ['Previously, Rao met Admiral Musa.', 'recalled'],
     ['In addition, Rao met Admiral Musa.', 'separate'],
     ['Rao had met Admiral Musa.', 'recalled'],
+    ['Rao had a phone conversation with Admiral Musa.', undefined],
     ['Rao met Admiral Musa last year.', 'recalled'],
     ['Rao met Admiral Musa last March.', 'recalled'],
     ['It was recalled that Rao met Admiral Musa.', 'recalled'],

@@ -9,6 +9,7 @@ import {
   landOf,
   opposite,
 } from '../../src/report/sides.js';
+import { parseMeetingReport } from '../../src/parse.js';
 import { clues, mentions, personNamed, words } from '../read.js';
 
 /** "NAME country" of everyone, after what the text tells is weighed. */
@@ -170,4 +171,11 @@ test('a land is a country or that of a city', () => {
 
 test('the opposite part', () => {
   expect([opposite('host'), opposite('guest'), opposite('peer')]).toEqual(['guest', 'host', 'peer']);
+});
+
+test('an office without a name keeps its land to itself', () => {
+  const text = 'The Prime Minister of Georgia met with Energy Community Director Artur Lorkowski.';
+  expect(parseMeetingReport(text).participants).toEqual([
+    expect.objectContaining({ name: 'Artur Lorkowski', organization: 'Energy Community', role: 'peer' }),
+  ]);
 });
