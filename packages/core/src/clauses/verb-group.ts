@@ -55,7 +55,9 @@ export function isNegated(
   }: { readonly group: VerbGroup; readonly verb: TokenRange; readonly subject: TokenRange },
 ): boolean {
   for (let i = group.from; i < verb.from; i++)
-    if (/^(not|never|n't|t)$/.test(tokens[i]?.norm ?? '')) return true;
+    // "did not *fail* to thank" thanks.
+    if (/^(not|never|n't|t)$/.test(tokens[i]?.norm ?? ''))
+      return !/^(?:fail|failed|forget)$/.test(tokens[i + 1]?.norm ?? '');
   return subject.from < subject.to && /^(no|neither|none)$/.test(tokens[subject.from]?.norm ?? '');
 }
 
