@@ -81,6 +81,12 @@ export function invitation(reading: Reading, at: number, end: number): TokenRang
     if (VISITS.test(tokens[i + 1]?.norm ?? ''))
       return cut(reading, cutPlace(reading, { from: i + 1, to: end }));
   }
+  // "extended *the invitation through* Secretary B": told again, and not for what.
+  if (tokens[noun + 1]?.norm === 'through') return [];
+  // "to his counterpart, A, *for* an official visit to Nepal"
+  for (let i = noun + 1; i < end - 1; i++)
+    if (tokens[i]?.norm === 'for' && visitAhead(reading, i + 1, end))
+      return cut(reading, cutPlace(reading, { from: i + 1, to: end }));
   const rest = cut(reading, cutPlace(reading, { from: noun + 1, to: end }));
   return rest.length > 0
     ? rest
@@ -92,6 +98,11 @@ export function invitation(reading: Reading, at: number, end: number): TokenRang
         .filter((r) => r.to > r.from)
     : [];
 }
+function visitAhead({ tokens }: Reading, at: number, end: number): boolean {
+  for (let i = at; i < end && i < at + 4; i++) if (tokens[i]?.norm === 'visit') return true;
+  return false;
+}
+
 const INVITATION = new Set(['invitation']);
 const VISITS =
   /^(visit|play|attend|participate|take|join|pay|come|explore|establish|undertake|address|hold|travel|make|tour|send|open|invest|be|speak|inspect|observe)$/;

@@ -17,7 +17,9 @@ export function wholeSubject(reading: Reading, predicate: Predicate): TokenRange
   if (sentence === undefined || predicate.link !== 'main') return predicate.subject;
   const floor = Math.max(sentence.from, previousEnd(reading, predicate));
   if (floor > sentence.from) return predicate.subject;
-  return { from: afterFronted(reading, sentence.from, predicate.subject.to), to: predicate.subject.to };
+  // “*During the meeting, ties were discussed,” it said*
+  const start = reading.tokens[sentence.from]?.norm === '"' ? sentence.from + 1 : sentence.from;
+  return { from: afterFronted(reading, start, predicate.subject.to), to: predicate.subject.to };
 }
 
 /** Where a subject that ends at `to` begins, behind what stands before it: "During the meeting, *ties* were". */

@@ -221,6 +221,9 @@ function withCoordination(reading: Reading, mention: Mention, floor: number): Ac
 function beforeDeterminer({ tokens, mentions }: Reading, mention: Mention): number {
   const at = mention.from - 1;
   if (/^(the|his|her|their|its|a)$/.test(tokens[at]?.norm ?? '')) return at - 1;
+  // "A and *his incoming successor* B paid a call"
+  if (/^(successor|predecessor|deputy)$/.test(tokens[at]?.norm ?? ''))
+    for (let i = at - 1; i > at - 3; i--) if (/^(his|her)$/.test(tokens[i]?.norm ?? '')) return i - 1;
   const owner = tokens[at]?.norm === "'s" ? mentions.at(at - 1) : undefined;
   return owner?.kind === 'country' && mention.kind === 'person' ? owner.from - 1 : at;
 }
@@ -252,12 +255,16 @@ function opensClause(reading: Reading, from: number, floor: number): boolean {
   return at < floor || tokens[at]?.norm === 'that' || tokens[at]?.norm === ';';
 }
 
-/** "General X *who is on a visit to Oman* held talks": over a relative clause without commas. */
+/** "General X *who is on a visit to Oman* held talks", "the minister *while lauding the offer* assured": without commas. */
 function overRelative(reading: Reading, at: number, verb: number, floor: number): Mention | undefined {
   const { tokens, mentions } = reading;
   for (let i = at; i > floor && i > at - 16; i--) {
     const word = tokens[i]?.norm ?? '';
     if (word === ',' || word === ';' || word === 'that' || word === 'and') return undefined;
+    if (word === 'while' && reading.lex.hasVerb(i + 1, 'ing')) {
+      const actor = actingAt(reading, i - 1, floor);
+      return actor?.kind === 'pronoun' ? undefined : actor;
+    }
     if (word !== 'who') continue;
     // The relative clause has its own verb between "who" and this one.
     if (

@@ -48,7 +48,7 @@ export const ADVERBS = set(
 export const SENTENCE_OPENERS = set(
   `according accompanying accompanied addressing among amongst apart attending based both building concerning
   continuing dear despite discussions during earlier echoing emphasizing expressing finally first following for
-  from furthermore given having headed hence here highlighting his her in indeed its later led like meanwhile
+  from further furthermore given having headed hence here highlighting his her in indeed its later led like meanwhile
   moreover most noting on one opening other others our present recalling referring regarding representing
   responding second secondly separately several similarly since so some speaking stressing subsequently such
   talks thanks the their then there these they this those through thus today together topics touching turning

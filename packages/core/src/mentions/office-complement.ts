@@ -169,9 +169,7 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
   if (preposition === undefined || at + 1 >= limit) return false;
   if (preposition === 'on' && scan.lex.longest(at + 1, 'calendar')) return false;
   const charge = chargeAt(scan, at);
-  // "Head of the EU *Delegation to* Zambia", "of the UN *Office in* Geneva": a standing mission is an envoy's.
-  const isMission =
-    /^(to|in)$/.test(preposition) && /^(delegation|mission|representation)$/.test(tokens[at - 1]?.norm ?? '');
+  const isMission = /^(to|in)$/.test(preposition) && endsMission(scan, at, state);
   const isUnder =
     preposition === 'in' &&
     /^(portfolio|minister|state)$/.test(tokens[at - 1]?.norm ?? '') &&
@@ -180,6 +178,7 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
   let start = charge ?? at + 1;
   const article = tokens[start]?.norm === 'the' || tokens[start]?.norm === 'its';
   if (article) start++;
+  start = behindSeat(scan, start);
   const envoy = isMission || ((preposition === 'to' || preposition === 'in') && ENVOYS.has(head));
   const inner: State = { at: start, content: 0 };
   readNounPhrase(scan, inner, limit, article, charge === undefined ? preposition : 'of');
@@ -207,6 +206,28 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
     state.country ??= preposition === 'in' ? inner.country : inner.ownerCountry;
   }
   return true;
+}
+
+/**
+ * Whether a standing mission is told, and its land next: "Head of the EU *Delegation to* Zambia",
+ * "Defence Adviser at the *High Commission* of India *in* Sri Lanka".
+ */
+function endsMission({ tokens, lex }: Scan, at: number, { content }: State): boolean {
+  if (/^(delegation|mission|representation)$/.test(tokens[at - 1]?.norm ?? '')) return true;
+  const land = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  if (content === 0 || !(lex.longest(land, 'country') ?? lex.longest(land, 'city'))) return false;
+  for (let i = at - 1; i > at - 6; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === 'embassy' || (word === 'commission' && tokens[i - 1]?.norm === 'high')) return true;
+    if (tokens[i]?.kind === 'punct') return false;
+  }
+  return false;
+}
+
+/** "Attaché of *the New Delhi-based* French Embassy": behind where the body sits. */
+function behindSeat({ tokens, lex }: Scan, at: number): number {
+  const end = lex.longest(at, 'city')?.to ?? at + 1;
+  return tokens[end]?.norm === '-' && tokens[end + 1]?.norm === 'based' ? end + 2 : at;
 }
 
 /** "in *the Office of* the Prime Minister", "at *the Prime Minister's Office*" */

@@ -168,6 +168,13 @@ function readCountryAfter(scan: Scan, draft: Draft): void {
   const apart =
     tokens[draft.to]?.norm === ',' && tokens[draft.to + 1]?.norm === 'of' && draft.unit.run.full > 1;
   const of = apart ? draft.to + 1 : draft.to;
+  // "Colonel Paul Grey *of the British Army*, the Defence Adviser"
+  const land = tokens[of]?.norm === 'of' && draft.rank ? scan.lex.longest(of + 2, 'country') : undefined;
+  if (land?.entry.form === 'adjective' && FORCES.test(tokens[land.to]?.norm ?? '')) {
+    draft.country = land.entry.code;
+    draft.to = land.to + 1;
+    return;
+  }
   if (
     !apart &&
     ((draft.before.length === 0 && !draft.honorific) || !/^(of|from)$/.test(tokens[of]?.norm ?? ''))
@@ -191,6 +198,7 @@ function readCountryAfter(scan: Scan, draft: Draft): void {
   draft.to = country.to;
 }
 
+const FORCES = /^(army|navy)$/;
 const PARTS = /^(province|prefecture|region|state|county|oblast|governorate|city)$/;
 
 /** Offices and notes after the name: ", Ambassador of Japan", " – Chairman of …", "(PhD)". */

@@ -73,6 +73,8 @@ export function leftEdge(reader: PhraseReader, at: number): number {
       edge = before - 1;
       continue;
     }
+    // "New Delhi-*based* French Embassy": the seat is no part of the name.
+    if (token.norm === 'based') break;
     // "Lee Tae-*joon* Memorial Park"
     if (token.shape === 'lower' && isGluedHyphen(tokens, before - 1) && isNamePart(reader, before - 2)) {
       edge = before - 2;

@@ -86,6 +86,7 @@ export function assemble(
   const event = castRoles({ ...clues, ...guessSetting(reading, clauses, chooseEngagements(clues)) });
   coreference.setStanding(standingOf(event));
   if (joinSpeakers(reading, clauses.speech, coreference, event)) coreference.setStanding(standingOf(event));
+  noteOpeners(reading, coreference);
   const told = tellPeople(reading, cast, event, ids, evidence);
   const whole: Facts = {
     reading,
@@ -142,6 +143,16 @@ function noteSubjects(engagements: readonly EngagementClause[], cast: Cast, core
     const [subject] = before;
     const person = before.length === 1 && subject?.kind === 'person' ? cast.of(subject) : undefined;
     if (subject && person) coreference.noteSubject(subject.from, person);
+  }
+}
+
+/** "*The Interior Minister*, lauding the offer, assured … He said": with whom a sentence opens is spoken of next. */
+function noteOpeners({ doc, mentions, tokens }: Reading, coreference: Coreference): void {
+  for (const { from } of doc.sentences) {
+    const office = mentions.at(tokens[from]?.norm === 'the' ? from + 1 : from);
+    if (office?.kind !== 'office' || office.plural || tokens[office.to]?.norm === "'s") continue;
+    const person = coreference.personOf(office);
+    if (person) coreference.noteSubject(office.from, person);
   }
 }
 

@@ -139,9 +139,9 @@ export class Coreference {
         return this.#office(mention);
       case 'pronoun':
         if (mention.person === 'it') return this.#delegationBefore(mention.from);
-        return this.#pronoun(
-          mention.person,
-          mention.object ? this.#sentenceStart(mention.from) : mention.from,
+        return (
+          this.#subjectBeforeWho(mention) ??
+          this.#pronoun(mention.person, mention.object ? this.#sentenceStart(mention.from) : mention.from)
         );
       case 'group':
         if (mention.who === 'all') return { type: 'all' };
@@ -167,6 +167,18 @@ export class Coreference {
     if (sentence.index < 1 || !before || at > sentence.from + 1) return undefined;
     for (const mention of this.#reading.mentions.within({ from: before.from, to: before.from + 4 }))
       if (mention.kind === 'delegation') return this.resolve(mention);
+    return undefined;
+  }
+
+  /** "Minister A invited him through B, who called on *him*": the one with whom the sentence opens. */
+  #subjectBeforeWho({ object, from }: PronounMention): Referent | undefined {
+    const start = object ? this.#sentenceStart(from) : from;
+    for (let i = from - 1; i > start && i > from - 5; i--) {
+      if (this.#reading.tokens[i]?.norm !== 'who') continue;
+      const named = this.#order.filter((entry) => entry.at >= start && entry.at < i);
+      const [first] = named;
+      return first?.subject && named.at(-1)?.person !== first.person ? asPerson(first.person) : undefined;
+    }
     return undefined;
   }
 

@@ -42,9 +42,11 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
       if (person && !isInternational(reading, person)) person.country ??= clause.country;
     }
   }
-  for (const { head, country, body } of clues.delegations) {
+  for (const clause of clues.delegations) {
+    const { head, body } = clause;
     const person = coreference.personOf(head);
     if (person && body && person.country === undefined) person.organization ??= body;
+    const country = clause.country ?? (body ? undefined : countryOfSame(reading, clause));
     if (person && country !== undefined) person.country ??= country;
   }
   afterCounterpart(clues);
@@ -103,6 +105,14 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
       }
     });
   }
+}
+
+/** "A delegation of the French embassy called on X. *The delegation*, led by Y": the one told before. */
+function countryOfSame({ tokens, mentions }: Reading, { from }: TokenRange): string | undefined {
+  if (tokens[from]?.norm !== 'delegation' || tokens[from - 1]?.norm !== 'the') return undefined;
+  const before = mentions.within({ from: 0, to: from - 1 }).filter((m) => m.kind === 'delegation');
+  const lands = new Set(before.flatMap((m) => m.country ?? []));
+  return lands.size === 1 ? before.find((m) => m.country !== undefined)?.country : undefined;
 }
 
 function peopleIn(coreference: Coreference, group: readonly Mention[]): Person[] {

@@ -193,11 +193,10 @@ function isSignature(tokens: readonly Token[], { from, to }: TokenRange): boolea
   return to - from === 2 && tokens[from]?.text === '--' && tokens[from + 1]?.shape === 'upper';
 }
 
-/** "2 min read". */
+/** "2 min read", "1 min read . Updated: 28 Apr 2023, 08:15 PM Staff Writer". */
 function isReadingTime(written: readonly string[], count: number): boolean {
-  const isTime =
-    written[0] === 'min' || written[0] === 'mins' || written[0] === 'minute' || written[0] === 'minutes';
-  return count <= 6 && isTime && written[1] === 'read';
+  const isTime = /^min(?:ute)?s?$/.test(written[0] ?? '') && written[1] === 'read';
+  return isTime && (count <= 6 || written[2] === 'updated');
 }
 
 /** "-- SPA 13:02 LOCAL TIME 10:02 GMT". */
@@ -225,6 +224,7 @@ function isCaption(tokens: readonly Token[], range: TokenRange): boolean {
   const { from, to } = range;
   let hasPlace = false;
   let hasCredit = false;
+  let isSeen = false;
   for (let i = from; i < to - 1; i++) {
     const text = tokens[i]?.text;
     const norm = tokens[i + 1]?.norm ?? '';
@@ -232,6 +232,9 @@ function isCaption(tokens: readonly Token[], range: TokenRange): boolean {
     if (text === '(' && CAPTION_WORDS.has(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ')')
       hasPlace = true;
     if ((text === '[' || text === '(') && CREDITS.has(norm) && tokens[i + 2]?.norm === ':') hasCredit = true;
+    // "Secretary Rao (L) is also seen. (PTI Photo/Kiran Nair)"
+    if (text === '(' && CAPTION_WORDS.has(norm) && tokens[i + 2]?.text === ')') isSeen = true;
+    if (text === '(' && isSeen && tokens[i + 2]?.norm === 'photo') return true;
   }
   const last = tokens[to - 1]?.text;
   if (hasCredit && (last === ']' || last === ')')) return true;

@@ -15,6 +15,8 @@ describe('who receives is host, who comes is guest', () => {
       ['President Bello received in audience Admiral Rao.', 'Bello —receive in audience, host→ Rao'],
       ['President Bello granted an audience to Admiral Rao.', 'Bello —grant an audience to, host→ Rao'],
       ['Admiral Rao called on President Bello.', 'Rao —call on, guest→ Bello'],
+      ['Admiral Rao paid courtesies to President Bello.', 'Rao —pay courtesies to, guest→ Bello'],
+      ['Admiral Rao paid his respects to President Bello.'],
       ['Admiral Rao called upon President Bello.', 'Rao —call upon, guest→ Bello'],
       ['Admiral Rao bade farewell to President Bello.', 'Rao —bid farewell to, guest→ Bello'],
       ['Admiral Rao was granted an audience by King Tupou.', 'Rao —be granted an audience, guest→ Tupou'],

@@ -11,6 +11,11 @@ describe('results', () => {
         'agreed: offer mutual support',
       ],
     ],
+    [
+      'Lind extended an invitation to his counterpart, Rao, for an official visit to Nepal.',
+      ['invited: an official visit to Nepal'],
+    ],
+    ['Lind extended the invitation through Secretary Rao.', []],
     ['The leaders agreed to stay in touch and look forward to the next round.', ['agreed: stay in touch']],
     ['Both leaders concurred on continuing to work together.', ['agreed: continuing to work together']],
     ['Both leaders attended a signing ceremony for an exchange of notes.', ['signed: an exchange of notes']],

@@ -5,6 +5,10 @@ describe('lists behind a filler', () => {
   test.each([
     ['They discussed global issues, including climate change and piracy.', ['climate change', 'piracy']],
     [
+      'Rao met Lind. “During the meeting, matters of mutual interest, piracy and visas were discussed,” says a press release.',
+      ['piracy', 'visas'],
+    ],
+    [
       'They discussed various issues on the bilateral agenda, such as fisheries, air services, and visas.',
       ['fisheries', 'air services', 'visas'],
     ],

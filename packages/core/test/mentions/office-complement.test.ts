@@ -35,6 +35,21 @@ describe('of', () => {
         'Coordinator to the Prime Minister on Climate Change (the)',
       ],
       [
+        'a mission of one land in another',
+        'They met the Defence Adviser at the Kenyan High Commission in Sri Lanka.',
+        'Defence Adviser at the Kenyan High Commission in Sri Lanka [KE] →LK (the)',
+      ],
+      [
+        'a mission, but not the day after it',
+        'They met the Defence Adviser at the Kenyan High Commission in May.',
+        'Defence Adviser at the Kenyan High Commission [KE] (the)',
+      ],
+      [
+        'a body behind its seat',
+        'They met the Military Attaché of the Tokyo-based Kenyan Embassy.',
+        'Military Attaché of the Tokyo-based Kenyan Embassy [KE] (the)',
+      ],
+      [
         'a delegation and its seat',
         'They met the Head of the European Union Delegation to Uganda.',
         'Head of the European Union Delegation to Uganda {European Union} (the)',

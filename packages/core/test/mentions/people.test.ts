@@ -16,6 +16,11 @@ describe('before the name', () => {
         'They met Lieutenant Colonel Rana Das.',
         'Lieutenant Colonel (OF-4) · RANA DAS',
       ],
+      [
+        'an army behind it',
+        'They met Colonel Paul Grey of the British Army, the Defence Adviser.',
+        'Colonel (OF-5) · PAUL GREY · Defence Adviser · of GB',
+      ],
       ['an unknown province', 'They met Kanagawa Governor Kuroda Yuji.', 'KURODA YUJI · Kanagawa Governor'],
       ['a province without "of"', 'They met Governor Sindh Kamran Ismail.', 'KAMRAN ISMAIL · Governor Sindh'],
       [

@@ -122,6 +122,16 @@ describe('pronouns', () => {
   test.each([
     ['he', 'Mr. Arun Rao met Ms. Ana Silva. *He* was glad.', 'Arun Rao'],
     ['she', 'Mr. Arun Rao met Ms. Ana Silva. *She* was glad.', 'Ana Silva'],
+    [
+      'him to whom one came who is told by "who"',
+      'Minister Arun Rao replied through Secretary Ana Silva, who called on *him* on Monday.',
+      'Arun Rao',
+    ],
+    [
+      'him, but not the one who comes',
+      'Minister Luis Das was glad. Minister Arun Rao, who called on *him* on Monday, was glad.',
+      'Luis Das',
+    ],
     ['they', 'Mr. Arun Rao met Ms. Ana Silva. *They* were glad.', 'all'],
     ['it', 'Mr. Arun Rao met Ms. Ana Silva. *It* was late.', 'nobody'],
     [

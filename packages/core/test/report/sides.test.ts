@@ -32,6 +32,11 @@ describe('the country of one who is named without', () => {
       { 'Arun Rao': 'PH' },
     ],
     [
+      'by the delegation told before',
+      'A delegation of the French embassy called on Minister Arun Rao of India. The delegation, led by Ana Costa, praised the plan.',
+      { 'Arun Rao': 'IN', 'Ana Costa': 'FR' },
+    ],
+    [
       'by the state agency that reports, at home',
       'Accra, Jan. 11, GNA - Minister Ama Botch is in Turkey for a visit to meet Turkish Minister Ali Kaya.',
       { 'Ama Botch': 'GH', 'Ali Kaya': 'TR' },
