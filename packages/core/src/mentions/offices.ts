@@ -243,6 +243,9 @@ function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMent
   const told = a.country !== undefined && b.country === undefined;
   if (a.determiner === 'the' && a.head === a.to - 1 && !styled && !told && isNameAhead(scan, b.to))
     return undefined;
+  // "The Prime Minister and ADB Vice President agreed": of a body that the first is not of, and no name beside them.
+  const isApart = a.determiner === 'the' && a.organization === undefined && b.organization !== undefined;
+  if (isApart && !isCapital(scan.tokens[b.to]) && !/^[,(]$/.test(scan.tokens[b.to]?.norm ?? ',')) return undefined;
   const country = a.country ?? b.country;
   const organization = a.organization ?? b.organization;
   return {
