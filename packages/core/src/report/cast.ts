@@ -162,6 +162,15 @@ function isAlmost(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - i - j <= 1;
 }
 
+const DAUGHTERS = new Set('bint binti binte kyzy kizi qizi gizi'.split(' '));
+const SONS = new Set('bin ibn ben oglu oghlu ogly uulu ugli'.split(' '));
+
+/** What a father's name says: "Haznah *binti* Roslan" is a daughter. */
+function genderOf(words: readonly string[]): 'f' | 'm' | undefined {
+  if (words.some((w) => DAUGHTERS.has(w))) return 'f';
+  return words.some((w) => SONS.has(w)) ? 'm' : undefined;
+}
+
 function describe(reading: Reading, person: Person): void {
   for (const mention of person.mentions) {
     const words = nameWords(reading, mention.name);
@@ -188,7 +197,7 @@ function describe(reading: Reading, person: Person): void {
     }
     person.country ??= mention.country;
     person.honorific ??= mention.honorific;
-    person.gender ??= mention.gender;
+    person.gender ??= mention.gender ?? genderOf(words);
   }
 }
 

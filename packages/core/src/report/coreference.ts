@@ -407,6 +407,13 @@ export class Coreference {
     return asPerson(this.#last(at, word === 'one' ? undefined : word === 'he' ? 'm' : 'f'));
   }
 
+  /** Whether a mention opens the sentence before the one that holds a token. */
+  #opens(mention: number, at: number): boolean {
+    const { sentences } = this.#reading.doc;
+    const own = sentenceOf(this.#reading, mention);
+    return own.from >= mention - 3 && sentences[own.index + 1]?.from === this.#sentenceStart(at);
+  }
+
   /** Who was last the subject before a token; else who was named first in the sentence before. */
   #last(at: number, gender: 'm' | 'f' | undefined): Person | undefined {
     let subject: Person | undefined;
@@ -417,7 +424,11 @@ export class Coreference {
       if (!entry || entry.at >= at) continue;
       const { person } = entry;
       if (gender && person.gender && person.gender !== gender) continue;
-      if (person.spokesperson) continue;
+      if (person.spokesperson) {
+        // "The Press Secretary briefed reporters. *He* said": he did, and takes no part.
+        if (entry.subject && named === undefined && this.#opens(entry.at, at)) return person;
+        continue;
+      }
       if (entry.subject) {
         subject = person;
         break;
