@@ -43,7 +43,8 @@ export function fromComplement(reading: Reading, predicate: Predicate, frames: s
       start !== undefined &&
       start < end &&
       (startsPhrase(reading, start) || tokens[start]?.norm === ':') &&
-      !isDeed(reading, start, end)
+      // "discussed the forthcoming summit", but "addressed the summit"
+      (predicate.verbs.some((v) => v.entry.lemma === 'discuss') || !isDeed(reading, start, end))
     ) {
       const talks = talkObject(reading, start, end);
       if (talks !== undefined) return aboutTopics(reading, talks, end);

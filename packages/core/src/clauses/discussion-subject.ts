@@ -27,6 +27,9 @@ export function subjectTopics(reading: Reading, predicate: Predicate): TokenRang
   )
     return [];
   if (isDeed(reading, subject.from, subject.to)) return [];
+  // "the anthem was played, and the *guard of honour* was reviewed"
+  for (let i = subject.from; i < subject.to; i++)
+    if (/^guards?$/.test(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm === 'of') return [];
   return topicsOf(reading, wholeSubject(reading, predicate));
 }
 

@@ -52,6 +52,7 @@ export const SENTENCE_OPENERS = set(
   moreover most noting on one opening other others our present recalling referring regarding representing
   responding second secondly separately several similarly since so some speaking stressing subsequently such
   talks thanks the their then there these they this those through thus today together topics touching turning
+  next besides moreover also later then elsewhere conversely nevertheless nonetheless thirdly fourthly concurrently aside alongside
   two three under underlining underscoring until upon various welcoming we what when where while with yesterday
   afterwards additionally lastly importantly ultimately likewise overall notably specifically consequently accordingly photo source news press update updated readout statement joint remarks`,
 );

@@ -172,7 +172,8 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
       case 'city':
       case 'region':
         if (!inside && !followedByName(scan, match.to)) return false;
-        if (inside && !followedByName(scan, at + 1) && !precededByName(scan, at)) return false;
+        // "Dr. *Basel* al-Khatib"
+        if (inside && !goesOnAsName(scan, at + 1) && !precededByName(scan, at)) return false;
         break;
       case 'agency':
         // "Ms. Tasnim Akhter" has an agency's name.
@@ -274,6 +275,13 @@ function isPlainName(scan: Scan, at: number): boolean {
 
 function followedByName(scan: Scan, at: number): boolean {
   return isPlainName(scan, at) && !isPossessive(scan.tokens[at]);
+}
+
+/** A name word, or a particle and a name word: "al-Khatib". */
+function goesOnAsName(scan: Scan, at: number): boolean {
+  const { tokens } = scan;
+  if (!NAME_PARTICLES.has(tokens[at]?.norm ?? '')) return followedByName(scan, at);
+  return followedByName(scan, isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1);
 }
 
 function precededByName(scan: Scan, at: number): boolean {

@@ -278,7 +278,13 @@ function readNounPhrase(
     const body = lex.longest(at, 'organization');
     if (place && place.to <= limit && !(body && body.to > place.to)) {
       // "Minister of Japan Kishida": after the country the name begins.
-      if (place.entry.form === 'people') return;
+      if (place.entry.form === 'people') {
+        // "Minister of Foreign Affairs, Cooperation and *Mauritanians Abroad*"
+        if (!/^(abroad|overseas|living|residing)$/.test(tokens[place.to]?.norm ?? '')) return;
+        state.at = place.to + (/^(living|residing)$/.test(tokens[place.to]?.norm ?? '') ? 2 : 1);
+        state.content++;
+        continue;
+      }
       state.country ??= place.entry.code;
       if (state.of) state.ownerCountry ??= place.entry.code;
       state.at = place.to;

@@ -245,7 +245,8 @@ function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMent
     return undefined;
   // "The Prime Minister and ADB Vice President agreed": of a body that the first is not of, and no name beside them.
   const isApart = a.determiner === 'the' && a.organization === undefined && b.organization !== undefined;
-  if (isApart && !isCapital(scan.tokens[b.to]) && !/^[,(]$/.test(scan.tokens[b.to]?.norm ?? ',')) return undefined;
+  if (isApart && !isCapital(scan.tokens[b.to]) && !/^[,(]$/.test(scan.tokens[b.to]?.norm ?? ','))
+    return undefined;
   const country = a.country ?? b.country;
   const organization = a.organization ?? b.organization;
   return {

@@ -373,6 +373,10 @@ export class Coreference {
       return one.titles.some((title) => isSameOffice(wanted, officeWords(this.#reading, title)));
     };
     if (!fits(person)) return 0;
+    // "the *Senior* General" beside a Lieutenant General: by his whole rank.
+    const isRank = (one: Person): boolean =>
+      one.rank !== undefined && wordsIn(this.#reading, one.rank.range).join(' ') === wanted.join(' ');
+    if (isRank(person) && principals.every((other) => other === person || !isRank(other))) return 4;
     const visiting =
       this.#reading.tokens[mention.from]?.norm === 'visiting' && this.#standing.guests.has(person);
     return visiting || principals.every((other) => other === person || !fits(other)) ? 3 : 0;

@@ -168,7 +168,12 @@ class RoleTable {
     )
       return true;
     for (let i = sentence.from; i < sentence.to; i++)
-      if (reading.tokens[i]?.norm === 'airport') return !this.#isCounterpart(person);
+      // "The King received the President at the airport": where nothing else is told, they met there.
+      if (reading.tokens[i]?.norm === 'airport')
+        return (
+          !this.#isCounterpart(person) &&
+          !(mentions.length === 1 && clause.verb.from > person.mentions[0]!.from && this.#isFirst(clause))
+        );
     return false;
   }
 

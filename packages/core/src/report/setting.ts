@@ -7,6 +7,7 @@ import { tellKind, tellMode, tellStatus } from './kind.js';
 import { type MainSentences, mainSentences } from './main-sentences.js';
 import type { Fact } from './provenance.js';
 import type { CountryCode, MeetingReport } from './schema.js';
+import { talkedOf } from './talked-of.js';
 import { chooseVisit, landOf, type MainVisit } from './visit.js';
 import { visitorOf } from './visitor.js';
 import { tellWhen } from './when.js';
@@ -79,6 +80,7 @@ export function guessSetting(
     isVisit: false,
     programme: clauses.programme,
     dateline: clauses.dateline,
+    talkedOf: talkedOf(clauses),
   });
   return { mode, sidelines, ...(country && { location: country.value }) };
 }
@@ -128,6 +130,7 @@ function whereOf(
     isVisit,
     programme: clauses.programme,
     dateline: clauses.dateline,
+    talkedOf: talkedOf(clauses),
   });
 }
 
@@ -247,9 +250,10 @@ function occasionOf(facts: Facts, main: MainSentences): Setting['occasion'] {
   const { reading, clauses, evidence } = facts;
   const near = new Set([...main.titles, main.lead, main.lead + 1]);
   const told = new Set([main.lead + 2, ...main.told]);
-  const found = clauses.occasions.filter(
-    (clause) => near.has(clause.sentence) || (told.has(clause.sentence) && isFrame(reading, clause)),
-  );
+  const said = talkedOf(clauses);
+  const found = clauses.occasions
+    .filter((clause) => !said.has(clause.event.from))
+    .filter((clause) => near.has(clause.sentence) || (told.has(clause.sentence) && isFrame(reading, clause)));
   const body = found.filter((clause) => !main.titles.includes(clause.sentence));
   const chosen = body.find(({ frame }) => frame === 'sidelines') ?? body[0] ?? found[0];
   if (chosen === undefined) return undefined;

@@ -7,6 +7,7 @@ import { spanOf, trim, wording } from './wording.js';
 export function tellStatements(facts: Facts, parties: readonly Party[]): Statement[] {
   const { reading, clauses, coreference, evidence } = facts;
   const statements: Statement[] = [];
+  const said = new Set<string>();
   let last: { sentence: number; speaker: Speaker } | undefined;
   for (const clause of clauses.speech) {
     const referent = coreference.resolveActor(clause.actor);
@@ -28,6 +29,11 @@ export function tellStatements(facts: Facts, parties: readonly Party[]): Stateme
     last = { sentence: clause.sentence, speaker };
     const pieces = clause.content.map((range) => trim(reading, range)).filter((r) => r.to > r.from);
     if (pieces.length === 0) continue;
+    // A lead or a paragraph that the page repeats says nothing new.
+    const content = pieces.map((r) => wording(reading, r)).join(' ');
+    const key = JSON.stringify([speaker, content]);
+    if (said.has(key)) continue;
+    said.add(key);
     const at = `/statements/${statements.length}`;
     evidence.add(`${at}/content`, ...pieces);
     evidence.add(`${at}/verb`, clause.verb);
@@ -40,7 +46,7 @@ export function tellStatements(facts: Facts, parties: readonly Party[]): Stateme
       speaker,
       verb: wording(reading, clause.verb),
       act: clause.act,
-      content: pieces.map((r) => wording(reading, r)).join(' '),
+      content,
       quoted: clause.quoted,
     });
   }

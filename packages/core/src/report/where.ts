@@ -10,6 +10,8 @@ import { cityBehind, type CityFound, cityIn, visitedCity } from './where-city.js
 export interface WhereInput extends PassagesInput {
   readonly programme: readonly ProgrammeClause[];
   readonly dateline?: Dateline | undefined;
+  /** Tokens of what was discussed and said: no place of the event. */
+  readonly talkedOf?: ReadonlySet<number> | undefined;
 }
 
 export interface Where {
@@ -23,7 +25,7 @@ export function tellWhere(reading: Reading, input: WhereInput): Where {
   let venue: TokenRange | undefined;
   const atLead = input.visits.filter(({ sentence }) => sentence === input.main.lead);
   let city: CityFound | undefined = input.isVisit ? visitedCity(reading, atLead) : undefined;
-  const besides = shownElsewhere(reading, input);
+  const besides = new Set([...shownElsewhere(reading, input), ...(input.talkedOf ?? [])]);
   for (const passage of eventPassages(reading, input)) {
     const range = behindDateline(passage, input.dateline);
     if (venue === undefined) {

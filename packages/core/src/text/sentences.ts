@@ -122,8 +122,18 @@ function endsAtMark(tokens: readonly Token[], from: number, mark: number, end: n
   if (isSmall(next)) return false;
   if (!next.glued || end > mark + 1 || !isStop) return true;
   // "talks.The minister": the blank was forgotten. "Node.Js" was meant so.
+  // "near Hormuz.Han thanked": a name, then another that does something.
+  const isTold =
+    before?.shape === 'title' &&
+    next.shape === 'title' &&
+    Math.min(before.text.length, next.text.length + 1) > 3 &&
+    tokens[end + 1]?.shape === 'lower';
   return (
-    before?.shape === 'lower' || before?.kind === 'number' || STARTERS.has(next.norm) || isCloser(before)
+    before?.shape === 'lower' ||
+    before?.kind === 'number' ||
+    STARTERS.has(next.norm) ||
+    isCloser(before) ||
+    isTold
   );
 }
 
