@@ -1,5 +1,6 @@
 import type { Mention, Reading } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
+import { sentenceOf } from './subject.js';
 import type { AttendanceClause } from './types.js';
 
 /** Phrases after which a list of those present stands; words joined by a blank. */
@@ -32,6 +33,8 @@ const BEFORE_LIST = byFirstWord([
   'delegation included',
   'delegation includes',
   'delegation including',
+  'delegation , including',
+  'delegation , comprising',
   'delegation comprising',
   'delegation comprises',
   'delegation comprised',
@@ -477,6 +480,14 @@ function visitorBefore(
   for (let i = at - 1; i >= floor && i > at - 14; i--) {
     if (reading.tokens[i]?.norm !== 'accompanying') continue;
     const visitor = personAfter(reading, i + 1, at);
+    return visitor ? { beside: visitor, travelling: true } : {};
+  }
+  // "A delegation, including A and B, *is accompanying the President*"
+  const limit = sentenceOf(reading, at).to;
+  for (let i = at; i < limit; i++) {
+    const isBe = /^(is|are|was|were)$/.test(reading.tokens[i - 1]?.norm ?? '');
+    if (!isBe || reading.tokens[i]?.norm !== 'accompanying') continue;
+    const visitor = personAfter(reading, i + 1, limit);
     return visitor ? { beside: visitor, travelling: true } : {};
   }
   return {};

@@ -87,7 +87,7 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
     if (named === undefined && !isModifier(reading, from - 1)) break;
     from--;
   }
-  const destination = destinationAfter(reading, noun + 1, sentence.to);
+  const destination = destinationAfter(reading, overCompany(reading, noun + 1), sentence.to);
   const owner = ownerOf(reading, from, sentence.from, destination?.to ?? noun + 1);
   let start = owner?.from ?? from;
   if (/^(a|an|the|his|her|their)$/.test(tokens[start - 1]?.norm ?? '')) start--;
@@ -123,6 +123,13 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
     ...(place && { destination: place }),
     ...purposeAndDate(reading, end, sentence.to),
   };
+}
+
+/** "his official visit *and his accompanying delegation* to Kuwait": who comes along stands before the land. */
+function overCompany({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.norm !== 'and' || !/^(his|her|the|their)$/.test(tokens[at + 1]?.norm ?? '')) return at;
+  for (let i = at + 2; i < at + 5; i++) if (tokens[i]?.norm === 'delegation') return i + 1;
+  return at;
 }
 
 /** "a *three-day high-level* visit": no article, preposition, verb or name. */

@@ -40,7 +40,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   democracy democratic governance government governments reform reforms ethics anti corruption integrity audit
   accounts accounting statistics statistical registry records archives religious religion islamic muslim arab hajj
   umrah awqaf endowments pilgrimage zakat dawah guidance call veterans martyrs martyr liberation people peoples
-  popular native indigenous tribal ethnic minorities minority diaspora expatriates overseas consular consulate
+  popular native indigenous tribal ethnic minorities minority diaspora expatriates overseas abroad consular consulate
   diplomatic diplomacy institutional institute academy university college colleges academic vocational skills
   skill talent professional professions literacy language languages arts art museum museums crafts handicrafts
   small medium medium-sized smes cooperatives cooperative competitiveness export exports import imports tariffs

@@ -158,6 +158,7 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
     return inside && isSyllables(scan, at) && isCapital(scan.tokens[at - 1]);
   if (/^[@#]/.test(token?.text ?? '') || COMPANY_FORMS.has(token?.text ?? '')) return false;
   if (isNamedLikeATitle(scan, at)) return true;
+  if (ownsBody(scan, at)) return false;
   if (SURNAME_NOUNS.has(token?.norm ?? '') && isCapital(token) && isSyllables(scan, at + 1)) return true;
   if (!token || !isCapital(token) || token.shape === 'initial') return token?.shape === 'initial';
   const { lex } = scan;
@@ -251,6 +252,17 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
   )
     return false;
   return true;
+}
+
+/** "the Halal Food *Exporters'* Association": many own a body, no person's name. */
+export function ownsBody({ tokens, lex }: Scan, at: number): boolean {
+  return (
+    tokens[at + 1]?.norm === "'" &&
+    tokens[at + 1]?.glued === true &&
+    tokens[at]?.norm.endsWith('s') === true &&
+    isCapital(tokens[at + 2]) &&
+    lex.longest(at + 2, 'head-noun')?.entry.of === 'organization'
+  );
 }
 
 /** "Dong *Jun*", "Theresa *May*": a month's word behind a name, with no day or year beside it. */

@@ -1,7 +1,7 @@
 import { COUNTERPART } from '../lexicon/offices.js';
 import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
-import { COMPANY_FORMS, SURNAME_NOUNS } from './names.js';
+import { COMPANY_FORMS, ownsBody, SURNAME_NOUNS } from './names.js';
 import { isSyllables } from './name-words.js';
 import {
   bodyWithoutOf,
@@ -278,13 +278,7 @@ function readNounPhrase(
     const body = lex.longest(at, 'organization');
     if (place && place.to <= limit && !(body && body.to > place.to)) {
       // "Minister of Japan Kishida": after the country the name begins.
-      if (place.entry.form === 'people') {
-        // "Minister of Foreign Affairs, Cooperation and *Mauritanians Abroad*"
-        if (!/^(abroad|overseas|living|residing)$/.test(tokens[place.to]?.norm ?? '')) return;
-        state.at = place.to + (/^(living|residing)$/.test(tokens[place.to]?.norm ?? '') ? 2 : 1);
-        state.content++;
-        continue;
-      }
+      if (place.entry.form === 'people') return;
       state.country ??= place.entry.code;
       if (state.of) state.ownerCountry ??= place.entry.code;
       state.at = place.to;
@@ -394,6 +388,11 @@ function readNounPhrase(
     ) {
       // "Commander of the 3rd Army Area"
       state.at++;
+      continue;
+    }
+    if (ownsBody(scan, at)) {
+      state.at += 2;
+      state.content++;
       continue;
     }
     if (isCapital(token) && !readUnknown(scan, state, limit, article, fresh)) return;
@@ -568,15 +567,19 @@ function continues(scan: Scan, state: State, limit: number): boolean {
       state.at += 2;
       return true;
     }
-    // "Foreign Affairs and *Moroccan Expatriates*"
+    // "Foreign Affairs and *Moroccan Expatriates*", "Cooperation and *Mauritanians Abroad*"
     const land = lex.longest(at + 1, 'country');
     if (
-      land?.entry.form === 'adjective' &&
+      land &&
+      land.entry.form !== 'name' &&
       isDomainWord(tokens[land.to]) &&
       isCapital(tokens[land.to]) &&
       !leadsToOffice(scan, land.to, limit)
     ) {
       state.at = land.to;
+      // Whose people live abroad, whose land it is.
+      if (/^(abroad|overseas|expatriates)$/.test(tokens[land.to]?.norm ?? ''))
+        state.country ??= land.entry.code;
       return true;
     }
     if (!(isDomainWord(follower) && isCapital(follower) === isCapital(tokens[at - 1]))) return false;
@@ -648,7 +651,7 @@ function closesWithAnd(scan: Scan, from: number, limit: number): boolean {
     if (token.norm === 'and' || token.norm === '&') {
       if (scan.tokens[i + 1]?.norm === 'the' && scan.tokens[i - 1]?.norm === ',')
         return isDomainWord(scan.tokens[i + 2]) && isCapital(scan.tokens[i + 2]);
-      if (scan.lex.longest(i + 1, 'country')?.entry.form === 'adjective')
+      if (/^(adjective|people)$/.test(scan.lex.longest(i + 1, 'country')?.entry.form ?? ''))
         return isDomainWord(scan.tokens[i + 2]) && !leadsToOffice(scan, i + 2, limit);
       return (
         isDomainWord(scan.tokens[i + 1]) &&

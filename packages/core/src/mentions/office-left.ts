@@ -197,6 +197,8 @@ function readOwner(
       return { from: known.from, country: known.entry.country };
     if (known.entry.type === 'organization') return { from: known.from };
   }
+  // "OCCI's Second Deputy Chairman": a short form that no table holds.
+  if (isAcronym(scan.tokens[possessive - 1]) && possessive - 1 >= floor) return { from: possessive - 1 };
   let from = possessive;
   let country: string | undefined;
   // "the Algerian army's Chief of Staff"

@@ -48,7 +48,9 @@ export function readUnits(scan: Scan, from: number, to: number, offices: readonl
       i = office.to;
       // "Chief of Staff Lt. Gen. X": the table's rank "Staff Lt. Gen." reaches into the office.
       const inner = lex.longest(office.to - 1, 'rank');
-      if (inner && inner.to > office.to && inner.to <= to) {
+      // "Quarter Master General Lieutenant-General X": a rank of its own stands behind.
+      const own = lex.longest(office.to, 'rank');
+      if (inner && inner.to > office.to && inner.to <= to && !(own && own.to > inner.to)) {
         units.push({ type: 'rank', from: i, to: inner.to, match: inner });
         blocked.push({ from: i, to: inner.to });
         i = inner.to;

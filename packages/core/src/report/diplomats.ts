@@ -22,3 +22,9 @@ export function isAccredited(reading: Reading, title: OfficeMention): boolean {
   if (title.accreditedTo === undefined || /^(HK|MO)$/.test(title.accreditedTo)) return false;
   return reading.tokens[title.head]?.norm !== 'commissioner' || isDiplomat(reading, title);
 }
+
+/** Whether someone is sent abroad: not "Deputy Foreign Minister *Ambassador* X", whose rank it is. */
+export function isEnvoy(reading: Reading, titles: readonly OfficeMention[]): boolean {
+  const posts = titles.filter((t) => isDiplomat(reading, t));
+  return posts.some((t) => t.to - t.from > 1) || (posts.length > 0 && posts.length === titles.length);
+}

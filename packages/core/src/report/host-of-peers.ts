@@ -1,7 +1,7 @@
 import type { EngagementClause } from '../clauses/types.js';
 import type { Reading } from '../mentions/types.js';
 import type { Person } from './cast.js';
-import { isDiplomat } from './diplomats.js';
+import { isEnvoy } from './diplomats.js';
 import type { RoleClues, Side } from './roles.js';
 import { placeOf } from './place-of.js';
 import { landOf } from './sides.js';
@@ -22,7 +22,7 @@ export function hostOfPeers(
         return { host: title.accreditedTo };
     }
   }
-  const envoy = people.find((p) => p.country !== undefined && p.titles.some((t) => isDiplomat(reading, t)));
+  const envoy = people.find((p) => p.country !== undefined && isEnvoy(reading, p.titles));
   if (envoy?.country !== undefined && people.some((p) => p !== envoy && p.country !== envoy.country)) {
     return { guest: envoy.country };
   }
@@ -51,7 +51,31 @@ export function hostOfPeers(
   if (body !== undefined) return { host: body };
   const place =
     clues.location ?? placeOf(reading, main) ?? (countries.size > 1 ? clues.datelineCountry : undefined);
-  return place !== undefined && countries.has(place) ? { host: place } : undefined;
+  if (place !== undefined) return countries.has(place) ? { host: place } : undefined;
+  const comer = delegationOf(clues, main, countries);
+  return comer === undefined ? undefined : { guest: comer };
+}
+
+/** "The minister met with *a delegation headed by* X of Peru": who comes with a delegation comes from abroad. */
+function delegationOf(
+  { reading, coreference, delegations, sidelines }: RoleClues,
+  main: readonly EngagementClause[],
+  countries: ReadonlySet<string>,
+): string | undefined {
+  if (sidelines || countries.size !== 2) return undefined;
+  const { tokens } = reading;
+  for (const { patients, sentence } of main) {
+    const heads = delegations.filter(
+      (d) =>
+        d.sentence === sentence &&
+        tokens[d.from]?.norm === 'delegation' &&
+        patients.some((m) => m === d.head || coreference.personOf(m) === coreference.personOf(d.head)),
+    );
+    const [lone] = heads;
+    const land = heads.length === 1 && lone ? coreference.personOf(lone.head)?.country : undefined;
+    if (land !== undefined && countries.has(land)) return land;
+  }
+  return undefined;
 }
 
 /** "met at *NATO Headquarters* in Brussels", "at *Kenya Defence Headquarters*": the body, or its country, whose house it is. */

@@ -9,7 +9,7 @@ import type {
   TokenRange,
 } from '../mentions/types.js';
 import type { Person } from './cast.js';
-import { isDiplomat, isOfEmbassy } from './diplomats.js';
+import { isDiplomat, isEnvoy, isOfEmbassy } from './diplomats.js';
 import { onlyCountry } from './home.js';
 import { isJourney } from './main-sentences.js';
 import { chooseEngagements, countriesOf, peopleOf } from './main-event.js';
@@ -157,7 +157,7 @@ class RoleTable {
     const { reading } = this.#clues;
     const sentence = reading.doc.sentences[clause.sentence];
     if (!sentence || !/^(receive|welcome|see off|meet)/.test(clause.lemma)) return false;
-    if (mentions.length > 1 && person.titles.some((t) => isDiplomat(reading, t))) return true;
+    if (mentions.length > 1 && isEnvoy(reading, person.titles)) return true;
     // "*On arrival*, the guest was received by the Chief of Staff"
     const opens = reading.tokens.slice(sentence.from, sentence.from + 4).map((t) => t.norm);
     if (

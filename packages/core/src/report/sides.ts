@@ -100,7 +100,9 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
             });
           // A title with its country, beside one without, tells two countries apart.
           const isTheirs = home === across && (only === undefined || told[1 - side] !== undefined);
-          if (home !== undefined && !isTheirs) person.country = home;
+          // "Al-Khatib and Dubovik reviewed": both sides in one subject.
+          const isBeside = clause.patients.length === 0 && group.length > 1 && home === own;
+          if (home !== undefined && !isTheirs && !isBeside) person.country = home;
         }
       }
     });

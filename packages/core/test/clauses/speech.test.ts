@@ -148,6 +148,14 @@ describe('speakers', () => {
   ])('%s', (_, text, who) => expect(speech(text)[0]?.split(' | ')[0]).toBe(who));
 });
 
+test('a quotation may hold another', () => {
+  const text =
+    'Prime Minister Asan of Peru met Minister Nara of Chile. "The program entitled "Clean Light" was approved. Another is the "Concept of Water", which is new," said Asan.';
+  expect(speech(text).join()).toContain(
+    'program entitled "Clean Light" was approved. Another is the "Concept of Water", which is new',
+  );
+});
+
 describe('quotations', () => {
   test.each([
     [

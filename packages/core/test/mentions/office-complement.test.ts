@@ -62,7 +62,7 @@ describe('of', () => {
       [
         'a field with its land',
         'The Minister of Foreign Affairs and Moroccan Expatriates spoke.',
-        'Minister of Foreign Affairs and Moroccan Expatriates (the)',
+        'Minister of Foreign Affairs and Moroccan Expatriates [MA] (the)',
       ],
       ['a domain', 'The Minister of Defence spoke.', 'Minister of Defence (the)'],
       [

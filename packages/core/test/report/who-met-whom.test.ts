@@ -110,6 +110,59 @@ describe('who met whom, for whole small releases', () => {
       'The Chief of the Air Staff, Air Marshal Hasan Abu, has commenced an official visit to Brazil.',
       ['Hasan Abu · - · guest', 'BR host'],
     ],
+    [
+      'a deputy minister who is an ambassador by rank: no envoy',
+      "Kuwaiti Deputy Foreign Minister Ambassador Jarrah Subaih met with Director General of Uruguay's Foreign Ministry Martin Eche on the occasion of his official visit and his accompanying delegation to Kuwait.",
+      ['Jarrah Subaih · KW · host', 'Martin Eche · UY · guest', 'KW host', 'UY guest'],
+    ],
+    [
+      'one who comes with a delegation',
+      'Minister Ana Silva of Brazil met with a delegation headed by General Ali Hassan of Jordan.',
+      ['Ana Silva · BR · host', 'Ali Hassan · JO · guest', 'BR host', 'JO guest'],
+    ],
+    [
+      'those of a delegation that accompanies its president',
+      'King Ali of Jordan received President of Kazakhstan Nurlan Abish. A delegation, including Foreign Minister Marat Tule and Minister of Trade Aidos Seit, is accompanying President Abish on his visit.',
+      [
+        'Ali · JO · host',
+        'Nurlan Abish · KZ · guest',
+        'Marat Tule · KZ · attendee',
+        'Aidos Seit · KZ · attendee',
+        'JO host',
+        'KZ guest',
+      ],
+    ],
+    [
+      'ministers of those who live abroad',
+      'The Minister of Foreign Affairs, African Integration and Beninese Abroad, Olu Bakari, met the Minister of Foreign Affairs and Senegalese Abroad, Yassine Fall, in Dakar.',
+      ['Olu Bakari · BJ · guest', 'Yassine Fall · SN · host', 'BJ guest', 'SN host'],
+    ],
+    [
+      'a company of the guest, who is no guest of his own',
+      'The Lebanese Armed Forces Commander, General Elias Khoury, received the Spanish Chief of Defence Staff, Admiral Javier Ortega, accompanied by the Commander of the UNIFIL Sector East, General Luis Bena.',
+      [
+        'Elias Khoury · LB · host',
+        'Javier Ortega · ES · guest',
+        'Luis Bena · UNIFIL · attendee',
+        'LB host',
+        'ES guest',
+      ],
+    ],
+    [
+      'a rank behind an office that ends in general',
+      'Bahrain National Guard Chief of Staff Lieutenant-General Rashid Manna today received Pakistan Army Quarter Master General Lieutenant-General Amer Nawaz.',
+      ['Rashid Manna · BH · host', 'Amer Nawaz · PK · guest', 'BH host', 'PK guest'],
+    ],
+    [
+      'a given name that is a city',
+      'Deputy Foreign and Expatriates Minister Dr. Basel al-Khatib on Monday received Deputy Foreign Minister of Belarus Viktar Dubo. Al-Khatib and Dubo reviewed trade.',
+      ['Basel al-Khatib · - · host', 'Viktar Dubo · BY · guest', 'BY guest'],
+    ],
+    [
+      "an officer of an exporters' association",
+      'Minister Ana Silva of Brazil received board member of Malaysia’s Halal Food Exporters’ Association Noraini Kadir.',
+      ['Ana Silva · BR · host', 'Noraini Kadir · MY · guest', 'BR host', 'MY guest'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(who(text)).toEqual(expected);
   });
@@ -132,6 +185,12 @@ describe('who met whom, for whole small releases', () => {
   ])('%s give no counterpart and no office', (_, text) => {
     expect(parseMeetingReport(text).participants.map((p) => p.title ?? '')).not.toContain('Professor');
     expect(who(text).join()).not.toMatch(/(Rui Melo|Ines Pinto) · \w+ · (host|guest|peer)/);
+  });
+
+  test('an opener of a sentence is no name', () => {
+    const text =
+      'General Nyan Lin of Myanmar received the Commander of the Sri Lanka Army Lieutenant General Chandana Wick. Next, the Commander of the Sri Lanka Army said that he was pleased.';
+    expect(parseMeetingReport(text).participants.map((p) => p.name)).toEqual(['Nyan Lin', 'Chandana Wick']);
   });
 
   test('the land where an ambassador serves is not the land of those whom he came with', () => {

@@ -13,6 +13,14 @@ const table = (rows: string[]) =>
   rows.map((row) => [row, row.split('|').map((part) => part.trim()), row.replace(/\|/g, '')] as const);
 
 describe('a sentence ends', () => {
+  test('between two names where the blank was forgotten', () => {
+    expect(sentencesOf('They spoke of lanes near Hormuz.Han thanked the crew.')).toEqual([
+      'They spoke of lanes near Hormuz.',
+      'Han thanked the crew.',
+    ]);
+    expect(sentencesOf('They use Node.Js in Baku.')).toHaveLength(1);
+  });
+
   test.each(
     table([
       'They met in Baku. | They talked.',
