@@ -177,7 +177,8 @@ function readCountryAfter(scan: Scan, draft: Draft): void {
   }
   if (
     !apart &&
-    ((draft.before.length === 0 && !draft.honorific && !draft.rank) || !/^(of|from)$/.test(tokens[of]?.norm ?? ''))
+    ((draft.before.length === 0 && !draft.honorific && !draft.rank) ||
+      !/^(of|from)$/.test(tokens[of]?.norm ?? ''))
   )
     return;
   const at = tokens[of + 1]?.norm === 'the' ? of + 2 : of + 1;
