@@ -23,7 +23,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const REPORTS = set('reports report writes informs learned learnt');
 /** "the ministry *said*": what a body does with its own news. */
 const SAYS = set(
-  'said says stated reported announced confirmed added shared disclosed revealed informed noted posted published tweeted wrote quoted',
+  'said says stated reported announced confirmed added shared disclosed revealed informed noted posted published tweeted wrote quoted read',
 );
 /** "as *reported* by", "it was *announced* by". */
 const SAID_BY = set(
@@ -370,6 +370,7 @@ function readSays(reading: Reading, at: number): AttributionClause | undefined {
     const own = bodyOfPaper(reading, verb - 1, sentence.from);
     if (own !== undefined) return clause({ from: own.from, to: at + 1 }, { via: own });
   }
+  if (tokens[at]?.norm === 'read') return undefined;
   const end = beforePaper(reading, verb, sentence.from);
   // "the ministry, in a statement, said" has its name before the first comma.
   if (tokens[end - 1]?.norm === ',') return undefined;

@@ -62,19 +62,25 @@ export function stampOutlet(reading: Reading, block: TokenRange): TokenRange | u
   const { tokens } = reading;
   let bar = block.from;
   while (bar < block.to && tokens[bar]?.norm !== '|') bar++;
-  if (bar === block.to) return undefined;
+  if (bar === block.to) {
+    // "MAP: 04 October 2023" below the text
+    const agency = reading.lex.longest(block.from, 'agency');
+    return agency && tokens[agency.to]?.norm === ':' ? { from: agency.from, to: agency.to } : undefined;
+  }
   const from = tokens[block.from]?.norm === 'by' ? block.from + 1 : block.from;
   const [outlet] = splitCredits(reading, { from, to: bar });
   if (outlet === undefined || tokens[block.from]?.norm === 'calendar') return undefined;
   return reading.mentions.at(outlet.from)?.kind === 'date' ? undefined : outlet;
 }
 
-/** "By ANI | Updated: August 29, 2023": an agency by table before the bar. */
+/** "By ANI | Updated: August 29, 2023", "By WAM": an agency by table, alone or before the bar. */
 export function byline(reading: Reading, block: TokenRange): TokenRange | undefined {
   const { tokens, lex } = reading;
   const from = tokens[block.from]?.norm === 'by' ? block.from + 1 : block.from;
   const agency = lex.longest(from, 'agency');
-  return agency !== undefined && tokens[agency.to]?.norm === '|' ? { from, to: agency.to } : undefined;
+  if (agency === undefined) return undefined;
+  const isAlone = from > block.from && agency.to === block.to;
+  return isAlone || tokens[agency.to]?.norm === '|' ? { from, to: agency.to } : undefined;
 }
 
 /** "… the ministry added. (NNT)" · "… vessel. Robina Asido/DMS": after the last full stop. */

@@ -93,6 +93,14 @@ function readDateline(cursor: Cursor): Dateline | undefined {
     draft.date = leading;
     at = leading.to + 1;
   }
+  // "INA – BAGHDAD"
+  const filed = reading.lex.longest(at, 'agency');
+  const town = filed && cursor.isDash(filed.to) ? reading.lex.longest(filed.to + 1, 'city') : undefined;
+  if (filed && town && reading.tokens[town.to]?.newline) {
+    const city = { from: town.from, to: town.to };
+    const country = { code: town.entry.country, ...city };
+    return { from: at, to: town.to, city, country, outlet: { from: at, to: filed.to } };
+  }
   const signature = readWireName(cursor, at);
   if (signature !== undefined) return { from: at, to: signature.to + 1, outlet: signature };
   const place = readPlace(cursor, at);
@@ -164,6 +172,12 @@ function readElements(cursor: Cursor, draft: Draft, from: number): End {
         if (behind.outlet !== undefined) draft.outlet = behind.outlet;
         return { at: behind.to, by: 'group' };
       }
+      // "Cairo - Saba" on a line of its own
+      const name = draft.date === undefined ? wireOfLine(cursor, at + 1) : undefined;
+      if (name !== undefined && draft.city !== undefined) {
+        draft.outlet = name;
+        return { at: name.to, by: 'line' };
+      }
       // "Rawalpindi - 21 August, 2023:"
       const date = cursor.dates.get(at + 1);
       if (date === undefined || draft.date !== undefined || !isElementEnd(cursor, date.to))
@@ -205,6 +219,18 @@ function readElements(cursor: Cursor, draft: Draft, from: number): End {
     at = step;
   }
   return { at, by: 'none' };
+}
+
+/** One name, of no land, town or day, up to the line's end. */
+function wireOfLine(cursor: Cursor, at: number): TokenRange | undefined {
+  const { tokens, lex } = cursor.reading;
+  const to = lex.longest(at, 'agency')?.to ?? at + 1;
+  const isFree = !['country', 'city', 'region', 'calendar', 'office'].some((type) =>
+    lex.at(at).some(({ entry }) => entry.type === type),
+  );
+  return isCapital(tokens[at]) && !tokens[at]?.newline && tokens[to]?.newline && isFree
+    ? { from: at, to }
+    : undefined;
 }
 
 function isDateline(cursor: Cursor, draft: Draft, place: Place, end: End): boolean {

@@ -137,7 +137,9 @@ function afterPartner(reading: Reading, at: number, end: number): number | undef
   const led =
     /^(headed|led|chaired)$/.test(tokens[mention.to]?.norm ?? '') && tokens[mention.to + 1]?.norm === 'by';
   const head = led ? (mentions.at(mention.to + 2) ?? mentions.at(mention.to + 3)) : undefined;
-  return head && head.to < end ? head.to : mention.to;
+  const to = head && head.to < end ? head.to : mention.to;
+  // "with the Ambassador, Glenn Miles, *training of officers*"
+  return tokens[to]?.norm === ',' && startsPhrase(reading, to + 1) ? to + 1 : to;
 }
 
 /** "discussed *in a friendly atmosphere* the ties". */

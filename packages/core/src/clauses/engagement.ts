@@ -180,6 +180,8 @@ function readFrame(
       : [];
   const subject = pair.length > 0 ? pair : named;
   if (passive) {
+    // "The Omani *side was chaired by* X": he heads his own side.
+    if (/chair/.test(match.entry.lemma) && isOneSide(left.actor)) return undefined;
     if (
       frame.object === 'with' ||
       (frame.object === 'event' &&
@@ -253,6 +255,12 @@ function readFrame(
   }
   const afar = speaksFromAfar(reading, match, subject, patients, to);
   return clause(match, afar ? { ...frame, mode: 'phone' } : frame, subject, patients, status, sentence, to);
+}
+
+function isOneSide(actor: Actor): boolean {
+  if (actor.by !== 'mention') return false;
+  const { mention } = actor;
+  return mention.kind === 'delegation' || (mention.kind === 'group' && mention.who === 'side');
 }
 
 /** Who does it; of a participle that sets the scene ("said so *while meeting* Y"), who acts in the sentence. */

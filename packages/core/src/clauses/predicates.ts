@@ -124,7 +124,8 @@ function isTransparent(reading: Reading, quotation: Quotation): boolean {
   const { tokens } = reading;
   // The ministry said: “The general thanked the guests.”
   const mark = quotation.from - 1;
-  if (/^[,:]$/.test(tokens[mark]?.norm ?? '') && TELLS.test(tokens[mark - 1]?.norm ?? '')) {
+  // It added that “during the talks, they reviewed trade”.
+  if (/^(?:[,:]|that)$/.test(tokens[mark]?.norm ?? '') && TELLS.test(tokens[mark - 1]?.norm ?? '')) {
     let from = mark - 1;
     while (from > 0 && from > mark - 9 && tokens[from - 1]?.kind === 'word' && !tokens[from]?.newline) from--;
     return namesSource(reading, { from, to: mark - 1 });

@@ -144,6 +144,11 @@ export function readPredicate(
     return predicate(base, 'coordinated', none(group.from), boundary.from, rootOf(host));
   }
 
+  // "The talks touched on visas, *as the minister renewed* his support": he speaks while they talk.
+  if (open && group.tense === 'past' && isMeanwhile(reading, boundary, subject, open))
+    return verbs.some((v) => v.entry.family === 'speak')
+      ? predicate(base, 'main', subject, boundary.from - 1)
+      : undefined;
   const accepted =
     open === undefined
       ? opensSentence(reading, boundary, group, match)
@@ -152,6 +157,22 @@ export function readPredicate(
   const link = boundary.kind === 'relative' ? 'relative' : 'main';
   const from = boundary.kind === 'start' ? subject.from : boundary.from;
   return predicate(base, link, subject, from, undefined, attribution);
+}
+
+function isMeanwhile(
+  { tokens, mentions }: Reading,
+  boundary: Boundary,
+  { from, to }: TokenRange,
+  open: Predicate,
+): boolean {
+  const who = mentions.at(to - 1);
+  return (
+    tokens[boundary.from]?.norm === 'as' &&
+    boundary.comma &&
+    (who?.kind === 'person' || who?.kind === 'office') &&
+    who.from <= from + 1 &&
+    open.verbs.some((v) => v.entry.family === 'discuss')
+  );
 }
 
 /** What a verb's words alone tell of its predicate. */

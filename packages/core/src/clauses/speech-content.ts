@@ -58,7 +58,7 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
     const past =
       frame.act === 'wish' && word === 'her'
         ? at + 1
-        : (afterPeopleOf(reading, at, frame) ?? afterAddressee(reading, at, end, !has('n')));
+        : (afterPeopleOf(reading, at, frame) ?? afterAddressee(reading, at, end, !has('n'), frame.act));
     if (past !== undefined) {
       const pivot = tokens[past]?.norm ?? '';
       if (pivot === 'that') return splitThats(reading, { from: past + 1, to: end });
@@ -152,11 +152,12 @@ function skipLight(reading: Reading, from: number, end: number): number {
 function afterInsertion({ tokens }: Reading, comma: number, end: number): number | undefined {
   const first = tokens[comma + 1];
   const adjunct =
-    first !== undefined && (PREPOSITIONS.has(first.norm) || isAdverb(first) || first.norm === 'as');
+    first !== undefined &&
+    (PREPOSITIONS.has(first.norm) || isAdverb(first) || /^(?:as|according)$/.test(first.norm));
   for (let i = comma + 1; i < end - 1 && i < comma + (adjunct ? 24 : 8); i++) {
     if (tokens[i]?.norm !== ',') continue;
     const next = tokens[i + 1]?.norm ?? '';
-    return next === 'that' || (adjunct && DETERMINERS.has(next)) ? i + 1 : undefined;
+    return next === 'that' || (adjunct && (next === '"' || DETERMINERS.has(next))) ? i + 1 : undefined;
   }
   return undefined;
 }
@@ -230,7 +231,13 @@ function afterPeopleOf({ tokens, mentions }: Reading, at: number, frame: SpeakFr
 }
 
 /** Where the addressee ends: a mention, or (where there `mustBe` one) a short noun phrase up to "on", "of", "that". */
-function afterAddressee(reading: Reading, at: number, end: number, mustBe: boolean): number | undefined {
+function afterAddressee(
+  reading: Reading,
+  at: number,
+  end: number,
+  mustBe: boolean,
+  act: SpeakFrame['act'],
+): number | undefined {
   const { tokens, mentions } = reading;
   if (PIVOTS.has(tokens[at]?.norm ?? '')) return at;
   const named = afterPerson(reading, at, end);
@@ -241,7 +248,11 @@ function afterAddressee(reading: Reading, at: number, end: number, mustBe: boole
   let i = person ?? at;
   // "informed the EU delegation about": a body's name may go on.
   const addressee = named === undefined ? undefined : mentions.at(named - 1)?.kind;
-  const isBody = addressee === 'organization' || addressee === 'country';
+  // "wished *Kuwait* further progress" goes on at once.
+  const isBody = (addressee === 'organization' || addressee === 'country') && act !== 'wish';
+  // "wished Jordan and its armed forces *further success*"
+  if (act === 'wish' && tokens[i]?.norm === 'and')
+    for (let k = i + 1; k < end && k < i + 8; k++) if (WISHED.test(tokens[k]?.norm ?? '')) return k;
   // "his guest, the visiting minister, on": to the pivot over the rest of the phrase.
   for (; i < end && i < at + 24; i++) {
     const norm = tokens[i]?.norm ?? '';
@@ -266,6 +277,9 @@ function afterAddressee(reading: Reading, at: number, end: number, mustBe: boole
   return undefined;
 }
 
+const WISHED =
+  /^(?:further|continu(?:ed|ing|ous)|more|every|all|lasting|good|success|progress|prosperity|peace|health|stability)$/;
+
 /** "welcomed the minister to Baku": a person, not a thing said. */
 function isReceived(reading: Reading, at: number): boolean {
   const { tokens } = reading;
@@ -277,6 +291,9 @@ function isReceived(reading: Reading, at: number): boolean {
     if (mention) {
       const next = tokens[mention.to]?.norm ?? '';
       if (next === "'s" || next === "'") return false;
+      // "welcomed the *Pakistani admiral*"
+      if (mention.kind === 'country' && mention.form === 'adjective')
+        return PEOPLE.has(next) || reading.lex.longest(mention.to, 'rank') !== undefined;
       return (
         mention.kind === 'person' ||
         mention.kind === 'office' ||
@@ -312,7 +329,14 @@ function isAskedTo(reading: Reading, at: number, end: number): boolean {
       );
     if (norm === ',' || norm === 'at' || norm === 'in' || norm === 'on') {
       // "on all parties in Libya to"
-      if (norm === ',' || norm === 'at' || single) return false;
+      // "on the world, *especially the Council,* to"
+      if (
+        norm === ',' &&
+        /^(?:especially|particularly|notably|including|mainly)$/.test(tokens[i + 1]?.norm ?? '')
+      )
+        while (i + 1 < end && tokens[i + 1]?.norm !== ',') i++;
+      else if (norm === ',' && tokens[i + 1]?.norm === 'to' && i > at + 4) continue;
+      else if (norm === ',' || norm === 'at' || single) return false;
     }
   }
   return false;

@@ -62,6 +62,17 @@ function reportsAt(tokens: readonly Token[], from: number, end: number): boolean
   return verb === 'learned' ? tokens[last - 2]?.norm === 'has' : /^(reports|reported|informs)$/.test(verb);
 }
 
+/** ", a ministry statement read": nothing follows. */
+function readsAt(tokens: readonly Token[], from: number, end: number): boolean {
+  let last = end;
+  while (last > from && isMark(tokens[last - 1])) last--;
+  return (
+    last - from < 8 &&
+    /^reads?$/.test(tokens[last - 1]?.norm ?? '') &&
+    /^(?:statement|communique|readout|release)$/.test(tokens[last - 2]?.norm ?? '')
+  );
+}
+
 /** ", Trend reports via the ministry", ", Trend reports, citing …". */
 function reportsVia(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.kind !== 'word' || tokens[from]?.shape === 'lower') return false;
@@ -88,6 +99,7 @@ export function dropTail(reading: Reading, range: TokenRange): TokenRange {
       return { from: range.from, to: i };
     if (next === 'among' && /^(them|which)$/.test(after)) return { from: range.from, to: i };
     if (/^(says|said)$/.test(next) && /^(an?|the)$/.test(after)) return { from: range.from, to: i };
+    if (readsAt(tokens, i + 1, range.to)) return { from: range.from, to: i };
     if (reportsAt(tokens, i + 1, range.to) || reportsVia(tokens, i + 1)) return { from: range.from, to: i };
     if (next === 'citing' || (next === 'with' && after === 'reference')) return { from: range.from, to: i };
   }

@@ -33,7 +33,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   corporation enterprise enterprises business businesses market markets consumer consumers production productions
   procurement acquisition armament armaments equipment weapons arms nuclear missile missiles rocket artillery infantry
   cavalry brigade battalion regiment squadron corps fleet wing command commands mechanized airborne paratroopers
-  peace peacekeeping peacebuilding reconciliation reconstruction humanitarian emergency emergencies situations disaster
+  peace process peacekeeping peacebuilding reconciliation reconstruction humanitarian emergency emergencies situations disaster
   disasters management relief civil protection fire rescue police gendarmerie counterterrorism terrorism counter
   cyber cybersecurity electronic electronics engineering engineers signal signals ordnance quartermaster provost
   bilateral multilateral global globe world worldwide integration integrated community communities society societies

@@ -74,7 +74,8 @@ class DateReader {
     if (this.#tokens[next]?.newline) return alone;
     const day = this.#calendarDay(next) ?? this.#dayInBrackets(at);
     if (day === undefined) return alone;
-    return this.#closed(at, { ...day, weekday });
+    const isFigures = day.to === next + 1;
+    return this.#closed(at, { ...(isFigures ? monthFirst(day, weekday) : day), weekday });
   }
 
   /** "today" · "today (19)" · "this morning (25th)" · "yesterday (20/8)". */
@@ -118,9 +119,11 @@ class DateReader {
     // "June 9/2022"
     if (slashed && isDay(Number(slashed[1])))
       return { month, day: Number(slashed[1]), year: Number(slashed[2]), to: i + 2 };
-    const day = this.#day(i + 1);
+    // "Manama, May.7 (BNA)"
+    const at = this.#is(i + 1, '.') && this.#tokens[i + 2]?.glued ? i + 2 : i + 1;
+    const day = this.#day(at);
     if (day === undefined) return undefined;
-    const draft: Draft = { month, day, to: i + 2 };
+    const draft: Draft = { month, day, to: at + 1 };
     this.#rangeAfter(draft);
     return this.#weekdayAfter(this.#yearAfter(draft));
   }
@@ -279,6 +282,14 @@ class DateReader {
     const token = this.#tokens[at];
     return token !== undefined && words.includes(token.norm);
   }
+}
+
+/** "Tue, 05/07/2019": in figures the weekday tells which of the two is the month. */
+function monthFirst(draft: Draft, weekday: number): Draft {
+  const { year, month, day } = draft;
+  if (year === undefined || month === undefined || day === undefined || day > 12) return draft;
+  const isOn = (m: number, d: number): boolean => new Date(Date.UTC(year, m - 1, d)).getUTCDay() === weekday;
+  return isOn(month, day) || !isOn(day, month) ? draft : { ...draft, month: day, day: month };
 }
 
 function isDay(day: number): boolean {

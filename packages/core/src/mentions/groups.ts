@@ -88,7 +88,8 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
     const known = lex.longest(i, 'country');
     if (known && known.to < limit) {
       country ??= known.entry.code;
-      i = known.to;
+      // "the Sultanate's side"
+      i = isPossessive(tokens[known.to]) ? known.to + 1 : known.to;
       continue;
     }
     if (SIDE.has(word) && country)

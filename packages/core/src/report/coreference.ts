@@ -379,7 +379,13 @@ export class Coreference {
     if (isRank(person) && principals.every((other) => other === person || !isRank(other))) return 4;
     const visiting =
       this.#reading.tokens[mention.from]?.norm === 'visiting' && this.#standing.guests.has(person);
-    return visiting || principals.every((other) => other === person || !fits(other)) ? 3 : 0;
+    // Of two army chiefs "the army chief" is the one at home.
+    const isHome =
+      wanted.at(-1) === 'chief' && mention.country === undefined && this.#standing.hosts.has(person);
+    const isOnly = principals.every(
+      (other) => other === person || !fits(other) || (isHome && this.#standing.guests.has(other)),
+    );
+    return visiting || isOnly ? 3 : 0;
   }
 
   /** Nearness of the last time a person was spoken of: 0 to 2. */

@@ -92,6 +92,15 @@ export function turnsToAnother(reading: Reading, clause: EngagementClause): bool
   return false;
 }
 
+/** "The Speaker *later* welcomed Y", "*Then* he received Y". */
+export function receivesAnother(reading: Reading, { sentence, verb }: EngagementClause): boolean {
+  const at = reading.doc.sentences[sentence];
+  return (
+    at !== undefined &&
+    (opensNext(reading, at) || NEXT_BESIDE.test(reading.tokens[verb.from - 1]?.norm ?? ''))
+  );
+}
+
 /** The verb by which its subject has the encounter that a noun tells: "*held* a meeting with"; not "to hold", "holding". */
 export function lightVerb({ tokens }: Reading, { verb, agents }: EngagementClause): number | undefined {
   const subject = Math.max(-1, ...agents.map(({ to }) => to));

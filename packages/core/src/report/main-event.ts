@@ -3,9 +3,10 @@ import type { Mention, PersonMention, Reading } from '../mentions/types.js';
 import { type Cast, isHeadline, type Person } from './cast.js';
 import type { Coreference, Referent } from './coreference.js';
 import { isDiplomat } from './diplomats.js';
-import { isElsewhere, turnsToAnother } from './elsewhere.js';
+import { isElsewhere, receivesAnother, turnsToAnother } from './elsewhere.js';
 import { withLeaver } from './farewell.js';
 import { isJourney } from './main-sentences.js';
+import { visitorOf } from './visitor.js';
 
 /** What is needed to tell which of several encounters the release is about. */
 export interface EventClues {
@@ -40,6 +41,13 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
   const countries = new Set(countriesOf(coreference, [start]));
   const onTheRoad = clues.visits.some((v) => !v.aside) || all.some(isJourney);
   const isWhole = !onTheRoad && (members.size > 1 || (start.agents.length > 0 && start.patients.length > 0));
+  const hosts = new Set(
+    start.agentRole === 'host' ? start.agents.flatMap((m) => coreference.personOf(m) ?? []) : [],
+  );
+  const isHostAway = clues.visits.some((v) => {
+    const visitor = v.aside ? undefined : visitorOf(coreference, v, [start]);
+    return visitor !== undefined && hosts.has(visitor);
+  });
   const same = told.filter((c) => {
     if (c === start) return true;
     const people = peopleOf(coreference, [c]);
@@ -52,6 +60,10 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     if (tellsPresence(c) && members.size > 0 && (isWhole || c.agents.length > 2)) return false;
     // "Later in the day he received …": of a journey's day a further stop, else a meeting of its own.
     if (strangers.length > 0 && isWhole && turnsToAnother(reading, c)) return false;
+    // "The Speaker *later welcomed* the head of the Bar": whoever was on a visit, his host is at home.
+    const isNextGuest =
+      c.agentRole === 'host' && peopleOf(coreference, [{ ...c, patients: [] }]).some((p) => hosts.has(p));
+    if (strangers.length > 0 && isNextGuest && !isHostAway && receivesAnother(reading, c)) return false;
     if (strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country)))
       return false;
     // "The base was visited by General X. The Peruvian delegation was received by Y": told before, of the same side.

@@ -50,7 +50,8 @@ export function readProvenance(reading: Reading, input: ProvenanceInput): Proven
   // "Reuters reported": where nobody else does, the agency cited is the one that reports.
   const isAgency =
     named === undefined && cited !== undefined && reading.lex.longest(cited.from, 'agency')?.to === cited.to;
-  const outlet = isAgency ? cited : named;
+  // "A statement from his office said … According to National Iraqi News Agency": the agency passes it on.
+  const outlet = isAgency ? cited : (named ?? agencyCited(reading, attributions));
   const via = isAgency ? undefined : cited;
   return {
     ...(published && stated !== undefined && { publishedOn: { value: stated, at: published } }),
@@ -59,6 +60,10 @@ export function readProvenance(reading: Reading, input: ProvenanceInput): Proven
     ...(via && { via }),
     ...(reference !== undefined && { reference }),
   };
+}
+
+function agencyCited({ lex }: Reading, attributions: readonly AttributionClause[]): TokenRange | undefined {
+  return attributions.find(({ via }) => via && lex.longest(via.from, 'agency')?.to === via.to)?.via;
 }
 
 function daysApart(a: IsoDate, b: IsoDate): number {

@@ -65,10 +65,14 @@ export function isSameOffice(wanted: readonly string[], words: readonly string[]
   if (rest.includes('defense'))
     return words.includes('defense') && (office === 'minister' || office === 'secretary');
   // "the Army Chief": the Commander of the Army, the Chief of Army Staff.
+  // So is, in many a land, whoever heads all its forces.
+  const isAll =
+    /^(?:army|military)$/.test(rest[0] ?? '') &&
+    words.some((w) => /^(?:joint|general|defense|armed)$/.test(w));
   if (head === 'chief' && rest.length === 1 && FORCES.has(rest[0] ?? ''))
     return (
-      words.includes(rest[0] ?? '') &&
-      /^(?:commander|chief|staff)$/.test(office) &&
+      (words.includes(rest[0] ?? '') || isAll) &&
+      /^(?:commander|chief|chairman|staff)$/.test(office) &&
       !words.includes('deputy') &&
       !words.includes('vice')
     );

@@ -27,7 +27,7 @@ export function venueIn(
     const word = tokens[i]?.norm;
     if (word !== 'at' && word !== 'in' && word !== 'to') continue;
     // Inside a person's title or a body's name: "Ambassador at large".
-    if (isInsideName(mentions.at(i), i) || isInTitle(reading, i)) continue;
+    if (isInsideName(mentions.at(i), i) || isInTitle(reading, i) || isBesideBody(reading, i)) continue;
     const at = skipArticle(reading, i + 1);
     const owner = mentions.within({ from: at, to: at + 1 }).find((m) => m.from === at);
     if (owner?.kind === 'date' || owner?.kind === 'event' || owner?.kind === 'city') continue;
@@ -52,6 +52,12 @@ export function venueIn(
     return withQuarter(reading, site, range.to);
   }
   return undefined;
+}
+
+/** "Director for Gulf Affairs, *National Security Council* at the Office of the President": where his post is. */
+function isBesideBody({ tokens, mentions }: Reading, at: number): boolean {
+  const body = mentions.at(at - 1);
+  return body?.kind === 'organization' && tokens[body.from - 1]?.norm === ',';
 }
 
 function goesOnBehind(holder: OfficeMention | PersonMention, at: number, to: number): boolean {
@@ -133,6 +139,7 @@ function isVenue(reading: Reading, site: TokenRange, isAt: boolean): boolean {
   // "at South Block", "at the Zeyathiri Beikman": a name that no table knows.
   return (
     isAt &&
+    !isCapital(tokens[site.to]) &&
     reading.tokens.slice(site.from, site.to).every((t) => isCapital(t) && mentions.at(t.index) === undefined)
   );
 }
@@ -151,6 +158,9 @@ function isElsewhere({ tokens }: Reading, at: number, floor: number): boolean {
     /^(?:ambassador|representative|envoy|secretary|chief|director|officer)$/.test(before)
   )
     return true;
+  // "on a visit to *attend* a conference at the university"
+  for (let i = at - 1; i > floor && i >= at - 10; i--)
+    if (tokens[i]?.norm === 'attend' && tokens[i - 1]?.norm === 'to') return true;
   // "the second meeting *since their leaders met* at Camp David"
   for (let i = at - 1; i >= floor && i >= at - 7; i--) if (tokens[i]?.norm === 'since') return true;
   for (let i = at - 1; i >= floor && i >= at - 8; i--)

@@ -15,6 +15,7 @@ const STARTERS = words(
 );
 const STOP = 46;
 const SHORTEST_BEFORE_CLOCK = 5;
+const SHORTEST_BEFORE_NAME = 8;
 const CLOCKS = words('a.m. p.m.');
 const CALENDAR = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
@@ -133,8 +134,14 @@ function endsAtMark(tokens: readonly Token[], from: number, mark: number, end: n
     before?.kind === 'number' ||
     STARTERS.has(next.norm) ||
     isCloser(before) ||
-    isTold
+    isTold ||
+    // "under King Abdullah.Huneiti attended": two names, late in a sentence.
+    (mark - from > SHORTEST_BEFORE_NAME && isLongName(before) && isLongName(next))
   );
+}
+
+function isLongName(token: Token | undefined): boolean {
+  return token?.shape === 'title' && token.text.length > 3;
 }
 
 /** "February 19. 2014". */

@@ -78,6 +78,7 @@ express tn: express, voice, {echo|second}, profess, put on record, give expressi
 express t: be hopeful, be honoured, be honored, be confident, be certain, be sure, be pleased, be glad, be proud, be happy, be satisfied, be grateful, be optimistic, opine
 express n: utter, be satisfied with, be appreciative of, be {optimistic|confident|hopeful|upbeat|positive} about, be interested in, be honoured by, be honored by, take pride in, be proud of, show interest in
 express n (call offer invitation proposal request): renew, reiterate
+affirm n (stand position support commitment keenness condemnation thanks readiness): renew
 express n (satisfaction gratitude thanks appreciation readiness willingness interest concern desire confidence regret commitment solidarity sympathy condolence support respect keenness enthusiasm): indicate, signal, show, register, record, demonstrate, manifest, display
 thank A: thank
 thank n: be {also|very|deeply|extremely|most|} {grateful|thankful} {for|to}, be indebted to
@@ -95,6 +96,7 @@ condole tn: mourn, grieve
 condole A: console, condole with
 welcome tnp: welcome
 wish a: wish
+wish n (progress prosperity success stability peace health happiness wellbeing well-being recovery): wish
 wish n (wish greeting regard salutation compliment): extend, offer, send, give, deliver, reciprocate
 hope tzi: hope
 hope t: anticipate
