@@ -232,6 +232,9 @@ function insertionBefore(
       if (open && !named) return undefined;
       return k - 1;
     }
+    // "Trade, *in addition to preparations for the summit,* was the focus of"
+    if (!open && first?.norm === 'in' && tokens[k + 2]?.norm === 'addition' && tokens[k + 3]?.norm === 'to')
+      return k - 1;
     const inner = mentions.at(k + 1) ?? mentions.at(k + 2);
     if (named && !open && (inner?.kind === 'office' || ARTICLES.has(first?.norm ?? ''))) return k - 1;
     // "The talks, joined by experts, dealt with"; "Mr X, pleased to be here, thanked": nothing else can stand there.

@@ -1,5 +1,5 @@
 import type { Reading, TokenRange } from '../mentions/types.js';
-import { siteAfterPreposition } from './site.js';
+import { readSite, siteAfterPreposition } from './site.js';
 import type { ProgrammeClause } from './types.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -86,9 +86,23 @@ function placeBefore(
   sentence: SentenceRange,
   others: readonly ProgrammeClause[],
 ): TokenRange | undefined {
-  const place = siteAfterPreposition(reading, sentence.from, rite);
+  const place = goneTo(reading, sentence.from, rite) ?? siteAfterPreposition(reading, sentence.from, rite);
   if (place === undefined) return undefined;
   return others.some((step) => step.place?.from === place.from) ? undefined : place;
+}
+
+/** "headed to *Bellevue Palace*, where a reception ceremony was held". */
+function goneTo(reading: Reading, from: number, rite: number): TokenRange | undefined {
+  const { tokens } = reading;
+  for (let i = from + 1; i < rite; i++) {
+    if (tokens[i]?.norm !== 'where' || tokens[i - 1]?.norm !== ',') continue;
+    for (let k = i - 2; k > from && k > i - 10; k--)
+      if (tokens[k]?.norm === 'to') {
+        const site = readSite(reading, k + 1, i - 1);
+        return site?.to === i - 1 ? site : undefined;
+      }
+  }
+  return undefined;
 }
 
 /** "*On arrival at the Royal Airport*, he was received by … A 21-gun salute was fired." */

@@ -90,8 +90,14 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
     // "the plan, backed by the council, and the port": so does the comma behind a participle's agent.
     else if (tail === 'relative' && isAgentTail && delimiter.kind === 'and' && delimiter.comma)
       tail = undefined;
+    // "Peru's history including the war, *Peru's* growth": the owner is named anew.
+    else if (!opensTail && isSameOwner(reading, item.from, right.from)) tail = undefined;
     else if (tail) tailSize++;
-    else if (opensTail || LISTING.some((word) => hasWord(reading, item, word))) {
+    // "the region's history including the war*, and* the role of the press": one was included.
+    else if (
+      opensTail ||
+      LISTING.some((word) => hasWord(reading, item, word) && (word !== 'including' || !closes(delimiter)))
+    ) {
       tail = 'list';
       tailSize = opensTail ? 0 : 1;
     }
@@ -129,6 +135,12 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
   }
   items.push({ from, to: range.to });
   return items.filter((item) => item.to > item.from);
+}
+
+const closes = ({ kind, comma }: Delimiter): boolean => kind === 'and' && comma;
+
+function isSameOwner({ tokens }: Reading, a: number, b: number): boolean {
+  return tokens[a]?.norm === tokens[b]?.norm && tokens[a + 1]?.norm === "'s" && tokens[b + 1]?.norm === "'s";
 }
 
 function findDelimiters(reading: Reading, range: TokenRange): Delimiter[] {

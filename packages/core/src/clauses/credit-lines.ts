@@ -76,7 +76,12 @@ export function stampOutlet(reading: Reading, block: TokenRange): TokenRange | u
 /** "By ANI | Updated: August 29, 2023", "By WAM": an agency by table, alone or before the bar. */
 export function byline(reading: Reading, block: TokenRange): TokenRange | undefined {
   const { tokens, lex } = reading;
-  const from = tokens[block.from]?.norm === 'by' ? block.from + 1 : block.from;
+  const isBy = tokens[block.from]?.norm === 'by';
+  const from = block.from + (isBy ? (tokens[block.from + 1]?.norm === ':' ? 2 : 1) : 0);
+  // "By: Kenya Defence Forces"
+  const body = isBy ? reading.mentions.at(from) : undefined;
+  if (body?.kind === 'organization' && body.from === from && body.to === block.to)
+    return { from, to: body.to };
   const agency = lex.longest(from, 'agency');
   if (agency === undefined) return undefined;
   const isAlone = from > block.from && agency.to === block.to;

@@ -67,6 +67,8 @@ export function fromComplement(reading: Reading, predicate: Predicate, frames: s
       if (!hasTalkNoun(reading, predicate.subject)) return [];
       const inside = aboutTopics(reading, predicate.subject.from, predicate.subject.to);
       if (inside.length > 0) return inside;
+      // "took place *on the sidelines of a seminar* on firms": what the seminar was on.
+      if (/^(?:sidelines|margins|fringes)$/.test(tokens[at + 2]?.norm ?? '')) return [];
     }
     return aboutTopics(reading, at, end);
   }

@@ -165,7 +165,8 @@ function readFrame(
     frame.action === 'guestbook' ||
     isWhere(reading, verb.from, sentence.from);
   const again = place && namedBefore(reading, place, named);
-  const inherited: TokenRange | undefined = again ?? place ?? (isThere ? named.at(-1) : undefined);
+  const inherited: TokenRange | undefined =
+    again ?? place ?? (isThere ? (named.at(-1) ?? frontedSite(reading, sentence, verb.from)) : undefined);
   const honourees = frame.action === 'pay-tribute' ? honoured(reading, verb.to, limit, place) : [];
   if (frame.action === 'pay-tribute' && repeatsWreath(before, inherited, honourees)) return undefined;
   if (memory !== undefined && frame.action === 'lay-wreath') honourees.push(memory.whom);
@@ -189,6 +190,13 @@ function readFrame(
       honourees: site.honourees,
     })),
   ];
+}
+
+/** "*At the Martyrs' Memorial in Algiers,* the President laid a wreath". */
+function frontedSite(reading: Reading, { from }: SentenceRange, verb: number): Site | undefined {
+  if (!/^(?:at|in|before)$/.test(reading.tokens[from]?.norm ?? '')) return undefined;
+  const site = readSite(reading, from + 1, verb);
+  return site !== undefined && isKnown(reading, site) ? site : undefined;
 }
 
 /** "open an exhibition of old maps *in the Borderland Museum*": the house of what is shown. */

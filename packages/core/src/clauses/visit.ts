@@ -61,17 +61,25 @@ export function findVisits(reading: Reading): VisitClause[] {
   for (const sentence of reading.doc.sentences) {
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = reading.tokens[i]?.norm ?? '';
-      const clause = NOUNS.has(word)
-        ? (readNoun(reading, i, sentence) ?? readVisiting(reading, i, sentence))
-        : word.startsWith('visit')
-          ? (readVisiting(reading, i, sentence) ?? readVisitor(reading, i, sentence))
-          : word === 'in'
-            ? readStay(reading, i, sentence)
-            : readArrival(reading, i, sentence);
+      const clause =
+        NOUNS.has(word) || isStudyTour(reading, i)
+          ? (readNoun(reading, i, sentence) ?? readVisiting(reading, i, sentence))
+          : word.startsWith('visit')
+            ? (readVisiting(reading, i, sentence) ?? readVisitor(reading, i, sentence))
+            : word === 'in'
+              ? readStay(reading, i, sentence)
+              : readArrival(reading, i, sentence);
       if (clause !== undefined) found.push(clause);
     }
   }
   return found;
+}
+
+/** "is on a *study tour* in Rwanda" */
+function isStudyTour({ tokens }: Reading, at: number): boolean {
+  return (
+    tokens[at]?.norm === 'tour' && /^(?:study|familiari[sz]ation|working)$/.test(tokens[at - 1]?.norm ?? '')
+  );
 }
 
 /** "on an official visit to X", "paid a working visit", "as part of a visit to Algeria by Y". */
@@ -91,6 +99,9 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
   const owner = ownerOf(reading, from, sentence.from, destination?.to ?? noun + 1);
   let start = owner?.from ?? from;
   if (/^(a|an|the|his|her|their)$/.test(tokens[start - 1]?.norm ?? '')) start--;
+  // "began *Sunday morning* a two-day visit"
+  const day = reading.mentions.at(start - 1);
+  if (day?.kind === 'date' && PAY.has(tokens[day.from - 1]?.norm ?? '')) start = day.from;
   const cue = tokens[start - 1]?.norm ?? '';
   const paid = paidAfter(reading, noun + 1, sentence.to);
   const by = paid?.visitor ?? visitorAfter(reading, destination?.to ?? noun + 1, sentence.to);

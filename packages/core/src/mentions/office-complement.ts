@@ -162,7 +162,7 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
     tokens[at]?.norm === '(' &&
     tokens[at + 2]?.norm === ')' &&
     at + 3 < limit &&
-    tokens[at + 3]?.norm === 'of'
+    /^(?:of|for)$/.test(tokens[at + 3]?.norm ?? '')
   )
     at += 3;
   const preposition = tokens[at]?.norm;

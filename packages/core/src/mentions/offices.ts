@@ -167,7 +167,11 @@ function readOffice(
 /** The noun that takes the complement: "Ambassador-designate" is an ambassador. */
 function headNoun({ tokens }: Scan, start: number, end: number): string {
   const last = tokens[end - 1]?.norm ?? '';
-  return /^(designate|elect)$/.test(last) || (last === 'general' && tokens[start]?.norm === 'consul')
+  // "Secretary of State *to* the Minister of Foreign Affairs"
+  const isToMinister = last === 'state' && tokens[end]?.norm === 'to';
+  return /^(designate|elect)$/.test(last) ||
+    isToMinister ||
+    (last === 'general' && tokens[start]?.norm === 'consul')
     ? (tokens[start]?.norm ?? last)
     : last;
 }

@@ -250,6 +250,8 @@ export class Coreference {
     for (const title of person.titles) {
       const words = this.#wordsOf(title);
       const head = wanted[wanted.length - 1];
+      // "the President of the Republic": whoever was called so, before any other president.
+      if (isSameWording(this.#reading, title, mention)) score = Math.max(score, 7);
       // "COAS said": the Chief of Army Staff, by his initials.
       if (head !== undefined && wanted.length === 1 && this.#isShortOf(head, title))
         score = Math.max(score, this.#isGlossedAs(head, title) ? 9 : 6);
@@ -426,6 +428,9 @@ export class Coreference {
 
   /** Who was last the subject before a token; else who was named first in the sentence before. */
   #last(at: number, gender: 'm' | 'f' | undefined): Person | undefined {
+    // "Mrs. Akbar met the minister. *She*": where a woman is called so, whoever is not is no "she".
+    const isTold = gender === 'f' && this.#standing.principals.some((p) => p.gender === 'f');
+    const other = isTold ? ('m' as const) : undefined;
     let subject: Person | undefined;
     let named: Person | undefined;
     let principal: Person | undefined;
@@ -433,7 +438,7 @@ export class Coreference {
       const entry = this.#order[i];
       if (!entry || entry.at >= at) continue;
       const { person } = entry;
-      if (gender && person.gender && person.gender !== gender) continue;
+      if (gender && (person.gender ?? other) !== undefined && (person.gender ?? other) !== gender) continue;
       if (person.spokesperson) {
         // "The Press Secretary briefed reporters. *He* said": he did, and takes no part.
         if (entry.subject && named === undefined && this.#opens(entry.at, at)) return person;
@@ -527,6 +532,14 @@ function isAdjunct(reading: Reading, at: number): boolean {
 
 function wordsIn(reading: Reading, range: TokenRange): string[] {
   return reading.tokens.slice(range.from, range.to).map((token) => token.norm);
+}
+
+/** Two mentions of an office in the same words, three or more. */
+function isSameWording({ tokens }: Reading, a: TokenRange, b: TokenRange): boolean {
+  const length = a.to - a.from;
+  if (length < 3 || length !== b.to - b.from) return false;
+  for (let i = 0; i < length; i++) if (tokens[a.from + i]?.norm !== tokens[b.from + i]?.norm) return false;
+  return true;
 }
 
 function asPerson(person: Person | undefined): Referent | undefined {

@@ -116,6 +116,8 @@ export function countryOfOffice(reading: Reading, title: OfficeMention): string 
   const words: string[] = [];
   for (let i = title.from; i < title.to; i++) words.push(reading.tokens[i]?.norm ?? '');
   const text = words.join(' ');
+  // "Secretary of State *to* the Minister of Foreign Affairs": of a land that has many.
+  if (/^(?:to|for|in)$/.test(reading.tokens[title.to]?.norm ?? '')) return undefined;
   if (text === 'secretary of state' || text === 'deputy secretary of state') return 'US';
   return /^(assistant|under|acting assistant) secretary of state\b/.test(text) ||
     /^deputy secretary of state for\b/.test(text)
