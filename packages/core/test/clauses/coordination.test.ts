@@ -28,6 +28,14 @@ describe('parts', () => {
     ],
     ['bilateral ties and ways to develop them', 'bilateral ties / ways to develop them'],
     [
+      "Peru's history including the war, Peru's growth, and the role of the army",
+      "Peru's history including the war / Peru's growth / the role of the army",
+    ],
+    [
+      'the history of the region including the war, and the role of the army',
+      'the history of the region including the war / the role of the army',
+    ],
+    [
       'relations between the two sides and means of widening them',
       'relations between the two sides / means of widening them',
     ],

@@ -24,6 +24,23 @@ describe('verbs', () => {
       'The minister discussed with the ambassador the opening of a consulate.',
       ['opening of a consulate'],
     ],
+    [
+      'partner first, named behind his office',
+      'The minister discussed with the Ambassador of Japan, Kenji Mori, training of officers.',
+      ['training of officers'],
+    ],
+    [
+      'in quotation marks of a statement',
+      'It added that "during the meeting, they discussed visas".',
+      ['visas'],
+    ],
+    [
+      'one more beside the subject',
+      'Visas, in addition to preparations for the summit, were the focus of the meeting.',
+      ['Visas', 'preparations for the summit'],
+    ],
+    ['not what a seminar was on', 'The meeting took place on the sidelines of a seminar on firms.', []],
+    ['while another speaks', 'Talks touched upon visas, as Petrov renewed his support for them.', ['visas']],
     ['talks with', 'Petrov held talks with his counterpart, Anna Lind, on the border.', ['border']],
     ['views', 'They exchanged views on trade and on the war in Sudan.', ['trade', 'war in Sudan']],
     [

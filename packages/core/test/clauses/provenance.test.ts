@@ -54,6 +54,9 @@ describe('dateline', () => {
     [`State House, Freetown, Monday 6 May 2024 – ${MET}`, 'Freetown', 'SL', '2024-05-06', undefined],
     [`22 May 2024, Windhoek: ${MET}`, 'Windhoek', 'NA', '2024-05-22', undefined],
     [`Baghdad / INA\n${MET}`, 'Baghdad', 'IQ', undefined, 'INA'],
+    [`INA – BAGHDAD\n${MET}`, 'BAGHDAD', 'IQ', undefined, 'INA'],
+    [`Cairo - Saba\n${MET}`, 'Cairo', 'EG', undefined, 'Saba'],
+    [`Cairo - Egypt\n${MET}`, 'Cairo', 'EG', undefined, undefined],
     [
       `June 3, 2025 – Ottawa, Ontario – Global Affairs Canada\n\n${MET}`,
       'Ottawa',
@@ -121,6 +124,15 @@ describe('who reports, and whom it cites', () => {
     ['They met, reports the Ministry of Defense.', undefined, 'Ministry of Defense'],
     ['They met, Reuters reported.', 'Reuters', undefined],
     ['They met.\n\nSource: Oman News Agency', 'Oman News Agency', undefined],
+    ['They met in Geneva on Monday and agreed on it.\n\nMAP: 04 October 2023', 'MAP', undefined],
+    ['By: Kenya Defence Forces\n\nThe minister met the envoy in Nairobi.', 'Kenya Defence Forces', undefined],
+    ['They met, a Defence Ministry statement read.', undefined, 'Defence Ministry'],
+    ['They met. The minister read a statement.', undefined, undefined],
+    [
+      'A statement from the Ministry of Defence said they met. According to Oman News Agency, they agreed.',
+      'Oman News Agency',
+      'Ministry of Defence',
+    ],
     ['They met in Geneva. They agreed to meet again. (NNT)', 'NNT', undefined],
     [
       'Office of the Spokesperson\n\nThe below is attributable to Spokesperson Ann Lee:\n\nThey met today.',

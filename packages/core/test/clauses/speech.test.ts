@@ -16,6 +16,37 @@ describe('complements', () => {
     ['noun phrase', 'Petrov stressed the need for trade.', ['Petrov | stressed | stress | need for trade']],
     ['infinitive', 'Lind pledged to send instructors.', ['Lind | pledged | pledge | send instructors']],
     [
+      'while they talk',
+      "Talks touched upon visas, as Petrov renewed his country's support, noting that ties grew.",
+      ["Petrov | renewed | affirm | his country's support", 'Petrov | noting | note | ties grew'],
+    ],
+    [
+      'what is wished to a land and its army',
+      'Petrov thanked Lind, wishing Jordan and its armed forces further success.',
+      ['Petrov | thanked | thank | Lind', 'Petrov | wishing | wish | further success'],
+    ],
+    [
+      'what is wished for someone',
+      'Lind wished continuing progress for Oman.',
+      ['Lind | wished | wish | continuing progress for Oman'],
+    ],
+    [
+      'with its source behind it',
+      'Lind relayed the greetings of the King, an Interior Ministry statement read.',
+      ['Lind | relayed | wish | greetings of the King'],
+    ],
+    [
+      'with its source inside',
+      'Lind stressed, according to the statement, "the need for trade".',
+      ['Lind | stressed | stress | need for trade'],
+    ],
+    [
+      'an addressee with others told of him',
+      'Lind called on the world, especially the United Nations, to act.',
+      ['Lind | called on | urge | world, especially the United Nations, to act'],
+    ],
+    ['not one who is received', 'Lind welcomed the Pakistani admiral.', []],
+    [
       'addressee left out',
       'Petrov briefed the President on the talks in Cairo.',
       ['Petrov | briefed | inform | talks in Cairo'],

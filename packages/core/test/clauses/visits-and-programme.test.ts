@@ -28,6 +28,14 @@ describe('visits', () => {
       'participate in the Forum',
     ],
     ['The minister is paying a three-day working visit to Kenya.', 'working', 'Kenya', 'ongoing', undefined],
+    [
+      'The Tunisian president began Sunday morning a two-day official visit to Algeria.',
+      'official',
+      'Algeria',
+      'held',
+      undefined,
+    ],
+    ['The delegation is on a study tour in Rwanda.', 'study', 'Rwanda', 'ongoing', undefined],
     ['Admiral Perera is in India for a five day official visit.', 'official', 'India', 'held', undefined],
     ['The minister is visiting Syria to hold talks.', undefined, 'Syria', 'ongoing', 'hold talks'],
     ['He landed in Damascus on Tuesday.', undefined, 'Damascus', 'held', undefined],
@@ -206,6 +214,12 @@ describe('programme', () => {
       ['lay-wreath Tomb of the Unknown Soldier'],
     ],
     ['A wreath was laid at the Victory Monument.', ['lay-wreath Victory Monument']],
+    ["At the Martyrs' Memorial in Algiers, President Saied laid a wreath.", ["lay-wreath Martyrs' Memorial"]],
+    ['In the evening, President Saied laid a wreath.', ['lay-wreath']],
+    [
+      'The presidents later headed to Bellevue Palace, where a reception ceremony was held.',
+      ['ceremony Bellevue Palace'],
+    ],
     ['Victory Park was visited.', ['visit Victory Park']],
     [
       'The delegation visited the War Museum. The guests laid wreaths.',

@@ -33,6 +33,8 @@ describe('one side', () => {
       ['The Turkish side thanked them.', 'The Turkish side = side TR', 'them = they (object)'],
       ['The South Korean side agreed to this.', 'The South Korean side = side KR'],
       ['The Ivorian party agreed to this.', 'The Ivorian party = side CI'],
+      ["Oman's side agreed to this."],
+      ["The Sultanate's side agreed to this.", "The Sultanate's side = side OM"],
       ['Bolivian side agreed to this.', 'Bolivian side = side BO'],
       ['The host side agreed to this.', 'The host side = hosts'],
       ['The receiving side agreed to this.', 'The receiving side = hosts'],

@@ -141,6 +141,11 @@ describe('pronouns', () => {
     ],
   ])('%s', (_, text, found) => expect(means(text)).toBe(found));
 
+  test('she who is styled so, before one whose sex is not told', () => {
+    const text = 'Mrs. Ana Silva met the press. Minister Arun Rao received her. *She* was glad.';
+    expect(means(text, { hosts: 'Rao', guests: 'Silva' })).toBe('Ana Silva');
+  });
+
   test('he who was last the subject, though another was named since', () => {
     const all = clues('Minister Arun Rao thanked Minister Luis Silva. He left.');
     const { coreference, reading } = all;

@@ -57,6 +57,7 @@ describe('offices that one country alone calls so', () => {
     ['The Under Secretary of State left.', 'US'],
     ['The State Secretary left.', undefined],
     ['The Secretary of State for Defence left.', undefined],
+    ['The Secretary of State to the Prime Minister left.', undefined],
     ['The Secretary left.', undefined],
   ])('%s', (text, found) => {
     const reading = read(text);

@@ -26,6 +26,11 @@ describe('the encounter that the lead tells', () => {
       [MAIN, 'Arun Rao —meet, peer→ Ana Silva'],
     ],
     [
+      'not the next whom the host has in',
+      `${LEAD.replace(' of India', '')} Silva is on a visit to Fiji. Rao later welcomed the head of the Bar, Ali Musa.`,
+      [MAIN],
+    ],
+    [
       'not a third party',
       `${LEAD}\n\nOn Friday the Prime Minister of Chad, Ali Musa, met the President of Mali, Oumar Keita.`,
       [MAIN],

@@ -7,6 +7,18 @@ const BRAZIL = 'Defence Minister Ana Silva of Brazil';
 describe('what the verb says', () => {
   test.each([
     [
+      'sides that are chaired',
+      'Muscat: Official talks were held between Oman and the Republic of Turkey on Monday. The Omani side was chaired by Ali Musa, Minister of Transport, whilst the Turkish side was chaired by Adil Demir, Minister of Transport.',
+      ['host: Ali Musa (OM)', 'guest: Adil Demir (TR)'],
+      ['OM host', 'TR guest'],
+    ],
+    [
+      'offices told again in the same words',
+      'ALGIERS, 4 June – President of the Republic, Ali Musa, held talks with his Tunisian counterpart, Omar Nasser. Earlier, the President of the Republic received his Tunisian counterpart. President Nasser left.',
+      ['host: Ali Musa (DZ)', 'guest: Omar Nasser (TN)'],
+      ['DZ host', 'TN guest'],
+    ],
+    [
       'one side known, of the guest',
       'The Ambassador of Japan, Kenji Mori, paid a courtesy visit to General Peter Odhiambo.',
       ['host: Peter Odhiambo', 'guest: Kenji Mori (JP)'],

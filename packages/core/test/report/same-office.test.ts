@@ -12,6 +12,8 @@ const GENERALS =
   'RIGA, 3 May – Minister of Defence of Latvia Janis Ozols received on Monday General Tran Van Minh, Chief of Staff of the Vietnamese Army, who is on an official visit to Latvia.';
 const PARLIAMENT =
   'RIGA, 3 May – The President of the Chamber of Deputies Jana Mala met with the Ambassador of Japan to Latvia, H.E. Hideo Suzuki, on Monday.';
+const CHIEFS =
+  'RIGA, 3 May – Chairman of the Joint Chiefs of Staff General Janis Ozols received on Monday General Tran Van Minh, Chief of Staff of the Vietnamese Armed Forces.';
 const RULER =
   'RIGA, 3 May – President of Latvia Janis Ozols received Foreign Minister of Kenya Peter Mwangi on Monday.';
 const RULERS =
@@ -28,6 +30,7 @@ describe('offices in other words', () => {
     [GENERALS, 'The Defence Ministry chief', 'janis-ozols'],
     [GENERALS, 'The Latvian defence chief', 'janis-ozols'],
     [GENERALS, 'The Army Chief', 'tran-van-minh'],
+    [CHIEFS, 'The army chief', 'janis-ozols'],
     [PARLIAMENT, 'The Speaker of Parliament', 'jana-mala'],
     [PARLIAMENT, 'The Speaker', 'jana-mala'],
     [PARLIAMENT, 'The head of the Chamber', 'jana-mala'],

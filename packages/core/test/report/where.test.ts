@@ -62,6 +62,7 @@ describe('a sentence below leads back to the event', () => {
     `${HOST} met ${GUEST}. Ties grow. Trade grows. Both agreed. A delegation of the parliament arrived in Oslo to take part in a forum.`,
     `${HOST} met ${GUEST} and spoke of shared goals at the World Trade Organization.`,
     `${HOST} met ${GUEST} to share experience in building institutions.`,
+    `${HOST} met ${GUEST}, who is on a visit to Peru to attend a conference at the university.`,
   ])('not: %s', (text) => {
     expect(whereOf(text)).toBeUndefined();
   });

@@ -48,6 +48,10 @@ describe('a sentence ends', () => {
     ['They met in 2014.The minister agreed.', ['They met in 2014.', 'The minister agreed.']],
     ['They met (today).The minister agreed.', ['They met (today).', 'The minister agreed.']],
     ['He came to Baku.The minister agreed.', ['He came to Baku.', 'The minister agreed.']],
+    [
+      'They wished the army success under the wise King Abdullah.Huneiti then left.',
+      ['They wished the army success under the wise King Abdullah.', 'Huneiti then left.'],
+    ],
   ])('where the blank was forgotten: %s', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);
   });
@@ -66,6 +70,7 @@ describe('a sentence goes on', () => {
     'Nur-Sultan, Kazakhstan.- Cuba met Kazakhstan in the capital.',
     'They met (see p. 5. Then left) in the capital.',
     'They discussed trade; The minister agreed to it.',
+    'They met with the firm behind Node.Js in the capital for an hour.',
     'The decision in Roe v. Wade was discussed by them.',
     'Ms. S.S. Premawardhane and Dr. S. Jaishankar met today.',
     'The firm of Smith and Co. Ltd. of London took part in it.',
