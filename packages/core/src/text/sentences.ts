@@ -128,20 +128,14 @@ function endsAtMark(tokens: readonly Token[], from: number, mark: number, end: n
     before?.shape === 'title' &&
     next.shape === 'title' &&
     Math.min(before.text.length, next.text.length + 1) > 3 &&
-    tokens[end + 1]?.shape === 'lower';
+    (tokens[end + 1]?.shape === 'lower' || mark - from > SHORTEST_BEFORE_NAME);
   return (
     before?.shape === 'lower' ||
     before?.kind === 'number' ||
     STARTERS.has(next.norm) ||
     isCloser(before) ||
-    isTold ||
-    // "under King Abdullah.Huneiti attended": two names, late in a sentence.
-    (mark - from > SHORTEST_BEFORE_NAME && isLongName(before) && isLongName(next))
+    isTold
   );
-}
-
-function isLongName(token: Token | undefined): boolean {
-  return token?.shape === 'title' && token.text.length > 3;
 }
 
 /** "February 19. 2014". */
