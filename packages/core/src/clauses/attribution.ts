@@ -380,6 +380,9 @@ function readSays(reading: Reading, at: number): AttributionClause | undefined {
     if (!opens || tokens[from]?.norm === 'the') continue;
     const body = readCitedBody(reading, from);
     if (body === undefined || body.to !== end) continue;
+    // "Chief of the *General Staff General Ivo Rey* said": one of the talks.
+    const holder = reading.mentions.at(end - 1);
+    if (holder?.kind === 'person' && !holder.titles.some((title) => title.spokesperson)) return undefined;
     if (!body.isBody && !(before === 'the' && isShortName(reading, body))) return undefined;
     return clause({ from, to: at + 1 }, viaOf(reading, body));
   }

@@ -6,6 +6,7 @@
  */
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 import type { Token } from '../text/types.js';
+import { quotationsOf } from './quotation.js';
 import { isAdverb } from './verb-group.js';
 
 export type BoundaryKind =
@@ -168,8 +169,14 @@ export function boundaryBefore(reading: Reading, group: number, begin: number, o
       continue;
     }
     // “The ministers "will discuss visas", the ministry said”: the marks begin at the verb.
-    if (norm === '"' && i === group - 1 && i > floor && tokens[i - 1]?.kind === 'word') {
+    const marks = norm === '"' && tokens[i - 1]?.kind === 'word' ? quotationsOf(reading).at(i) : undefined;
+    if (marks?.from === i && i === group - 1 && i > floor) {
       i--;
+      continue;
+    }
+    // “the "release of all" should be raised”: some of the subject's words.
+    if (marks?.to === i + 1 && marks.from > floor && tokens[marks.from - 1]?.kind === 'word') {
+      i = marks.from - 1;
       continue;
     }
     if (norm === ':' || norm === '"' || isDash(token)) {

@@ -183,6 +183,9 @@ export function parts(
         !delimiter.comma
       );
     case 'name':
+      // "the ties that unite *Canada and Norway*"
+      if (!delimiter.comma && hasRelative(reading, item) && isNamed(reading, { ...item, from: item.to - 1 }))
+        return false;
       if (inner?.kind === 'name' || (!inner && leadsToName(reading, item) && isNamed(reading, right)))
         return false;
       return !(inner && endsWithName(reading, item));

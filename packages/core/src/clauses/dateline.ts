@@ -206,6 +206,8 @@ function readElements(cursor: Cursor, draft: Draft, from: number): End {
     if (grouped) return { at, by: 'group' };
     // "Baghdad / INA" on a line of its own
     const wire = token.norm === '/' ? readAgency(cursor, at + 1) : undefined;
+    // "Baku. 4 March. Report/ The minister"
+    if (token.norm === '/' && draft.outlet?.to === at) return { at: at + 1, by: 'group' };
     if (wire !== undefined && tokens[wire.to]?.newline) {
       draft.outlet = wire;
       return { at: wire.to, by: 'line' };

@@ -57,6 +57,8 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
       return jointNoun(noun);
     }
     if (ENCOUNTER_NOUNS.has(norm ?? '')) return undefined;
+    // "who came for the session of the Board*, met* with Peru's envoy"
+    if (norm === ',' && reading.lex.hasVerb(link + 1, 'past')) return jointNoun(noun);
     // "hailed the talks and *emphasised* work with Peru"
     if (norm === 'and' && reading.lex.hasVerb(link + 1, 'past')) return jointNoun(noun);
     link++;

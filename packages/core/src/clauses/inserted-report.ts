@@ -173,6 +173,12 @@ function isContent(reading: Reading, at: number): boolean {
   if (norm === undefined || kind !== 'word' || NOT_CONTENT.has(norm)) return false;
   if (verbsAt(reading, at).some((v) => v.entry.forms.includes('ing') || v.entry.forms.includes('past')))
     return false;
+  // ", *the ministry reported*": who passes it on.
+  const body = tokens[at]?.norm === 'the' ? reading.mentions.at(at + 1) : reading.mentions.at(at);
+  const isPlain =
+    norm === 'the' && /^(?:ministry|department|office|agency|army|embassy)$/.test(tokens[at + 1]?.norm ?? '');
+  const told = body?.kind === 'organization' ? body.to : isPlain ? at + 2 : -1;
+  if (/^(?:said|reported|added|announced)$/.test(tokens[told]?.norm ?? '')) return false;
   if (norm !== 'and') return true;
   const next = ADVERBS.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   return verbsAt(reading, next).length === 0 && speakerAt(reading, next) === undefined;

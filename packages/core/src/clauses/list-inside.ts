@@ -67,6 +67,14 @@ export function closesWithGroup(
   delimiter: Delimiter,
   last: number | undefined,
 ): boolean {
+  // "in trade, transport, tourism *spheres*, the supply of gas": no "and" closes it.
+  if (delimiter.kind === 'comma' && /^in$/.test(reading.tokens[item.to - 2]?.norm ?? ''))
+    for (let i = delimiter.to, commas = 0; i < delimiter.to + 9; i++) {
+      const norm = reading.tokens[i]?.norm ?? '';
+      if (GROUP_HEADS.test(norm)) return commas > 0 && i > delimiter.to;
+      if (norm === ',') commas++;
+      else if (reading.tokens[i]?.shape !== 'lower' || norm === 'and' || PREPOSITIONS.has(norm)) break;
+    }
   if (
     last === undefined ||
     delimiter.kind === 'as-well-as' ||

@@ -116,6 +116,11 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
   let range = trim(reading, dropTalking(reading, dropLeading(reading, item)));
   if (range === undefined) return [];
   if (opensAside(reading, range.from)) return [];
+  // "some regional issues, *in particular*, the river": what it stood for comes next.
+  if (tokens[range.to - 1]?.norm === 'particular' && tokens[range.to - 2]?.norm === 'in') {
+    range = trim(reading, { from: range.from, to: range.to - 2 });
+    if (range === undefined || isFiller(reading, range, true)) return [];
+  }
   range = cutAdjuncts(reading, range);
   range = cutPartner(reading, range, preposition === undefined);
   // "foremost among which is the war"

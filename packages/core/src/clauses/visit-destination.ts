@@ -19,7 +19,7 @@ export function destinationAfter(
 ): Destination | undefined {
   const { tokens } = reading;
   if (!links.has(tokens[at]?.norm ?? '')) return undefined;
-  let start = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  let start = /^(?:the|our)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   const isOf = tokens[start]?.norm === 'capital' && tokens[start + 1]?.norm === 'of';
   if (isOf) start = tokens[start + 2]?.norm === 'the' ? start + 3 : start + 2;
   if (start >= limit) return undefined;

@@ -87,7 +87,11 @@ export function readArrival(reading: Reading, at: number, sentence: SentenceRang
     link = isLeft ? mention.to : link + 1;
   }
   const destination = destinationAfter(reading, link, sentence.to, links);
-  if (destination?.mention === undefined || isWished(reading, at, sentence.from)) return undefined;
+  if (destination === undefined || isWished(reading, at, sentence.from)) return undefined;
+  // "the delegation headed by X, who *arrived in our country* to": here, of people alone.
+  const comer = reading.mentions.at(tokens[at - 1]?.norm === ',' ? at - 2 : at - 1);
+  const isReduced = word === 'arrived' && comer !== undefined && CAN_TRAVEL.has(comer.kind);
+  if (destination.mention === undefined && !isReduced) return undefined;
   if (/^(?:before|after|since|then)$/.test(tokens[at - 1]?.norm ?? '')) return undefined;
   const announced = /^(?:will|to)$/.test(tokens[at - 1]?.norm ?? '');
   // "he had *come* to Peru"
@@ -100,8 +104,8 @@ export function readArrival(reading: Reading, at: number, sentence: SentenceRang
     to: destination.to,
     sentence: sentence.index,
     status: announced ? 'announced' : 'held',
-    ...(actor.by === 'mention' && { visitor: actor.mention }),
-    destination: destination.mention,
+    ...(actor.by === 'mention' ? { visitor: actor.mention } : isReduced && { visitor: comer }),
+    ...(destination.mention && { destination: destination.mention }),
     ...purposeAndDate(reading, destination.to, sentence.to),
   };
 }

@@ -92,6 +92,12 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
     const named = KINDS.get(word);
     if (named !== undefined) kind = { value: named, at: from - 1 };
     if (OTHER_VISIT.has(word)) return undefined;
+    // "her *October 4-6* visit"
+    const date = reading.mentions.at(from - 1);
+    if (date?.kind === 'date' && date.from > sentence.from) {
+      from = date.from;
+      continue;
+    }
     if (named === undefined && !isModifier(reading, from - 1)) break;
     from--;
   }

@@ -6,12 +6,12 @@ const AGENCIES = `
 AZERTAC|Azertac|Azerbaijan State News Agency|Azerbaijan State Information Agency
 Trend|Trend News Agency|Trend.Az|Trend News
 APA|APA News Agency|Azeri Press Agency|Azeri-Press News Agency
-Report|Report News Agency|Report Information Agency|Report.az
+Report|Report News Agency|Report Information Agency|Report.Az|Report.az
 Azernews|Azernews.az
 AzVision|AzVision.az
 Caliber.Az
 Day.Az
-News.az
+News.Az|News.az
 Turan News Agency
 Oxu.Az
 Musavat.com
@@ -344,7 +344,11 @@ export function agencyForms(): LexForm[] {
   for (const row of rows(AGENCIES)) {
     const names = row.split('|');
     const entry = { type: 'agency', name: names[0] ?? '' } as const;
-    for (const name of names) forms.push(lexForm(name, entry));
+    for (const name of names) {
+      forms.push(lexForm(name, entry));
+      // "Day.Az" reads as three words, since a sentence may end at such a stop.
+      if (/[a-z]\.[A-Z]/.test(name)) forms.push(lexForm(name.replace('.', ' . '), entry));
+    }
   }
   return forms;
 }

@@ -311,6 +311,7 @@ function readNounPhrase(
         state.organization ??= { from: at, to: body.to };
       state.at = body.to;
       state.content++;
+      if (rankFromWithin(scan, body.to)) return;
       if (!continues(scan, state, limit)) return;
       continue;
     }
@@ -332,6 +333,7 @@ function readNounPhrase(
       // "Vice Chief of the Naval Staff Vice Admiral X": the staff is the navy's.
       state.at++;
       state.content++;
+      if (rankFromWithin(scan, state.at)) return;
       if (isArmyOf(scan, at) ? rank : !continues(scan, state, limit)) return;
       continue;
     }
@@ -488,6 +490,11 @@ function readUnknown(scan: Scan, state: State, limit: number, article: boolean, 
   state.at += take;
   state.content++;
   return true;
+}
+
+/** "Chief of the Turkish General *Staff General* X": the table's rank reaches into the office. */
+function rankFromWithin({ lex }: Scan, at: number): boolean {
+  return (lex.longest(at - 1, 'rank')?.to ?? at) > at;
 }
 
 /** Whether the complement goes on after an item: "…, Ports and Civil Aviation", "… of the Armed Forces". */

@@ -78,6 +78,8 @@ function readBefore(
         gap === ':' ||
         styled
       ) {
+        // "Office of the Prime Minister: Prime Minister Ana Lind speaks": whose page it is.
+        if (gap === ':' && draft.before.length > 0) return;
         // "members of the delegation Secretary X": the plural counts him among others.
         if (gap === '' && unit.office.plural && draft.before.length > 0) return;
         if (gap !== '' && gap !== '(gloss)' && unit.office.plural) {

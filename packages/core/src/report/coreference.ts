@@ -220,9 +220,23 @@ export class Coreference {
       return last && this.#standing.principals.includes(last) ? asPerson(last) : undefined;
     }
     if (!best) return this.#twoOffices(mention);
+    if (mention.country === undefined) best = this.#sameForBoth(mention, wanted, best, bestScore);
     if (mention.country !== undefined) best.country ??= mention.country;
     if (best.titles.length === 0 && !mention.counterpart) best.titles.push(mention);
     return asPerson(best);
+  }
+
+  /** "Prime Minister A spoke with Prime Minister B. *The Prime Minister* thanked": of two who fit alike, who spoke last. */
+  #sameForBoth(mention: OfficeMention, wanted: readonly string[], best: Person, most: number): Person {
+    const { principals } = this.#standing;
+    const score = most - this.#recency(best, mention.from);
+    const rival = principals.find(
+      (one) =>
+        one !== best &&
+        Math.abs(this.#fits(one, mention, wanted) - this.#recency(one, mention.from) - score) < 1e-9,
+    );
+    if (rival === undefined || !principals.includes(best)) return best;
+    return this.#last(mention.from, undefined) === rival ? rival : best;
   }
 
   /** "The Secretary and Foreign Minister": one office in form, where two hold one each. */

@@ -54,9 +54,10 @@ export function castRoles(clues: RoleClues): MainEvent {
   const remote = clues.mode !== 'in-person' || main[0]?.mode === 'phone' || main[0]?.mode === 'video';
   for (const clause of main) {
     if (isAtHome(clues, clause)) continue;
-    const role =
-      remote || isJoint(clues, clause) || isToThird(clues, clause, main) ? 'peer' : clause.agentRole;
+    const third = isToThird(clues, clause, main);
+    const role = remote || isJoint(clues, clause) || third ? 'peer' : clause.agentRole;
     table.place(clause, clause.agents, role);
+    if (third) continue;
     table.place(clause, clause.patients, isEventOnly(clause) ? role : opposite(role));
   }
   table.addHeads();
@@ -81,7 +82,9 @@ function isToThird(clues: RoleClues, clause: EngagementClause, main: readonly En
   const to = clause.patients[0] ?? clues.reading.mentions.at(clause.verb.to);
   const land = isJourney(clause) ? landOf(to) : undefined;
   if (land === undefined) return false;
-  const lands = new Set(peopleOf(clues.coreference, main).map((p) => p.country));
+  const lands = new Set(
+    peopleOf(clues.coreference, main).map((p) => (isInternational(clues.reading, p) ? 'nations' : p.country)),
+  );
   return lands.size > 1 && !lands.has(undefined) && !lands.has(land);
 }
 

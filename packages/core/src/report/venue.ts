@@ -145,7 +145,7 @@ function isVenue(reading: Reading, site: TokenRange, isAt: boolean): boolean {
 }
 
 /** "a student at the Academy": the phrase belongs to a noun before it, or to a reported past. */
-function isElsewhere({ tokens }: Reading, at: number, floor: number): boolean {
+function isElsewhere({ tokens, mentions }: Reading, at: number, floor: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   if (
     /^(?:professor|student|students|lecturer|cadets|fellow|training|guard|exhibition|project|projects)$/.test(
@@ -158,9 +158,14 @@ function isElsewhere({ tokens }: Reading, at: number, floor: number): boolean {
     /^(?:ambassador|representative|envoy|secretary|chief|director|officer)$/.test(before)
   )
     return true;
-  // "on a visit to *attend* a conference at the university"
+  // "on a visit to *attend* a conference at the university", "came *to take part in* the Forum held at the palace"
   for (let i = at - 1; i > floor && i >= at - 10; i--)
-    if (tokens[i]?.norm === 'attend' && tokens[i - 1]?.norm === 'to') return true;
+    if (
+      tokens[i - 1]?.norm === 'to' &&
+      (tokens[i]?.norm === 'attend' ||
+        (before === 'held' && /^(?:take|participate)$/.test(tokens[i]?.norm ?? '')))
+    )
+      return true;
   // "the second meeting *since their leaders met* at Camp David"
   for (let i = at - 1; i >= floor && i >= at - 7; i--) if (tokens[i]?.norm === 'since') return true;
   for (let i = at - 1; i >= floor && i >= at - 8; i--)

@@ -35,6 +35,7 @@ describe('dateline', () => {
     [`YEREVAN, 5 APRIL, ARMENPRESS. ${MET}`, 'YEREVAN', 'AM', undefined, 'ARMENPRESS'],
     [`ASTANA. KAZINFORM – ${MET}`, 'ASTANA', 'KZ', undefined, 'KAZINFORM'],
     [`ASTANA. KAZINFORM ${MET}`, 'ASTANA', 'KZ', undefined, 'KAZINFORM'],
+    [`Baku. 4 March. REPORT.AZ/ ${MET}`, 'Baku', 'AZ', undefined, 'REPORT.AZ'],
     [`Flag Sunday, 16 June 2024\n\nTalks on grain\n\n${MET}`, undefined, undefined, undefined, undefined],
     [`New Delhi [India], May 15 (ANI): ${MET}`, 'New Delhi', 'IN', undefined, 'ANI'],
     [`PARIS (Agency - 18th November, 2022) ${MET}`, 'PARIS', 'FR', '2022-11-18', 'Agency'],
@@ -159,4 +160,13 @@ test("a page's clock is not the release's, where that has its own", () => {
   const text = (top: string) => `${top}\n\nTalks on grain\n\nMINSK, 4 March (BelTA) – ${MET}`;
   expect(tell(text('Flag Sunday, 16 June 2024\n4 March 2021, 11:40')).published).toBe('2021-03-04');
   expect(tell(text('Flag Sunday, 16 June 2024')).published).toBe('2024-06-16');
+});
+
+test('one of the talks is no source', () => {
+  const said = (who: string) =>
+    tell(`There is room for work, ${who} said, the Armenian Defense Ministry reported.`);
+  expect(said('Chief of the Chilean National Defence General Staff General Ivo Rey').via).toBe(
+    'Armenian Defense Ministry',
+  );
+  expect(tell(`${MET}\n\nNews.Az`).outlet).toBe('News.Az');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
 import { speech, topics } from './tell.js';
 
 describe('statements', () => {
@@ -95,4 +96,19 @@ describe('according to one who takes part', () => {
     ["The port will be twice as deep, according to the minister's spokesperson.", []],
     ['The sides discussed the port, according to Minister Petrov.', []],
   ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
+});
+
+describe('words of others inside', () => {
+  test.each([
+    [
+      'Rossi stressed that the "release of all" should be raised on all levels.',
+      ['"release of all" should be raised on all levels'],
+    ],
+    ['There is room for work, Minister Rossi said, the ministry reported.', ['There is room for work']],
+  ])('%s', (text, contents) => {
+    const said = parseMeetingReport(
+      `Minister Rossi of Italy met Minister Lind of Norway. ${text}`,
+    ).statements;
+    expect(said.map(({ content }) => content)).toEqual(contents);
+  });
 });

@@ -423,3 +423,15 @@ describe('whom, at whose wish, in whose words', () => {
     ['The ministers “will discuss visas and the port,” an observer said.', []],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('lists without their "and"', () => {
+  test.each([
+    [
+      'They discussed cooperation in trade, transport, tourism spheres, organization of fairs, as well as gas.',
+      ['cooperation in trade, transport, tourism spheres', 'organization of fairs', 'gas'],
+    ],
+    ['They spoke about the ties that unite Canada and Norway.', ['ties that unite Canada and Norway']],
+    ['They discussed some regional issues, in particular, the situation in Herat.', ['situation in Herat']],
+    ['They discussed trade, in particular, grain.', ['trade', 'grain']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
 import { findOccasions } from '../../src/clauses/occasion.js';
 import { findProgramme } from '../../src/clauses/programme.js';
 import { findVisits } from '../../src/clauses/visit.js';
@@ -354,4 +355,19 @@ describe('programme', () => {
   ])('none in %s', (text) => {
     expect(steps(text)).toEqual([]);
   });
+});
+
+test.each([
+  [
+    'On the second day of her October 4-6 visit to Armenia, Minister Ana Silva met Jan Holm.',
+    ['AM', undefined],
+  ],
+  [
+    'Minister Ana Silva met a delegation led by Jan Holm, Minister of Norway, arrived in our country to take part in the Lima Forum.',
+    [undefined, 'take part in the Lima Forum'],
+  ],
+])('%s', (text, [to, purpose]) => {
+  const { visit, itinerary } = parseMeetingReport(text);
+  expect([visit?.to, visit?.purpose]).toEqual([to, purpose]);
+  expect(itinerary).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
 import { offices } from '../read.js';
 
 const table = (rows: ReadonlyArray<readonly [why: string, text: string, ...found: string[]]>) =>
@@ -374,4 +375,19 @@ describe('what only looks like a complement', () => {
       ['people', 'The President of Turks at home spoke.', 'President (the)'],
     ]),
   )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
+});
+
+test('a rank of the table that reaches into the office stays with the name', () => {
+  const titleAndRank = (text: string) => {
+    const [person] = parseMeetingReport(`${text} met Minister Ana Silva of Chile.`).participants;
+    return [person?.title, person?.rank];
+  };
+  expect(titleAndRank('Chief of the Turkish General Staff General Ivo Rey')).toEqual([
+    'Chief of the Turkish General Staff',
+    'General',
+  ]);
+  expect(titleAndRank('Chief of the Turkish General Staff Ivo Rey')).toEqual([
+    'Chief of the Turkish General Staff',
+    undefined,
+  ]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
 import type { Mention } from '../../src/mentions/types.js';
 import { type Referent, officeWords } from '../../src/report/coreference.js';
 import { clues, mentions, personNamed, words } from '../read.js';
@@ -206,5 +207,17 @@ describe('the words that say which office', () => {
   ])('%s', (text, found) => {
     const { reading } = clues(text);
     expect(officeWords(reading, mentions(reading, 'office')[0]!)).toEqual(found);
+  });
+});
+
+test('of two of the same office it is the one who acts', () => {
+  const speaker = (text: string) =>
+    parseMeetingReport(`Prime Minister Li Trud met Prime Minister Jonas Holm of Norway. ${text}`)
+      .statements[0]?.speaker;
+  expect(speaker('They spoke about ties. The Prime Minister welcomed the interest in fish.')).toEqual({
+    participant: 'li-trud',
+  });
+  expect(speaker('Holm thanked the crew. The Prime Minister welcomed the interest in fish.')).toEqual({
+    participant: 'jonas-holm',
   });
 });

@@ -59,6 +59,7 @@ describe('a sentence below leads back to the event', () => {
     `${HOST} met ${GUEST}. Kowalski was later hosted to lunch by Petrenko at the Royal Palace.`,
     `${HOST} met ${GUEST}. The next meeting in Oslo was discussed.`,
     `${HOST} met ${GUEST} to discuss the upcoming NATO Summit in Madrid.`,
+    `${HOST} met ${GUEST}, who came to take part in the Lviv Forum held at the Palace of Arts.`,
     `${HOST} met ${GUEST}. Ties grow. Trade grows. Both agreed. A delegation of the parliament arrived in Oslo to take part in a forum.`,
     `${HOST} met ${GUEST} and spoke of shared goals at the World Trade Organization.`,
     `${HOST} met ${GUEST} to share experience in building institutions.`,
