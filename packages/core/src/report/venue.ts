@@ -145,7 +145,7 @@ function isVenue(reading: Reading, site: TokenRange, isAt: boolean): boolean {
 }
 
 /** "a student at the Academy": the phrase belongs to a noun before it, or to a reported past. */
-function isElsewhere({ tokens, mentions }: Reading, at: number, floor: number): boolean {
+function isElsewhere({ tokens }: Reading, at: number, floor: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
   if (
     /^(?:professor|student|students|lecturer|cadets|fellow|training|guard|exhibition|project|projects)$/.test(
