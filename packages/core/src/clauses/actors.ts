@@ -175,6 +175,9 @@ function bareOffice(reading: Reading, from: number, to: number): Actor | undefin
         reading.tokens[to - 2]?.norm === 'and' &&
         /^hosts?$/.test(reading.tokens[to - 3]?.norm ?? ''));
     if (isAll) return { by: 'mention', mention: { kind: 'group', who: 'all', from, to } };
+    // "The members of the delegation thanked"
+    const last = reading.mentions.at(to - 1);
+    if (last?.kind === 'delegation' && last.to === to) return { by: 'mention', mention: last };
     // "Officials from both departments presented"
     for (let i = from; i < to && i < from + 3; i++) {
       if (

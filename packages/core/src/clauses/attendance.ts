@@ -444,7 +444,16 @@ function listEnd(reading: Reading, at: number, limit: number): number {
 function peopleIn(reading: Reading, from: number, to: number): Mention[] {
   return reading.mentions
     .within({ from, to })
-    .filter((m) => m.kind === 'person' && m.to <= to && reading.tokens[m.to]?.norm !== "'s");
+    .filter((m) => m.kind === 'person' && m.to <= to && reading.tokens[m.to]?.norm !== "'s")
+    .filter((m) => !isServed(reading, m));
+}
+
+/** "the special envoy of *President X*": he sent one who is present. */
+function isServed({ tokens }: Reading, { from }: Mention): boolean {
+  const office = tokens[from - 2]?.norm ?? '';
+  return (
+    /^(of|to)$/.test(tokens[from - 1]?.norm ?? '') && /^(envoy|emissary|adviser|advisor|aide)$/.test(office)
+  );
 }
 
 function personBefore(reading: Reading, at: number, floor: number): Mention | undefined {

@@ -190,6 +190,9 @@ export function parts(
         return false;
       return !(inner && endsWithName(reading, item));
     case 'bare':
+      // "cooperation in the fields of education *and training*": both are fields.
+      if (inner?.preposition === 'of' && !hasPhrase(reading, right) && right.to - right.from <= 2)
+        if (/^(fields?|areas?|spheres?|sectors?)$/.test(tokens[inner.at - 1]?.norm ?? '')) return false;
       return inner === undefined
         ? partsSimple(reading, item, delimiter, right, context)
         : (context.inList &&

@@ -39,7 +39,7 @@ export function isEarlier(reading: Reading, predicate: Predicate, frame: Outcome
     const norm = tokens[i]?.norm ?? '';
     if (norm === ',' || norm === 'and' || norm === 'for') return false;
     if (norm === 'last' && /^(year|month|week)$/.test(tokens[i + 1]?.norm ?? '')) return true;
-    if (norm === 'in' && isLongAgo(reading, i + 1)) return true;
+    if (/^(?:in|since)$/.test(norm) && isLongAgo(reading, i + 1)) return true;
     const mention = mentions.at(i);
     if (mention && mention.from < i) i = mention.to - 1;
   }

@@ -12,7 +12,7 @@ import { isAdjective } from './word-class.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Nouns of people and events that can be the subject of a past verb without being mentions. */
 export const PERSON_NOUNS = set(
-  'sides side parties party leaders officials ministers presidents delegation delegations conversation participants representatives ambassadors envoys diplomats generals commanders two both interlocutors parliamentarians speakers members executives experts ambassador minister president premier chief heads duo pair negotiators group envoy guests hosts guest dignitary dignitaries visitor visitors official governor king emir prince queen sultan chairman chairperson host counterparts countries deputies lawmakers',
+  'sides side parties party leaders officials ministers presidents delegation delegations conversation participants representatives ambassadors envoys diplomats generals commanders two both interlocutors parliamentarians speakers members executives experts ambassador minister president premier chief heads duo pair negotiators group envoy guests hosts guest dignitary dignitaries visitor visitors official governor king emir prince queen sultan chairman chairperson host counterparts countries deputies lawmakers majesty highness excellency holiness',
 );
 /** "the talks *held* in Baku", but "the talks *focused* on trade", "the meeting *reviewed* ties". */
 const EVENT_SUBJECTS = set(

@@ -386,6 +386,8 @@ function isPronoun({ tokens }: Reading, { from, to }: TokenRange): boolean {
 /** "expressed *these views* during a meeting": what they were stands elsewhere. */
 function isPointing({ tokens }: Reading, { from, to }: TokenRange): boolean {
   if (!/^(?:these|this|those|such)$/.test(tokens[from]?.norm ?? '')) return false;
+  // "highlighted *this following a call*"
+  if (/^(?:following|after|during|when|while)$/.test(tokens[from + 1]?.norm ?? '')) return true;
   const isSaid = /^(?:views?|remarks?|comments?|sentiments?|words|thoughts?|observations?|feelings?)$/;
   const next = tokens[from + 2]?.norm ?? '';
   return (

@@ -6,7 +6,7 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 
 /** Content without what stands behind it and is no part of it. */
 export function cutContent(reading: Reading, range: TokenRange): TokenRange {
-  return [beforeApposition, beforeDeed, beforeScene, beforeContext].reduce(
+  return [beforeApposition, beforeDeed, beforeMeeting, beforeScene, beforeContext].reduce(
     (cut, by) => by(reading, cut),
     range,
   );
@@ -33,6 +33,21 @@ function beforeDeed({ tokens }: Reading, range: TokenRange): TokenRange {
     if (/^(?:that|which|who|whom|having|how|what)$/.test(norm)) break;
     if (norm !== 'and' || !/^[a-z]{3,}ed$/.test(tokens[i + 1]?.norm ?? '')) continue;
     if (/^(?:the|an?|his|her|its|their)$/.test(tokens[i + 2]?.norm ?? '')) return { from: range.from, to: i };
+  }
+  return range;
+}
+
+/** "voiced confidence in trade *on Wednesday as he met with* the speaker": when it was said. */
+function beforeMeeting({ tokens, mentions }: Reading, range: TokenRange): TokenRange {
+  for (let i = range.from + 1; i < range.to - 2; i++) {
+    if (!/^(?:as|when|while)$/.test(tokens[i]?.norm ?? '')) continue;
+    const isHim = /^(?:he|she)$/.test(tokens[i + 1]?.norm ?? '');
+    const verb = tokens[isHim ? i + 2 : i + 1]?.norm ?? '';
+    if (!(isHim ? /^(?:met|received|hosted|welcomed)$/ : /^(?:meeting|receiving|hosting)$/).test(verb))
+      continue;
+    const day = mentions.at(i - 1);
+    if (day?.kind !== 'date') return { from: range.from, to: tokens[i - 1]?.norm === ',' ? i - 1 : i };
+    return { from: range.from, to: tokens[day.from - 1]?.norm === 'on' ? day.from - 1 : day.from };
   }
   return range;
 }

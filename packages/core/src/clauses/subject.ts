@@ -180,8 +180,9 @@ function actingAt(reading: Reading, at: number, floor: number): Mention | undefi
       const chief = mentions.at(company - 1);
       return chief && CAN_ACT.has(chief.kind) ? chief : undefined;
     }
-    // "the head of the delegation noted": the noun before the preposition acts.
+    // "the head of the delegation noted": the noun before the preposition acts; "members of" it are all of it.
     const outer = mentions.at(mention.from - (article ? 3 : 2));
+    if (mention.kind === 'delegation' && outer?.kind === 'office' && outer.plural) return mention;
     return outer && CAN_ACT.has(outer.kind) && outer !== mention ? outer : undefined;
   }
   return mention;

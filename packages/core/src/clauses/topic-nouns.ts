@@ -19,7 +19,9 @@ const TOPIC_NOUNS = set(
   'agenda topics topic issues issue matters subjects subject questions themes theme focus items item priorities table',
 );
 /** Marks a noun of `TOPIC_NOUNS` as the meeting's: "topics *discussed*", "focus of the *talks*". */
-export const OF_MEETING = set('discussed raised reviewed covered addressed touched tackled considered');
+export const OF_MEETING = set(
+  'discussed highlighted raised reviewed covered addressed touched tackled considered',
+);
 
 export function nominalTopics(reading: Reading): TopicClause[] {
   const found: TopicClause[] = [];

@@ -177,6 +177,8 @@ function isFragment({ tokens, mentions }: Reading, range: TokenRange): boolean {
   if (mention?.kind === 'person' && mention.from <= range.from && mention.to >= range.to) return true;
   const last = tokens[range.to - 1];
   const words = range.to - range.from;
+  // ", both *regionally and globally*"
+  if (words <= 3 && tokens.slice(range.from, range.to).every((t) => /ly$|^and$/.test(t.norm))) return true;
   if (words > 2 || last === undefined || (words === 2 && !/^(an?|the)$/.test(tokens[range.from]?.norm ?? '')))
     return false;
   return (

@@ -37,7 +37,7 @@ const PAY = set(
 );
 /** Before "visit", these tell of another one: "recalled his *last* visit", "invited him to pay an official visit". */
 const OTHER_VISIT = set(
-  'last previous earlier recent past next future reciprocal return mutual exchange invitation invitations invite invited planned possible proposed',
+  'last previous earlier recent past next future upcoming forthcoming reciprocal return mutual exchange invitation invitations invite invited planned possible proposed',
 );
 /** "*kicked off* a visit", "*wrapped up* a visit" */
 const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
@@ -92,10 +92,11 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
     const named = KINDS.get(word);
     if (named !== undefined) kind = { value: named, at: from - 1 };
     if (OTHER_VISIT.has(word)) return undefined;
-    // "her *October 4-6* visit"
-    const date = reading.mentions.at(from - 1);
-    if (date?.kind === 'date' && date.from > sentence.from) {
-      from = date.from;
+    // "her *October 4-6* visit", "the upcoming *Canada* visit"
+    const before = reading.mentions.at(from - 1);
+    const isLand = before?.kind === 'country' && before.to === from && from === noun;
+    if ((before?.kind === 'date' || isLand) && before.from > sentence.from) {
+      from = before.from;
       continue;
     }
     if (named === undefined && !isModifier(reading, from - 1)) break;

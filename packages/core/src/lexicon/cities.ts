@@ -237,7 +237,7 @@ DE|Bavaria>Bavarian|Saxony>Saxon|North Rhine-Westphalia|Baden-Württemberg|Lower
 ES|Catalonia>Catalan|Basque Country>Basque|Andalusia|Galicia|Canary Islands
 BE|Flanders>Flemish|Wallonia>Walloon
 CA|Quebec>Quebecois|Ontario|British Columbia|Alberta|Nova Scotia|Prince Edward Island
-AU|New South Wales,NSW|Queensland|South Australia|Western Australia|Tasmania|Northern Territory
+AU|New South Wales,NSW|Queensland|South Australia>South Australian|Western Australia>Western Australian|Tasmania|Northern Territory
 RU|Tatarstan>Tatar|Chechnya,Chechen Republic>Chechen|Dagestan|Bashkortostan|Sakha,Yakutia|Ingushetia|North Ossetia,North Ossetia-Alania|Kalmykia|Tuva|Chuvashia|Karelia|Primorye,Primorsky Krai|Kamchatka|Sakhalin|Siberia>Siberian|North Caucasus
 UA|Crimea,Autonomous Republic of Crimea>Crimean|Donbas,Donbass|Transcarpathia
 IQ|Kurdistan Region,Kurdistan Region of Iraq,KRI,KRG,Iraqi Kurdistan,Kurdistan>Kurdish

@@ -49,7 +49,7 @@ export const SENTENCE_OPENERS = set(
   `according accompanying accompanied addressing among amongst apart attending based both building concerning
   continuing dear despite discussions during earlier echoing emphasizing expressing finally first following for
   from further furthermore given having headed hence here highlighting his her in indeed its later led like meanwhile
-  moreover most noting on one opening other others our present recalling referring regarding representing
+  moreover most next noting on one opening other others our present recalling referring regarding representing
   responding second secondly separately several similarly since so some speaking stressing subsequently such
   talks thanks the their then there these they this those through thus today together topics touching turning
   next besides moreover also later then elsewhere conversely nevertheless nonetheless thirdly fourthly concurrently aside alongside

@@ -2,7 +2,7 @@ import { unpack } from './packed.js';
 import type { LexForm } from './types.js';
 
 const MEN =
-  "Mr|Mister|Sir|Lord|Messrs|His Excellency|His Royal Highness|His Highness|His Majesty|His Majesty the King|His Holiness|His Eminence|His Beatitude|His Grace|His Serene Highness|His Honour|His Imperial Highness|His Lordship|Sheikh|Shaikh|Sheik|Shaykh|Cheikh|Shri|Shree|Dato'|Dato|Datuk|Datuk Seri|Datuk Sri|Dato' Sri|Dato Sri|Dato' Seri|Dato Seri|Tan Sri|Tan Sri Dato'|Tan Sri Dato' Sri|Tun|Tengku|Tunku|Pehin|Pehin Orang Kaya|Pehin Datu|Pehin Dato|Pengiran Muda|Pengiran|Awang|Haji|Hj|Alhaji|Alh|Otunba|Oba|Prince|King|Crown Prince|Monsieur|Señor|Herr|Signor|Maulana|Mullah|Imam|Ayatollah|Grand Ayatollah|Hojjatoleslam|Hojatoleslam|Hujjat al-Islam|Father|Archbishop|Bishop|Cardinal|Patriarch|Metropolitan|Catholicos|Msgr|Don|Lyonpo|Lyonchhen|Lyonchen|Dasho|Samdech Techo|Tengku Mahkota|Mawlawi|Maulvi|Mallam|Malam|Afioga|Susuga|Thiru|Pandit|Swami|Nawab|Encik|Tuan|El Hadj|Samdech Moha Borvor Thipadei|Samdech Akka Moha Sena Padei Techo|Samdech Krolahom|Samdech Kralahom|Samdech Pichey Sena|Otumfuo|Emir|Amir|Sultan|Ustaz|Syed|Sayyid|Seyyed|Sayed|Sayid|Seyed|Effendi|Mwalimu|Mzee|Brother|Ato";
+  "Mr|Mister|Sir|Lord|Messrs|His Excellency|His Royal Highness|His Highness|His Majesty|His Majesty the King|His Holiness|His Eminence|His Beatitude|His Grace|His Serene Highness|His Honour|His Imperial Highness|His Lordship|Sheikh|Shaikh|Sheik|Shaykh|Cheikh|Shri|Shree|Dato'|Dato|Datuk|Datuk Seri|Datuk Sri|Dato' Sri|Dato Sri|Dato' Seri|Dato Seri|Tan Sri|Tan Sri Dato'|Tan Sri Dato' Sri|Tun|Tengku|Tunku|Pehin|Pehin Orang Kaya|Pehin Datu|Pehin Dato|Pengiran Muda|Pengiran|Awang|Haji|Hj|Alhaji|Alh|Otunba|Oba|Prince|King|Crown Prince|Monsieur|Señor|Herr|Signor|Maulana|Mullah|Imam|Ayatollah|Grand Ayatollah|Hojjatoleslam|Hojatoleslam|Hujjat al-Islam|Father|Archbishop|Bishop|Cardinal|Patriarch|Metropolitan|Catholicos|Msgr|Don|Lyonpo|Lyonchhen|Lyonchen|Dasho|Samdech Techo|Tengku Mahkota|Mawlawi|Maulvi|Mallam|Malam|Afioga|Susuga|Thiru|Pandit|Swami|Nawab|Encik|Tuan|El Hadj|Samdech Moha Borvor Thipadei|Samdech Akka Moha Sena Padei Techo|Samdech Krolahom|Samdech Kralahom|Samdech Pichey Sena|Otumfuo|Emir|Amir|Sultan|Ustaz|Pengarah|Syed|Sayyid|Seyyed|Sayed|Sayid|Seyed|Effendi|Mwalimu|Mzee|Brother|Ato";
 const WOMEN =
   'Mrs|Ms|Miss|Madam|Madame|Mme|Mdm|Dame|Lady|Baroness|Her Excellency|Her Royal Highness|Her Highness|Her Majesty|Her Grace|Her Honour|Her Serene Highness|Her Imperial Highness|Sheikha|Shaikha|Smt|Shrimati|Srimati|Sushri|Datin|Datin Seri|Datin Sri|Puan Sri|Hajia|Hajiya|Hajah|Princess|Queen|Doña|Señora|Frau|Signora|Signorina|Daw|Lok Chumteav|Sister|Mother|Reverend Mother|Begum|Kumari|Lalla|Puan|Cik|Hajjah|Hjh|Khunying';
 const BOTH =
@@ -14,7 +14,7 @@ const AFTER =
 const ORDERS =
   "Dato|Dato'|Datuk|Tan Sri Dato|Tan Sri Dato'|Tan Sri Datuk|Yang Mulia|Yang Dimuliakan|Yang Amat Mulia";
 const ORDERS_END =
-  'Seri|Sri|Paduka|Paduka Seri|Seri Paduka|Seri Setia|Seri Pahlawan|Paduka Pahlawan|Seri Utama|Seri Panglima|Wira|Setia|Pahlawan';
+  'Seri|Sri|Paduka|Paduka Seri|Paduka Seri Setia|Seri Paduka|Seri Setia|Seri Pahlawan|Paduka Pahlawan|Seri Utama|Seri Panglima|Wira|Setia|Pahlawan';
 
 export function honorificForms(): LexForm[] {
   return [

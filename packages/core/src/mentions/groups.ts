@@ -210,7 +210,7 @@ function readDelegation(scan: Scan, at: number, limit: number): DelegationMentio
       !word ||
       (word.kind === 'punct'
         ? !isGluedHyphen(tokens, from - 1)
-        : !/^(the|a|an|military|high-level|level|ranking|high|parliamentary|senior|large|security|naval|defence|defense|ministry|foreign|member|visiting|accompanying|official|business|his|her|their|government|air|army|navy|force)$/.test(
+        : !/^(the|a|an|military|high-level|level|ranking|high|parliamentary|goodwill|senior|large|security|naval|defence|defense|ministry|foreign|member|visiting|accompanying|official|business|his|her|their|government|air|army|navy|force)$/.test(
             word.norm,
           ))
     )

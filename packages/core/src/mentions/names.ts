@@ -23,6 +23,8 @@ export const REGNAL = /^[IVX]{1,5}$/;
 export const GENERATION = new Set(['jr', 'sr', 'jr.', 'sr.']);
 /** Longer runs of capitals are no name. */
 const LONGEST = 14;
+/** But a ruler's with his father's: "Hassanal Bolkiah … ibni Al-Marhum Sultan Haji Omar 'Ali …". */
+const LONGEST_WITH_FATHER = 20;
 const OPENING_QUOTES = new Set(['"', "'", '«']);
 
 /**
@@ -130,7 +132,8 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
     NAME_PARTICLES.has(tokens[i - 1]?.norm ?? '')
   )
     i--;
-  if (full === 0 || capitals === 0 || i - at > LONGEST) return undefined;
+  const isSon = i - at > LONGEST && tokens.slice(at, i).some((t) => /^(?:bin|ibni)$/.test(t.norm));
+  if (full === 0 || capitals === 0 || i - at > (isSon ? LONGEST_WITH_FATHER : LONGEST)) return undefined;
   return { from: at, to: i, full };
 }
 
@@ -205,6 +208,8 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         if (!precededByName(scan, at)) return false;
         break;
       case 'calendar':
+        // "Kim Yong *Sun*, first vice director"
+        if (token.text === 'Sun' && isMonthName(scan, at)) break;
         if (
           match.entry.unit === 'weekday' ||
           (match.entry.unit === 'month' &&
@@ -217,6 +222,8 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         // "Minister *Bill* Blair"
         if (token.norm === 'bill' && inside && followedByName(scan, at + 1)) break;
         if (!SURNAME_NOUNS.has(token.norm)) return false;
+        // "Minister *Park* noted"
+        if (inside && match.to - at === 1 && isTitledSurname(scan, at)) break;
         // "Minister Park Ji-won"
         if (
           inside &&
@@ -236,7 +243,9 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
     }
   }
   const surname =
-    SURNAME_NOUNS.has(token.norm) && inside && (followedByName(scan, at + 1) || precededByName(scan, at));
+    SURNAME_NOUNS.has(token.norm) &&
+    inside &&
+    (followedByName(scan, at + 1) || precededByName(scan, at) || isTitledSurname(scan, at));
   if (
     isDomainWord(token) &&
     !surname &&
@@ -265,12 +274,24 @@ export function ownsBody({ tokens, lex }: Scan, at: number): boolean {
   );
 }
 
+/** "Minister *Park* noted", "Ms. *Banks*"; but "Prime Minister House" is a house. */
+function isTitledSurname(scan: Scan, at: number): boolean {
+  return (
+    PURE_SURNAMES.test(scan.tokens[at]?.norm ?? '') &&
+    !isCapital(scan.tokens[at + 1]) &&
+    /^(office|rank|honorific)$/.test(scan.endingAt[at]?.entry.type ?? '')
+  );
+}
+
+/** Of the nouns that are surnames, those that no house or site of an office is called. */
+export const PURE_SURNAMES = /^(park|hill|hills|brooks|banks|woods?|stone|wells|fields|rivers|lane)$/;
+
 /** "Dong *Jun*", "Theresa *May*": a month's word behind a name, with no day or year beside it. */
 function isMonthName(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1];
   const after = next?.norm === ',' || next?.norm === '.' ? scan.tokens[at + 2] : next;
   return (
-    /^(?:jan|mar|may|jun|april|june|august)$/.test(scan.tokens[at]?.norm ?? '') &&
+    /^(?:jan|mar|may|jun|april|june|august|sun)$/.test(scan.tokens[at]?.norm ?? '') &&
     after?.kind !== 'number' &&
     precededByName(scan, at)
   );

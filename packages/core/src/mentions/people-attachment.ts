@@ -9,7 +9,7 @@ export function attach(scan: Scan, units: readonly Unit[], floor: number): Draft
   const claimed = new Set<OfficeMention>();
   for (let u = 0; u < units.length; u++) {
     const unit = units[u] as Unit;
-    if (unit.type !== 'name') continue;
+    if (unit.type !== 'name' || isStyleBefore(scan, units, u)) continue;
     const draft: Draft = {
       unit,
       from: unit.from,
@@ -34,6 +34,18 @@ export function attach(scan: Scan, units: readonly Unit[], floor: number): Draft
   }
   void floor;
   return drafts;
+}
+
+/** "Pehin *Udana Khatib Dato Paduka* Ustaz Haji Awang Badaruddin": a title with words of its own. */
+function isStyleBefore(scan: Scan, units: readonly Unit[], u: number): boolean {
+  const [before, name, next] = [units[u - 1], units[u], units[u + 1]];
+  if (before?.type !== 'honorific' || next?.type !== 'honorific' || next.match.entry.after) return false;
+  if (!/^(pehin|pengiran)$/.test(scan.tokens[before.to - 1]?.norm ?? '')) return false;
+  let last = u + 1;
+  while (units[last + 1]?.type === 'honorific' && units[last + 1]?.from === units[last]?.to) last++;
+  return (
+    name?.to === next.from && units[last + 1]?.type === 'name' && units[last + 1]?.from === units[last]?.to
+  );
 }
 
 /** Ranks, honorifics and offices before the name, each next to the other or a comma apart. */
@@ -212,6 +224,7 @@ function readAfter(
   draft: Draft,
   claimed: Set<OfficeMention>,
 ): void {
+  if (draft.before.length > 0) draft.to = behindResidence(scan, draft.to);
   let edge = draft.to;
   takeBackTitle(scan, units[u + 1], draft);
   for (let i = u + 1; i < units.length && draft.after.length < 3; i++) {
@@ -270,9 +283,21 @@ function readAfter(
     draft.after.push(unit.office);
     claimed.add(unit.office);
     draft.evidence = true;
-    edge = unit.to;
+    edge = behindResidence(scan, unit.to);
     draft.to = edge;
   }
+}
+
+/** "Ambassador of Botswana, *with residence in Beijing, China,*": where an envoy to others lives. */
+function behindResidence({ tokens, lex }: Scan, at: number): number {
+  const i = tokens[at]?.norm === ',' ? at + 1 : at;
+  const words = [0, 1, 2].map((k) => tokens[i + k]?.norm ?? '').join(' ');
+  const isHere = words === 'with residence in' || /^(?:resident|residing|based) in /.test(words);
+  const start = words.startsWith('with') ? i + 3 : i + 2;
+  const city = isHere ? (lex.longest(start, 'city') ?? lex.longest(start, 'country')) : undefined;
+  if (!city) return at;
+  const land = tokens[city.to]?.norm === ',' ? lex.longest(city.to + 1, 'country') : undefined;
+  return land?.to ?? city.to;
 }
 
 /** "*Sultan* Mohammed Al Harthy, Assistant Minister of …, attended": a minister so named, no ruler. */
@@ -292,7 +317,7 @@ function takeBackTitle(scan: Scan, next: Unit | undefined, draft: Draft): void {
 function isStyle(scan: Scan, office: OfficeMention): boolean {
   return (
     office.to - office.from === 1 &&
-    /^(amb|ambassador|prince|princess|minister|judge|justice|senator|professor|academician)$/.test(
+    /^(amb|ambassador|prince|princess|sultan|king|queen|emir|amir|minister|judge|justice|senator|professor|academician)$/.test(
       scan.tokens[office.from]?.norm.replace(/\.$/, '') ?? '',
     )
   );
@@ -355,13 +380,14 @@ const ERRANDS = new Set('newly appointed new current incoming outgoing visiting 
 function between(scan: Scan, from: number, to: number): string | undefined {
   const { tokens } = scan;
   if (to <= from) return '';
-  if (to - from > 6) return undefined;
+  if (to - from > (tokens[from]?.norm === '(' ? 9 : 6)) return undefined;
   let at = from;
   let gloss = '';
   if (tokens[at]?.norm === '(' && at + 2 < to + 1) {
     let close = at + 1;
     while (close < to && tokens[close]?.norm !== ')') close++;
-    if (close < to && close - at <= 4) {
+    // "Chief of the General Staff *(Army, Navy and Air)* General X"
+    if (close < to && close - at <= 7) {
       at = close + 1;
       gloss = '(gloss)';
     } else if (to - from === 1) return '(';

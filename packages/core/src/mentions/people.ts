@@ -1,5 +1,5 @@
 import { COUNTERPART } from '../lexicon/offices.js';
-import type { NameRun } from './names.js';
+import { type NameRun, PURE_SURNAMES } from './names.js';
 import { attach, rankRange } from './people-attachment.js';
 import { readUnits } from './people-units.js';
 import type { Draft } from './people-units.js';
@@ -77,12 +77,37 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
     const { run } = draft.unit;
     const last = scan.tokens[run.to - 1];
     const first = scan.tokens[run.from];
-    if ((last && known.has(last.norm)) || (first && run.full > 1 && known.has(first.norm)))
+    // "Victory *Park*" is no Park Jin-woo.
+    const isSite = run.full > 1 && PURE_SURNAMES.test(last?.norm ?? '') && !known.has(first?.norm ?? '');
+    if ((last && known.has(last.norm) && !isSite) || (first && run.full > 1 && known.has(first.norm)))
       people.push(finish(draft));
     else if (run.full > 1 && !draft.headline && isListed(scan, draft, people)) people.push(finish(draft));
   }
+  people.push(...surnamesAlone(scan, known, people));
   people.sort((a, b) => a.from - b.from);
   return people;
+}
+
+/** "*Park* and Azlan agreed", where Park Jin-woo was named: a noun that is a surname here. */
+function surnamesAlone(
+  scan: Scan,
+  known: ReadonlySet<string>,
+  people: readonly PersonMention[],
+): PersonMention[] {
+  const taken = new Set(
+    people.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  return scan.tokens.flatMap((token, i) =>
+    token.shape === 'title' &&
+    PURE_SURNAMES.test(token.norm) &&
+    known.has(token.norm) &&
+    !taken.has(i) &&
+    !isCapital(scan.tokens[i + 1]) &&
+    !/^(the|a|an|this)$/.test(scan.tokens[i - 1]?.norm ?? '') &&
+    (token.newline || !isCapital(scan.tokens[i - 1]) || scan.doc.sentences.some((s) => s.from === i))
+      ? [{ kind: 'person', from: i, to: i + 1, name: { from: i, to: i + 1 }, titles: [] } as const]
+      : [],
+  );
 }
 
 /** "Li" and "Xi" stand for a person alone; initials and words such as "He" and "An" do not. */

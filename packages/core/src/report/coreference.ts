@@ -391,7 +391,7 @@ export class Coreference {
     if (!fits(person)) return 0;
     // "the *Senior* General" beside a Lieutenant General: by his whole rank.
     const isRank = (one: Person): boolean =>
-      one.rank !== undefined && wordsIn(this.#reading, one.rank.range).join(' ') === wanted.join(' ');
+      one.rank !== undefined && onlyWords(wordsIn(this.#reading, one.rank.range)) === wanted.join(' ');
     if (isRank(person) && principals.every((other) => other === person || !isRank(other))) return 4;
     const visiting =
       this.#reading.tokens[mention.from]?.norm === 'visiting' && this.#standing.guests.has(person);
@@ -555,6 +555,8 @@ function isSameWording({ tokens }: Reading, a: TokenRange, b: TokenRange): boole
   for (let i = 0; i < length; i++) if (tokens[a.from + i]?.norm !== tokens[b.from + i]?.norm) return false;
   return true;
 }
+
+const onlyWords = (words: readonly string[]): string => words.filter((w) => /^\w/.test(w)).join(' ');
 
 function asPerson(person: Person | undefined): Referent | undefined {
   return person && { type: 'person', person };

@@ -38,8 +38,27 @@ function asSpoken({ tokens, doc }: Reading): Reason | undefined {
     if (speaksInFirstPerson(tokens, block)) first++;
   }
   if (turns >= LEAST_TURNS) return { points: -9, why: 'a transcript', ...(told && { at: told }) };
-  if (first >= LEAST_FIRST_PERSON && first * 2 > prose) return { points: -9, why: 'a speech' };
+  if (first >= LEAST_FIRST_PERSON && first * 2 > prose && !tellsOwnVisit(tokens, doc))
+    return { points: -9, why: 'a speech' };
   return undefined;
+}
+
+/** "This week *I will travel* to Nauru", "Today I met": a minister's own release, no speech. */
+function tellsOwnVisit(tokens: Reading['tokens'], doc: Reading['doc']): boolean {
+  const body = doc.sentences.filter((s) => doc.blocks[s.block]?.kind === 'body').slice(0, 1);
+  return body.some(({ from, to }) => {
+    for (let i = from; i < to - 2; i++) {
+      if (tokens[i]?.text !== 'I') continue;
+      const verb = /^(?:will|have|am|was|today)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+      const word = tokens[verb]?.norm ?? '';
+      if (
+        /^(?:travel|visit|meet|host)(?:ed|led|ing|ling)?$|^met$/.test(word) &&
+        tokens[verb + 1]?.norm !== 'you'
+      )
+        return true;
+    }
+    return false;
+  });
 }
 
 /** "I", "my" in a paragraph without quotations. */

@@ -5,11 +5,11 @@ import type { SideClues } from './sides.js';
 
 /** The last stop told before a clause: "will then travel to Luanda, *Angola*, to meet President X". */
 export function landBefore(reading: Reading, clause: EngagementClause): string | undefined {
-  const first = reading.doc.sentences[Math.max(0, clause.sentence - 1)];
+  const first = reading.doc.sentences[Math.max(0, clause.sentence - 2)];
   for (let i = clause.from - 1; i >= (first?.from ?? 0); i--) {
     const mention = reading.mentions.at(i);
     const before = reading.tokens[(mention?.from ?? 0) - 1]?.norm ?? '';
-    if (mention?.kind === 'country' && mention.form === 'name' && /^(to|in|,)$/.test(before))
+    if (mention?.kind === 'country' && mention.form === 'name' && /^(to|in|,|visiting)$/.test(before))
       return mention.code;
     if (mention?.kind === 'city' && /^(to|in)$/.test(before)) return mention.country;
   }

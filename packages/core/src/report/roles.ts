@@ -290,8 +290,11 @@ class RoleTable {
       alone[0]?.country === only.key &&
       this.#clues.visits.length === 0
     ) {
-      only.role = 'host';
-      this.people.set(alone[0] as Person, 'host');
+      // "Today I met the Climate Minister of Vanuatu in Canberra": he is the one who came.
+      const { location } = this.#clues;
+      const isAway = location !== undefined && location !== only.key;
+      only.role = isAway ? 'guest' : 'host';
+      this.people.set(alone[0] as Person, only.role);
     }
     for (const [person, role] of this.people) {
       if (role !== 'peer') continue;

@@ -41,6 +41,8 @@ export function cityIn(
     // "Baghdad Palace", "the Military Attaché in Lisbon": the city is part of another name.
     const isName = owner?.kind === 'place' || owner?.kind === 'organization' || owner?.kind === 'event';
     if (isName && (owner.from < at || owner.to > city.to)) continue;
+    // "the Ambassador, with residence in Beijing, paid a call"
+    if (owner?.kind === 'person' && owner.from < i && owner.to >= city.to) continue;
     if (word === ',' && !followsVenue(reading, i)) continue;
     if (word === 'of' && !/^(?:island|city|town|capital|resort|port)$/.test(tokens[i - 1]?.norm ?? ''))
       continue;

@@ -63,6 +63,9 @@ export function isFurniture(tokens: readonly Token[], range: TokenRange): boolea
   const written = wordsOf(tokens, range);
   const first = tokens[from];
   if (written.length === 0) return true;
+  // "相关文章", "国内英语新闻:Premier meets guests": a line of a page in another script.
+  if (/^[\u3040-\u30ff\u3400-\u9fff]/.test(tokens[first?.text === '-' ? from + 1 : from]?.text ?? ''))
+    return true;
   if (first === undefined || first.text === '///' || first.text === '©' || first.text === './.') return true;
   if (isCaption(tokens, range)) return true;
   if (isToldCaption(tokens, range)) return false;

@@ -13,6 +13,10 @@ describe('the list follows', () => {
       ],
       ['The talks were held in the presence of Colonel Ruth Chebet.', 'Ruth Chebet'],
       ['Present were Colonel Ruth Chebet and Captain Li Wei.', 'Ruth Chebet & Li Wei'],
+      [
+        'Present were Ali Musa, the special envoy of President Ana Silva, and Captain Li Wei.',
+        'Ali Musa & Li Wei',
+      ],
       ['Also present was Colonel Ruth Chebet.', 'Ruth Chebet'],
       ['Present at the meeting were Colonel Ruth Chebet and Captain Li Wei.', 'Ruth Chebet & Li Wei'],
       ['In attendance were Colonel Ruth Chebet and Captain Li Wei.', 'Ruth Chebet & Li Wei'],

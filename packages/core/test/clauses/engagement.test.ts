@@ -17,6 +17,7 @@ describe('who receives is host, who comes is guest', () => {
       ['Admiral Rao called on President Bello.', 'Rao —call on, guest→ Bello'],
       ['Admiral Rao paid courtesies to President Bello.', 'Rao —pay courtesies to, guest→ Bello'],
       ['Admiral Rao paid his respects to President Bello.'],
+      ['President Bello received a goodwill delegation.', 'Bello —receive, host→ a goodwill delegation'],
       ['Admiral Rao called upon President Bello.', 'Rao —call upon, guest→ Bello'],
       ['Admiral Rao bade farewell to President Bello.', 'Rao —bid farewell to, guest→ Bello'],
       ['Admiral Rao was granted an audience by King Tupou.', 'Rao —be granted an audience, guest→ Tupou'],

@@ -15,6 +15,7 @@ describe('results', () => {
       'Lind extended an invitation to his counterpart, Rao, for an official visit to Nepal.',
       ['invited: an official visit to Nepal'],
     ],
+    ['The two countries have established a dialogue since 1979.', []],
     ['Lind extended the invitation through Secretary Rao.', []],
     ['The leaders agreed to stay in touch and look forward to the next round.', ['agreed: stay in touch']],
     ['Both leaders concurred on continuing to work together.', ['agreed: continuing to work together']],

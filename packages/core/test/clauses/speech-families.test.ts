@@ -16,6 +16,11 @@ describe('statements', () => {
       ['impersonal | was agreed | agree | next round will be held in Bern'],
     ],
     [
+      'Lind voiced her confidence in trade on Monday as she met with Petrov.',
+      ['Lind | voiced | affirm | her confidence in trade'],
+    ],
+    ['Lind highlighted this following a call from Petrov.', []],
+    [
       'Trade reached 3 billion dollars in May, Lind noted.',
       ['Lind | noted | note | Trade reached 3 billion dollars in May'],
     ],

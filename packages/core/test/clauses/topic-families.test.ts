@@ -31,6 +31,13 @@ describe('pairs in a longer list', () => {
       'They discussed cooperation in energy, space, water and the environment.',
       ['cooperation in energy, space, water and the environment'],
     ],
+    [
+      'They discussed the border, trade and cooperation in the fields of education and training.',
+      ['border', 'trade', 'cooperation in the fields of education and training'],
+    ],
+    ['They discussed the security of the bay, both regionally and globally.', ['security of the bay']],
+    ['His Majesty exchanged views with Minister Lind on visas.', ['visas']],
+    ['Some issues highlighted were visas and piracy.', ['visas', 'piracy']],
     ['They discussed the border, trade and the port.', ['border', 'trade', 'port']],
     [
       'They discussed the strengthening and effective use of border infrastructure.',

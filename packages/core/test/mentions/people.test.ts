@@ -21,6 +21,45 @@ describe('before the name', () => {
         'They met Colonel Paul Grey of the British Army, the Defence Adviser.',
         'Colonel (OF-5) · PAUL GREY · Defence Adviser · of GB',
       ],
+      [
+        'a style with words of its own',
+        'They met Yang Berhormat Pehin Udana Khatib Dato Paduka Seri Setia Ustaz Haji Awang Amin bin Salleh.',
+        'Ustaz Haji Awang · AMIN BIN SALLEH',
+      ],
+      [
+        'a ruler with his father, by a title and an office',
+        "His Majesty Sultan Haji Hassan Muizzaddin Waddaulah ibni Al-Marhum Sultan Haji Omar 'Ali Saifuddien Khairi Waddien, Sultan of Brunei, spoke.",
+        "Haji · HASSAN MUIZZADDIN WADDAULAH IBNI AL-MARHUM SULTAN HAJI OMAR 'ALI SAIFUDDIEN KHAIRI WADDIEN · Sultan · Sultan of Brunei",
+      ],
+      [
+        'an office with services in brackets',
+        'They met Chief of the General Staff (Army, Navy and Air) General Kyaw Lin.',
+        'General · KYAW LIN · Chief of the General Staff',
+      ],
+      [
+        'who sent the envoy',
+        'They met the special envoy of President Kham Vongsa.',
+        'KHAM VONGSA · President',
+      ],
+      [
+        'a surname that is a noun',
+        'They met Foreign Minister Park Jin-woo. Rao thanked Minister Park.',
+        'PARK JIN-WOO · Foreign Minister',
+        'PARK · Minister',
+      ],
+      [
+        'a surname alone',
+        'They met Foreign Minister Park Jin-woo. Park left.',
+        'PARK JIN-WOO · Foreign Minister',
+        'PARK',
+      ],
+      [
+        'no park',
+        'They met Foreign Minister Park Jin-woo in Victory Park and the Park.',
+        'PARK JIN-WOO · Foreign Minister',
+      ],
+      ['a day that is a name', 'They met Minister Kim Yong Sun, who left.', 'KIM YONG SUN · Minister'],
+      ['no opening word', 'Next, the President spoke.'],
       ['an unknown province', 'They met Kanagawa Governor Kuroda Yuji.', 'KURODA YUJI · Kanagawa Governor'],
       ['a province without "of"', 'They met Governor Sindh Kamran Ismail.', 'KAMRAN ISMAIL · Governor Sindh'],
       [

@@ -27,6 +27,10 @@ describe('texts that are no report of a meeting', () => {
 describe('meetings all the same', () => {
   test.each([
     [
+      "a minister's own release",
+      'This week I will travel to Fiji.\n\nI am glad to be visiting Suva.\n\nI will meet Prime Minister Semisi Koroi.\n\nI look forward to talks on trade.\n\nI thank my hosts.',
+    ],
+    [
       'a statement on a meeting',
       "Statement by NSC Spokesperson Emily Horne on National Security Advisor Jake Smith's meeting with Foreign Minister Jan Kowalski of Poland\n\nNational Security Advisor Jake Smith met today with Foreign Minister Jan Kowalski of Poland in Washington. They discussed energy.",
     ],

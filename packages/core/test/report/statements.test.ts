@@ -27,6 +27,12 @@ function told(text: string): { said: string[]; warnings: string[] } {
 
 describe('under whom it is told', () => {
   test.each([
+    [
+      'a page that tells it twice',
+      'Rao stressed the need for trade.\n\nRao stressed the need for trade.',
+      'arun-rao stress: need for trade',
+    ],
+    ['the members of a delegation', 'The members of the delegation thanked Rao.', 'ana-silva thank: Rao'],
     ['a name', 'Rao stressed the need for trade.', 'arun-rao stress: need for trade'],
     ['an office', 'The Indian minister stressed the need for trade.', 'arun-rao stress: need for trade'],
     ['a pronoun', 'Rao was glad. He stressed the need for trade.', 'arun-rao stress: need for trade'],

@@ -23,6 +23,10 @@ describe('a sentence below leads back to the event', () => {
       `${HOST} received ${GUEST}. Greeting his guest at the Ministry of Defence, he pointed to old ties.`,
       { venue: 'Ministry of Defence' },
     ],
+    [
+      `Polish Ambassador Jan Kowalski, with residence in Riga, Latvia, paid a call on ${HOST} in Kyiv.`,
+      { city: 'Kyiv', country: 'UA' },
+    ],
     [`${HOST} met ${GUEST} in the Ukrainian capital, Kyiv.`, { city: 'Kyiv', country: 'UA' }],
     [
       `${GUEST}, who came at the invitation of ${HOST}, was received by him in Odesa.`,

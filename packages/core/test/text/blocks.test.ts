@@ -52,6 +52,8 @@ describe('above the lead', () => {
     ['furniture', '2 min read'],
     ['furniture', '1 min read . Updated: 28 Apr 2023, 08:15 PM IST Staff Writer'],
     ['furniture', 'Minister Rao opens the fair. Secretary Das (L) is also seen. (PTI Photo/Ana Silva)'],
+    ['furniture', '相关文章'],
+    ['furniture', '- 英语文摘:China urges G7 to stop'],
     ['furniture', 'Updated: 13 May 2024, 14:05'],
     ['furniture', 'Skip Ribbon Commands'],
     ['furniture', 'Home > News > Foreign Minister'],
