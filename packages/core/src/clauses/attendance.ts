@@ -184,7 +184,9 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
           // "Quesada's team included X": they stand with her.
           const owner = reading.mentions
             .within({ from: sentence.from, to: i })
-            .find((m) => m.kind === 'person' && reading.tokens[m.to]?.norm === "'s");
+            .find(
+              (m) => m.kind === 'person' && (reading.tokens[m.to]?.norm === "'s" || isLeader(reading, m)),
+            );
           found.push({
             kind: 'attendance',
             from: i,
@@ -273,6 +275,12 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
     }
   }
   return found;
+}
+
+/** "The delegation *led by X* includes Y": those who came with X. */
+function isLeader({ tokens }: Reading, { from }: Mention): boolean {
+  const by = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  return tokens[by]?.norm === 'by' && /^(?:led|headed)$/.test(tokens[by - 1]?.norm ?? '');
 }
 
 const ATTENDEES =

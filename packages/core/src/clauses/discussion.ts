@@ -40,6 +40,12 @@ const BRIEFED = /^(brief|update|apprise|acquaint|familiarize)( on| about)?$/;
 function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const { voice } = predicate.group;
   if (isNegated(reading, predicate) || isUttered(reading, predicate)) return [];
+  // "discussed the summit, *which will focus on food*": another meeting's.
+  if (predicate.link === 'relative' && predicate.group.tense === 'future' && predicate.index > 0) {
+    const before = predicatesOf(reading)[predicate.index - 1];
+    if (before?.sentence === predicate.sentence && before.verbs.some((v) => v.entry.family === 'discuss'))
+      return [];
+  }
   // "Attention should be paid to water": wanted, not discussed.
   const { group, verb } = predicate;
   for (let i = group.from; i < verb.from; i++)

@@ -34,6 +34,8 @@ export function isWish({ tokens }: Reading, at: number, floor: number): boolean 
     // "*took the opportunity* to visit" was there.
     const taken = word === 'opportunity' && tokens.slice(i - 3, i).some(({ norm }) => TAKEN.has(norm));
     if (WISHES.has(word) && !taken) return true;
+    // "dating back to 1990 *when* he attended the celebrations"
+    if (word === 'when' && /^(?:1[89]|20)\d\d$/.test(tokens[i - 1]?.norm ?? '')) return true;
     // "invited her to visit Oslo *and attend* a ceremony"
     if (word === ',' || word === ';' || (word === 'and' && i < at - 1)) return false;
   }

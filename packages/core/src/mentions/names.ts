@@ -175,6 +175,8 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         break;
       case 'city':
       case 'region':
+        // "received in *Mogadishu* Fabien Mandon"
+        if (!inside && scan.tokens[at - 1]?.norm === 'in') return false;
         if (!inside && !followedByName(scan, match.to)) return false;
         // "Dr. *Basel* al-Khatib"
         if (inside && !goesOnAsName(scan, at + 1) && !precededByName(scan, at)) return false;
@@ -237,7 +239,13 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         break;
       case 'verb':
         // "Gen Barasa Receives Dutch Commander": a headline's verb with a capital.
-        if (match.entry.forms.includes('s') && token.norm.endsWith('s') && precededByName(scan, at))
+        // "AU Commissioner Meets ECOWAS President": so behind an office.
+        if (
+          match.entry.forms.includes('s') &&
+          token.norm.endsWith('s') &&
+          (precededByName(scan, at) ||
+            (/^(?:engage|discuss)$/.test(match.entry.family) && scan.endingAt[at]?.entry.type === 'office'))
+        )
           return false;
         break;
     }

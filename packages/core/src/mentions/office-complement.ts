@@ -179,6 +179,9 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
   const article = tokens[start]?.norm === 'the' || tokens[start]?.norm === 'its';
   if (article) start++;
   start = behindSeat(scan, start);
+  // "Spokesperson for *Minister Lamola*": a man with an office of his own.
+  const holder = preposition === 'for' ? scan.lex.longest(start, 'office') : undefined;
+  if (holder && isCapital(tokens[start]) && startsName(scan, holder.to)) return false;
   const envoy = isMission || ((preposition === 'to' || preposition === 'in') && ENVOYS.has(head));
   const inner: State = { at: start, content: 0 };
   readNounPhrase(scan, inner, limit, article, charge === undefined ? preposition : 'of');

@@ -35,6 +35,9 @@ export function furtherCountries({ tokens, lex }: Scan, at: number, limit: numbe
     if (next === i) return at;
     if (tokens[next]?.norm === 'the') next++;
     const land = lex.longest(next, 'country');
+    // "Ambassador of Spain to Nigeria *and ECOWAS*"
+    const body = closes ? lex.longest(next, 'organization') : undefined;
+    if (body?.entry.international && !isCapital(tokens[body.to])) return body.to;
     if (land?.entry.form !== 'name' || isPossessive(tokens[land.to]) || lex.longest(land.to, 'office'))
       return at;
     i = land.to;

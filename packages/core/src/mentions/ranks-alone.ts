@@ -30,7 +30,9 @@ export function findRanksAlone({ doc, tokens, lex, endingAt }: Scan): OfficeMent
         } else if (ERRANDS.has(tokens[from - 1]?.norm ?? '')) from--;
         else break;
       }
-      if (tokens[from - 1]?.norm !== 'the' || (isBare && from === i)) continue;
+      // "*The general* also urged"; "the general situation" is none.
+      const opens = from - 1 === floor;
+      if (tokens[from - 1]?.norm !== 'the' || (isBare && from === i && !opens)) continue;
       // "was praised by the visiting general for"
       const isAgent = from < i && tokens[from - 2]?.norm === 'by' && tokens[rank.to]?.shape === 'lower';
       if (!isAgent && !isPredicate(tokens[rank.to]?.norm ?? '', lex.at(rank.to))) continue;

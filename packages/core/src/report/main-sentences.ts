@@ -83,6 +83,14 @@ export function isAboutEvent({ tokens, doc }: Reading, sentence: number): boolea
     // "the discussions on the summit *which was held* in Bali"
     if (/^(?:that|which|who|said|says|stressed|noted)$/.test(word) && tokens[i - 1]?.norm !== ',')
       noun = false;
+    // "The meeting *is scheduled* for Monday in Pretoria."
+    if (
+      noun &&
+      /^(?:scheduled|slated)$/.test(word) &&
+      /^(?:is|are)$/.test(tokens[i - 1]?.norm ?? '') &&
+      EVENT_NOUNS.has(tokens[i - 2]?.norm ?? '')
+    )
+      return true;
     if (noun && /^(?:held|took|takes|take|arranged|hosted|began|opened|followed)$/.test(word)) return true;
   }
   return false;

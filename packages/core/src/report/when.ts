@@ -151,7 +151,12 @@ function isOther({ tokens }: Reading, { from }: DateMention, floor: number, anno
   }
   const word = tokens[i]?.norm ?? '';
   if (word === 'of' && /^(?:morning|evening|afternoon|night)$/.test(tokens[i - 1]?.norm ?? '')) return false;
-  if (OTHER.has(word) || OTHER_NOUNS.test(word)) return true;
+  // "The meeting *is scheduled* for Monday": of what is announced its own day.
+  const isItself =
+    announced &&
+    /^(?:is|are)$/.test(tokens[i - 1]?.norm ?? '') &&
+    /^(?:meeting|talks|visit|consultations|session|call|discussions)$/.test(tokens[i - 2]?.norm ?? '');
+  if (OTHER.has(word) || (OTHER_NOUNS.test(word) && !isItself)) return true;
   // "when he visited from May 31 to June 3", "which falls on 10 July"
   for (let k = i; k >= floor && k > i - 10; k--) {
     const before = tokens[k]?.norm ?? '';

@@ -216,7 +216,10 @@ function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: 
       )
     )
       return true;
-    if (tokens[i]?.norm === 'scheduled' && tokens[i + 1]?.norm === 'for') return true;
+    // "The meeting *is scheduled for* Monday in Pretoria" is told of itself.
+    const isItself =
+      /^(?:is|are)$/.test(tokens[i - 1]?.norm ?? '') && /^(?:meeting|talks)$/.test(tokens[i - 2]?.norm ?? '');
+    if (tokens[i]?.norm === 'scheduled' && tokens[i + 1]?.norm === 'for' && !isItself) return true;
   }
   return false;
 }

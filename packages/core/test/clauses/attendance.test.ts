@@ -25,6 +25,10 @@ describe('the list follows', () => {
       ['Also there were Colonel Ruth Chebet and Captain Li Wei.', 'Ruth Chebet & Li Wei'],
       ['He was accompanied on the visit by Colonel Ruth Chebet.', 'Ruth Chebet beside He'],
       [
+        'The delegation led by the Director, Ana Silva, includes Colonel Ruth Chebet.',
+        'Ruth Chebet beside Ana Silva',
+      ],
+      [
         'In the Chilean delegation were also Colonel Ruth Chebet and Captain Li Wei.',
         'Ruth Chebet & Li Wei [CL]',
       ],

@@ -39,6 +39,11 @@ describe('verbs', () => {
       'Visas, in addition to preparations for the summit, were the focus of the meeting.',
       ['Visas', 'preparations for the summit'],
     ],
+    [
+      'not what another meeting will be on',
+      'The leaders discussed the plans for a summit, which will focus on food.',
+      ['plans for a summit'],
+    ],
     ['not what a seminar was on', 'The meeting took place on the sidelines of a seminar on firms.', []],
     ['while another speaks', 'Talks touched upon visas, as Petrov renewed his support for them.', ['visas']],
     ['talks with', 'Petrov held talks with his counterpart, Anna Lind, on the border.', ['border']],

@@ -217,6 +217,7 @@ describe('programme', () => {
     ['A wreath was laid at the Victory Monument.', ['lay-wreath Victory Monument']],
     ["At the Martyrs' Memorial in Algiers, President Saied laid a wreath.", ["lay-wreath Martyrs' Memorial"]],
     ['In the evening, President Saied laid a wreath.', ['lay-wreath']],
+    ['Ties date back to 1990 when he attended the independence celebrations.', []],
     [
       'The presidents later headed to Bellevue Palace, where a reception ceremony was held.',
       ['ceremony Bellevue Palace'],

@@ -10,6 +10,16 @@ describe('of', () => {
     table([
       ['a country', 'The President of Kenya spoke.', 'President of Kenya [KE] (the)'],
       [
+        'a gloss before its field',
+        'The Cabinet Secretary (CS) for Defence spoke.',
+        'Cabinet Secretary (CS) for Defence (the)',
+      ],
+      [
+        'a minister whose helper it is',
+        'The Secretary of State to the Minister of Foreign Affairs spoke.',
+        'Secretary of State to the Minister of Foreign Affairs (the)',
+      ],
+      [
         'a country with its article',
         'The President of the Gambia spoke.',
         'President of the Gambia [GM] (the)',

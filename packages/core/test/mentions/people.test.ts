@@ -61,6 +61,18 @@ describe('before the name', () => {
       ['a day that is a name', 'They met Minister Kim Yong Sun, who left.', 'KIM YONG SUN · Minister'],
       ['no opening word', 'Next, the President spoke.'],
       ['an unknown province', 'They met Kanagawa Governor Kuroda Yuji.', 'KURODA YUJI · Kanagawa Governor'],
+      [
+        'the place of the meeting',
+        'They met the general today in Mogadishu Fabien Mandon, French Chief of Staff.',
+        'FABIEN MANDON · French Chief of Staff',
+      ],
+      ["a headline's verb", 'AU Commissioner Meets President Ali Musa', 'ALI MUSA · President'],
+      [
+        'a spokesperson for one who has an office of his own',
+        'Enquiries: Ana Silva, Spokesperson for Minister Arun Rao.',
+        'ANA SILVA · Spokesperson',
+        'ARUN RAO · Minister',
+      ],
       ['a province without "of"', 'They met Governor Sindh Kamran Ismail.', 'KAMRAN ISMAIL · Governor Sindh'],
       [
         'a body without "of"',

@@ -26,6 +26,7 @@ describe('offices in other words', () => {
     [GENERALS, 'The Vietnamese General', 'tran-van-minh'],
     [GENERALS, 'The visiting General', 'tran-van-minh'],
     [GENERALS, 'The senior officer', 'tran-van-minh'],
+    [GENERALS, 'The general also', 'tran-van-minh'],
     [GENERALS, 'The head of the Latvian Defence Ministry', 'janis-ozols'],
     [GENERALS, 'The Defence Ministry chief', 'janis-ozols'],
     [GENERALS, 'The Latvian defence chief', 'janis-ozols'],

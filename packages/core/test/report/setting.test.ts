@@ -25,6 +25,7 @@ describe('day of the main event', () => {
     [`Talks in Kyiv | 7 May 2024\n\n${HOST} received ${GUEST} yesterday.`, '2024-05-06'],
     [` date 2024-05-08 KYIV, May 7, 2024 – ${HOST} received ${GUEST} yesterday.`, '2024-05-06'],
     [` date 2024-05-07 ${HOST} will visit Poland on 9 and 10 May.`, '2024-05-09'],
+    [`${HOST} will meet ${GUEST}. The meeting is scheduled for Monday, 12 May 2025, in Odesa.`, '2025-05-12'],
   ])('%s', (text, expected) => {
     expect(report(text).report.date?.start).toBe(expected);
   });
@@ -32,6 +33,7 @@ describe('day of the main event', () => {
   test.each([
     ` date 2024-05-07 ${HOST} received ${GUEST}. They spoke of a summit to be hosted by Oslo on May 30.`,
     ` date 2024-05-07 ${HOST} received ${GUEST}, the Ministry of Defence said on Tuesday.`,
+    ` date 2024-05-07 ${HOST} received ${GUEST}. A forum is scheduled for May 30.`,
   ])('not: %s', (text) => {
     expect(report(text).report.date).toBeUndefined();
   });

@@ -29,6 +29,10 @@ describe('a sentence below leads back to the event', () => {
     ],
     [`${HOST} met ${GUEST} in the Ukrainian capital, Kyiv.`, { city: 'Kyiv', country: 'UA' }],
     [
+      `${HOST} will meet ${GUEST}. The meeting is scheduled for Monday, 12 May 2025, in Odesa.`,
+      { city: 'Odesa', country: 'UA' },
+    ],
+    [
       `${GUEST}, who came at the invitation of ${HOST}, was received by him in Odesa.`,
       { city: 'Odesa', country: 'UA' },
     ],
@@ -68,6 +72,7 @@ describe('a sentence below leads back to the event', () => {
     `${HOST} met ${GUEST} and spoke of shared goals at the World Trade Organization.`,
     `${HOST} met ${GUEST} to share experience in building institutions.`,
     `${HOST} met ${GUEST}, who is on a visit to Peru to attend a conference at the university.`,
+    `${HOST} met ${GUEST}. A summit scheduled for Monday in Oslo was discussed.`,
   ])('not: %s', (text) => {
     expect(whereOf(text)).toBeUndefined();
   });
