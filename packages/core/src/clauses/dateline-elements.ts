@@ -260,6 +260,8 @@ export function readGroup(cursor: Cursor, at: number): Group | undefined {
     to++;
   }
   if (tokens[to]?.norm !== close || to === at + 1) return undefined;
+  // "(Press Release)"
+  if (NO_PLACE.has(cursor.norm(at + 1))) return undefined;
   // "Ali Khan (@alikhan9)": a writer's account.
   if (tokens[at + 1]?.text.startsWith('@')) return undefined;
   const country = lex.longest(at + 1, 'country');

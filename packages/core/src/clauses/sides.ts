@@ -38,6 +38,9 @@ export function readSides(reading: Reading, at: number, limit: number, pair = fa
     const start = skipSmallWords(reading, i, limit);
     const mention = reading.mentions.at(start);
     if (!mention || !canBeSide(mention) || mention.from < start - 1) break;
+    // "welcomed *the President's* efforts": what is his, not he.
+    if ((mention.kind === 'office' || mention.kind === 'person') && reading.tokens[mention.to]?.norm === "'s")
+      break;
     // ", the minister said": a finite verb after the mention makes it the next clause's subject.
     // "between A, B *and C* took place": "and" closes the list.
     const closes = pair && found.length > 1 && reading.tokens[i - 1]?.norm === 'and';

@@ -177,6 +177,10 @@ function isFragment({ tokens, mentions }: Reading, range: TokenRange): boolean {
   if (mention?.kind === 'person' && mention.from <= range.from && mention.to >= range.to) return true;
   const last = tokens[range.to - 1];
   const words = range.to - range.from;
+  // "paid a call on the minister at his office, on *10th February 2021*"
+  const day = mentions.at(range.to - 1);
+  const isDay = /^(?:morning|afternoon|evening)$/.test(tokens[range.from]?.norm ?? '') && words <= 5;
+  if (day?.kind === 'date' && (day.from <= range.from || isDay)) return true;
   // ", both *regionally and globally*"
   if (words <= 3 && tokens.slice(range.from, range.to).every((t) => /ly$|^and$/.test(t.norm))) return true;
   if (words > 2 || last === undefined || (words === 2 && !/^(an?|the)$/.test(tokens[range.from]?.norm ?? '')))

@@ -548,6 +548,8 @@ function continues(scan: Scan, state: State, limit: number): boolean {
     if (token.norm !== 'of' && !isCapital(target) && !isDomainWord(target)) return false;
     // "Envoy for Africa on January 11"
     if (token.norm === 'on' && lex.longest(at + skip, 'calendar')) return false;
+    // "Courtesy Call of the Deputy Minister of Slovenia *on Foreign Affairs Secretary* X": his host.
+    if (token.norm === 'on' && leadsToOffice(scan, at + skip, limit)) return false;
     if (
       target?.kind !== 'word' ||
       !(isCapital(target) || isDomainWord(target) || lex.longest(at + skip, 'head-noun'))

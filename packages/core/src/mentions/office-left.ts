@@ -3,7 +3,8 @@ import type { Token } from '../text/types.js';
 import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
 
 /** Nouns of encounters, which in small letters are no field of the office after them. */
-const EVENTS = /^(call|calls|dialogue|negotiations|delegation|mission|exchange|engagement|action|project)$/;
+const EVENTS =
+  /^(call|calls|discussion|discussions|meeting|talks|conversation|dialogue|negotiations|delegation|mission|exchange|engagement|action|project)$/;
 
 interface Left {
   from: number;

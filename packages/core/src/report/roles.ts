@@ -332,8 +332,12 @@ class RoleTable {
     for (const clause of attendance) {
       const beside = clause.beside && coreference.resolve(clause.beside);
       const visitor = beside?.type === 'person' && this.people.get(beside.person) === 'guest';
+      // "His Majesty arrived in Delhi, *accompanied by* Minister X"
+      const travelling =
+        clause.travelling ||
+        (!beside && this.#clues.visits.some((v) => v.sentence === clause.sentence && v.to < clause.from));
       const company =
-        clause.travelling && !visitor
+        travelling && !visitor
           ? guest
           : beside?.type === 'person'
             ? beside.person.country
@@ -352,12 +356,7 @@ class RoleTable {
         if (person.country === undefined) {
           person.country =
             clause.country ??
-            this.#companyCountry(
-              person,
-              beside || clause.travelling ? company : (before ?? host),
-              host,
-              guest,
-            );
+            this.#companyCountry(person, beside || travelling ? company : (before ?? host), host, guest);
         } else if (!person.titles.some((t) => t.accreditedTo !== undefined || isDiplomat(reading, t))) {
           // "Sri Lanka's Minister of X, Minister of Y": the next one is of the same side.
           before = person.country;

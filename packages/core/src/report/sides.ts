@@ -5,6 +5,7 @@ import type { Person } from './cast.js';
 import type { Coreference } from './coreference.js';
 import { countryOfAgency } from './home-agency.js';
 import { bestHome, countryOfOffice, onlyCountry, otherOfTwo, weighHome } from './home.js';
+import { landsOfTitle } from './lands-of-title.js';
 import type { EventClues } from './main-event.js';
 import { nameOfficesOfLead } from './named-later.js';
 import type { PartyRole } from './schema.js';
@@ -50,6 +51,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
     if (person && country !== undefined) person.country ??= country;
   }
   afterCounterpart(clues);
+  landsOfTitle(reading, coreference, main);
   const posts = postsOf(reading, cast.people);
   const post = posts[0]?.at;
   const visited = visits.map((v) => landOf(v.destination)).find((c) => c !== undefined);

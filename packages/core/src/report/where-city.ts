@@ -192,6 +192,9 @@ function isTravel({ tokens }: Reading, at: number, floor: number): boolean {
 /** "the Military Attaché in Lisbon", "the embassy in Kyiv", "the events in Gaza", "the summit in Washington". */
 function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: number): boolean {
   const before = tokens[preposition - 1]?.norm ?? '';
+  // "a letter regarding the Leaders Meeting *to be held* in Tokyo"
+  const isAhead = before === 'held' && tokens[preposition - 2]?.norm === 'be' && preposition - 4 > floor;
+  if (isAhead && tokens[preposition - 3]?.norm === 'to' && tokens[preposition - 4]?.norm !== ',') return true;
   if (
     /^(?:attache|embassy|ambassador|consulate|situation|events|developments|war|conflict|representative|office|mission|coordinator|summit|conference|forum|agreement|visit|leave|next|lecturer)$/.test(
       before,

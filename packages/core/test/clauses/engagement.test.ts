@@ -18,6 +18,12 @@ describe('who receives is host, who comes is guest', () => {
       ['Admiral Rao paid courtesies to President Bello.', 'Rao —pay courtesies to, guest→ Bello'],
       ['Admiral Rao paid his respects to President Bello.'],
       ['President Bello received a goodwill delegation.', 'Bello —receive, host→ a goodwill delegation'],
+      [
+        'Admiral Rao received an audience with King Tupou.',
+        'Rao —receive an audience, guest→ Tupou',
+        '—audience, peer→ Tupou',
+      ],
+      ["Admiral Rao welcomed President Bello's efforts."],
       ['Admiral Rao called upon President Bello.', 'Rao —call upon, guest→ Bello'],
       ['Admiral Rao bade farewell to President Bello.', 'Rao —bid farewell to, guest→ Bello'],
       ['Admiral Rao was granted an audience by King Tupou.', 'Rao —be granted an audience, guest→ Tupou'],

@@ -61,6 +61,12 @@ describe('of', () => {
         'Military Attaché of the Tokyo-based Kenyan Embassy [KE] (the)',
       ],
       [
+        'not whom a call is on',
+        'The call of the Deputy Minister of Slovenia on Foreign Affairs Secretary Ana Costa was short.',
+        'Deputy Minister of Slovenia [SI] (the)',
+        'Foreign Affairs Secretary',
+      ],
+      [
         'a delegation and its seat',
         'They met the Head of the European Union Delegation to Uganda.',
         'Head of the European Union Delegation to Uganda {European Union} (the)',

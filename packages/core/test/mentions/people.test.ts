@@ -60,6 +60,17 @@ describe('before the name', () => {
       ],
       ['a day that is a name', 'They met Minister Kim Yong Sun, who left.', 'KIM YONG SUN · Minister'],
       ['no opening word', 'Next, the President spoke.'],
+      [
+        'no talks before an office',
+        'During the discussion President Rana Das spoke.',
+        'RANA DAS · President',
+      ],
+      ['no storm', 'They spoke of Cyclone Yasa in Fiji.'],
+      [
+        'a short form of mixed letters in brackets',
+        'They met Chief of the Army Staff (CoAS) Hari Thapa.',
+        'HARI THAPA · Chief of the Army Staff',
+      ],
       ['an unknown province', 'They met Kanagawa Governor Kuroda Yuji.', 'KURODA YUJI · Kanagawa Governor'],
       [
         'the place of the meeting',

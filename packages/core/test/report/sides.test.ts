@@ -37,6 +37,16 @@ describe('the country of one who is named without', () => {
       { 'Arun Rao': 'IN', 'Ana Costa': 'FR' },
     ],
     [
+      'by the two lands of the title, its own first',
+      'Japan-Philippines Defense Ministerial Meeting\n\nDefense Minister Onodera and Defense Secretary Mendoza held discussions on Tuesday.',
+      { Onodera: 'JP', Mendoza: 'PH' },
+    ],
+    [
+      'not by a title that tells no talks',
+      'Japan-Philippines ties\n\nDefense Minister Onodera and Defense Secretary Mendoza held discussions on Tuesday.',
+      { Onodera: undefined, Mendoza: undefined },
+    ],
+    [
       'by the state agency that reports, at home',
       'Accra, Jan. 11, GNA - Minister Ama Botch is in Turkey for a visit to meet Turkish Minister Ali Kaya.',
       { 'Ama Botch': 'GH', 'Ali Kaya': 'TR' },

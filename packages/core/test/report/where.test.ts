@@ -27,6 +27,7 @@ describe('a sentence below leads back to the event', () => {
       `Polish Ambassador Jan Kowalski, with residence in Riga, Latvia, paid a call on ${HOST} in Kyiv.`,
       { city: 'Kyiv', country: 'UA' },
     ],
+    [`${HOST} met ${GUEST}. They spoke of the Ports Meeting to be held in Riga in June.`, undefined],
     [`${HOST} met ${GUEST} in the Ukrainian capital, Kyiv.`, { city: 'Kyiv', country: 'UA' }],
     [
       `${HOST} will meet ${GUEST}. The meeting is scheduled for Monday, 12 May 2025, in Odesa.`,
