@@ -1,3 +1,4 @@
+import { ADVERBS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { PROGRAMME_FRAMES, type ProgrammeFrame } from '../lexicon/verbs/programme.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
@@ -81,6 +82,10 @@ function readFrame(
   const isManner = verb.from === sentence.from && verb.entry.forms.includes('ing');
   if (isManner && (frame.action === 'briefing' || frame.action === 'other')) return undefined;
   const actor = findSubject(reading, verb.from);
+  // "The Press Secretary briefed reporters": how the news came out.
+  if (frame.action === 'briefing' && isSpokesperson(actor)) return undefined;
+  // "when the land was commemorating *Martyrs' Day*"
+  if (verb.entry.lemma === 'commemorate' && isDay(reading, verb.to)) return undefined;
   const named = before.flatMap((step) => step.place ?? []);
   const base = {
     kind: 'programme' as const,
@@ -199,6 +204,20 @@ function frontedSite(reading: Reading, { from }: SentenceRange, verb: number): S
   return site !== undefined && isKnown(reading, site) ? site : undefined;
 }
 
+function isSpokesperson(actor: ProgrammeClause['actor']): boolean {
+  if (actor.by !== 'mention') return false;
+  const { mention } = actor;
+  return mention.kind === 'person'
+    ? mention.titles.some((title) => title.spokesperson)
+    : mention.kind === 'office' && mention.spokesperson;
+}
+
+function isDay({ tokens }: Reading, at: number): boolean {
+  let end = at;
+  while (end < at + 7 && !/^(?:[,.;]|at|in|by|with)$/.test(tokens[end]?.norm ?? '.')) end++;
+  return /^(?:day|anniversary|jubilee|week|month)$/.test(tokens[end - 1]?.norm ?? '');
+}
+
 /** "open an exhibition of old maps *in the Borderland Museum*": the house of what is shown. */
 function shownAt(reading: Reading, site: Site, limit: number): TokenRange {
   const isShow = reading.tokens
@@ -240,7 +259,7 @@ function isNoun(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
   const isRite = tokens[verb.from]?.norm === 'laying' && tokens[verb.to]?.norm === 'of';
   if (forms.includes('ing')) return /^(?:the|a|his|her|their|of)$/.test(before) && !isRite;
   if (forms.includes('base'))
-    return !/^(?:to|will|also|then|and|later)$/.test(before) && !isListed(reading, verb.from);
+    return !/^(?:to|will|and)$/.test(before) && !ADVERBS.has(before) && !isListed(reading, verb.from);
   const subject = mentions.at(verb.from - 1)?.kind;
   const acts =
     subject === 'person' ||
@@ -258,7 +277,7 @@ function isListed({ tokens, lex }: Reading, at: number): boolean {
     const word = tokens[i]?.norm ?? '';
     if (word === ';' || word === '.' || word === 'that') return false;
     const verb = lex.at(i).some(({ entry }) => entry.type === 'verb' && entry.forms.includes('base'));
-    const governor = tokens[i - 1]?.norm === 'also' ? tokens[i - 2]?.norm : tokens[i - 1]?.norm;
+    const governor = ADVERBS.has(tokens[i - 1]?.norm ?? '') ? tokens[i - 2]?.norm : tokens[i - 1]?.norm;
     if (verb && /^(?:will|to)$/.test(governor ?? '')) return true;
   }
   return false;

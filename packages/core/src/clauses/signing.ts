@@ -33,6 +33,13 @@ export function readSigning(reading: Reading, sentence: SentenceRange): Programm
     const isRite = word === 'signing' && (tokens[i + 1]?.norm === 'ceremony' || isWitnessed);
     if (!isVerb && !isRite) continue;
     if (isVerb && !hasDocument(reading, i, sentence)) continue;
+    // "hoped that an agreement *would be* signed"
+    if (
+      isVerb &&
+      /^(?:be|been)$/.test(tokens[i - 1]?.norm ?? '') &&
+      /^(?:would|could|might|should|can|may)$/.test(tokens[i - 2]?.norm ?? '')
+    )
+      continue;
     if (isVerb && (isEarlier(reading, i, sentence) || isAdjective(reading, i))) continue;
     const actor: Actor = isRite ? { by: 'impersonal' } : findSubject(reading, i);
     // "Moldova and the Bank signed an agreement": an outcome; whether it was part of the day is not told.

@@ -17,7 +17,7 @@ const SITE_NOUNS = set(
   centres centers laboratory village villages farm port airport station ship frigate vessel unit units brigade regiment consulate
   alley complex hall halls house houses mansion lodge villa castle tower exposition expositions collection premises carrier destroyer corvette submarine simulator command dockyard apartment supermarket market block blocks city town site sites facility facilities
   buildings plaque cenotaph campus campuses clinic terminal depot warehouse observatory basilica synagogue fortress citadel hangar bridge tunnel
-  building library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall ghq compound shelter parlour lounge chancery eternal
+  building club mess altar library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall ghq compound shelter parlour lounge chancery eternal
   flame obelisk courtyard lawns ministry embassy office residence battalion`,
 );
 /** Nouns of houses, which nobody is an officer of. */
@@ -243,6 +243,13 @@ function isSite(reading: Reading, from: number, to: number): boolean {
   const people = mentions.at(head)?.kind;
   if (people === 'delegation' || people === 'group' || people === 'pronoun') return false;
   if (isSiteNoun(noun) || hasNameBehind(reading, from, head)) return true;
+  // "Altar of the Homeland *monument*": the noun behind a name that has "of" in it.
+  if (
+    isCapital(tokens[from]) &&
+    isCapital(tokens[to - 2]) &&
+    /^(?:monument|memorial|complex|museum|palace|cemetery)$/.test(tokens[to - 1]?.norm ?? '')
+  )
+    return true;
   // "a visit to the Chief of Defence Staff"
   if (reading.lex.longest(from, 'office')?.to === to) return false;
   let named = false;

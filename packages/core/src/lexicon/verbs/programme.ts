@@ -30,7 +30,7 @@ tour place: tour, look round, look around, take a tour of, go on a tour of, walk
 lay-wreath at (wreath wreaths flowers flower bouquet bouquets basket baskets garland garlands tribute): lay, place, deposit, put, offer, present
 pay-tribute at: pay {his|her|their|high|rich|warm|} {tribute|tributes|homage|respects|respect}, pay {his|her|their|} last respects, pay floral {tribute|tributes}, honor the memory, honour the memory, honor the fallen, honour the fallen, commemorate, observe a {minute|moment} of silence, observe {one|a one} minute of silence, bow {his|her|their} {head|heads}, hold a minute of silence
 guestbook at (book guestbook register): sign, put remarks in, put remarks on, {leave|write|record} {his|her|their|} remarks in, leave {a note|notes|a message|messages|entries} in, write a message in, record {his|her|their} impressions in, write in, make an entry in, leave an entry in, inscribe
-exchange-gifts at (gift gifts souvenir souvenirs memento mementos mementoes plaque plaques shield shields keepsake keepsakes token tokens coin coins book painting portrait replica sword jersey carpet statuette crest): exchange, present, hand over, give, receive, swap
+exchange-gifts at (gift gifts souvenir souvenirs memento mementos mementoes plaque plaques shield shields keepsake keepsakes token tokens coin coins book painting portrait replica sword jersey carpet statuette crest): exchange, present, hand over, give, receive, swap, award, gift
 photo at (photo photos photograph photographs picture pictures): pose for, take, have
 dinner at (dinner lunch banquet luncheon iftar breakfast): host, give, offer, hold
 briefing at (briefing briefings): receive, attend, give, hear
