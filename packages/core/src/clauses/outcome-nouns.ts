@@ -1,6 +1,6 @@
 /**
  * Results told without a verb of their own: "the signing of …", "the pact,
- * signed during the visit, …", "with both sides agreeing to …", credentials.
+ * signed during the visit, …", "with both sides agreeing to …".
  */
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import { OUTCOME_FRAMES, type OutcomeFrame } from '../lexicon/verbs/outcome.js';
@@ -56,10 +56,11 @@ export function nominalOutcomes(reading: Reading, known: readonly OutcomeClause[
         case 'agreeing':
           add(sentence, 'agreed', i, agreeing(reading, sentence, i));
           break;
-        case 'credentials':
-        case 'credence':
-          if (!out.some((clause) => clause.outcome === 'other'))
-            add(sentence, 'other', i, credentials(reading, sentence, i));
+        case 'agreed':
+          add(sentence, 'agreed', i, agreedAsTold(reading, sentence, i));
+          break;
+        case 'adoption':
+          add(sentence, 'agreed', i, adoption(reading, sentence, i));
           break;
       }
     }
@@ -75,12 +76,15 @@ function signing(reading: Reading, sentence: Sentence, i: number): TokenRange[] 
   const { tokens } = reading;
   const isRite = tokens[i + 1]?.norm === 'ceremony' && /^(of|for)$/.test(tokens[i + 2]?.norm ?? '');
   if (SIGNED === undefined || (tokens[i + 1]?.norm !== 'of' && !isRite)) return [];
-  if (!/^(the|an?|by)$/.test(tokens[i - 1]?.norm ?? '')) return [];
+  // "resulted in *signing of* the communiqué"
+  const isBare = tokens[i - 1]?.norm === 'in';
+  if (!isBare && !/^(the|an?|by)$/.test(tokens[i - 1]?.norm ?? '')) return [];
   const opens = i - 1 === sentence.from && isRite;
-  const before = tokens[i - 2]?.norm ?? '';
+  const at = isBare ? i - 1 : i - 2;
+  const before = tokens[at]?.norm ?? '';
   const results =
     before === 'in' &&
-    /^(resulted|culminated|resulting|culminating|concluded|ended)$/.test(tokens[i - 3]?.norm ?? '');
+    /^(resulted|culminated|resulting|culminating|concluded|ended)$/.test(tokens[at - 1]?.norm ?? '');
   if (!opens && !results && !SEEN.test(before)) return [];
   const from = isRite ? i + 3 : i + 2;
   // "A signing ceremony of two pacts *took place*"
@@ -140,6 +144,27 @@ function isOfMeeting({ tokens }: Reading, at: number): boolean {
   return false;
 }
 
+/** "It was noted that the sides *agreed* to hold a round": agreed, though somebody tells it. */
+function agreedAsTold(reading: Reading, sentence: Sentence, i: number): TokenRange[] {
+  const { tokens, mentions } = reading;
+  const group = mentions.at(i - 1);
+  if (group?.kind !== 'group' || group.who !== 'all' || tokens[i + 1]?.norm !== 'to') return [];
+  const before = tokens[group.from - 1]?.norm === 'the' ? group.from - 2 : group.from - 1;
+  if (tokens[before]?.norm !== 'that') return [];
+  return agreedDeeds(reading, { from: i + 2, to: sentence.to });
+}
+
+/** "concluded with *the adoption of* a joint communiqué" */
+function adoption(reading: Reading, sentence: Sentence, i: number): TokenRange[] {
+  const { tokens } = reading;
+  if (SIGNED === undefined || tokens[i + 1]?.norm !== 'of' || tokens[i - 1]?.norm !== 'the') return [];
+  const led = tokens[i - 2]?.norm === 'with' || tokens[i - 2]?.norm === 'in';
+  const ends = /^(concluded|ended|culminated|closed|resulted|culminating|ending)$/.test(
+    tokens[i - 3]?.norm ?? '',
+  );
+  return led && ends ? objects(reading, { from: i + 2, to: sentence.to }, SIGNED) : [];
+}
+
 /** "the plan was reviewed, with both sides *agreeing* to widen it" */
 function agreeing(reading: Reading, sentence: Sentence, i: number): TokenRange[] {
   const { tokens, mentions } = reading;
@@ -149,28 +174,4 @@ function agreeing(reading: Reading, sentence: Sentence, i: number): TokenRange[]
   const next = tokens[i + 1]?.norm;
   if (next === 'to') return agreedDeeds(reading, { from: i + 2, to: sentence.to });
   return next === 'on' ? cut(reading, { from: i + 2, to: sentence.to }) : [];
-}
-
-/** "presented *his credentials*", "*the letters of credence* of X were received". */
-function credentials(reading: Reading, sentence: Sentence, i: number): TokenRange[] {
-  const { tokens } = reading;
-  let from = i;
-  if (tokens[i]?.norm === 'credence') {
-    if (tokens[i - 1]?.norm !== 'of' || !/^letters?$/.test(tokens[i - 2]?.norm ?? '')) return [];
-    from = i - 2;
-  }
-  while (
-    from > sentence.from &&
-    /^(his|her|their|copy|copies|of|new|diplomatic|open|true)$/.test(tokens[from - 1]?.norm ?? '')
-  )
-    from--;
-  const isGiven = (at: number): boolean =>
-    /^(presented|submitted|handed|delivered|received|accepted)$/.test(tokens[at]?.norm ?? '');
-  for (let k = from - 1; k >= sentence.from && k > from - 5; k--)
-    if (isGiven(k))
-      return /^(who|had|having)$/.test(tokens[k - 1]?.norm ?? '') ? [] : cut(reading, { from, to: i + 1 });
-  for (let k = i + 1; k < sentence.to - 1 && k < i + 12; k++)
-    if (/^(was|were)$/.test(tokens[k]?.norm ?? ''))
-      return isGiven(k + 1) ? cut(reading, { from, to: i + 1 }) : [];
-  return [];
 }

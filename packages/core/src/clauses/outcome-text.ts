@@ -12,6 +12,11 @@ export function cut(reading: Reading, range: TokenRange): TokenRange[] {
   const text = trim(reading, dropOthers(reading, range));
   if (text === undefined) return [];
   let { to } = text;
+  // "an agreement on training, *which aims to* develop": said of it besides; "which *will* bring" is what it is.
+  for (let i = text.from + 2; i < to - 1; i++) {
+    const [comma, link, verb] = [i, i + 1, i + 2].map((k) => reading.tokens[k]?.norm ?? '');
+    if (comma === ',' && /^(which|whose|who)$/.test(link ?? '') && verb !== 'will') to = i;
+  }
   while (to > text.from && PREPOSITIONS.has(reading.tokens[to - 1]?.norm ?? '')) to--;
   return to > text.from ? [{ from: text.from, to }] : [];
 }
