@@ -163,6 +163,11 @@ Regional Cooperation Council|RCC
 South-East European Cooperation Process|SEECP
 Central European Initiative|CEI
 Three Seas Initiative|3SI
+Adriatic-Ionian Initiative
+Brdo-Brijuni Process
+Berlin Process
+Eastern Partnership
+Forum on China-Africa Cooperation|FOCAC
 Visegrad Group|V4|Visegrad Four
 Bucharest Nine|B9
 Nordic Council|Nordic Council of Ministers

@@ -23,25 +23,68 @@ const EMPTY: ReadonlySet<string> = new Set('of the for and affairs republic nati
  */
 export function listOrganizations(reading: Reading, outlet?: TokenRange): NamedBody[] {
   const groups = new Map<string, OrganizationMention[]>();
+  /** Of each key, "KDF" too, the name that its first mention gives it. */
+  const codes = new Map<string, string>();
   for (const mention of reading.mentions.all) {
     if (mention.kind !== 'organization' || mention.residence || isEmployer(reading, mention)) continue;
     // Those who report are no part of what is told.
     if (reading.lex.longest(mention.from, 'agency')?.to === mention.to) continue;
-    const known = groups.get(mention.key);
+    if (isUnitOfTitle(reading, mention) || isOfSeveral(reading, mention)) continue;
+    const key = codes.get(mention.key) ?? withCodes(reading, mention);
+    codes.set(mention.key, key);
+    const known = groups.get(key);
     if (known) known.push(mention);
-    else groups.set(mention.key, [mention]);
+    else groups.set(key, [mention]);
   }
-  const bodies = [...groups].map(([key, mentions]) => ({
-    key,
-    mentions,
-    name: fullest(mentions),
-    words: wordsOf(key),
-  }));
+  const bodies = [...groups]
+    .map(([, mentions]) => mentions)
+    .map((mentions) => ({
+      key: mentions[0]?.key ?? '',
+      mentions,
+      name: fullest(mentions),
+      words: wordsOf(mentions[0]?.key ?? ''),
+    }));
   const told = outlet && textOf(reading, outlet);
   return bodies
     .filter((body) => !bodies.some((other) => other !== body && isShortOf(body, other)))
     .filter((body) => textOf(reading, body.name) !== told || isIssuer(reading, body.name))
     .map(({ key, name, mentions }) => ({ key, name, mentions }));
+}
+
+/** "the Emergencies *Ministries* of Peru and Chile" */
+function isOfSeveral({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some((t) => t.norm === 'ministries');
+}
+
+/** "Director of the *Europe Department*": a part of a ministry, told only to say what somebody directs. */
+function isUnitOfTitle(
+  { tokens, mentions }: Reading,
+  { from, to, key, country }: OrganizationMention,
+): boolean {
+  if (country !== undefined) return false;
+  const owner = mentions.at(from);
+  if (owner?.kind !== 'person' && owner?.kind !== 'office') return false;
+  const titles = owner.kind === 'person' ? owner.titles : [owner];
+  if (!titles.some((t) => t.from <= from && to <= t.to && t.from < from)) return false;
+  return (
+    /^(?:department|directorate|division|section|unit|bureau)$/.test(tokens[to - 1]?.norm ?? '') ||
+    /^(?:main|general) (?:department|directorate)/.test(key.toLowerCase())
+  );
+}
+
+/** "Sri Lanka Army" and "Sri Lankan Army" are one: lands by their codes. */
+function withCodes({ tokens, lex }: Reading, { from, to, key }: OrganizationMention): string {
+  let coded = '';
+  let hasLand = false;
+  for (let i = from; i < to; i++) {
+    const land = lex.longest(i, 'country');
+    if (land && land.to <= to) {
+      coded += ` ${land.entry.code}`;
+      hasLand = true;
+      i = land.to - 1;
+    } else coded += ` ${tokens[i]?.norm ?? ''}`;
+  }
+  return hasLand ? coded : key;
 }
 
 /** "Joint Secretary, *Government of India*": the tail of an office, no body of its own. */
@@ -54,7 +97,10 @@ function isEmployer({ tokens }: Reading, { from }: TokenRange): boolean {
 function fullest(mentions: readonly OrganizationMention[]): TokenRange {
   let best: OrganizationMention | undefined;
   for (const mention of mentions) {
-    if (best === undefined || mention.to - mention.from > best.to - best.from) best = mention;
+    const longer = best === undefined ? 1 : mention.to - mention.from - (best.to - best.from);
+    // "Sri Lankan Army", then "Sri Lanka Army" twice: as it is mostly told.
+    const often = (key: string): number => mentions.filter((m) => m.key === key).length;
+    if (longer > 0 || (longer === 0 && best && often(mention.key) > often(best.key))) best = mention;
   }
   return { from: best?.from ?? 0, to: best?.to ?? 0 };
 }
