@@ -1,14 +1,15 @@
 import type { Reading } from '../mentions/types.js';
 
-/** State news agencies by their country: each tells of its own country's officials without naming it. */
+/** State news agencies by their country (APS is Algeria's and Senegal's, and so none's): each tells of its own country's officials without naming it. */
 const OF_STATE: ReadonlyMap<string, string> = new Map(
   `AZERTAC AZ;KUNA KW;SPA SA;WAM AE;QNA QA;BNA BH;ONA OM;Jordan News Agency JO;SANA SY;NINA IQ;INA IQ;IRNA IR;NNA LB;WAFA PS
-  Yemen News Agency YE;LANA LY;SUNA SD;MAP MA;APS DZ;TAP TN;PIB IN;APP PK;GNA GH;NAN NG;ENA ET;KNA KE;VNA VN
+  Yemen News Agency YE;LANA LY;SUNA SD;MAP MA;TAP TN;PIB IN;APP PK;GNA GH;NAN NG;ENA ET;KNA KE;VNA VN
   KPL LA;AKP KH;Bernama MY;Antara ID;PNA PH;Yonhap KR;KCNA KP;Montsame MN;Kazinform KZ;Kabar KG;UzA UZ;Khovar TJ;Armenpress AM
   BelTA BY;Ukrinform UA;Moldpres MD;Agerpres RO;BTA BG;Tanjug RS;HINA HR;MIA MK;ATA AL;ANA-MPA GR;ANSA IT;Lusa PT;PAP PL;TASR SK
-  MTI HU;BSS BD;Andina PE;Prensa Latina CU;APS SN;ANGOP AO;SONNA SO;ADI DJ;NAMPA NA;BOPA BW`
+  MTI HU;BSS BD;Andina PE;Prensa Latina CU;ANGOP AO;SONNA SO;ADI DJ;NAMPA NA;BOPA BW`
     .split(/[;\n]/)
-    .map((row) => /^\s*(.+) (\w\w)$/.exec(row)?.slice(1) as [string, string]),
+    .map((row) => row.trim())
+    .map((row) => [row.slice(0, -3), row.slice(-2)] as const),
 );
 
 const APART = /^[\p{P}]+$/u;

@@ -80,8 +80,6 @@ describe('results without a verb of their own', () => {
       'The memorandum on sport, signed in the course of the visit, helps both.',
       ['signed: memorandum on sport'],
     ],
-    ['The ambassador presented his credentials to the president.', ['other: his credentials']],
-    ['The letters of credence of the envoy were received.', ['other: letters of credence']],
   ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
 });
 
@@ -91,8 +89,7 @@ describe('not of this meeting', () => {
     ['history', 'The pact was signed in 2010.'],
     ['history', 'The two countries signed an air service agreement in March.'],
     ['history', 'The pact, signed in the city of Lima, remains in force.'],
-    ['who has done it', 'He is one of those who presented their credentials.'],
-    ['what is to come', 'The ambassador is to present his credentials.'],
+    ['credentials, which are a rite', 'The ambassador presented his credentials to the president.'],
     ['one side', 'The minister planned to build a port.'],
     ['a statement', 'They agreed that the memorandum helps trade.'],
     ['nothing said of it', 'The invitation was accepted.'],
