@@ -105,6 +105,8 @@ export function boundaryBefore(reading: Reading, group: number, begin: number, o
         i - 1 > floor &&
         next.shape === 'lower' &&
         /(ed|ing)$/.test(next.norm) &&
+        // "As the office reported, *during* the talks the sides discussed"
+        next.norm !== 'during' &&
         i + 1 < group &&
         !isAdverb(next)
       ) {

@@ -251,6 +251,12 @@ function isOfInterest(reading: Reading, range: TokenRange): boolean {
 
 /** "the dam, *of which* both are owners", "the plan, *agreed upon by* the leaders": what is told beside the topic. */
 function opensAside({ tokens }: Reading, at: number): boolean {
+  // "water policy, *posing mutual interest*"
+  if (
+    /^(?:posing|representing|presenting)$/.test(tokens[at]?.norm ?? '') &&
+    /^(?:mutual|common|of)$/.test(tokens[at + 1]?.norm ?? '')
+  )
+    return true;
   if (/ed$/.test(tokens[at]?.norm ?? ''))
     return (
       tokens[at + 1]?.norm === 'by' ||

@@ -92,7 +92,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   sub-saharan saharan sahel maghreb levant nordic scandinavian caucasus balkans baltics mekong asean
   oceania polynesia melanesia micronesia
   doctoral scholarship scholarships apprenticeship apprenticeships internships pre-school preschool primary secondary
-  tertiary universities polytechnic net zero`
+  tertiary universities polytechnic net zero unity`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -267,6 +267,8 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   }
   const word = tokens[to - 1]?.norm ?? '';
   const after = tokens[to];
+  // "the *Soviet Union*": a land that was.
+  if (word === 'union' && tokens[headFrom - 1]?.norm === 'soviet') return undefined;
   // "the Indian *Union minister*"
   if (word === 'union' && lex.longest(to, 'office') !== undefined) return undefined;
   if (after !== undefined && isCapital(after) && !after.newline) {

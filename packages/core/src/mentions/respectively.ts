@@ -18,7 +18,8 @@ export function findRespective(scan: Scan, offices: readonly OfficeMention[]): P
   const found: PersonMention[] = [];
   for (const office of offices) {
     if (!office.plural || scan.tokens[office.head + 1]?.norm !== 'of') continue;
-    const countries = readCountries(scan, office.head + 2);
+    const of = lastOf(scan, office);
+    const countries = readCountries(scan, of + 1);
     if (countries.length < 2) continue;
     const last = countries[countries.length - 1] as LexMatch;
     const after = readNames(scan, last.to, countries.length);
@@ -31,7 +32,7 @@ export function findRespective(scan: Scan, offices: readonly OfficeMention[]): P
       const title: OfficeMention = {
         ...office,
         from: office.from,
-        to: office.head + 1,
+        to: of,
         plural: false,
         country: country.code,
       };
@@ -47,6 +48,14 @@ export function findRespective(scan: Scan, offices: readonly OfficeMention[]): P
     });
   }
   return found;
+}
+
+/** "Ministers of Foreign Affairs *of* Chile and Nepal": behind the field. */
+function lastOf({ tokens, lex }: Scan, { head, to }: OfficeMention): number {
+  for (let i = to; i > head + 1; i--)
+    if (tokens[i]?.norm === 'of' && lex.longest(tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1, 'country'))
+      return i;
+  return head + 1;
 }
 
 function readCountries(scan: Scan, from: number): LexMatch[] {

@@ -86,7 +86,9 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
           const byVerb = side === 0 ? clause.agentRole : opposite(clause.agentRole);
           const role = visitors.has(person) ? 'guest' : byVerb;
           const stop = visits.length > 1 ? (landBefore(reading, clause) ?? visited) : visited;
-          const seat = homeByPost(posts, across);
+          // "President A met Minister B. He also met the Austrian ambassador": both may be at home.
+          const isGuess = across !== undefined && told[1 - side] === undefined;
+          const seat = isGuess ? undefined : homeByPost(posts, across);
           const home =
             only ??
             homeCountry(clues, {
@@ -302,7 +304,9 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
     return place;
   const stance = bestHome(weighHome(clues.reading, across));
   if (stance !== undefined || !inPerson) return stance;
-  return person.titles.length > 0 && !person.organization ? otherOfTwo(clues.reading, across) : undefined;
+  return person.titles.length > 0 && !person.organization
+    ? otherOfTwo(clues.reading, across)
+    : undefined;
 }
 
 export function landOf(mention: Mention | undefined): string | undefined {
