@@ -71,10 +71,17 @@ function readOutcome(
   if (
     voice === 'infinitive' ||
     (tense === 'future' && frame.kind === 'other') ||
+    // "pacts are *expected* to be signed"
+    (tense === 'future' &&
+      tokens.slice(predicate.group.from, predicate.verb.from).some((t) => t.norm === 'expected')) ||
     (tense === 'future' && !/^(announced|agreed)$/.test(frame.kind) && isLater(reading, predicate))
   )
     return [];
   const end = dropTail(reading, predicate.complement).to;
+  // "announced that he *had* already met them": told, and no news of the talks.
+  const { from } = predicate.complement;
+  if (frame.kind === 'announced' && tokens[from]?.norm === 'that')
+    for (let i = from; i < from + 7 && i < end; i++) if (tokens[i]?.norm === 'had') return [];
   if (voice === 'passive') {
     // "It was announced that the next session …"
     if (

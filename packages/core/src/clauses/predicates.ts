@@ -134,16 +134,17 @@ function isTransparent(reading: Reading, quotation: Quotation): boolean {
   // “…,” reads the message
   if (/^(said|says|reads|read|stated|states|notes|noted)$/.test(tokens[from]?.norm ?? '')) {
     const at = /^(the|an?)$/.test(tokens[from + 1]?.norm ?? '') ? from + 2 : from + 1;
-    return /^(message|statement|release|report|communique|readout|press|post|text)$/.test(
-      tokens[at]?.norm ?? '',
-    );
+    return PAPERS.test(tokens[at]?.norm ?? '');
   }
   for (let i = from; i < from + 8; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'punct') return false;
     if (!TELLS.test(token.norm)) continue;
+    // “…,” *the message* says
+    if (i === from + 2 && PAPERS.test(tokens[i - 1]?.norm ?? '')) return true;
     return i > from && namesSource(reading, { from, to: i });
   }
   return false;
 }
+const PAPERS = /^(?:message|statement|release|report|communique|readout|press|post|text)$/;
 const TELLS = /^(?:said|says|stated|added|reported|noted|read|reads|announced|mentions|mentioned)$/;

@@ -33,6 +33,13 @@ export function readPredicate(
   const begin = open ? open.verb.to : floor;
   const group = readVerbGroup(reading, match, begin);
   if (group === undefined) return undefined;
+  // "will discuss the port and further *support for* farmers"
+  if (
+    match.entry.lemma === 'support' &&
+    group.bare === 'base' &&
+    /^(?:for|to|from)$/.test(tokens[match.to]?.norm ?? '')
+  )
+    return undefined;
   if ((group.bare === 'base' || group.bare === 's') && isInPassiveSubject(reading, match, verbs))
     return undefined;
   let boundary = boundaryBefore(reading, group.from, begin, open !== undefined);

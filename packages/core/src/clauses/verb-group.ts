@@ -111,7 +111,9 @@ export function readVerbGroup(
 ): VerbGroup | undefined {
   const { tokens } = reading;
   // "are *expected to* discuss": of the next verb's group.
-  const isOfNext = TO_COME.has(tokens[match.from]?.norm ?? '') && tokens[match.from + 1]?.norm === 'to';
+  const isOfNext =
+    /^(?:expected|scheduled|slated)$/.test(tokens[match.from]?.norm ?? '') &&
+    tokens[match.from + 1]?.norm === 'to';
   if (isOfNext && match.to === match.from + 1 && BE.has(tokens[match.from - 1]?.norm ?? '')) return undefined;
   const forms = match.entry.forms;
   const word = (at: number): string => (at >= floor ? (tokens[at]?.norm ?? '') : '');

@@ -62,6 +62,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
     named !== undefined && named !== visited && named !== post && !hasForeigner(reading) ? named : undefined;
   lastOfSeveral(clues, main);
   const agency = countryOfAgency(reading);
+  const byPost = new Set<Person>();
   for (const clause of main) {
     const groups = [clause.agents, clause.patients];
     // What the text tells of the other side, before anything is inferred.
@@ -88,7 +89,9 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
           const stop = visits.length > 1 ? (landBefore(reading, clause) ?? visited) : visited;
           // "President A met Minister B. He also met the Austrian ambassador": both may be at home.
           const isGuess = across !== undefined && told[1 - side] === undefined;
-          const seat = isGuess ? undefined : homeByPost(posts, across);
+          if (isGuess && byPost.has(others[0] as Person)) continue;
+          const seat = homeByPost(posts, across);
+          if (seat !== undefined && across === undefined) byPost.add(person);
           const home =
             only ??
             homeCountry(clues, {
@@ -304,9 +307,7 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
     return place;
   const stance = bestHome(weighHome(clues.reading, across));
   if (stance !== undefined || !inPerson) return stance;
-  return person.titles.length > 0 && !person.organization
-    ? otherOfTwo(clues.reading, across)
-    : undefined;
+  return person.titles.length > 0 && !person.organization ? otherOfTwo(clues.reading, across) : undefined;
 }
 
 export function landOf(mention: Mention | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
 import { outcomes, speech } from './tell.js';
 
 describe('results', () => {
@@ -247,4 +248,12 @@ describe('between the words of a result', () => {
     // Still to come.
     ['Peru will open an embassy in Oslo.', []],
   ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+});
+
+test.each([
+  'Rossi announced that he had already met the farmers.',
+  'Several pacts are expected to be signed during the visit.',
+])('no outcome: %s', (text) => {
+  const report = parseMeetingReport(`Minister Rossi of Italy met Minister Lind of Norway. ${text}`);
+  expect(report.outcomes).toEqual([]);
 });

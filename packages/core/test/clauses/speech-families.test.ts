@@ -117,3 +117,11 @@ describe('words of others inside', () => {
     expect(said.map(({ content }) => content)).toEqual(contents);
   });
 });
+
+test('thanks without whom', () => {
+  const text =
+    'Minister Rossi of Italy met Minister Lind of Norway. Minister Rossi thanked for the help at sea.';
+  expect(parseMeetingReport(text).statements.map(({ verb, content }) => [verb, content])).toEqual([
+    ['thanked', 'help at sea'],
+  ]);
+});

@@ -443,3 +443,13 @@ describe('lists without their "and"', () => {
     ['They discussed trade, in particular, grain.', ['trade', 'grain']],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('behind who reports, still to come, no verb', () => {
+  test.each([
+    ['As the press service reported, during the talks the sides discussed grain.', ['grain']],
+    ['The parties are expected to discuss grain and wine.', ['grain', 'wine']],
+    ['They will discuss the port and further support for farmers.', ['port', 'further support for farmers']],
+    ['“The ministers will discuss the port,” the message says.', ['port']],
+    ['They discussed water policy, posing mutual interest.', ['water policy']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});

@@ -364,3 +364,14 @@ test.each([
   const [person] = mentions(read(text), 'person');
   expect(person?.titles.map((t) => t.to - t.from)).toEqual([count]);
 });
+
+test('several of one office behind its field and lands', () => {
+  const people = mentions(
+    read('The Ministers of Foreign Affairs of Poland and Lithuania Jan Rau and Ivo Lands met.'),
+    'person',
+  );
+  expect(people.map(({ country, titles }) => [country, titles[0]?.to])).toEqual([
+    ['PL', 5],
+    ['LT', 5],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
 import { chooseEngagements, countriesOf, peopleOf } from '../../src/report/main-event.js';
 import { clues, tellEngagement, words } from '../read.js';
 
@@ -68,4 +69,12 @@ describe('the encounter that the lead tells', () => {
     expect(peopleOf(all.coreference, clauses).map((p) => words(all.reading, p.name))).toContain('Ana Silva');
     expect(countriesOf(all.coreference, clauses)).toEqual(expect.arrayContaining(['BR', 'FJ']));
   });
+});
+
+test('a meeting still to come of another host is another', () => {
+  const text = (verb: string) =>
+    `Turkish President Ali Rey received Kazakh Foreign Minister Murat Nur. Turkish Trade Minister Omer Bolat ${verb} with Nur.`;
+  const names = (verb: string) => parseMeetingReport(text(verb)).participants.map(({ name }) => name);
+  expect(names('will also meet')).toEqual(['Ali Rey', 'Murat Nur']);
+  expect(names('met')).toEqual(['Ali Rey', 'Murat Nur', 'Omer Bolat']);
 });

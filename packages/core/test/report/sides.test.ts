@@ -194,3 +194,10 @@ test('an office without a name keeps its land to itself', () => {
     expect.objectContaining({ name: 'Artur Lorkowski', organization: 'Energy Community', role: 'peer' }),
   ]);
 });
+
+test('who meets a minister at home tells nothing by an envoy of another meeting', () => {
+  const of = (text: string) => parseMeetingReport(text).participants.map(({ country }) => country);
+  const other = 'The same day, the President also met the Austrian Ambassador to Albania, Max Stein.';
+  expect(of(`President Ilir Meta met FM Olta Xhacka. ${other}`)).toEqual(['AL', undefined]);
+  expect(of('President Ilir Meta met the Austrian Ambassador to Albania, Max Stein.')).toEqual(['AL', 'AT']);
+});
