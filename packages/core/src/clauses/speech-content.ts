@@ -1,7 +1,7 @@
 /**
  * What a reporting verb's complement says, by the frames of the verb.
  */
-import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { SpeakFrame } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { objectIn, startsPhrase } from './noun-phrase.js';
@@ -87,8 +87,31 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
     if (has('v') && !isAskedTo(reading, at, end)) return [];
     return one(reading, { from: at, to: end }, frame);
   }
-  if (has('z') && startsPhrase(reading, at)) return splitThats(reading, { from: at, to: end });
+  if (has('z') && (startsPhrase(reading, at) || startsFronted(reading, at, end)))
+    return splitThats(reading, { from: at, to: end });
   return [];
+}
+
+/** "said *after having achieved stability, the government was* now focused": an adjunct, then a clause of its own. */
+function startsFronted(reading: Reading, at: number, end: number): boolean {
+  const { tokens, lex } = reading;
+  if (
+    !/^(after|while|although|though|as|when|with|in|under|despite|given|if|since|by|through)$/.test(
+      tokens[at]?.norm ?? '',
+    )
+  )
+    return false;
+  for (let i = at + 2; i < end - 2 && i < at + 24; i++) {
+    if (tokens[i]?.norm !== ',') continue;
+    const starts = startsPhrase(reading, i + 1) || reading.mentions.at(i + 1)?.kind === 'pronoun';
+    if (!starts) continue;
+    for (let k = i + 2; k < end && k < i + 10; k++) {
+      if (tokens[k]?.norm === ',') break;
+      if (AUXILIARIES.has(tokens[k]?.norm ?? '') || (tokens[k]?.shape === 'lower' && lex.hasVerb(k, 'past')))
+        return true;
+    }
+  }
+  return false;
 }
 
 /** "thanked the crew for its help*: “We …”*": the words themselves are told apart. */

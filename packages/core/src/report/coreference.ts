@@ -443,7 +443,9 @@ export class Coreference {
   /** Who was last the subject before a token; else who was named first in the sentence before. */
   #last(at: number, gender: 'm' | 'f' | undefined): Person | undefined {
     // "Mrs. Akbar met the minister. *She*": where a woman is called so, whoever is not is no "she".
-    const isTold = gender === 'f' && this.#standing.principals.some((p) => p.gender === 'f');
+    // A father's name ("binti") styles nobody.
+    const isTold =
+      gender === 'f' && this.#standing.principals.some((p) => p.mentions.some((m) => m.gender === 'f'));
     const other = isTold ? ('m' as const) : undefined;
     let subject: Person | undefined;
     let named: Person | undefined;
