@@ -52,10 +52,12 @@ export function castRoles(clues: RoleClues): MainEvent {
   inferCountries(clues, main);
   const table = new RoleTable(clues);
   const remote = clues.mode !== 'in-person' || main[0]?.mode === 'phone' || main[0]?.mode === 'video';
+  // "met on the sidelines of the Conference in Dhaka … also called on": guests of a third one, and peers.
+  const aside = clues.sidelines && main[0]?.agentRole === 'peer';
   for (const clause of main) {
     if (isAtHome(clues, clause)) continue;
     const third = isToThird(clues, clause, main);
-    const role = remote || isJoint(clues, clause) || third ? 'peer' : clause.agentRole;
+    const role = remote || aside || isJoint(clues, clause) || third ? 'peer' : clause.agentRole;
     table.place(clause, clause.agents, role);
     if (third) continue;
     table.place(clause, clause.patients, isEventOnly(clause) ? role : opposite(role));
@@ -63,7 +65,7 @@ export function castRoles(clues: RoleClues): MainEvent {
   table.addHeads();
   if (!remote) table.settle(main);
   table.addAttendees();
-  table.addSpokenOf();
+  if (table.addSpokenOf() && !remote) table.settle(main);
   return { engagements: main, people: table.people, sides: [...table.sides.values()] };
 }
 
@@ -375,10 +377,10 @@ class RoleTable {
     return lands.size === 1 ? [...lands][0] : undefined;
   }
 
-  /** Where no engagement names anyone: the holders of office whom the lead joins, else the one it speaks of. */
-  addSpokenOf(): void {
+  /** Where no engagement names anyone: the holders of office whom the lead joins, else the one it speaks of; whether it joins two. */
+  addSpokenOf(): boolean {
     const { reading, cast, visits } = this.#clues;
-    if ([...this.people.values()].some((role) => role !== 'attendee')) return;
+    if ([...this.people.values()].some((role) => role !== 'attendee')) return false;
     const body = reading.doc.sentences.filter((s) => reading.doc.blocks[s.block]?.kind === 'body');
     for (const sentence of body.slice(0, 2)) {
       const pair = this.#joinedIn(sentence);
@@ -386,10 +388,10 @@ class RoleTable {
         this.people.set(person, 'peer');
         this.#addPersonSide(person, 'peer', mention);
       }
-      if (pair.length > 0) return;
+      if (pair.length > 0) return true;
     }
     const [lead] = body;
-    if (!lead) return;
+    if (!lead) return false;
     for (const person of cast.people) {
       const first = person.mentions.find((m) => m.from >= lead.from && m.from < lead.from + 3);
       if (!first || person.spokesperson || person.titles.length === 0 || this.people.has(person)) continue;
@@ -398,8 +400,9 @@ class RoleTable {
         this.#clues.mode !== 'in-person' ? 'peer' : visits.some((v) => !v.aside) ? 'guest' : 'host';
       this.people.set(person, role);
       this.#addPersonSide(person, role, first);
-      return;
+      return false;
     }
+    return false;
   }
 
   /** "Commitment was voiced by *Minister A and his counterpart B*": two whom a sentence joins. */

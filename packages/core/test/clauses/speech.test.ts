@@ -179,6 +179,24 @@ describe('speakers', () => {
   ])('%s', (_, text, who) => expect(speech(text)[0]?.split(' | ')[0]).toBe(who));
 });
 
+describe('what is said after an adjunct', () => {
+  test.each([
+    'after having achieved stability, the government was now focused on growth',
+    'while trade had grown, more was possible',
+    'with the new law, firms could invest',
+  ])('%s', (content) => {
+    const text = `Minister Ana Silva of Brazil met Minister Luis Rey of Peru. Silva said ${content}.`;
+    expect(speech(text).join()).toContain(content);
+  });
+
+  test.each(['during the parade on Monday', 'after the meeting', 'in the hall, at noon'])(
+    'not a scene: %s',
+    (scene) => {
+      expect(speech(`Minister Ana Silva met Minister Luis Rey of Peru. Silva said ${scene}.`)).toEqual([]);
+    },
+  );
+});
+
 test('a quotation may hold another', () => {
   const text =
     'Prime Minister Asan of Peru met Minister Nara of Chile. "The program entitled "Clean Light" was approved. Another is the "Concept of Water", which is new," said Asan.';

@@ -57,3 +57,12 @@ test('he who speaks after a press secretary is the press secretary', () => {
     "Prime Minister Rokeya Banu of Bangladesh received High Commissioner Haznah binti Roslan of Malaysia. Prime Minister's Press Secretary Shafiqul Bari briefed reporters. He said the Prime Minister sought support.";
   expect(parseMeetingReport(text).statements).toEqual([]);
 });
+
+test("a father's name styles nobody: she is who spoke last", () => {
+  const text =
+    'Prime Minister Rokeya Chow of Bangladesh received High Commissioner Haznah binti Roslan of Malaysia. Chow said that investors can come. She added that land was kept.';
+  expect(parseMeetingReport(text).statements.map((s) => s.speaker)).toEqual([
+    { participant: 'rokeya-chow' },
+    { participant: 'rokeya-chow' },
+  ]);
+});

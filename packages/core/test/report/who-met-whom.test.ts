@@ -163,6 +163,26 @@ describe('who met whom, for whole small releases', () => {
       'Minister Ana Silva of Brazil received board member of Malaysia’s Halal Food Exporters’ Association Noraini Kadir.',
       ['Ana Silva · BR · host', 'Noraini Kadir · MY · guest', 'BR host', 'MY guest'],
     ],
+    [
+      'peers on the sidelines, one of whom called on their hosts too',
+      "Foreign Minister Arun Rao of India met Foreign Minister Ana Silva of Brazil on the sidelines of the Ocean Conference in Dhaka. Mr Rao also called on Bangladesh's top leadership.",
+      ['Arun Rao · IN · peer', 'Ana Silva · BR · peer', 'IN peer', 'BR peer'],
+    ],
+    [
+      "two whose position is told, who met at one's home",
+      'Trade matters. This was the position of Bulgarian National Assembly Chairperson Nevena Kara and the President of the Senate of the Czech Republic Jaroslav Kubat at their meeting on Thursday in Sofia.',
+      ['Nevena Kara · BG · host', 'Jaroslav Kubat · CZ · guest', 'BG host', 'CZ guest'],
+    ],
+    [
+      'an officer of a bank, met where the release is filed',
+      'Bishkek, October 11, 2018. / Kabar /. Prime Minister of Kyrgyzstan Kubanych Asan met with Vice President of the Asian Development Bank Lakshmi Nara.',
+      [
+        'Kubanych Asan · KG · host',
+        'Lakshmi Nara · Asian Development Bank · guest',
+        'KG host',
+        'asian-development-bank guest',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     expect(who(text)).toEqual(expected);
   });
