@@ -402,6 +402,17 @@ function beforePaper({ tokens }: Reading, verb: number, floor: number): number {
 /** "the *USTR* said": one word in capitals that no table knows. */
 function isShortName({ tokens, mentions }: Reading, { from, to }: TokenRange): boolean {
   const token = tokens[from];
+  // "the CLF said", where a Commander Land Forces was named: his office, no body.
+  const isOffice = mentions.all.some(
+    (m) =>
+      m.kind === 'office' &&
+      tokens
+        .slice(m.from, m.to)
+        .flatMap((t) => (t.shape === 'title' ? t.text.charAt(0) : []))
+        .join('')
+        .startsWith(token?.text ?? '-'),
+  );
+  if (isOffice) return false;
   return (
     to - from === 1 &&
     token?.shape === 'upper' &&

@@ -95,6 +95,17 @@ export function readElement(cursor: Cursor, draft: Draft, at: number, parted: bo
     draft.outlet = { from: at, to: end };
     return end;
   }
+  // "Gaborone, March 14, Mana: President …": a name of no table behind the day, closed at once.
+  const isSigned =
+    draft.date !== undefined &&
+    draft.outlet === undefined &&
+    isCapital(tokens[at]) &&
+    tokens[at + 1]?.norm === ':' &&
+    lex.at(at).length === 0;
+  if (isSigned) {
+    draft.outlet = { from: at, to: at + 1 };
+    return at + 1;
+  }
   const city = lex.longest(at, 'city');
   const isUnknown = draft.country === undefined && draft.city !== undefined;
   if (city !== undefined && isUnknown && isElementEnd(cursor, city.to)) {
@@ -198,14 +209,10 @@ export function readWireName(cursor: Cursor, at: number): TokenRange | undefined
   const paper = known === undefined ? paperEnd(cursor, at) : undefined;
   const to = known?.to ?? paper ?? at + 1;
   const dash = tokens[to];
-  if (
-    !cursor.isProse ||
-    dash?.norm !== '-' ||
-    !isCapital(tokens[at]) ||
-    !isCapital(tokens[to + 1]) ||
-    tokens[to + 1]?.glued
-  )
+  if (!cursor.isProse || dash?.norm !== '-' || !isCapital(tokens[at]) || !isCapital(tokens[to + 1]))
     return undefined;
+  // "AMI-The Minister": all glued, as only an agency's name may be.
+  if (tokens[to + 1]?.glued && (known === undefined || tokens[to + 1]?.text !== 'The')) return undefined;
   if (known !== undefined || paper !== undefined) return { from: at, to };
   return dash.glued && lex.at(at).length === 0 ? { from: at, to } : undefined;
 }

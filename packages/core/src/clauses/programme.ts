@@ -257,7 +257,11 @@ function isNoun(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
   if (forms.includes('past') || forms.includes('participle')) return false;
   // "began with the *laying of* a wreath" is the rite all the same.
   const isRite = tokens[verb.from]?.norm === 'laying' && tokens[verb.to]?.norm === 'of';
-  if (forms.includes('ing')) return /^(?:the|a|his|her|their|of)$/.test(before) && !isRite;
+  // "thanked Kenya for its *contribution in opening* the port"
+  const isHelp =
+    /^(?:in|to|for)$/.test(before) &&
+    /^(?:contribution|support|role|help|assistance|efforts|success)$/.test(tokens[verb.from - 2]?.norm ?? '');
+  if (forms.includes('ing')) return (/^(?:the|a|his|her|their|of)$/.test(before) && !isRite) || isHelp;
   if (forms.includes('base'))
     return !/^(?:to|will|and)$/.test(before) && !ADVERBS.has(before) && !isListed(reading, verb.from);
   const subject = mentions.at(verb.from - 1)?.kind;

@@ -66,6 +66,7 @@ NNA|National News Agency
 WAFA|Palestine News Agency|Palestinian News Agency
 Yemen News Agency|SABA|(Saba)
 LANA|Libyan News Agency
+AMI|Mauritanian News Agency
 MENA|Middle East News Agency
 Ahram Online|Al-Ahram
 Egypt Today

@@ -190,7 +190,13 @@ function isVerbLike(scan: Scan, at: number): boolean {
 function readDelegation(scan: Scan, at: number, limit: number): DelegationMention | undefined {
   const { tokens, lex } = scan;
   const token = tokens[at];
-  if (!token || (token.norm !== 'delegation' && token.norm !== 'delegates')) return undefined;
+  // "welcomed *a team from the National Defence University of Zambia*"
+  const isTeam =
+    token?.norm === 'team' &&
+    /^(?:a|the|visiting)$/.test(tokens[at - 1]?.norm ?? '') &&
+    tokens[at + 1]?.norm === 'from' &&
+    /\p{Lu}/u.test(tokens[tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2]?.text.charAt(0) ?? '');
+  if (!token || (token.norm !== 'delegation' && token.norm !== 'delegates' && !isTeam)) return undefined;
   let country: string | undefined;
   let from = at;
   while (from > 0 && from > at - 6) {

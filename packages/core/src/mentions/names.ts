@@ -223,6 +223,8 @@ function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
       case 'head-noun':
         // "Minister *Bill* Blair"
         if (token.norm === 'bill' && inside && followedByName(scan, at + 1)) break;
+        // "Ms. Rosy *Cave*", "Ms. *Cave*": a style before it makes any noun a name.
+        if (inside && isStyled(scan, at)) break;
         if (!SURNAME_NOUNS.has(token.norm)) return false;
         // "Minister *Park* noted"
         if (inside && match.to - at === 1 && isTitledSurname(scan, at)) break;
@@ -303,6 +305,12 @@ function isMonthName(scan: Scan, at: number): boolean {
     after?.kind !== 'number' &&
     precededByName(scan, at)
   );
+}
+
+/** "Mr.", "Ms." right before, or one given name between. */
+function isStyled({ tokens, endingAt }: Scan, at: number): boolean {
+  const is = (i: number): boolean => /^(?:mr|mrs|ms|miss)\.?$/.test(tokens[i]?.norm ?? '');
+  return is(at - 1) || (is(at - 2) && tokens[at - 1]?.shape === 'title' && endingAt[at] === undefined);
 }
 
 function isPlainName(scan: Scan, at: number): boolean {

@@ -72,7 +72,17 @@ interface State {
 export function readComplements(scan: Scan, at: number, limit: number, noun: string): Complements {
   const head = noun.replace(/^d'/, '');
   const state: State = { at, content: 0 };
-  if (/^(commander|commandant|chief|director)$/.test(head)) {
+  const { tokens } = scan;
+  const isArm =
+    /^(commander|commandant|staff)$/.test(head) &&
+    /^(land|naval|ground|air|special|joint|maritime|marine)$/.test(tokens[at]?.norm ?? '') &&
+    /^(forces|force|command|component)$/.test(tokens[at + 1]?.norm ?? '') &&
+    isCapital(tokens[at + 1]);
+  if (isArm) {
+    // "Chief of Staff *Land Forces*"
+    state.at = at + 2;
+    state.content++;
+  } else if (/^(commander|commandant|chief|director)$/.test(head)) {
     // "Commander Kenya Navy", "Commandant National Defence College": the body without "of".
     const body = scan.lex.longest(at, 'organization');
     const country = scan.lex.longest(at, 'country');
@@ -174,7 +184,13 @@ function readPhrase(scan: Scan, state: State, limit: number, head: string): bool
     preposition === 'in' &&
     /^(portfolio|minister|state)$/.test(tokens[at - 1]?.norm ?? '') &&
     isOfficeOf(tokens, at + 1);
-  if (charge === undefined && !isUnder && !isMission && !allows(preposition, head)) return false;
+  // "Commander Land Forces *in the UPDF*"
+  const isWithin =
+    preposition === 'in' &&
+    tokens[at + 1]?.norm === 'the' &&
+    /^(commander|commandant|chief|staff)$/.test(head) &&
+    scan.lex.longest(at + 2, 'organization') !== undefined;
+  if (charge === undefined && !isUnder && !isMission && !isWithin && !allows(preposition, head)) return false;
   let start = charge ?? at + 1;
   const article = tokens[start]?.norm === 'the' || tokens[start]?.norm === 'its';
   if (article) start++;

@@ -30,6 +30,8 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
       j = gloss;
       continue;
     }
+    // "AMI-*The Minister*": a wire's name glued to the text.
+    if (isGluedHyphen(tokens, j - 1) && tokens[j]?.text === 'The') break;
     if (isGluedHyphen(tokens, j - 1) && j - 2 >= floor) {
       // "vice-minister", "Inter-Parliamentary"; a country before the hyphen stands for itself.
       j -= 1;

@@ -68,6 +68,8 @@ export function assemble(
   const coreference = beside?.coreference ?? new Coreference(reading, cast);
   if (!beside) {
     noteSubjects(clauses.engagements, cast, coreference);
+    // Who met whom hangs on "he" too; an office with its land is as good as a name.
+    noteOpeners(reading, coreference, cast);
     if (onlyCountry(reading) === undefined) noteSides(clauses.engagements, cast, coreference);
   }
   const clues: RoleClues = {
@@ -147,11 +149,17 @@ function noteSubjects(engagements: readonly EngagementClause[], cast: Cast, core
 }
 
 /** "*The Interior Minister*, lauding the offer, assured … He said": with whom a sentence opens is spoken of next. */
-function noteOpeners({ doc, mentions, tokens }: Reading, coreference: Coreference): void {
+function noteOpeners({ doc, mentions, tokens }: Reading, coreference: Coreference, known?: Cast): void {
   for (const { from } of doc.sentences) {
     const office = mentions.at(tokens[from]?.norm === 'the' ? from + 1 : from);
     if (office?.kind !== 'office' || office.plural || tokens[office.to]?.norm === "'s") continue;
-    const person = coreference.personOf(office);
+    // Where lands are still to be told, only one whose own is known holds "the Chilean minister".
+    const holds = (p: Person): boolean =>
+      (p.country === office.country &&
+        p.titles.some((t) => tokens[t.head]?.norm === tokens[office.head]?.norm)) ||
+      p.mentions.some((m) => m.titles.some((t) => t.counterpart && t.country === office.country));
+    const holder = office.country === undefined ? undefined : known?.people.find(holds);
+    const person = known ? holder : coreference.personOf(office);
     if (person) coreference.noteSubject(office.from, person);
   }
 }

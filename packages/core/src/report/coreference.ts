@@ -265,7 +265,7 @@ export class Coreference {
       const words = this.#wordsOf(title);
       const head = wanted[wanted.length - 1];
       // "the President of the Republic": whoever was called so, before any other president.
-      if (isSameWording(this.#reading, title, mention)) score = Math.max(score, 7);
+      if (isSameWording(this.#reading, title, mention)) score = Math.max(score, 8);
       // "COAS said": the Chief of Army Staff, by his initials.
       if (head !== undefined && wanted.length === 1 && this.#isShortOf(head, title))
         score = Math.max(score, this.#isGlossedAs(head, title) ? 9 : 6);
@@ -284,7 +284,9 @@ export class Coreference {
         }
         // "Minister of State, Ambassador Danjuma": a style before the name, when "the ambassador" is another.
         const isStyle = title !== person.titles[0] && words.length === 1 && head === 'ambassador';
-        score = Math.max(score, isStyle ? 2 : words.length === wanted.length ? 6 : 5);
+        // "the President", of two: the one whose title tells no land is the release's own.
+        const isOwn = mention.country === undefined && title.country === undefined && wanted.length === 1;
+        score = Math.max(score, isStyle ? 2 : (words.length === wanted.length ? 6 : 5) + (isOwn ? 0.5 : 0));
       }
       if (wanted.length === 1 && words.includes(head) && words.indexOf(head) < words.length - 1)
         score = Math.max(score, 5);
@@ -338,6 +340,8 @@ export class Coreference {
     for (let i = title.from; i < title.to; i++) {
       const token = this.#reading.tokens[i];
       if (token?.kind !== 'word' || token.norm === 'the') continue;
+      // "Commander Land Forces *in the UPDF*"
+      if (token.norm === 'in') break;
       // "Chief of Defence *of Chad*"
       const land = this.#reading.lex.longest(i, 'country');
       if (land) {

@@ -45,6 +45,7 @@ describe('verbs', () => {
       ['plans for a summit'],
     ],
     ['not what a seminar was on', 'The meeting took place on the sidelines of a seminar on firms.', []],
+    ['another topic', 'Relief and loans were another topic of the meeting.', ['Relief', 'loans']],
     ['while another speaks', 'Talks touched upon visas, as Petrov renewed his support for them.', ['visas']],
     ['talks with', 'Petrov held talks with his counterpart, Anna Lind, on the border.', ['border']],
     ['views', 'They exchanged views on trade and on the war in Sudan.', ['trade', 'war in Sudan']],

@@ -58,6 +58,8 @@ describe('dateline', () => {
     [`INA – BAGHDAD\n${MET}`, 'BAGHDAD', 'IQ', undefined, 'INA'],
     [`Cairo - Saba\n${MET}`, 'Cairo', 'EG', undefined, 'Saba'],
     [`Cairo - Egypt\n${MET}`, 'Cairo', 'EG', undefined, undefined],
+    [`Gaborone, March 14, 2022, Mana: ${MET}`, 'Gaborone', 'BW', '2022-03-14', 'Mana'],
+    [`AMI-The ${MET}`, undefined, undefined, undefined, 'AMI'],
     [
       `June 3, 2025 – Ottawa, Ontario – Global Affairs Canada\n\n${MET}`,
       'Ottawa',
@@ -129,6 +131,8 @@ describe('who reports, and whom it cites', () => {
     ['By: Kenya Defence Forces\n\nThe minister met the envoy in Nairobi.', 'Kenya Defence Forces', undefined],
     ['They met, a Defence Ministry statement read.', undefined, 'Defence Ministry'],
     ['They met. The minister read a statement.', undefined, undefined],
+    ['The Chief of Staff met the envoy. Trade grows, the USTR said.', undefined, 'USTR'],
+    ['The Commander Land Forces met the envoy. Trade grows, the CLF said.', undefined, undefined],
     [
       'A statement from the Ministry of Defence said they met. According to Oman News Agency, they agreed.',
       'Oman News Agency',

@@ -218,6 +218,7 @@ describe('programme', () => {
     ["At the Martyrs' Memorial in Algiers, President Saied laid a wreath.", ["lay-wreath Martyrs' Memorial"]],
     ['In the evening, President Saied laid a wreath.', ['lay-wreath']],
     ['Ties date back to 1990 when he attended the independence celebrations.', []],
+    ['He thanked Kenya for its contribution in opening the port of Mombasa.', []],
     [
       'The presidents later headed to Bellevue Palace, where a reception ceremony was held.',
       ['ceremony Bellevue Palace'],

@@ -10,6 +10,11 @@ describe('of', () => {
     table([
       ['a country', 'The President of Kenya spoke.', 'President of Kenya [KE] (the)'],
       [
+        'an arm of the forces without "of"',
+        'The Chief of Staff Land Forces spoke.',
+        'Chief of Staff Land Forces (the)',
+      ],
+      [
         'a gloss before its field',
         'The Cabinet Secretary (CS) for Defence spoke.',
         'Cabinet Secretary (CS) for Defence (the)',

@@ -78,6 +78,12 @@ describe('before the name', () => {
         'FABIEN MANDON · French Chief of Staff',
       ],
       ["a headline's verb", 'AU Commissioner Meets President Ali Musa', 'ALI MUSA · President'],
+      ['a noun that a style makes a name', 'They met Ms. Rosy Cave in Erbil.', 'Ms. · ROSY CAVE'],
+      [
+        "a wire's name",
+        'AMI-The Minister of Trade, Mr. Arun Rao, left.',
+        'Mr. · ARUN RAO · Minister of Trade',
+      ],
       [
         'a spokesperson for one who has an office of his own',
         'Enquiries: Ana Silva, Spokesperson for Minister Arun Rao.',

@@ -7,6 +7,29 @@ const BRAZIL = 'Defence Minister Ana Silva of Brazil';
 describe('what the verb says', () => {
   test.each([
     [
+      'he of whom a sentence before tells',
+      'NAIROBI, 28 February – Kenyan President Ali Musa welcomed Ethiopian Prime Minister Omar Tadesse in Nairobi. The Ethiopian Prime Minister arrived on Tuesday. He was received by the Interior Minister, Peter Mwangi, at the airport.',
+      ['host: Ali Musa (KE)', 'guest: Omar Tadesse (ET)', 'attendee: Peter Mwangi (KE)'],
+      ['KE host', 'ET guest'],
+    ],
+    [
+      "the release's own president, of two",
+      "GABORONE, 14 March – President Ali Musa met Botswana's President, Peter Masire, at State House in Gaborone. Upon arrival the President was welcomed by Botswana's Interior Minister, Anna Kwape, and Malawi's Foreign Minister, Nancy Tembo.",
+      [
+        'host: Peter Masire (BW)',
+        'guest: Ali Musa',
+        'attendee: Anna Kwape (BW)',
+        'attendee: Nancy Tembo (MW)',
+      ],
+      ['BW host'],
+    ],
+    [
+      'a team from a body of another land',
+      'The Commander Land Forces of Uganda, General Ali Musa, welcomed a team from the National Defence College of Zambia, led by General Peter Zyeele.',
+      ['host: Ali Musa (UG)', 'guest: Peter Zyeele (ZM)'],
+      ['UG host', 'ZM guest'],
+    ],
+    [
       'sides that are chaired',
       'Muscat: Official talks were held between Oman and the Republic of Turkey on Monday. The Omani side was chaired by Ali Musa, Minister of Transport, whilst the Turkish side was chaired by Adil Demir, Minister of Transport.',
       ['host: Ali Musa (OM)', 'guest: Adil Demir (TR)'],
