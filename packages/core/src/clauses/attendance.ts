@@ -373,7 +373,7 @@ function phraseAt(
 
 /** Words of occasions between "accompanied" and its "by": "accompanied on the visit by". */
 const OCCASION =
-  /^(visit|trip|tour|meeting|talks|call|session|event|occasion|ceremony|reception|delegation|audience|side|behalf|part|today|also|there|journey)$/;
+  /^(visit|trip|tour|meeting|talks|call|session|event|occasion|ceremony|reception|delegation|audience|side|behalf|part|office|today|also|there|journey)$/;
 const TAKES_OCCASION = /^(accompanied|joined|flanked|assisted|attended|represented|witnessed)$/;
 
 /** Words that lead to a list of those present: a phrase of the table, or "accompanied on the visit by". */

@@ -39,6 +39,8 @@ function isFunctionWord(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
   if (entry.lemma === 'write in') return !BOOK.test(wordsFrom(reading, to, 7));
   if (to - from > 1) return false;
   if (PREPOSITIONAL.has(norm) || carries(reading, from)) return true;
+  // "Trade was *valued at* 460 million"
+  if (entry.lemma === 'value' && reading.tokens[to]?.norm === 'at') return true;
   // "called the minister", "called a meeting": nobody is said to be anything.
   if (entry.family === 'speak' && SPEAK_FRAMES.get(entry.lemma)?.every((f) => f.frames.includes('d')))
     return !isPredicative(reading, to);

@@ -85,10 +85,14 @@ export function readComplements(scan: Scan, at: number, limit: number, noun: str
   } else if (/^(commander|commandant|chief|director)$/.test(head)) {
     // "Commander Kenya Navy", "Commandant National Defence College": the body without "of".
     const body = scan.lex.longest(at, 'organization');
-    const country = scan.lex.longest(at, 'country');
+    // "Commander *Royal Saudi Land Forces*"
+    const royal = /^(royal|imperial)$/.test(scan.tokens[at]?.norm ?? '') ? at + 1 : at;
+    const country = scan.lex.longest(royal, 'country');
     const force =
       country &&
-      /^(army|navy|air|armed|defence|defense|coast|national)$/.test(scan.tokens[country.to]?.norm ?? '');
+      /^(land|naval|army|navy|air|armed|defence|defense|coast|national)$/.test(
+        scan.tokens[country.to]?.norm ?? '',
+      );
     if ((body && !startsName(scan, body.to)) || force) {
       readNounPhrase(scan, state, limit, false, 'of');
     }
@@ -138,6 +142,13 @@ function readBodyAfterComma(scan: Scan, state: State, limit: number): void {
   if (country && country.entry.form === 'name' && state.country === undefined) {
     const after = tokens[country.to];
     const long = country.to - at > 2;
+    // "Minister of National Defence*, Vietnam* General X"
+    const rank = lex.longest(country.to, 'rank');
+    if (rank && startsName(scan, rank.to)) {
+      state.country = country.entry.code;
+      state.at = country.to;
+      return;
+    }
     const verb = long || (after?.shape === 'lower' && lex.has(country.to, 'verb'));
     // "Chief of Army, Republic of Singapore Army": the land of a body.
     if (!verb || isCapital(after)) return;

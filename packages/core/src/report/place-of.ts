@@ -4,8 +4,8 @@ import { isHeadline } from './cast.js';
 import type { SideClues } from './sides.js';
 
 /** The last stop told before a clause: "will then travel to Luanda, *Angola*, to meet President X". */
-export function landBefore(reading: Reading, clause: EngagementClause): string | undefined {
-  const first = reading.doc.sentences[Math.max(0, clause.sentence - 2)];
+export function landBefore(reading: Reading, clause: EngagementClause, sentences = 3): string | undefined {
+  const first = reading.doc.sentences[Math.max(0, clause.sentence - sentences + 1)];
   for (let i = clause.from - 1; i >= (first?.from ?? 0); i--) {
     const mention = reading.mentions.at(i);
     const before = reading.tokens[(mention?.from ?? 0) - 1]?.norm ?? '';

@@ -86,7 +86,8 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
         else {
           const byVerb = side === 0 ? clause.agentRole : opposite(clause.agentRole);
           const role = visitors.has(person) ? 'guest' : byVerb;
-          const stop = visits.length > 1 ? (landBefore(reading, clause) ?? visited) : visited;
+          // "In Seoul he will meet": of one journey to two lands, where the sentence says.
+          const stop = landBefore(reading, clause, visits.length > 1 ? 3 : 1) ?? visited;
           // "President A met Minister B. He also met the Austrian ambassador": both may be at home.
           const isGuess = across !== undefined && told[1 - side] === undefined;
           if (isGuess && byPost.has(others[0] as Person)) continue;
@@ -284,7 +285,9 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
   const agency = of.agency !== across && of.agency !== visited ? of.agency : undefined;
   if (role === 'guest') {
     const weights = new Map(weighHome(clues.reading, across ?? visited));
-    if (visited !== undefined) weights.delete(visited);
+    const stops = [...clues.visits, ...clues.engagements.map((c) => ({ destination: c.patients.at(-1) }))];
+    for (const land of [visited, ...stops.flatMap((v) => stopsFrom(clues.reading, v.destination))])
+      if (land !== undefined) weights.delete(land);
     return bestHome(weights) ?? agency;
   }
   if (post !== undefined && post !== across) return post;
@@ -308,6 +311,17 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
   const stance = bestHome(weighHome(clues.reading, across));
   if (stance !== undefined || !inPerson) return stance;
   return person.titles.length > 0 && !person.organization ? otherOfTwo(clues.reading, across) : undefined;
+}
+
+/** "will travel to *Japan* and *the Republic of Korea*": no traveller is of the lands that he goes to. */
+function stopsFrom({ tokens, mentions }: Reading, first: Mention | undefined): string[] {
+  const lands: string[] = [];
+  for (let stop = first; stop?.kind === 'country' || stop?.kind === 'city'; ) {
+    lands.push(landOf(stop) as string);
+    if (!/^(and|,)$/.test(tokens[stop.to]?.norm ?? '')) break;
+    stop = mentions.at(tokens[stop.to + 1]?.norm === 'the' ? stop.to + 2 : stop.to + 1);
+  }
+  return lands;
 }
 
 export function landOf(mention: Mention | undefined): string | undefined {

@@ -75,6 +75,8 @@ export function isFurniture(tokens: readonly Token[], range: TokenRange): boolea
   if (written[0] === 'copyright' || hasLabel(tokens, range)) return true;
   if (isTrail(tokens, range) || isCookieNotice(written) || isSignature(tokens, range)) return true;
   if (written[0] === 'updated' && to - from < 12) return true;
+  // "OFFICE OF THE PRIME MINISTER, P.O. Box G1, HONIARA"
+  if (written.some((word, i) => /^p\.?o\.?$/.test(word) && written[i + 1] === 'box')) return true;
   return isByline(tokens, range) || isReadingTime(written, to - from) || isAgencyClock(tokens, range);
 }
 

@@ -17,6 +17,7 @@ describe('the list follows', () => {
         'Present were Ali Musa, the special envoy of President Ana Silva, and Captain Li Wei.',
         'Ali Musa & Li Wei',
       ],
+      ['The guest was accompanied to the Presidential Office by Colonel Ruth Chebet.', 'Ruth Chebet'],
       ['Also present was Colonel Ruth Chebet.', 'Ruth Chebet'],
       ['Present at the meeting were Colonel Ruth Chebet and Captain Li Wei.', 'Ruth Chebet & Li Wei'],
       ['In attendance were Colonel Ruth Chebet and Captain Li Wei.', 'Ruth Chebet & Li Wei'],

@@ -19,6 +19,7 @@ describe('statements', () => {
       'Lind voiced her confidence in trade on Monday as she met with Petrov.',
       ['Lind | voiced | affirm | her confidence in trade'],
     ],
+    ['Trade was valued at 460 million.', []],
     ['Lind highlighted this following a call from Petrov.', []],
     [
       'Trade reached 3 billion dollars in May, Lind noted.',

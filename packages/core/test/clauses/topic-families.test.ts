@@ -38,6 +38,10 @@ describe('pairs in a longer list', () => {
     ['They discussed the security of the bay, both regionally and globally.', ['security of the bay']],
     ['His Majesty exchanged views with Minister Lind on visas.', ['visas']],
     ['The envoy paid a call on Minister Lind at her office, on 10th February 2021.', []],
+    [
+      'They discussed visas and the protection of brands, as per the Office of the President.',
+      ['visas', 'protection of brands'],
+    ],
     ['Some issues highlighted were visas and piracy.', ['visas', 'piracy']],
     ['They discussed the border, trade and the port.', ['border', 'trade', 'port']],
     [

@@ -71,6 +71,17 @@ describe('before the name', () => {
         'They met Chief of the Army Staff (CoAS) Hari Thapa.',
         'HARI THAPA · Chief of the Army Staff',
       ],
+      [
+        'a commander of forces without "of"',
+        'They met Lieutenant General Faris Harbi, Commander Royal Saudi Land Forces.',
+        'Lieutenant General · FARIS HARBI · Commander Royal Saudi Land Forces',
+      ],
+      [
+        'an office, its land behind a comma, and a rank',
+        'They met Minister of National Defence, Vietnam General Tran Khai.',
+        'General · TRAN KHAI · Minister of National Defence, Vietnam',
+      ],
+      ['no house', 'To Rashtrapati Bhavan, the President said, all came.'],
       ['an unknown province', 'They met Kanagawa Governor Kuroda Yuji.', 'KURODA YUJI · Kanagawa Governor'],
       [
         'the place of the meeting',

@@ -47,6 +47,11 @@ describe('the country of one who is named without', () => {
       { Onodera: undefined, Mendoza: undefined },
     ],
     [
+      'by the stop that the sentence tells, of a journey to two lands',
+      'Minister Rua Tane will travel to Japan and the Republic of Korea this week. In Seoul, Tane will meet Minister Kim Tae-min.',
+      { 'Rua Tane': undefined, 'Kim Tae-min': 'KR' },
+    ],
+    [
       'by the state agency that reports, at home',
       'Accra, Jan. 11, GNA - Minister Ama Botch is in Turkey for a visit to meet Turkish Minister Ali Kaya.',
       { 'Ama Botch': 'GH', 'Ali Kaya': 'TR' },

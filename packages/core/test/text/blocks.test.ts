@@ -54,6 +54,7 @@ describe('above the lead', () => {
     ['furniture', 'Minister Rao opens the fair. Secretary Das (L) is also seen. (PTI Photo/Ana Silva)'],
     ['furniture', '相关文章'],
     ['furniture', '- 英语文摘:China urges G7 to stop'],
+    ['furniture', 'OFFICE OF THE PRIME MINISTER AND CABINET, P.O. Box G1, HONIARA'],
     ['furniture', 'Updated: 13 May 2024, 14:05'],
     ['furniture', 'Skip Ribbon Commands'],
     ['furniture', 'Home > News > Foreign Minister'],
