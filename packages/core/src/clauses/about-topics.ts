@@ -33,6 +33,12 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
     }
     // "views exchanged based on trust"
     if (/^(based|depending|relying|drawing|building|calling)$/.test(tokens[i - 1]?.norm ?? '')) continue;
+    // "met X on the sidelines of the forum *on the Balkans*": what that is about.
+    const beside = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+    if (/^(?:sidelines|margins|fringes)$/.test(tokens[beside]?.norm ?? '')) {
+      while (i + 1 < end && tokens[i + 1]?.norm !== ',') i++;
+      continue;
+    }
     // "on Monday", "on the sidelines", "over the phone", "about 40 minutes"
     const next = tokens[i + 1];
     const after = tokens[i + 2]?.norm ?? '';

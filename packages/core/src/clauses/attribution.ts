@@ -365,6 +365,9 @@ function readSays(reading: Reading, at: number): AttributionClause | undefined {
   const verb = /^(?:has|have|had|also)$/.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
   const sentence = sentenceOf(reading, at);
   // "an RDF *statement* said": the body before its paper.
+  // "The ministry *announced a ban*": what it did, and no words of the talks.
+  if (tokens[at]?.norm === 'announced' && /^(?:an?|its|their)$/.test(tokens[at + 1]?.norm ?? ''))
+    return undefined;
   const isPaper = /^(?:statement|communique|note|bulletin|release)$/.test(tokens[verb - 1]?.norm ?? '');
   if (isPaper) {
     const own = bodyOfPaper(reading, verb - 1, sentence.from);

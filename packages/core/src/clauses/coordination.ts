@@ -174,6 +174,8 @@ function findDelimiters(reading: Reading, range: TokenRange): Delimiter[] {
         found.push({ kind: 'as-well-as', comma, from: i, to: start + phrase.length });
         i = start + phrase.length - 1;
       } else if (tokens[start]?.norm === 'and' || tokens[start]?.norm === '&') {
+        // "EU*- and* NATO-related topics"
+        if (norm === 'and' && tokens[i - 1]?.norm === '-' && tokens[i - 1]?.glued) continue;
         // "ways and means" is one.
         if (norm === 'and' && tokens[i - 1]?.norm === 'ways' && tokens[i + 1]?.norm === 'means') continue;
         found.push({ kind: 'and', comma, from: i, to: start + 1 });

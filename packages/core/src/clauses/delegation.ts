@@ -217,6 +217,11 @@ function isAttendedBy({ tokens }: Reading, by: number): boolean {
 /** "X, *heading a* delegation", "X *at the head of a* delegation", "X *and his* delegation". */
 function headBefore(reading: Reading, delegation: number, noun: number, floor: number): Mention | undefined {
   const { tokens } = reading;
+  // "*The head of this* defence *delegation, General Rao,* said"
+  const next = tokens[noun + 1]?.norm === ',' ? reading.mentions.at(noun + 2) : undefined;
+  if (next?.kind === 'person' && next.from === noun + 2)
+    for (let k = noun - 1; k > floor && k > noun - 8; k--)
+      if (tokens[k]?.norm === 'of' && /^(head|leader|chief)$/.test(tokens[k - 1]?.norm ?? '')) return next;
   let i = delegation - 1;
   while (
     i >= floor &&

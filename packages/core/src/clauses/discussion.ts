@@ -82,6 +82,7 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     )
       continue;
     // "to explore the old town"
+    if (entry.lemma === 'address' && isPerson(reading, predicate.verb.to)) continue;
     if (entry.lemma === 'address' && objectIn(reading, predicate.complement, ADDRESSED)) continue;
     if (isMere && entry.lemma === 'explore' && isSite(reading, predicate.verb.to)) continue;
     let frames =
@@ -118,6 +119,12 @@ const UTTERED: ReadonlySet<string> = new Set([
   'urgency',
   'fact',
 ]);
+
+/** "addressed *the Ambassador*" */
+function isPerson({ mentions, tokens }: Reading, at: number): boolean {
+  const mention = mentions.at(tokens[at]?.norm === 'the' ? at + 1 : at);
+  return mention?.kind === 'person' || mention?.kind === 'office' || mention?.kind === 'delegation';
+}
 
 function isSite(reading: Reading, at: number): boolean {
   const mention = reading.mentions.at(at) ?? reading.mentions.at(at + 1);

@@ -30,6 +30,11 @@ export function holderOf(reading: Reading, noun: number, floor: number): readonl
       const left = leftOfVerb(reading, i);
       return left.passive ? [] : actors(left.actor);
     }
+    // "*The minister* described the meeting with B as fruitful"
+    if (/^(described|called|assessed|praised|hailed|termed)$/.test(norm) && tokens[i + 1]?.norm === 'the') {
+      const left = leftOfVerb(reading, i);
+      return left.passive ? [] : actors(left.actor);
+    }
     if (SCENE.test(norm) && isScene(reading, i, noun)) return actorOfScene(reading, i);
     if (tokens[i]?.kind === 'punct' && norm !== '-') return [];
   }

@@ -76,6 +76,8 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
     if (
       (norm === 'so' && next === 'as' && last === 'to') ||
       ((norm === 'bearing' || norm === 'keeping') && next === 'in' && last === 'mind') ||
+      // "fish *on the sidelines of* the forum"
+      (norm === 'on' && next === 'the' && /^(?:sidelines|margins|fringes)$/.test(last ?? '')) ||
       // "ties in a way that serves both"
       (norm === 'in' && next === 'a' && /^(way|manner)$/.test(last ?? '')) ||
       (norm === 'and' && opensPassive(tokens, i + 1, range.to)) ||
@@ -296,6 +298,8 @@ function cutScene(reading: Reading, range: TokenRange): TokenRange {
     const noun = /^(the|an?|his|her|their)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
     // "… at the Ministry's headquarters in Lima"
     if (norm === 'at' && i > to - 13 && isVenue(reading, noun, ends)) return { from, to: i };
+    const isCall = /^(?:phone|telephone|video)$/.test(tokens[noun]?.norm ?? '') && noun === ends - 2;
+    if (isCall && SCENES.has(tokens[noun + 1]?.norm ?? '')) return { from, to: i };
     const isEnd =
       noun === ends - 1 || (norm === 'at' && /^(between|with)$/.test(tokens[noun + 1]?.norm ?? ''));
     if ((isEnd || norm === 'during') && SCENES.has(tokens[noun]?.norm ?? '')) return { from, to: i };

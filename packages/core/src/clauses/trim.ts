@@ -73,6 +73,20 @@ function readsAt(tokens: readonly Token[], from: number, end: number): boolean {
   );
 }
 
+/** ", the Headquarters of the Navy reported": nothing follows. */
+function bodyReports(tokens: readonly Token[], from: number, end: number): boolean {
+  let last = end;
+  while (last > from && isMark(tokens[last - 1])) last--;
+  if (tokens[from]?.norm !== 'the' || last - from < 3 || last - from > 12) return false;
+  return (
+    tokens[from + 1]?.shape !== 'lower' &&
+    /^(?:said|reported|announced|stated|informed)$/.test(tokens[last - 1]?.norm ?? '') &&
+    tokens
+      .slice(from, last)
+      .every((token) => token.kind === 'word' && !/^(?:that|who|which)$/.test(token.norm))
+  );
+}
+
 /** ", Trend reports via the ministry", ", Trend reports, citing …". */
 function reportsVia(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.kind !== 'word' || tokens[from]?.shape === 'lower') return false;
@@ -100,6 +114,7 @@ export function dropTail(reading: Reading, range: TokenRange): TokenRange {
     if (next === 'among' && /^(them|which)$/.test(after)) return { from: range.from, to: i };
     if (/^(says|said)$/.test(next) && /^(an?|the)$/.test(after)) return { from: range.from, to: i };
     if (readsAt(tokens, i + 1, range.to)) return { from: range.from, to: i };
+    if (bodyReports(tokens, i + 1, range.to)) return { from: range.from, to: i };
     if (reportsAt(tokens, i + 1, range.to) || reportsVia(tokens, i + 1)) return { from: range.from, to: i };
     if (next === 'citing' || (next === 'with' && after === 'reference')) return { from: range.from, to: i };
   }

@@ -186,6 +186,13 @@ function isVerbLike(scan: Scan, at: number): boolean {
   );
 }
 
+/** "a delegation of *military specialists from the* French Ministry": behind who they are. */
+function comeFrom({ tokens }: Scan, at: number): number | undefined {
+  for (let i = at; i < at + 4 && tokens[i]?.shape === 'lower'; i++)
+    if (i > at && tokens[i]?.norm === 'from') return tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+  return undefined;
+}
+
 /** "the Armenian military delegation", "a delegation from the Republic of Zambia". */
 function readDelegation(scan: Scan, at: number, limit: number): DelegationMention | undefined {
   const { tokens, lex } = scan;
@@ -226,7 +233,8 @@ function readDelegation(scan: Scan, at: number, limit: number): DelegationMentio
   let to = at + 1;
   const link = tokens[to]?.norm;
   if (link === 'of' || link === 'from') {
-    const start = tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1;
+    const first = tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1;
+    const start = link === 'of' ? (comeFrom(scan, first) ?? first) : first;
     for (let i = start; i < limit && i < start + 10; i++) {
       const known = lex.longest(i, 'country');
       if (known) {

@@ -112,6 +112,8 @@ function readOffice(
     tokens[end]?.norm !== ','
   )
     return undefined;
+  // "Armenia's *Justice Minister*": of justice, and no judge.
+  if (first.norm === 'justice' && right.to === end && lex.longest(end, 'office')) return undefined;
   const from = dropErrand(scan, left.from, start);
   const determiner = determinerBefore(scan, from, floor);
   const bare = from === start && right.to === end;

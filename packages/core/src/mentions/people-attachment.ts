@@ -101,6 +101,7 @@ function readBefore(
           return;
         }
         if (!agreesBefore(scan, units, i, u, gap)) return;
+        if (gap === ',' && edge === draft.unit.from && isInScene(scan, unit.office, draft.unit.to)) return;
         // "as envoy of the president and the minister of defence, Kowal will attend": a list before its clause.
         const isBare = edge === unit.to + 1 && draft.from === draft.unit.from && draft.unit.run.full === 1;
         if (gap === ',' && isBare && !isCapital(scan.tokens[unit.office.head])) return;
@@ -215,6 +216,17 @@ function readCountryAfter(scan: Scan, draft: Draft): void {
 
 const FORCES = /^(army|navy)$/;
 const PARTS = /^(province|prefecture|region|state|county|oblast|governorate|city)$/;
+
+/** "*In a talk with* the Swedish Ambassador*, Ivo Lands* praised": the scene before who acts. */
+function isInScene({ tokens }: Scan, { from }: TokenRange, name: number): boolean {
+  const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  if (tokens[before]?.norm !== 'with' || tokens[name]?.shape !== 'lower') return false;
+  for (let i = before - 1; i >= 0 && i > before - 7; i--) {
+    const opens = i === 0 || tokens[i]?.newline === true || tokens[i - 1]?.norm === '.';
+    if (opens) return /^(?:in|at|during|after|following)$/.test(tokens[i]?.norm ?? '');
+  }
+  return false;
+}
 
 /** Offices and notes after the name: ", Ambassador of Japan", " – Chairman of …", "(PhD)". */
 function readAfter(

@@ -13,7 +13,7 @@ const LONG_AGO = /^(?:previously|earlier (?:this|in the|that) (?:month|year))\b/
 
 /** Openings of the next thing that was done. */
 const NEXT =
-  /^(?:separately|meanwhile|later|then|next|finally|afterwards?|thereafter|subsequently|additionally|in addition|(?:on )?(?:the|that) same (?:day|evening|afternoon)|in the (?:afternoon|evening)|(?:that|this) (?:afternoon|evening))\b/;
+  /^(?:separately|meanwhile|later|then|next|finally|afterwards?|thereafter|subsequently|additionally|in addition|(?:immediately|shortly|right|soon) after (?:his|her) meeting|(?:on )?(?:the|that) same (?:day|evening|afternoon)|in the (?:afternoon|evening)|(?:that|this) (?:afternoon|evening))\b/;
 /** The same beside the verb: "also met", "met separately with". */
 const NEXT_BESIDE = /^(?:also|later|then|separately|subsequently|afterwards|thereafter)$/;
 

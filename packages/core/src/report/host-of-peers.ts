@@ -23,6 +23,17 @@ export function hostOfPeers(
     }
   }
   const envoy = people.find((p) => p.country !== undefined && isEnvoy(reading, p.titles));
+  // The ambassadors of several lands: who is none is at home.
+  const home = new Set(people.flatMap((p) => (isEnvoy(reading, p.titles) ? [] : (p.country ?? []))));
+  const [host] = home;
+  if (
+    envoy !== undefined &&
+    home.size === 1 &&
+    host !== undefined &&
+    countries.has(host) &&
+    host !== envoy.country
+  )
+    return { host };
   if (envoy?.country !== undefined && people.some((p) => p !== envoy && p.country !== envoy.country)) {
     return { guest: envoy.country };
   }

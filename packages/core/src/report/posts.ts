@@ -4,7 +4,7 @@ import { isAccredited } from './diplomats.js';
 
 /** An envoy's post. */
 export interface Post {
-  /** Whose envoy. */
+  /** Whose envoy; empty where of several lands. */
   readonly of: string;
   /** Where. */
   readonly at: string;
@@ -12,7 +12,7 @@ export interface Post {
 
 /** The posts that the text tells of, in its order. */
 export function postsOf(reading: Reading, people: readonly Person[]): readonly Post[] {
-  return people.flatMap((p) =>
+  const posts = people.flatMap((p) =>
     // "Minister A and *Ambassador to Iran* B" are of one land, which is not Iran.
     p.titles.flatMap((t) =>
       t.accreditedTo !== undefined && t.country !== undefined && isAccredited(reading, t)
@@ -20,11 +20,20 @@ export function postsOf(reading: Reading, people: readonly Person[]): readonly P
         : [],
     ),
   );
+  // "the ambassadors newly *accredited to Latvia*"
+  reading.tokens.forEach(({ norm }, i) => {
+    const land =
+      norm === 'accredited' && /^(?:to|in)$/.test(reading.tokens[i + 1]?.norm ?? '')
+        ? reading.lex.longest(reading.tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2, 'country')
+        : undefined;
+    if (land?.entry.form === 'name') posts.push({ of: '', at: land.entry.code });
+  });
+  return posts;
 }
 
 /** Where one's counterparts are of `across`: their envoy's post, or the land whose own envoy sits there, or elsewhere. */
 export function homeByPost(posts: readonly Post[], across: string | undefined): string | undefined {
   if (across === undefined) return posts[0]?.at;
   const post = posts.find((p) => p.of === across) ?? posts.find((p) => p.at === across) ?? posts[0];
-  return post && (post.of === across ? post.at : post.of);
+  return post && (post.of === across || post.of === '' ? post.at : post.of);
 }

@@ -65,6 +65,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
   const byPost = new Set<Person>();
   for (const clause of main) {
     const groups = [clause.agents, clause.patients];
+    const comes = clause.patients.some((m) => m.kind === 'delegation' && m.country !== undefined);
     // What the text tells of the other side, before anything is inferred.
     const told = groups.map((group) => onlyOf(countriesOfSide(coreference, group)));
     groups.forEach((group, side) => {
@@ -72,7 +73,9 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
       const across = onlyOf(foreign);
       const own = onlyOf(countriesOfSide(coreference, group));
       const others = peopleIn(coreference, groups[1 - side] ?? []);
-      const bodies = others.length > 0 && others.every((p) => isOfBody(reading, p));
+      // "received a delegation from the French ministry": from abroad, to where the release is filed.
+      const bodies =
+        (others.length > 0 && others.every((p) => isOfBody(reading, p))) || (side === 0 && comes);
       const inland =
         others.length > 0 && others.every((p) => isInland(reading, p)) && isOneLand(reading, across);
       for (const mention of group) {
@@ -141,6 +144,8 @@ function isOfNoLand({ tokens }: Reading, person: Person): boolean {
   return person.titles.some(({ head }) => {
     const before = tokens[head - 1]?.norm;
     const word = tokens[head]?.norm;
+    // "the Secretary-General": of a body, whichever the text leaves to be known.
+    if (word === 'general' && /^(?:secretary|-)$/.test(before ?? '')) return true;
     if (word === 'ceo' || (word === 'officer' && before === 'executive')) return true;
     return word === 'representative' && before === 'high';
   });

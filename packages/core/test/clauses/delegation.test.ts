@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
 import { delegations } from '../read.js';
 
 describe('the head follows', () => {
@@ -57,4 +58,15 @@ describe('without a head', () => {
     ['Admiral Rao met the Head of Mission, Ana Costa.'],
     ['Officials thanked the committee for a plan led by Ana Costa.'],
   ])('%s', (text) => expect(delegations(text)).toEqual([]));
+});
+
+test('who heads a delegation told of before', () => {
+  const text = (head: string) =>
+    `YEREVAN. – Minister of Defense Suren Rey received a delegation of specialists from the French Ministry of the Armed Forces. ${head} of this French defense delegation, Brigadier General Jean Dupont, praised the work.`;
+  const people = (head: string) =>
+    parseMeetingReport(text(head)).participants.map(({ name, country, role }) => [name, country, role]);
+  expect(people('The head')).toEqual([
+    ['Suren Rey', 'AM', 'host'],
+    ['Jean Dupont', 'FR', 'guest'],
+  ]);
 });

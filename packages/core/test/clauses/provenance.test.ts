@@ -174,3 +174,8 @@ test('one of the talks is no source', () => {
   );
   expect(tell(`${MET}\n\nNews.Az`).outlet).toBe('News.Az');
 });
+
+test('what a ministry does is no attribution', () => {
+  expect(tell(`${MET} The Ministry of Economy of Slovakia announced a ban.`).via).toBeUndefined();
+  expect(tell(`${MET} This the Ministry of Economy of Slovakia announced.`).via).toBeDefined();
+});

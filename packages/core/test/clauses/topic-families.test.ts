@@ -457,3 +457,19 @@ describe('behind who reports, still to come, no verb', () => {
     ['They discussed water policy, posing mutual interest.', ['water policy']],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('beside the talks', () => {
+  test.each([
+    [
+      'Minister Rossi had talks with Minister Lind on fish on the sidelines of the meeting on the Balkans.',
+      ['fish'],
+    ],
+    ['Minister Rossi had talks with Minister Lind on the sidelines of the meeting on the Balkans.', []],
+    [
+      'They exchanged views on fish as well as on EU- and NATO-related topics, the Headquarters of the Navy reported.',
+      ['fish', 'EU- and NATO-related topics'],
+    ],
+    ['They focused on fears of a blockade in a phone call.', ['fears of a blockade']],
+    ['The minister addressed the Ambassador of Greece.', []],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});

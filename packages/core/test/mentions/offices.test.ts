@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
 import { offices } from '../read.js';
 
 const table = (rows: ReadonlyArray<readonly [why: string, text: string, ...found: string[]]>) =>
@@ -195,4 +196,11 @@ describe('no office', () => {
 
 test('an office stops where its sentence does', () => {
   expect(offices('They met the Minister. Of Ghana nothing was said.')).toEqual(['Minister (the)']);
+});
+
+test('a minister of justice is no judge', () => {
+  const title = (text: string) => parseMeetingReport(text).participants[0]?.title;
+  expect(title("Armenia's Justice Minister Ivo Rey met Minister Ana Silva of Chile.")).toBe(
+    "Armenia's Justice Minister",
+  );
 });

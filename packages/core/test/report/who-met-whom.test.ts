@@ -219,3 +219,25 @@ describe('who met whom, for whole small releases', () => {
     expect(who(text).join()).not.toContain('· IR ·');
   });
 });
+
+test('the ambassadors of several lands come to the one who is none', () => {
+  const text =
+    'The Minister of Foreign Affairs, Edgars Rey, met with the ambassadors recently accredited to Latvia: the Ambassador of Sweden, Karin Holm; and the Ambassador of Greece, Ilias Foti. In a talk with the Swedish Ambassador, Edgars Rey praised the dialogue.';
+  expect(parseMeetingReport(text).participants.map(({ country, role }) => [country, role])).toEqual([
+    ['LV', 'host'],
+    ['SE', 'guest'],
+    ['GR', 'guest'],
+  ]);
+});
+
+test('a Secretary-General without his body is of no land', () => {
+  const text =
+    'NEW YORK, May 3 (ABC) - Secretary-General Ban Rey met with Nicolae Tim, President of Moldova.';
+  expect(parseMeetingReport(text).participants[0]?.country).toBeUndefined();
+});
+
+test('a next meeting opens right after the first', () => {
+  const text =
+    'Foreign Minister Nikos Rey of Greece met Foreign Minister Bujar Osman of Kosovo. Immediately after his meeting with Osman, Rey met with the Foreign Minister of Albania, Gent Cak.';
+  expect(parseMeetingReport(text).participants.map(({ name }) => name)).toEqual(['Nikos Rey', 'Bujar Osman']);
+});
