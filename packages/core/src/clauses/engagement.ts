@@ -1,4 +1,11 @@
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { ENCOUNTER_NOUNS, ENGAGE_FRAMES, LIGHT_VERBS } from '../lexicon/verbs/engage.js';
 import type { EngageFrame } from '../lexicon/verbs/engage.js';
@@ -197,6 +204,8 @@ function readFrame(
     if ((JOINT.has(match.entry.lemma) || frame === DISCUSS) && !several) return undefined;
     if (agents.length === 0 && frame.object !== 'direct') return undefined;
     const patients = frame.object === 'event' ? [] : subject;
+    // "*The aid* was received by officials": a thing is no guest.
+    if (frame.personal && patients.length === 0 && isThing(reading, match.from, from)) return undefined;
     if (agents.length === 0 && (patients.length === 0 || frame.role !== 'host')) return undefined;
     return clause(match, frame, agents, patients, status, sentence, to);
   }
@@ -262,6 +271,26 @@ function isOneSide(actor: Actor): boolean {
   const { mention } = actor;
   return mention.kind === 'delegation' || (mention.kind === 'group' && mention.who === 'side');
 }
+
+/** Whether a plain noun that nobody goes by is what a passive is about. */
+function isThing({ tokens, mentions }: Reading, verb: number, floor: number): boolean {
+  let at = verb - 1;
+  while (at >= floor && (AUXILIARIES.has(tokens[at]?.norm ?? '') || ADVERBS.has(tokens[at]?.norm ?? '')))
+    at--;
+  const token = tokens[at];
+  if (at < floor || at === verb - 1 || token?.kind !== 'word' || token.shape !== 'lower') return false;
+  return (
+    mentions.at(at) === undefined &&
+    !PRONOUNS.has(token.norm) &&
+    !CONJUNCTIONS.has(token.norm) &&
+    !isPeople(token.norm)
+  );
+}
+
+const isPeople = (word: string): boolean =>
+  /^(?:guests?|visitors?|party|group|team|delegates|officials|side|leader|envoy|minister|president)$/.test(
+    word,
+  );
 
 /** Who does it; of a participle that sets the scene ("said so *while meeting* Y"), who acts in the sentence. */
 function actorsOf(

@@ -59,7 +59,16 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     // "A, B and C attended the meeting" of two others: present, no sides of it.
     if (tellsPresence(c) && members.size > 0 && (isWhole || c.agents.length > 2)) return false;
     // "received A; another minister *will also meet* A": still to come, and so another's.
-    if (strangers.length > 0 && c.status === 'announced' && start.status === 'held' && !isJourney(start))
+    // But the visitor himself "will also meet B".
+    const isByOther =
+      c.agents.length > 0 && c.agents.every((m) => !members.has(coreference.personOf(m) as Person));
+    if (
+      isByOther &&
+      strangers.length > 0 &&
+      c.status === 'announced' &&
+      start.status === 'held' &&
+      !isJourney(start)
+    )
       return false;
     // "Later in the day he received …": of a journey's day a further stop, else a meeting of its own.
     if (strangers.length > 0 && isWhole && turnsToAnother(reading, c)) return false;

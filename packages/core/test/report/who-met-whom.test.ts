@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseMeetingReport } from '../../src/parse.js';
+import { parseMeetingReport, safeParseMeetingReport } from '../../src/parse.js';
 
 /** "NAME · country · role" of everyone who took part, then "country role" of every side. */
 function who(text: string): string[] {
@@ -205,6 +205,27 @@ describe('who met whom, for whole small releases', () => {
   ])('%s give no counterpart and no office', (_, text) => {
     expect(parseMeetingReport(text).participants.map((p) => p.title ?? '')).not.toContain('Professor');
     expect(who(text).join()).not.toMatch(/(Rui Melo|Ines Pinto) · \w+ · (host|guest|peer)/);
+  });
+
+  test.each([
+    [
+      'the visitor will also meet',
+      'Foreign Minister Ana Silva of Brazil is in Lima on an official visit. Silva held talks with Foreign Minister Luis Rey of Peru. She will also meet with President Jose Paz of Peru.',
+      ['Ana Silva', 'Luis Rey', 'Jose Paz'],
+    ],
+    [
+      'another will also meet him',
+      'Foreign Minister Ana Silva of Brazil received Foreign Minister Luis Rey of Peru in Brasilia. Trade Minister Joao Lima of Brazil will also meet with Rey on Friday.',
+      ['Ana Silva', 'Luis Rey'],
+    ],
+  ])('what is still to come: %s', (_, text, names) => {
+    expect(parseMeetingReport(text).participants.map((p) => p.name)).toEqual(names);
+  });
+
+  test('a thing that is received is no guest', () => {
+    const text =
+      'Peru delivered 50 tonnes of food to Chad. The aid was received by officials of the Ministry of Social Action.';
+    expect(safeParseMeetingReport(text).success).toBe(false);
   });
 
   test('an opener of a sentence is no name', () => {
