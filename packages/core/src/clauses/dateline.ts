@@ -32,6 +32,10 @@ export function findDateline(reading: Reading): Dateline | undefined {
   const dates = new Map<number, DateMention>();
   for (const mention of reading.mentions.all) if (mention.kind === 'date') dates.set(mention.from, mention);
   let best: Dateline | undefined;
+  /** "(Xinhua)", alone on a line above the lead with its city. */
+  let lone: Dateline | undefined;
+  const whole = (found: Dateline): Dateline =>
+    lone?.outlet && !found.outlet ? { ...found, outlet: lone.outlet } : found;
   let prose = 0;
   for (const block of reading.doc.blocks) {
     if (block.kind === 'furniture') continue;
@@ -44,11 +48,13 @@ export function findDateline(reading: Reading): Dateline | undefined {
     )) {
       const found = readDateline(new Cursor(reading, dates, start, block.kind === 'body'));
       if (found === undefined) continue;
-      if (found.date !== undefined || found.outlet !== undefined) return found;
-      best ??= found;
+      const isLone = found.city === undefined && found.date === undefined && block.kind === 'headline';
+      if (isLone) lone ??= found;
+      else if (found.date !== undefined || found.outlet !== undefined) return whole(found);
+      else best ??= found;
     }
   }
-  return best;
+  return best ? whole(best) : lone;
 }
 
 /** A line of a page that was taken for prose ends no search. */

@@ -96,6 +96,9 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
       return isPossessive(tokens[i + 1])
         ? undefined
         : { kind: 'group', who: 'side', country, from: at, to: i + 1 };
+    // "the *Lao* leaders": of one land they speak for it.
+    if (country && /^(?:leaders|officials)$/.test(word) && !isPossessive(tokens[i + 1]) && first === 'the')
+      return { kind: 'group', who: 'side', country, from: at, to: i + 1 };
     if (
       (word === 'host' || word === 'hosting' || word === 'receiving') &&
       SIDE.has(tokens[i + 1]?.norm ?? '')

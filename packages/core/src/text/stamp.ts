@@ -57,7 +57,10 @@ export function isStamp(tokens: readonly Token[], { from, to }: TokenRange): boo
 export function stampEnd(tokens: readonly Token[], { from, to }: TokenRange): number {
   let end = from;
   if (from === 0 && tokens[0]?.norm === 'date' && isNumericDate(tokens[1])) end = Math.min(to, 2);
-  return clockEnd(tokens, end, to);
+  // "Updated: 2010-09-11 02:40 BEIJING -- The Premier …"
+  const isUpdated = end === from && tokens[from]?.norm === 'updated' && tokens[from + 1]?.text === ':';
+  const clock = clockEnd(tokens, isUpdated ? from + 2 : end, to);
+  return isUpdated && (clock === from + 2 || clock >= to) ? from : clock;
 }
 
 /** End of a date with a clock time ("22.9.2023 14:07 EEST"); `from` where there is none. */

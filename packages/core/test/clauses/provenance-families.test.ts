@@ -180,6 +180,12 @@ test('a heading of the page above its date is no place', () => {
   expect(report.publishedOn).toBe('2013-09-24');
 });
 
+test('an agency alone on a line, above the city', () => {
+  const { dateline, source } = parseMeetingReport(`Premier meets guest\n(Xinhua)\nBEIJING -- ${MET}.`);
+  expect(dateline).toEqual({ city: 'BEIJING', country: 'CN' });
+  expect(source).toEqual({ outlet: 'Xinhua' });
+});
+
 test('a comma and a dash close a dateline whose day was dropped', () => {
   expect(parseMeetingReport(`Addis Ababa, — ${MET}.`).dateline).toEqual({
     city: 'Addis Ababa',

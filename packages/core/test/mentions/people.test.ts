@@ -82,6 +82,8 @@ describe('before the name', () => {
         'General · TRAN KHAI · Minister of National Defence, Vietnam',
       ],
       ['no house', 'To Rashtrapati Bhavan, the President said, all came.'],
+      ['a short form of a permanent secretary', 'They met PS Epeli Vuki.', 'EPELI VUKI · PS'],
+      ['a misspelt office', 'They met Prime Minster Rana Das.', 'RANA DAS · Prime Minster'],
       ['an unknown province', 'They met Kanagawa Governor Kuroda Yuji.', 'KURODA YUJI · Kanagawa Governor'],
       [
         'the place of the meeting',

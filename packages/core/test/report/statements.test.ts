@@ -33,6 +33,11 @@ describe('under whom it is told', () => {
       'arun-rao stress: need for trade',
     ],
     ['the members of a delegation', 'The members of the delegation thanked Rao.', 'ana-silva thank: Rao'],
+    [
+      'the leaders of one land',
+      'The Indian leaders stressed the need for trade.',
+      'IN stress: need for trade',
+    ],
     ['a name', 'Rao stressed the need for trade.', 'arun-rao stress: need for trade'],
     ['an office', 'The Indian minister stressed the need for trade.', 'arun-rao stress: need for trade'],
     ['a pronoun', 'Rao was glad. He stressed the need for trade.', 'arun-rao stress: need for trade'],

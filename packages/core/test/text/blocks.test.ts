@@ -153,6 +153,7 @@ describe('a stamp before the text of its line', () => {
       `BAKU, Azerbaijan, December 17. ${LEAD}`,
     ],
     [` date 2025-12 ${LEAD}`, 'date 2025-12', LEAD],
+    [`Updated: 2010-09-11 02:40 ${LEAD}`, 'Updated: 2010-09-11 02:40', LEAD],
     [`22.9.2023 14:07 EEST ${LEAD}`, '22.9.2023 14:07 EEST', LEAD],
     [
       ` date 2023-08-27 27 August 2023 17:59 (UTC+04:00)\n\n${LEAD}`,
