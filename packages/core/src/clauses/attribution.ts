@@ -383,6 +383,13 @@ function readSays(reading: Reading, at: number): AttributionClause | undefined {
     if (!opens || tokens[from]?.norm === 'the') continue;
     const body = readCitedBody(reading, from);
     if (body === undefined || body.to !== end) continue;
+    // "The EUTM *Commander* shared": a man, no body.
+    if (
+      /^(?:commander|chief|minister|president|ambassador|director|secretary)$/.test(
+        tokens[end - 1]?.norm ?? '',
+      )
+    )
+      return undefined;
     // "Chief of the *General Staff General Ivo Rey* said": one of the talks.
     const holder = reading.mentions.at(end - 1);
     if (holder?.kind === 'person' && !holder.titles.some((title) => title.spokesperson)) return undefined;

@@ -65,7 +65,10 @@ export function stampOutlet(reading: Reading, block: TokenRange): TokenRange | u
   if (bar === block.to) {
     // "MAP: 04 October 2023" below the text
     const agency = reading.lex.longest(block.from, 'agency');
-    return agency && tokens[agency.to]?.norm === ':' ? { from: agency.from, to: agency.to } : undefined;
+    const isDated = reading.mentions.at(agency?.to ?? -1)?.kind === 'date';
+    return agency && (tokens[agency.to]?.norm === ':' || isDated)
+      ? { from: agency.from, to: agency.to }
+      : undefined;
   }
   const from = tokens[block.from]?.norm === 'by' ? block.from + 1 : block.from;
   const [outlet] = splitCredits(reading, { from, to: bar });

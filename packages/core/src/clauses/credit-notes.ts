@@ -99,7 +99,13 @@ function nameEnd(reading: Reading, from: number, limit: number): number {
   let to = from;
   for (let i = from; i < limit && i - from < LONGEST_NOTE; i++) {
     const token = tokens[i];
-    if (token === undefined || (token.newline && i > from) || reading.mentions.at(i)?.kind === 'date') break;
+    if (
+      token === undefined ||
+      token.norm === 'provided' ||
+      (token.newline && i > from) ||
+      reading.mentions.at(i)?.kind === 'date'
+    )
+      break;
     const isWord = isCapital(token) || /\p{Lu}/u.test(token.text);
     if (isWord) to = i + 1;
     else if (!SMALL.has(token.norm) || i === from) break;

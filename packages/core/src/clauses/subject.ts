@@ -315,7 +315,7 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
   if (
     mention?.kind === 'person' &&
     mention.to === overGloss(reading, at) &&
-    !/^(by|with)$/.test(tokens[mention.from - 1]?.norm ?? '') &&
+    !/^(by|with)$/.test(tokens[beforeDeterminer(reading, mention)]?.norm ?? '') &&
     !endsInvitation(reading, mention, floor)
   )
     return withCoordination(reading, mention, floor);

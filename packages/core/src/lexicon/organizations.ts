@@ -443,7 +443,7 @@ IL|Knesset
 IL|Israel Defense Forces|IDF|Israeli Defense Forces
 IL|Mossad
 IL|Shin Bet
-|Shura Council|Majlis Ash-Shura
+|Shura Council|Majlis Ash-Shura|Majlis Al-Shura
 SA|Public Investment Fund
 SA|Saudi Fund for Development|SFD
 SA|King Salman Humanitarian Aid and Relief Center|KSrelief

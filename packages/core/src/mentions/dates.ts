@@ -108,6 +108,13 @@ class DateReader {
     const token = this.#tokens[i];
     if (token === undefined || token.kind === 'punct') return undefined;
     const date = readNumericDate(token.text);
+    // "2/11/2025 1:12:40 PM": who tells the hour so tells the month first.
+    const isAmerican =
+      /^[1-9]\d?\/[1-9]/.test(token.text) &&
+      /^[1-9]\d?:\d\d:\d\d$/.test(this.#tokens[i + 1]?.text ?? '') &&
+      /^[AP]M$/.test(this.#tokens[i + 2]?.text ?? '');
+    if (date && isAmerican && date.day <= 12 && !/^\d{4}/.test(token.text))
+      return { year: date.year, month: date.day, day: date.month, to: i + 1 };
     return date && { ...date, to: i + 1 };
   }
 

@@ -50,6 +50,10 @@ export function hostOfPeers(
     // "Secretary Austin, currently visiting the country, held a meeting with"
     // Of two lands met in a third, none is at home.
     const isThird = to !== undefined && countries.size > 1 && !countries.has(to);
+    // "DOHA: The minister met X on the occasion of *his* visit to the country": not the one at home there.
+    const isHome =
+      visit.owner !== undefined && to === undefined && visitor?.country === clues.datelineCountry;
+    if (isHome && countries.size > 1 && visitor?.country !== undefined) return { host: visitor.country };
     if (
       visitor?.country !== undefined &&
       people.includes(visitor) &&

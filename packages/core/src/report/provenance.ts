@@ -48,8 +48,7 @@ export function readProvenance(reading: Reading, input: ProvenanceInput): Proven
   const cited =
     bestVia(reading, attributions, named) ?? dateline?.via ?? otherAgency(reading, attributions, named);
   // "Reuters reported": where nobody else does, the agency cited is the one that reports.
-  const isAgency =
-    named === undefined && cited !== undefined && reading.lex.longest(cited.from, 'agency')?.to === cited.to;
+  const isAgency = named === undefined && cited !== undefined && isAgencyName(reading, cited);
   // "A statement from his office said … According to National Iraqi News Agency": the agency passes it on.
   const outlet = isAgency ? cited : (named ?? agencyCited(reading, attributions));
   const via = isAgency ? undefined : cited;
@@ -62,8 +61,14 @@ export function readProvenance(reading: Reading, input: ProvenanceInput): Proven
   };
 }
 
-function agencyCited({ lex }: Reading, attributions: readonly AttributionClause[]): TokenRange | undefined {
-  return attributions.find(({ via }) => via && lex.longest(via.from, 'agency')?.to === via.to)?.via;
+function agencyCited(reading: Reading, attributions: readonly AttributionClause[]): TokenRange | undefined {
+  return attributions.find(({ via }) => via && isAgencyName(reading, via))?.via;
+}
+
+/** "Bahrain News Agency", with its short form in brackets or without. */
+function isAgencyName({ lex, tokens }: Reading, { from, to }: TokenRange): boolean {
+  const end = lex.longest(from, 'agency')?.to;
+  return end === to || (end !== undefined && tokens[end]?.norm === '(' && end === to - 3);
 }
 
 function daysApart(a: IsoDate, b: IsoDate): number {

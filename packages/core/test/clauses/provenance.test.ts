@@ -133,6 +133,10 @@ describe('who reports, and whom it cites', () => {
     ['They met. The minister read a statement.', undefined, undefined],
     ['The Chief of Staff met the envoy. Trade grows, the USTR said.', undefined, 'USTR'],
     ['The Commander Land Forces met the envoy. Trade grows, the CLF said.', undefined, undefined],
+    ['They met in Geneva on Monday and agreed on it.\n\nMAP 08 February 2024', 'MAP', undefined],
+    ['They met, according to Bahrain News Agency (BNA).', 'Bahrain News Agency (BNA)', undefined],
+    ['They met.\n\n© Muscat Media Group Provided by Example Media.', 'Muscat Media Group', undefined],
+    ['The EUTM Commander shared with the minister his plans.', undefined, undefined],
     [
       'A statement from the Ministry of Defence said they met. According to Oman News Agency, they agreed.',
       'Oman News Agency',

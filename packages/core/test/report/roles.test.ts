@@ -7,6 +7,12 @@ const BRAZIL = 'Defence Minister Ana Silva of Brazil';
 describe('what the verb says', () => {
   test.each([
     [
+      'who is accompanied, and by whom',
+      'The Defence Minister of Somalia, Ali Musa, accompanied by the Chief of Defence Forces, General Omar Rageh, received at his office the Ambassador of Italy, Anna Rossi.',
+      ['host: Ali Musa (SO)', 'guest: Anna Rossi (IT)', 'attendee: Omar Rageh (SO)'],
+      ['IT guest', 'SO host'],
+    ],
+    [
       'he of whom a sentence before tells',
       'NAIROBI, 28 February – Kenyan President Ali Musa welcomed Ethiopian Prime Minister Omar Tadesse in Nairobi. The Ethiopian Prime Minister arrived on Tuesday. He was received by the Interior Minister, Peter Mwangi, at the airport.',
       ['host: Ali Musa (KE)', 'guest: Omar Tadesse (ET)', 'attendee: Peter Mwangi (KE)'],

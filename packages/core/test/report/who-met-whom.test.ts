@@ -13,6 +13,11 @@ function who(text: string): string[] {
 describe('who met whom, for whole small releases', () => {
   test.each([
     [
+      'on a visit to the country of the dateline',
+      'Doha: Prime Minister of Qatar Ali Nasser met with Foreign Minister of Kenya Peter Mwangi on Tuesday, on the occasion of his visit to the country.',
+      ['Ali Nasser · QA · host', 'Peter Mwangi · KE · guest', 'QA host', 'KE guest'],
+    ],
+    [
       'a guest named right behind a palace',
       'Muscat: His Majesty Sultan Haitham bin Tarik on Monday received at Al Baraka Palace Prince Turki bin Fahd, Minister of State of the Kingdom of Saudi Arabia.',
       ['Haitham bin Tarik · OM · host', 'Turki bin Fahd · SA · guest', 'OM host', 'SA guest'],
