@@ -253,6 +253,8 @@ function isOfInterest(reading: Reading, range: TokenRange): boolean {
 
 /** "the dam, *of which* both are owners", "the plan, *agreed upon by* the leaders": what is told beside the topic. */
 function opensAside({ tokens }: Reading, at: number): boolean {
+  // "the Arctic, both *bilaterally and* as allies"
+  if (/ally$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'and') return true;
   // "water policy, *posing mutual interest*"
   if (
     /^(?:posing|representing|presenting)$/.test(tokens[at]?.norm ?? '') &&

@@ -78,8 +78,10 @@ function bodyReports(tokens: readonly Token[], from: number, end: number): boole
   let last = end;
   while (last > from && isMark(tokens[last - 1])) last--;
   if (tokens[from]?.norm !== 'the' || last - from < 3 || last - from > 12) return false;
+  // "reported *to Example.news*"
+  if (tokens[last - 2]?.norm === 'to' && tokens[last - 1]?.shape !== 'lower') last -= 2;
   return (
-    tokens[from + 1]?.shape !== 'lower' &&
+    (tokens[from + 1]?.shape !== 'lower' || tokens[from + 1]?.norm === 'press') &&
     /^(?:said|reported|announced|stated|informed)$/.test(tokens[last - 1]?.norm ?? '') &&
     tokens
       .slice(from, last)

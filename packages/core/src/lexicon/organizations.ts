@@ -366,6 +366,7 @@ US|United States Army Europe and Africa|USAREUR-AF
 RU~|Kremlin
 RU|State Duma|Duma
 RU|Federation Council
+BY|Council of the Republic
 RU|Rosatom
 RU|Roscosmos
 RU|Gazprom

@@ -71,7 +71,9 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     )
       return false;
     // "Later in the day he received …": of a journey's day a further stop, else a meeting of its own.
-    if (strangers.length > 0 && isWhole && turnsToAnother(reading, c)) return false;
+    // So is one with "the Presidents of Chile and Peru".
+    const isOfOthers = c.patients.some((m) => m.kind === 'office' && m.plural);
+    if ((strangers.length > 0 || isOfOthers) && isWhole && turnsToAnother(reading, c)) return false;
     // "The Speaker *later welcomed* the head of the Bar": whoever was on a visit, his host is at home.
     const isNextGuest =
       c.agentRole === 'host' && peopleOf(coreference, [{ ...c, patients: [] }]).some((p) => hosts.has(p));

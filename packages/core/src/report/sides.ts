@@ -61,7 +61,8 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
   const only =
     named !== undefined && named !== visited && named !== post && !hasForeigner(reading) ? named : undefined;
   lastOfSeveral(clues, main);
-  const agency = countryOfAgency(reading);
+  // "Pentagon Spokesperson Dana White provided the following": whose words they are tells whose minister he is.
+  const agency = countryOfAgency(reading) ?? cast.people.find((p) => p.spokesperson && p.country)?.country;
   const byPost = new Set<Person>();
   for (const clause of main) {
     const groups = [clause.agents, clause.patients];

@@ -126,3 +126,9 @@ test('thanks without whom', () => {
     ['thanked', 'help at sea'],
   ]);
 });
+
+test('who reported, and to whom, is no part of what was said', () => {
+  const text =
+    'Minister Rossi of Italy met Minister Lind of Norway. They congratulated the people of Oslo on the holiday, the press office of the President reported to Example.news.';
+  expect(parseMeetingReport(text).statements[0]?.content).toBe('people of Oslo on the holiday');
+});

@@ -473,3 +473,9 @@ describe('beside the talks', () => {
     ['The minister addressed the Ambassador of Greece.', []],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+test('how they cooperate is beside the topic', () => {
+  const text =
+    'They discussed the importance of presence in the Arctic, both bilaterally and as members of NATO.';
+  expect(topics(text)).toEqual(['importance of presence in the Arctic']);
+});

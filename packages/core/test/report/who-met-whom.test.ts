@@ -267,3 +267,17 @@ test('a next meeting opens right after the first', () => {
     'Foreign Minister Nikos Rey of Greece met Foreign Minister Bujar Osman of Kosovo. Immediately after his meeting with Osman, Rey met with the Foreign Minister of Albania, Gent Cak.';
   expect(parseMeetingReport(text).participants.map(({ name }) => name)).toEqual(['Nikos Rey', 'Bujar Osman']);
 });
+
+test("a spokesman's house tells whose secretary he speaks for", () => {
+  const land = (who: string) =>
+    parseMeetingReport(
+      `${who} provided the following readout:\n\nSecretary of Defense Jim Matt met with his counterpart from Poland, Minister of National Defense Jan Mac, yesterday in Copenhagen.`,
+    ).participants[0]?.country;
+  expect(land('Pentagon Chief Spokesperson Dana White')).toBe('US');
+});
+
+test('also met with those of several lands', () => {
+  const text =
+    'President of Chile Ana Silva met with Jan Holm, President of Norway. Holm also met with the Presidents of Peru and Fiji.';
+  expect(parseMeetingReport(text).parties.map(({ id }) => id)).toEqual(['CL', 'NO']);
+});
