@@ -194,6 +194,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
             sentence: sentence.index,
             people,
             ...(owner && { beside: owner }),
+            ...(isRetinue(reading, sentence.from, i) && { travelling: true as const }),
             ...visitorBefore(reading, i, sentence.from),
           });
           break;
@@ -332,13 +333,18 @@ function tellsPresence(reading: Reading, from: number, to: number): boolean {
 function tellsGroup(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (
-      /^(dignitaries|participants|attendees|officials|members|guests|delegates|those|team|delegation|side|speakers)$/.test(
+      /^(dignitaries|participants|attendees|officials|members|guests|delegates|those|team|delegation|side|speakers|retinue|entourage|suite)$/.test(
         reading.tokens[i]?.norm ?? '',
       )
     )
       return true;
   }
   return false;
+}
+
+/** "The official *retinue* includes X": whoever has one is on a journey. */
+function isRetinue({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens.slice(from, to).some((t) => /^(retinue|entourage|suite)$/.test(t.norm));
 }
 
 function firstWord(reading: Reading, at: number): number {

@@ -188,6 +188,17 @@ describe('who met whom, for whole small releases', () => {
         'asian-development-bank guest',
       ],
     ],
+    [
+      'the retinue of a visitor',
+      "Romania's President Andrei Munte, on an official visit to Croatia, was welcomed on Tuesday in Zagreb by his counterpart Damir Bari. The official retinue includes Foreign Minister Raluca Stoe.",
+      [
+        'Andrei Munte · RO · guest',
+        'Damir Bari · HR · host',
+        'Raluca Stoe · RO · attendee',
+        'RO guest',
+        'HR host',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     expect(who(text)).toEqual(expected);
   });
