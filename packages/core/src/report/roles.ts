@@ -282,6 +282,8 @@ class RoleTable {
     for (const side of sides) if (side.role === 'peer') side.role = rest;
     const [only] = sides;
     if (only && sides.length === 1 && new Set(this.people.values()).size > 1) only.role = this.#partOf(only);
+    // "Sri Lanka's Air Force Commander visited Navy Headquarters in Colombo": one land's own, at home.
+    if (only?.role === 'guest' && sides.length === 1 && this.#clues.location === only.key) only.role = 'host';
     // A country's own meeting, of one who is named with officials who are not: he has them in.
     const alone = [...this.people.keys()].filter((p) => this.people.get(p) === 'peer');
     if (

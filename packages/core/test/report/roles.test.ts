@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
 import { roles } from '../read.js';
 
 const INDIA = 'Foreign Minister Arun Rao of India';
@@ -271,4 +272,10 @@ describe('several on a side', () => {
       sides: ['IN host', 'BR guest'],
     });
   });
+});
+
+test("one land's own visit at home has one side, the host", () => {
+  const text =
+    "Sri Lanka's Commander of the Air Force, Air Marshal Ruwan Peiris, visited the Sri Lanka Navy (SLN) Headquarters in Colombo. The Commander was greeted with a guard of honour.";
+  expect(parseMeetingReport(text).parties).toMatchObject([{ id: 'LK', role: 'host' }]);
 });
