@@ -3,7 +3,8 @@ import { DETERMINERS, POSSESSIVES } from '../lexicon/function-words.js';
 import type { OfficeEntry } from '../lexicon/types.js';
 import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
 import { isNamedLikeATitle } from './name-words.js';
-import { leadsToOffice, readComplements } from './office-complement.js';
+import { leadsToOffice } from './office-coordination.js';
+import { readComplements } from './office-complement.js';
 import { readLeft } from './office-left.js';
 import type { OfficeMention } from './types.js';
 

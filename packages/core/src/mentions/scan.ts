@@ -92,3 +92,14 @@ export function isCompound(tokens: readonly Token[], at: number): boolean {
   if (at < 2 || !isGluedHyphen(tokens, at - 1)) return false;
   return /^(ibero|afro|anglo|latin|pan|inter|trans|euro|indo|non|anti|pro)$/.test(tokens[at - 2]?.norm ?? '');
 }
+
+/** A capitalised word of no known kind stands here: probably a name. */
+export function startsName(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  return (
+    isCapital(token) &&
+    !isDomainWord(token) &&
+    !scan.lex.longest(at, 'country') &&
+    !scan.lex.longest(at, 'head-noun')
+  );
+}

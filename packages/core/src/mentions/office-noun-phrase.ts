@@ -1,0 +1,171 @@
+/**
+ * The noun phrase after an office's preposition, item by item: lands, bodies, fields, offices, towns.
+ *
+ *     Chief of the General Staff of the Armed Forces of Ukraine General X
+ *                  ^item   ^item        ^item           ^item   ^holder's rank ends it
+ */
+import { PREPOSITIONS } from '../lexicon/function-words.js';
+import type { CountryEntry, LexMatch } from '../lexicon/types.js';
+import { isSyllables } from './name-words.js';
+import { SURNAME_NOUNS, ownsBody } from './names.js';
+import type { ComplementState } from './office-complement-state.js';
+import { continues } from './office-coordination.js';
+import { furtherCountries, isArmyOf, isOrdinal, isStaff, ownerAt } from './office-fields.js';
+import { readUnknown } from './office-unknown-words.js';
+import { type Scan, isCapital, isDomainWord, isGluedHyphen, isPossessive, startsName } from './scan.js';
+
+/** The noun phrase after a preposition, item by item: "of *Foreign Affairs and Trade of Ireland*". */
+export function readNounPhrase(
+  scan: Scan,
+  state: ComplementState,
+  limit: number,
+  article: boolean,
+  preposition: string,
+): void {
+  while (state.at < limit && readItem(scan, state, limit, article, preposition));
+}
+
+/** One item of the phrase, and whether another one follows. */
+function readItem(
+  scan: Scan,
+  state: ComplementState,
+  limit: number,
+  article: boolean,
+  preposition: string,
+): boolean {
+  const { tokens, lex } = scan;
+  const take = (to: number): boolean => {
+    state.at = to;
+    state.content++;
+    return continues(scan, state, limit);
+  };
+  const at = state.at;
+  const token = tokens[at];
+  if (!token) return false;
+  const fresh = state.fresh === true;
+  state.fresh = false;
+  // "the Korean Embassy *Park Ji-sung*"
+  if (state.content > 0 && SURNAME_NOUNS.has(token.norm) && isSyllables(scan, at + 1)) return false;
+  const place = lex.longest(at, 'country');
+  const body = lex.longest(at, 'organization');
+  if (place && place.to <= limit && !(body && body.to > place.to))
+    return readLand(scan, state, limit, place, preposition);
+  if (body && body.to <= limit) {
+    if (body.entry.international || state.organization === undefined)
+      state.organization ??= { from: at, to: body.to };
+    state.at = body.to;
+    state.content++;
+    if (rankFromWithin(scan, body.to)) return false;
+    return continues(scan, state, limit);
+  }
+  const rank = lex.longest(at, 'rank');
+  const isArmy = isArmyOf(scan, at);
+  if (isArmy || isStaff(scan, at)) {
+    // "Vice Chief of the Naval Staff Vice Admiral X": the staff is the navy's.
+    state.at++;
+    state.content++;
+    if (rankFromWithin(scan, state.at)) return false;
+    return isArmy ? !rank : continues(scan, state, limit);
+  }
+  // "Commander of Sector Gedo *Brigadier General* (Rtd) T.R Bangura": the holder's.
+  const isWhole = rank && !fresh && isCapital(token) && rank.to - at > 1;
+  if (rank && state.content > 0 && (isWhole || startsName(scan, rank.to))) return false;
+  if (lex.longest(at, 'honorific') && state.content > 0 && isCapital(token)) return false;
+  const owner = ownerAt(scan, at);
+  // "for the Foreign Minister's *Office*"
+  if (owner !== undefined && (article || state.content > 0)) return take(owner);
+  // "Office of the *Prime Minister*", "Coordinator to the *Prime Minister*": one office, no field "Prime".
+  const whole = article || state.content > 0 || preposition === 'to' ? lex.longest(at, 'office') : undefined;
+  const isOffice = whole !== undefined && whole.to - at > 1 && !startsName(scan, whole.to);
+  if (!isOffice && (isDomainWord(token) || (isGluedHyphen(tokens, at) && state.content > 0))) {
+    state.at++;
+    if (token.kind === 'word') state.content++;
+    return continues(scan, state, limit);
+  }
+  const head = lex.longest(at, 'head-noun');
+  if (head && (isCapital(token) || article || state.content > 0)) return take(head.to);
+  const office = lex.longest(at, 'office');
+  if (office && (article || preposition === 'to' || state.content > 0 || office.entry.plural)) {
+    if (state.content > 0 && startsName(scan, office.to) && !office.entry.plural) return false;
+    return take(office.to);
+  }
+  const town = lex.longest(at, 'city') ?? lex.longest(at, 'region');
+  if (town && (!startsName(scan, town.to) || /^(to|in)$/.test(preposition) || town.to - at > 1)) {
+    state.country ??= town.entry.country;
+    return take(town.to);
+  }
+  if (lex.longest(at, 'office-modifier') && !office && (state.content === 0 || fresh)) {
+    state.at++;
+    return true;
+  }
+  if (
+    isOrdinal(token) &&
+    (fresh || state.content === 0) &&
+    (isDomainWord(tokens[at + 1]) || lex.longest(at + 1, 'head-noun'))
+  ) {
+    // "Commander of the 3rd Army Area"
+    state.at++;
+    return true;
+  }
+  if (ownsBody(scan, at)) {
+    state.at += 2;
+    state.content++;
+    return true;
+  }
+  if (isCapital(token))
+    return readUnknown(scan, state, limit, article, fresh) && continues(scan, state, limit);
+  // "his country's parliamentary standing committee": small words that lead to a domain or body.
+  const follower = tokens[at + 1];
+  if (
+    token.kind === 'word' &&
+    token.shape === 'lower' &&
+    !PREPOSITIONS.has(token.norm) &&
+    token.norm !== 'and' &&
+    (isDomainWord(follower) || lex.longest(at + 1, 'head-noun')) &&
+    (article || state.content > 0) &&
+    !scan.lex.longest(at, 'verb')
+  ) {
+    state.at++;
+    return true;
+  }
+  return false;
+}
+
+/** A land and what hangs on it: "of *Japan*", "of *Vietnam's* Commission", "for *Moldova and Ukraine*". */
+function readLand(
+  scan: Scan,
+  state: ComplementState,
+  limit: number,
+  { entry, to }: LexMatch<CountryEntry>,
+  preposition: string,
+): boolean {
+  const { tokens, lex } = scan;
+  // "Minister of Japan Kishida": after the country the name begins.
+  if (entry.form === 'people') return false;
+  state.country ??= entry.code;
+  if (state.of) state.ownerCountry ??= entry.code;
+  state.at = to;
+  state.content++;
+  if (isPossessive(tokens[to])) {
+    // "the Communist Party of Vietnam's Commission on External Relations": the owner's body follows.
+    if (!isCapital(tokens[to + 1])) return false;
+    state.at++;
+    return true;
+  }
+  if (entry.form === 'adjective') {
+    // "Envoy for the Moroccan Sahara": the adjective needs its noun.
+    if (startsName(scan, to) && !lex.longest(to, 'office') && !startsName(scan, to + 1)) state.at++;
+    return continues(scan, state, limit);
+  }
+  if (isGluedHyphen(tokens, to)) {
+    state.at++;
+    return true;
+  }
+  if (preposition !== 'of') state.at = furtherCountries(scan, to, limit);
+  return continues(scan, state, limit);
+}
+
+/** "Chief of the Turkish General *Staff General* X": the table's rank reaches into the office. */
+function rankFromWithin({ lex }: Scan, at: number): boolean {
+  return (lex.longest(at - 1, 'rank')?.to ?? at) > at;
+}

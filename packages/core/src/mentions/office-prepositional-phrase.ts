@@ -1,0 +1,115 @@
+/**
+ * One prepositional phrase of an office, and whether its land is the office's own or the one it is accredited to.
+ *
+ *     Ambassador of Japan to Sri Lanka
+ *                ^own     ^accredited to
+ */
+import { COUNTERPART } from '../lexicon/offices.js';
+import type { ComplementState } from './office-complement-state.js';
+import { chargeAt, furtherFields } from './office-fields.js';
+import { readNounPhrase } from './office-noun-phrase.js';
+import { ENVOYS, allows } from './office-preposition.js';
+import { type Scan, isCapital, isDomainWord, startsName } from './scan.js';
+
+export function readPhrase(scan: Scan, state: ComplementState, limit: number, head: string): boolean {
+  const { tokens } = scan;
+  let at = state.at;
+  // "Minister *without Portfolio* in the Office of the Prime Minister"
+  if (tokens[at]?.norm === 'without' && tokens[at + 1]?.norm === 'portfolio') {
+    state.at += 2;
+    state.content++;
+    return true;
+  }
+  // A gloss between head and complement: "Chief of Staff (CoS) of the Army".
+  if (
+    tokens[at]?.norm === '(' &&
+    tokens[at + 2]?.norm === ')' &&
+    at + 3 < limit &&
+    /^(?:of|for)$/.test(tokens[at + 3]?.norm ?? '')
+  )
+    at += 3;
+  const preposition = tokens[at]?.norm;
+  if (preposition === undefined || at + 1 >= limit) return false;
+  if (preposition === 'on' && scan.lex.longest(at + 1, 'calendar')) return false;
+  const charge = chargeAt(scan, at);
+  const isMission = /^(to|in)$/.test(preposition) && endsMission(scan, at, state);
+  const isUnder =
+    preposition === 'in' &&
+    /^(portfolio|minister|state)$/.test(tokens[at - 1]?.norm ?? '') &&
+    isOfficeOf(tokens, at + 1);
+  // "Commander Land Forces *in the UPDF*"
+  const isWithin =
+    preposition === 'in' &&
+    tokens[at + 1]?.norm === 'the' &&
+    /^(commander|commandant|chief|staff)$/.test(head) &&
+    scan.lex.longest(at + 2, 'organization') !== undefined;
+  if (charge === undefined && !isUnder && !isMission && !isWithin && !allows(preposition, head)) return false;
+  let start = charge ?? at + 1;
+  const article = tokens[start]?.norm === 'the' || tokens[start]?.norm === 'its';
+  if (article) start++;
+  start = behindSeat(scan, start);
+  // "Spokesperson for *Minister Lamola*": a man with an office of his own.
+  const holder = preposition === 'for' ? scan.lex.longest(start, 'office') : undefined;
+  if (holder && isCapital(tokens[start]) && startsName(scan, holder.to)) return false;
+  const envoy = isMission || ((preposition === 'to' || preposition === 'in') && ENVOYS.has(head));
+  const inner: ComplementState = { at: start, content: 0 };
+  readNounPhrase(scan, inner, limit, article, charge === undefined ? preposition : 'of');
+  if (inner.content === 0) return false;
+  if (charge !== undefined) inner.at = furtherFields(scan, inner.at, limit);
+  // "Chief of Staff for European Commission President Ursula von der Leyen": that office is hers.
+  const other = scan.lex.longest(inner.at, 'office');
+  const noble = /^(prince|princess|king|queen|sultan|emir|amir|sheikh|ambassador|amb|lord|lady)$/.test(
+    scan.tokens[inner.at]?.norm.replace(/\.$/, '') ?? '',
+  );
+  if (preposition !== 'of' && other && !noble && startsName(scan, other.to)) return false;
+  // "special envoy of *President Kham Vongsa*": so is this one.
+  const principal = article ? undefined : scan.lex.longest(start, 'office');
+  const serves = /^(envoy|emissary|adviser|advisor|aide|representative|assistant)$/.test(head);
+  if (serves && principal && principal.to === inner.at && startsName(scan, inner.at)) return false;
+  if (preposition === 'for' || preposition === 'on' || preposition === 'in' || preposition === 'at') {
+    // "Minister for long years": only names and domains make an office.
+    const first = tokens[start];
+    if (!isCapital(first) && !isDomainWord(first)) return false;
+  }
+  state.at = inner.at;
+  state.content += inner.content;
+  if (envoy) state.accreditedTo ??= inner.country;
+  else if (preposition === 'of' || preposition === 'at' || COUNTERPART.test(head)) {
+    state.country ??= inner.country;
+    state.organization ??= inner.organization;
+  } else {
+    state.organization ??= inner.organization;
+    state.country ??= preposition === 'in' ? inner.country : inner.ownerCountry;
+  }
+  return true;
+}
+
+/**
+ * Whether a standing mission is told, and its land next: "Head of the EU *Delegation to* Zambia",
+ * "Defence Adviser at the *High Commission* of India *in* Sri Lanka".
+ */
+function endsMission({ tokens, lex }: Scan, at: number, { content }: ComplementState): boolean {
+  if (/^(delegation|mission|representation)$/.test(tokens[at - 1]?.norm ?? '')) return true;
+  const land = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  if (content === 0 || !(lex.longest(land, 'country') ?? lex.longest(land, 'city'))) return false;
+  for (let i = at - 1; i > at - 6; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (word === 'embassy' || (word === 'commission' && tokens[i - 1]?.norm === 'high')) return true;
+    if (tokens[i]?.kind === 'punct') return false;
+  }
+  return false;
+}
+
+/** "Attaché of *the New Delhi-based* French Embassy": behind where the body sits. */
+function behindSeat({ tokens, lex }: Scan, at: number): number {
+  const end = lex.longest(at, 'city')?.to ?? at + 1;
+  return tokens[end]?.norm === '-' && tokens[end + 1]?.norm === 'based' ? end + 2 : at;
+}
+
+/** "in *the Office of* the Prime Minister", "at *the Prime Minister's Office*" */
+function isOfficeOf(tokens: Scan['tokens'], at: number): boolean {
+  const noun = tokens[at]?.norm === 'the' ? at + 1 : at;
+  return (
+    /^(office|ministry|presidency|department)$/.test(tokens[noun]?.norm ?? '') && isCapital(tokens[noun])
+  );
+}

@@ -1,0 +1,88 @@
+/**
+ * Capitalised words of no table inside an office: a body's name, or already its holder's.
+ *
+ *     CEO of Ferrero Meccanica Gianluca Bertolazzi
+ *            ^body             ^holder
+ */
+import { COMPANY_FORMS } from './names.js';
+import type { ComplementState } from './office-complement-state.js';
+import { isHolder } from './office-fields.js';
+import { type Scan, isAcronym, isCapital, isDomainWord, isGluedHyphen } from './scan.js';
+
+/**
+ * Capitalised words of no known kind: part of the body's name, or already the
+ * holder's. "Speaker of the Sejm", "Governor of Nuevo León", but "President of
+ * the Senate Olga Varga".
+ */
+export function readUnknown(
+  scan: Scan,
+  state: ComplementState,
+  limit: number,
+  article: boolean,
+  fresh: boolean,
+): boolean {
+  const { tokens } = scan;
+  let end = state.at;
+  let known = -1;
+  while (end < limit && (isCapital(tokens[end]) || (isGluedHyphen(tokens, end) && end > state.at))) {
+    // "Sector Gedo *Brigadier General* X": the holder's rank.
+    if (end > state.at && isHolder(scan, end)) break;
+    if (isDomainWord(tokens[end]) || scan.lex.longest(end, 'head-noun')) known = end;
+    if (COMPANY_FORMS.has(tokens[end]?.text ?? '') && end > state.at) {
+      state.at = end + 1;
+      state.content++;
+      return true;
+    }
+    end++;
+  }
+  if (known >= state.at && !scan.lex.longest(known, 'office')) {
+    // "Nangarhar Province", "Dar Al Khair Society": a known noun ends the body's name.
+    state.at = known;
+    return true;
+  }
+  if (
+    end - state.at <= 3 &&
+    (isHolder(scan, end) || (state.content === 0 && scan.lex.longest(end, 'honorific')))
+  ) {
+    // "Sector Gedo Brigadier General X": up to the holder's rank all is the body's name.
+    state.at = end;
+    state.content++;
+    return true;
+  }
+  if (/^(company|firm|holding)$/.test(tokens[state.at - 1]?.norm ?? '') && end - state.at === 1) {
+    // "executives of the company Metso"
+    state.at++;
+    return true;
+  }
+  if (
+    /^(company|firm|holding|concern|corporation|agency)$/.test(tokens[state.at - 1]?.norm ?? '') &&
+    end - state.at === 3
+  ) {
+    // "head of the construction company Granit Ivan Petrov"
+    state.at++;
+    return true;
+  }
+  if (state.content > 0 && !fresh) return false;
+  if (isAcronym(tokens[state.at])) {
+    state.organization ??= { from: state.at, to: state.at + 1 };
+    state.at++;
+    state.content++;
+    return true;
+  }
+  const count = end - state.at;
+  // "CEO of Ferrero Meccanica Gianluca Bertolazzi": two words at least are the name.
+  const take =
+    count >= 4
+      ? count - 2
+      : count <= 2
+        ? article || count === 1 || tokens[end]?.norm === ','
+          ? count
+          : 1
+        : article
+          ? count - 2
+          : 1;
+  if (take <= 0) return false;
+  state.at += take;
+  state.content++;
+  return true;
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+
+import { offices } from '../read.js';
+
+const table = (rows: ReadonlyArray<readonly [why: string, text: string, ...found: string[]]>) =>
+  rows.map(([why, text, ...found]) => [why, text, found] as const);
+
+describe('other prepositions', () => {
+  test.each(
+    table([
+      ['for a domain', 'The Minister for Women and Youth spoke.', 'Minister for Women and Youth (the)'],
+      [
+        'for two domains',
+        'The Minister for Foreign Affairs and Trade of Ireland spoke.',
+        'Minister for Foreign Affairs and Trade of Ireland [IE] (the)',
+      ],
+      [
+        'to a country',
+        'The Ambassador of Japan to Sri Lanka spoke.',
+        'Ambassador of Japan to Sri Lanka [JP] →LK (the)',
+      ],
+      [
+        'to a country, adjective before',
+        'The German Ambassador to Chad spoke.',
+        'German Ambassador to Chad [DE] →TD (the)',
+      ],
+      [
+        'to a body',
+        'The Permanent Representative of Fiji to the United Nations spoke.',
+        'Permanent Representative of Fiji to the United Nations [FJ] (the)',
+      ],
+      ['to a principal', 'The Adviser to the President spoke.', 'Adviser to the President (the)'],
+      [
+        'in a country',
+        'The Ambassador of Spain in Quito spoke.',
+        'Ambassador of Spain in Quito [ES] →EC (the)',
+      ],
+      [
+        'at an embassy',
+        'The Defence Attaché at the Brazilian Embassy spoke.',
+        'Defence Attaché at the Brazilian Embassy [BR] (the)',
+      ],
+      [
+        'an envoy who is to come',
+        'The Ambassador-designate of Peru to Chile spoke.',
+        'Ambassador-designate of Peru to Chile [PE] →CL (the)',
+      ],
+      [
+        "a minister's office",
+        "The Assistant Foreign Minister for the Deputy Foreign Minister's Office Rana Das spoke.",
+        "Assistant Foreign Minister for the Deputy Foreign Minister's Office (the)",
+      ],
+      [
+        'for two countries',
+        'The Director General for Moldova and Ukraine spoke.',
+        'Director General for Moldova and Ukraine (the)',
+      ],
+      [
+        'a country and another office',
+        'The Ambassador to Kenya and Ugandan Minister Okello spoke.',
+        'Ambassador to Kenya →KE (the)',
+        'Ugandan Minister [UG]',
+      ],
+      [
+        "a body's office in a country",
+        'The head of the World Bank office in Uzbekistan, Rana Das, spoke.',
+        'head of the World Bank office in Uzbekistan {World Bank} (the)',
+      ],
+      [
+        'a body under another',
+        'The Director of the Agency under the Ministry of Health spoke.',
+        'Director of the Agency under the Ministry of Health (the)',
+      ],
+      [
+        'a department for work with a body',
+        'The Head of the Department for Cooperation with the World Bank spoke.',
+        'Head of the Department for Cooperation with the World Bank {World Bank} (the)',
+      ],
+      [
+        'a place under the sun',
+        'The Director of the Agency under review spoke.',
+        'Director of the Agency (the)',
+      ],
+      ['on a date', 'The Special Envoy for Africa on January 11 spoke.', 'Special Envoy for Africa (the)'],
+      [
+        'of a friendly country',
+        'The head of the government of the sisterly Lebanese Republic spoke.',
+        'head of the government of the sisterly Lebanese Republic [LB] (the)',
+      ],
+      [
+        "a senator's style after a field",
+        'The Minister of Foreign Affairs and Foreign Trade Senator Rana Das spoke.',
+        'Minister of Foreign Affairs and Foreign Trade (the)',
+        'Senator',
+      ],
+      ['on a field', 'The Special Rapporteur on Torture spoke.', 'Special Rapporteur on Torture (the)'],
+      [
+        'from a country',
+        'His counterpart from Laos spoke.',
+        'counterpart from Laos [LA] counterpart (possessive)',
+      ],
+    ]),
+  )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
+});
+
+describe('what only looks like a complement', () => {
+  test.each(
+    table([
+      ['time', 'The Minister for many years led the talks.', 'Minister (the)'],
+      ['place', 'The Minister at last agreed.', 'Minister (the)'],
+      ['to with a minister', 'They sent the Minister to Ghana.', 'Minister (the)'],
+      ['from with a minister', 'They heard the Minister from Ghana.', 'Minister (the)'],
+      ['on', 'The Prime Minister on Tuesday left.', 'Prime Minister (the)'],
+      ['people', 'The President of Turks at home spoke.', 'President (the)'],
+    ]),
+  )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
+});
+
+describe('a charge', () => {
+  test.each(
+    table([
+      [
+        'a charge',
+        'The Deputy Commander in charge of Operations spoke.',
+        'Deputy Commander in charge of Operations (the)',
+      ],
+      [
+        'charges in small letters',
+        'The Assistant Chief of Defence Forces in charge of operations, plans, and training spoke.',
+        'Assistant Chief of Defence Forces in charge of operations, plans, and training (the)',
+      ],
+    ]),
+  )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
+});
+
+describe('where a mission is', () => {
+  test.each(
+    table([
+      [
+        'a mission of one land in another',
+        'They met the Defence Adviser at the Kenyan High Commission in Sri Lanka.',
+        'Defence Adviser at the Kenyan High Commission in Sri Lanka [KE] →LK (the)',
+      ],
+      [
+        'a mission, but not the day after it',
+        'They met the Defence Adviser at the Kenyan High Commission in May.',
+        'Defence Adviser at the Kenyan High Commission [KE] (the)',
+      ],
+      [
+        'a body behind its seat',
+        'They met the Military Attaché of the Tokyo-based Kenyan Embassy.',
+        'Military Attaché of the Tokyo-based Kenyan Embassy [KE] (the)',
+      ],
+      [
+        'a delegation and its seat',
+        'They met the Head of the European Union Delegation to Uganda.',
+        'Head of the European Union Delegation to Uganda {European Union} (the)',
+      ],
+      [
+        'an office in a town',
+        'They met the Director of the ILO Country Office in Algiers.',
+        'Director of the ILO Country Office in Algiers {ILO} (the)',
+      ],
+    ]),
+  )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
+});
