@@ -1,6 +1,6 @@
 import type { Mention, MentionKind } from '../mentions/types.js';
 import { isHeadline } from '../report/cast.js';
-import type { Referent } from '../report/coreference.js';
+import type { Referent } from '../report/referent.js';
 import type { Facts } from '../report/facts.js';
 import { wording } from '../report/wording.js';
 import type { LossCode } from './types.js';

@@ -1,7 +1,8 @@
 import type { DelegationClause, EngagementClause, VisitClause } from '../clauses/types.js';
 import type { Mention, PersonMention, Reading } from '../mentions/types.js';
 import { type Cast, isHeadline, type Person } from './cast.js';
-import type { Coreference, Referent } from './coreference.js';
+import type { Coreference } from './coreference.js';
+import type { Referent } from './referent.js';
 import { isDiplomat } from './diplomats.js';
 import { isElsewhere, receivesAnother, turnsToAnother } from './elsewhere.js';
 import { withLeaver } from './farewell.js';

@@ -1,4 +1,4 @@
-import type { Referent } from './coreference.js';
+import type { Referent } from './referent.js';
 import type { Facts } from './facts.js';
 import type { Party, Speaker, Statement } from './schema.js';
 import { spanOf, trim, wording } from './wording.js';

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-
 import { parseMeetingReport } from '../../src/parse.js';
-
 import { offices } from '../read.js';
 
 const table = (rows: ReadonlyArray<readonly [why: string, text: string, ...found: string[]]>) =>

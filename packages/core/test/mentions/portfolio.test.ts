@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-
 import { offices } from '../read.js';
 
 const table = (rows: ReadonlyArray<readonly [why: string, text: string, ...found: string[]]>) =>

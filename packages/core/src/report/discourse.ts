@@ -1,0 +1,158 @@
+/**
+ * The discourse so far: who was spoken of where, who was the subject, who stands across from whom.
+ *
+ * Words that name nobody ("he", "the minister") are resolved against it.
+ */
+import { sentenceOf } from '../clauses/subject.js';
+import type { OfficeMention, Reading } from '../mentions/types.js';
+import type { Cast, Person } from './cast.js';
+import { officeWords } from './office-words.js';
+import type { Standing } from './referent.js';
+import { opensSentence } from './sentence-subject.js';
+
+const NOBODY: Standing = { hosts: new Set(), guests: new Set(), principals: [] };
+
+export class Discourse {
+  readonly reading: Reading;
+  readonly cast: Cast;
+  /** Who the principals are, once that is known. */
+  standing: Standing = NOBODY;
+  /** Last person named or meant, before a token. */
+  #order: Array<{ at: number; person: Person; subject: boolean }> = [];
+  /** Where each person is named or meant, in order: all of them are asked for at every office. */
+  readonly #places = new Map<Person, number[]>();
+  /** Those whom an encounter sets against each other. */
+  readonly #across = new Map<Person, Set<Person>>();
+  readonly #officeWords = new Map<OfficeMention, readonly string[]>();
+
+  constructor(reading: Reading, cast: Cast) {
+    this.reading = reading;
+    this.cast = cast;
+    for (const mention of reading.mentions.all) {
+      if (mention.kind !== 'person') continue;
+      const person = cast.of(mention);
+      if (!person) continue;
+      const last = this.#order.at(-1);
+      const isCounterpart = mention.titles.some((title) => title.counterpart);
+      if (isCounterpart && last && last.at >= sentenceOf(reading, mention.from).from)
+        this.noteAcross(last.person, person);
+      this.#order.push({ at: mention.from, person, subject: opensSentence(reading, mention) });
+      this.#place(person, mention.from);
+    }
+  }
+
+  /** Notes that two stand on the two sides of an encounter. */
+  noteAcross(one: Person, other: Person): void {
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const known = this.#across.get(a);
+      if (known) known.add(b);
+      else this.#across.set(a, new Set([b]));
+    }
+  }
+
+  /** Across from one of a country stands no other of it: "A and his Russian counterpart B": A is no Russian. */
+  isAcross(person: Person, country: string): boolean {
+    for (const other of this.#across.get(person) ?? []) if (other.country === country) return true;
+    return false;
+  }
+
+  /** Notes who is spoken of at a token, so that a pronoun later finds him. */
+  noteSubject(at: number, person: Person): void {
+    let i = this.#order.length;
+    while (i > 0 && (this.#order[i - 1]?.at ?? 0) > at) i--;
+    this.#order.splice(i, 0, { at, person, subject: true });
+    this.#place(person, at);
+  }
+
+  #place(person: Person, at: number): void {
+    const places = this.#places.get(person);
+    if (places === undefined) this.#places.set(person, [at]);
+    else places.splice(countBefore(places, at), 0, at);
+  }
+
+  /** The words that say which office, made once. */
+  wordsOf(office: OfficeMention): readonly string[] {
+    let words = this.#officeWords.get(office);
+    if (words === undefined) {
+      words = officeWords(this.reading, office);
+      this.#officeWords.set(office, words);
+    }
+    return words;
+  }
+
+  /** Nearness of the last time a person was spoken of: 0 to 2. */
+  recency(person: Person, at: number): number {
+    const places = this.#places.get(person) ?? [];
+    const last = places[countBefore(places, at) - 1] ?? -1;
+    return last < 0 ? 0 : 2 / (1 + (at - last) / 40);
+  }
+
+  /** Who was last the subject before a token; else who was named first in the sentence before. */
+  lastSpokenOf(at: number, gender: 'm' | 'f' | undefined): Person | undefined {
+    // "Mrs. Akbar met the minister. *She*": where a woman is called so, whoever is not is no "she".
+    // A father's name ("binti") styles nobody.
+    const isTold =
+      gender === 'f' && this.standing.principals.some((p) => p.mentions.some((m) => m.gender === 'f'));
+    const other = isTold ? ('m' as const) : undefined;
+    let named: Person | undefined;
+    let principal: Person | undefined;
+    for (let i = this.#order.length - 1; i >= 0; i--) {
+      const entry = this.#order[i];
+      if (!entry || entry.at >= at) continue;
+      const { person } = entry;
+      if (gender && (person.gender ?? other) !== undefined && (person.gender ?? other) !== gender) continue;
+      if (person.spokesperson) {
+        // "The Press Secretary briefed reporters. *He* said": he did, and takes no part.
+        if (entry.subject && named === undefined && this.#opens(entry.at, at)) return person;
+        continue;
+      }
+      if (entry.subject) return person;
+      named ??= person;
+      if (this.standing.principals.includes(person)) principal ??= person;
+      if (at - entry.at > 220) break;
+    }
+    return principal ?? named;
+  }
+
+  /** Whether a mention opens the sentence before the one that holds a token. */
+  #opens(mention: number, at: number): boolean {
+    const { sentences } = this.reading.doc;
+    const own = sentenceOf(this.reading, mention);
+    return own.from >= mention - 3 && sentences[own.index + 1]?.from === this.sentenceStart(at);
+  }
+
+  /** The subject with whom the words between two tokens open, if another is named after him. */
+  subjectBetween(from: number, to: number): Person | undefined {
+    const named = this.#order.filter((entry) => entry.at >= from && entry.at < to);
+    const [first] = named;
+    return first?.subject && named.at(-1)?.person !== first.person ? first.person : undefined;
+  }
+
+  /** "X called on *him*" means one named in an earlier sentence. */
+  sentenceStart(at: number): number {
+    const { sentences } = this.reading.doc;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.to ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return sentences[low]?.from ?? at;
+  }
+}
+
+/** How many of some rising numbers lie below one. */
+function countBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,89 @@
+/**
+ * Whom an office without a name means.
+ *
+ *     Foreign Minister A received Ambassador B. The minister thanked him.
+ *                                               ^A
+ */
+import type { OfficeMention } from '../mentions/types.js';
+import type { Person } from './cast.js';
+import type { Discourse } from './discourse.js';
+import { fits } from './office-fit.js';
+import { asPerson, type Referent } from './referent.js';
+
+/** Words that fit every principal. */
+const ANYBODY = new Set(['official', 'leader', 'politician', 'statesman', 'stateswoman']);
+
+export function officeAntecedent(discourse: Discourse, mention: OfficeMention): Referent | undefined {
+  if (mention.plural) return { type: 'all' };
+  if (mention.counterpart) return counterpart(discourse, mention);
+  const wanted = discourse.wordsOf(mention);
+  let best: Person | undefined;
+  let bestScore = 0;
+  for (const person of discourse.cast.people) {
+    const score = fits(discourse, person, mention, wanted);
+    if (score > bestScore) {
+      best = person;
+      bestScore = score;
+    }
+  }
+  // "The official suggested": whoever was last spoken of, as "he" would be.
+  if (!best && mention.determiner === 'the' && mention.country === undefined && wanted.length === 1) {
+    const last = ANYBODY.has(wanted[0] ?? '') ? discourse.lastSpokenOf(mention.from, undefined) : undefined;
+    return last && discourse.standing.principals.includes(last) ? asPerson(last) : undefined;
+  }
+  if (!best) return twoOffices(discourse, mention);
+  if (mention.country === undefined) best = sameForBoth(discourse, mention, wanted, best, bestScore);
+  if (mention.country !== undefined) best.country ??= mention.country;
+  if (best.titles.length === 0 && !mention.counterpart) best.titles.push(mention);
+  return asPerson(best);
+}
+
+/** "Prime Minister A spoke with Prime Minister B. *The Prime Minister* thanked": of two who fit alike, who spoke last. */
+function sameForBoth(
+  discourse: Discourse,
+  mention: OfficeMention,
+  wanted: readonly string[],
+  best: Person,
+  most: number,
+): Person {
+  const { principals } = discourse.standing;
+  const score = most - discourse.recency(best, mention.from);
+  const rival = principals.find(
+    (one) =>
+      one !== best &&
+      Math.abs(fits(discourse, one, mention, wanted) - discourse.recency(one, mention.from) - score) < 1e-9,
+  );
+  if (rival === undefined || !principals.includes(best)) return best;
+  return discourse.lastSpokenOf(mention.from, undefined) === rival ? rival : best;
+}
+
+/** "The Secretary and Foreign Minister": one office in form, where two hold one each. */
+function twoOffices(discourse: Discourse, mention: OfficeMention): Referent | undefined {
+  const { tokens } = discourse.reading;
+  for (let i = mention.from + 1; i < mention.to - 1; i++) {
+    if (tokens[i]?.norm !== 'and') continue;
+    const [one, other] = [
+      officeAntecedent(discourse, { ...mention, to: i, head: i - 1 }),
+      officeAntecedent(discourse, { ...mention, from: i + 1, head: Math.max(mention.head, i + 1) }),
+    ];
+    const isBoth = one?.type === 'person' && other?.type === 'person' && one.person !== other.person;
+    return isBoth ? { type: 'all' } : undefined;
+  }
+  return undefined;
+}
+
+/** "his counterpart": the other principal than the one last spoken of. */
+function counterpart(discourse: Discourse, mention: OfficeMention): Referent | undefined {
+  const { principals } = discourse.standing;
+  if (mention.country) {
+    const of = principals.filter((p) => p.country === mention.country);
+    const any =
+      of.length > 0
+        ? of
+        : discourse.cast.people.filter((p) => p.country === mention.country && !p.spokesperson);
+    if (any.length > 0) return asPerson(any[0]);
+  }
+  const last = discourse.lastSpokenOf(mention.from, undefined);
+  const others = principals.filter((p) => p !== last && p.country !== last?.country);
+  return others.length === 1 ? asPerson(others[0]) : undefined;
+}

@@ -1,0 +1,47 @@
+/**
+ * Whom a pronoun means: "he" who was last the subject, "him" of an earlier sentence, "it" of a delegation.
+ *
+ *     A Namibian delegation was in Nairobi. It called on the Minister.
+ */
+import { sentenceOf } from '../clauses/subject.js';
+import type { DelegationMention, PronounMention } from '../mentions/types.js';
+import type { Discourse } from './discourse.js';
+import { asPerson, asSide, type Referent } from './referent.js';
+
+export function pronounAntecedent(discourse: Discourse, mention: PronounMention): Referent | undefined {
+  if (mention.person === 'it') return delegationBefore(discourse, mention.from);
+  return (
+    subjectBeforeWho(discourse, mention) ??
+    ofGender(discourse, mention.person, mention.object ? discourse.sentenceStart(mention.from) : mention.from)
+  );
+}
+
+/** "The Brazilian delegation" is its country, any other one the guests'. */
+export function delegationAntecedent(discourse: Discourse, { country }: DelegationMention): Referent {
+  return country !== undefined ? { type: 'country', code: country } : asSide(discourse.standing, 'guests');
+}
+
+/** "A Namibian delegation was in Nairobi. *It* called on": the one that the sentence before is about. */
+function delegationBefore(discourse: Discourse, at: number): Referent | undefined {
+  const sentence = sentenceOf(discourse.reading, at);
+  const before = discourse.reading.doc.sentences[sentence.index - 1];
+  if (sentence.index < 1 || !before || at > sentence.from + 1) return undefined;
+  for (const mention of discourse.reading.mentions.within({ from: before.from, to: before.from + 4 }))
+    if (mention.kind === 'delegation') return delegationAntecedent(discourse, mention);
+  return undefined;
+}
+
+/** "Minister A invited him through B, who called on *him*": the one with whom the sentence opens. */
+function subjectBeforeWho(discourse: Discourse, { object, from }: PronounMention): Referent | undefined {
+  const start = object ? discourse.sentenceStart(from) : from;
+  for (let i = from - 1; i > start && i > from - 5; i--) {
+    if (discourse.reading.tokens[i]?.norm === 'who') return asPerson(discourse.subjectBetween(start, i));
+  }
+  return undefined;
+}
+
+function ofGender(discourse: Discourse, word: PronounMention['person'], at: number): Referent | undefined {
+  if (word === 'they') return { type: 'all' };
+  if (word === 'it' || word === 'who') return undefined;
+  return asPerson(discourse.lastSpokenOf(at, word === 'one' ? undefined : word === 'he' ? 'm' : 'f'));
+}
