@@ -12,7 +12,7 @@ import type {
 import { parseMeetingReport, type ParseOptions, read } from '../src/parse.js';
 import { buildCast, type Person } from '../src/report/cast.js';
 import { Coreference } from '../src/report/coreference.js';
-import type { RoleClues } from '../src/report/roles.js';
+import type { RoleClues } from '../src/report/role-table.js';
 import type { MeetingReport, ParticipantRole } from '../src/report/schema.js';
 
 /** The text between the first and the last token of a range, blanks joined. */

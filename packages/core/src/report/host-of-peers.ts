@@ -2,7 +2,7 @@ import type { EngagementClause } from '../clauses/types.js';
 import type { Reading } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import { isEnvoy } from './diplomats.js';
-import type { RoleClues, Side } from './roles.js';
+import type { RoleClues, Side } from './role-table.js';
 import { placeOf } from './place-of.js';
 import { landOf } from './sides.js';
 import { visitorOf } from './visitor.js';

@@ -6,7 +6,8 @@ import type { SpeechClause } from '../clauses/types.js';
 import type { Reading } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import type { Coreference } from './coreference.js';
-import type { MainEvent, Side } from './roles.js';
+import type { Side } from './role-table.js';
+import type { MainEvent } from './roles.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
 import { internationalBody, isInternational } from './sides.js';
 

@@ -1,35 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { parseMeetingReport } from '../../src/parse.js';
 import { roles } from '../read.js';
 
 const INDIA = 'Foreign Minister Arun Rao of India';
+
 const BRAZIL = 'Defence Minister Ana Silva of Brazil';
 
 describe('what the verb says', () => {
   test.each([
-    [
-      'who is accompanied, and by whom',
-      'The Defence Minister of Somalia, Ali Musa, accompanied by the Chief of Defence Forces, General Omar Rageh, received at his office the Ambassador of Italy, Anna Rossi.',
-      ['host: Ali Musa (SO)', 'guest: Anna Rossi (IT)', 'attendee: Omar Rageh (SO)'],
-      ['IT guest', 'SO host'],
-    ],
-    [
-      'he of whom a sentence before tells',
-      'NAIROBI, 28 February – Kenyan President Ali Musa welcomed Ethiopian Prime Minister Omar Tadesse in Nairobi. The Ethiopian Prime Minister arrived on Tuesday. He was received by the Interior Minister, Peter Mwangi, at the airport.',
-      ['host: Ali Musa (KE)', 'guest: Omar Tadesse (ET)', 'attendee: Peter Mwangi (KE)'],
-      ['KE host', 'ET guest'],
-    ],
-    [
-      "the release's own president, of two",
-      "GABORONE, 14 March – President Ali Musa met Botswana's President, Peter Masire, at State House in Gaborone. Upon arrival the President was welcomed by Botswana's Interior Minister, Anna Kwape, and Malawi's Foreign Minister, Nancy Tembo.",
-      [
-        'host: Peter Masire (BW)',
-        'guest: Ali Musa',
-        'attendee: Anna Kwape (BW)',
-        'attendee: Nancy Tembo (MW)',
-      ],
-      ['BW host'],
-    ],
     [
       'a team from a body of another land',
       'The Commander Land Forces of Uganda, General Ali Musa, welcomed a team from the National Defence College of Zambia, led by General Peter Zyeele.',
@@ -67,12 +44,6 @@ describe('what the verb says', () => {
       ['IN host', 'CL guest'],
     ],
     [
-      'a counterpart at the airport is the host, others only greet',
-      "Qatar's Interior Minister Rashid Nasser arrived in Riyadh. He was received at the airport by Saudi Interior Minister Faisal Turki.",
-      ['host: Faisal Turki (SA)', 'guest: Rashid Nasser (QA)'],
-      ['QA guest', 'SA host'],
-    ],
-    [
       'at the Ministry, before one of a body',
       'KATHMANDU: Minister for Finance Bishnu Poudyal and Country Director of the World Bank Arnaud Cau held a meeting at the Ministry of Finance.',
       ['host: Bishnu Poudyal (NP)', 'guest: Arnaud Cau'],
@@ -89,17 +60,6 @@ describe('what the verb says', () => {
       'BOGOTA. Foreign Minister Alvaro Leyton received a delegation of the World Bank headed by Carlos Ruiz. The meeting was attended from the Colombian side by Director Camilo Reyes.',
       ['host: Alvaro Leyton (CO)', 'guest: Carlos Ruiz', 'attendee: Camilo Reyes (CO)'],
       ['CO host', 'world-bank guest'],
-    ],
-    [
-      "a company's own people stand for no country",
-      "Azerbaijan's Minister of Energy Parviz Aliyev met Ambassador of Japan Kenji Mori. The meeting was attended by Deputy Minister Elnur Hasan and the company's regional director Anna Berg.",
-      [
-        'host: Parviz Aliyev (AZ)',
-        'guest: Kenji Mori (JP)',
-        'attendee: Elnur Hasan (AZ)',
-        'attendee: Anna Berg',
-      ],
-      ['AZ host', 'JP guest'],
     ],
     [
       'time and place between commas before the object',
@@ -168,87 +128,6 @@ describe('what the verb says', () => {
   });
 });
 
-describe('where the verb says nothing', () => {
-  test.each([
-    [
-      'the post of an envoy',
-      `SUVA. ${INDIA} met the Ambassador of Japan to India, Kenji Mori, on Monday.`,
-      ['host: Arun Rao (IN)', 'guest: Kenji Mori (JP)'],
-    ],
-    [
-      'an ambassador',
-      `SUVA. ${INDIA} met the Ambassador of Japan, Kenji Mori, on Monday.`,
-      ['host: Arun Rao (IN)', 'guest: Kenji Mori (JP)'],
-    ],
-    [
-      'the place',
-      `${INDIA} met ${BRAZIL} in New Delhi on Monday.`,
-      ['host: Arun Rao (IN)', 'guest: Ana Silva (BR)'],
-    ],
-    [
-      'the dateline',
-      `NEW DELHI, May 3 – ${INDIA} met ${BRAZIL} on Monday.`,
-      ['host: Arun Rao (IN)', 'guest: Ana Silva (BR)'],
-    ],
-    [
-      'the house of a body',
-      `BRUSSELS. ${INDIA} met NATO Secretary General Jan Holm at NATO Headquarters on Monday.`,
-      ['host: Jan Holm', 'guest: Arun Rao (IN)'],
-    ],
-  ])('%s', (_, text, people) => expect(roles(text).people).toEqual(people));
-});
-
-describe('who was there beside', () => {
-  const LEAD = `SUVA. ${INDIA} received ${BRAZIL} on Monday.`;
-  const PRINCIPALS = ['host: Arun Rao (IN)', 'guest: Ana Silva (BR)'];
-  test.each([
-    [
-      'stands with the host',
-      `${LEAD} The meeting was attended by Colonel Li Das.`,
-      ['attendee: Li Das (IN)'],
-    ],
-    [
-      'stands with those it came with',
-      `${LEAD} Silva was accompanied by Colonel Rui Pinto.`,
-      ['attendee: Rui Pinto (BR)'],
-    ],
-    [
-      'stands with its side',
-      `${LEAD} The Brazilian side was represented by Colonel Rui Pinto.`,
-      ['attendee: Rui Pinto (BR)'],
-    ],
-    [
-      'an embassy comes with the guest',
-      `${LEAD} The Defence Attaché, Colonel Rui Pinto, was present at the meeting.`,
-      ['attendee: Rui Pinto (BR)'],
-    ],
-    [
-      'has a country of its own',
-      `${LEAD} The Ambassador of Brazil, Rui Pinto, attended the meeting.`,
-      ['attendee: Rui Pinto (BR)'],
-    ],
-    ['spokespersons were not', `${LEAD} The ministry spokesperson, Li Das, told this to the press.`, []],
-  ])('%s', (_, text, more) => expect(roles(text).people).toEqual([...PRINCIPALS, ...more]));
-});
-
-test('who greets at the airport is there, but talks to nobody', () => {
-  const text = `SUVA. ${INDIA} received ${BRAZIL} on Monday. Silva was received at the airport by the Chief of Protocol, Li Das.`;
-  expect(roles(text).people.find((person) => person.includes('Li Das'))).toMatch(/^attendee: /);
-});
-
-test('who receives the guest on arrival is there, where the meeting is told before', () => {
-  const text = `SUVA. ${INDIA} received ${BRAZIL} on Monday. On arrival, Silva was received by the Chief of Protocol, Li Das.`;
-  expect(roles(text).people.find((person) => person.includes('Li Das'))).toMatch(/^attendee: /);
-});
-
-test('the two whom a lead joins meet, where only the sides are said to', () => {
-  const lead =
-    'Readiness to trade more was voiced on Monday by Foreign Minister Arun Rao and his Brazilian counterpart Ana Silva.';
-  expect(
-    roles(`${lead} Meeting on the sidelines of the forum, the two sides reviewed trade.`).people,
-  ).toEqual([expect.stringContaining('Arun Rao'), expect.stringContaining('Ana Silva')]);
-});
-
 describe('several on a side', () => {
   test('two hosts', () => {
     expect(roles(`SUVA. ${INDIA} and Trade Minister Li Das received ${BRAZIL} on Monday.`).people).toEqual([
@@ -272,10 +151,4 @@ describe('several on a side', () => {
       sides: ['IN host', 'BR guest'],
     });
   });
-});
-
-test("one land's own visit at home has one side, the host", () => {
-  const text =
-    "Sri Lanka's Commander of the Air Force, Air Marshal Ruwan Peiris, visited the Sri Lanka Navy (SLN) Headquarters in Colombo. The Commander was greeted with a guard of honour.";
-  expect(parseMeetingReport(text).parties).toMatchObject([{ id: 'LK', role: 'host' }]);
 });

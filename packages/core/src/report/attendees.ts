@@ -1,0 +1,102 @@
+/**
+ * Those told as present beside the principals, each with the side he stands on.
+ *
+ *     The Minister of Kenya received the Ambassador of Japan. The embassy's First Secretary X was present.
+ *                                                                                           ^of Japan
+ */
+import type { Mention, Reading } from '../mentions/types.js';
+import type { Person } from './cast.js';
+import { isDiplomat, isOfEmbassy } from './diplomats.js';
+import { onlyCountry } from './home.js';
+import type { RoleClues, RoleTable } from './role-table.js';
+import { isInternational } from './sides.js';
+
+/** People told as present; without a side of their own they stand with the one beside them, else with the host. */
+export function addAttendees(table: RoleTable, clues: RoleClues): void {
+  const { coreference, reading, attendance } = clues;
+  const countries = [...table.sides.values()].filter((s) => s.kind === 'country');
+  const [lone] = countries;
+  const host =
+    countries.find((s) => s.role === 'host')?.key ??
+    (countries.length === 1 && (table.sides.size > 1 || lone?.key === onlyCountry(reading))
+      ? lone?.key
+      : issuerOfPeers(table));
+  const guest = countries.find((s) => s.role !== 'host' && s.key !== host)?.key;
+  // Who greets at the airport is of the host's side.
+  for (const person of table.greeters)
+    if (!isInternational(reading, person))
+      person.country ??= companyCountry(reading, person, host, host, guest);
+  for (const clause of attendance) {
+    const beside = clause.beside && coreference.resolve(clause.beside);
+    const visitor = beside?.type === 'person' && table.people.get(beside.person) === 'guest';
+    // "His Majesty arrived in Delhi, *accompanied by* Minister X"
+    const travelling =
+      clause.travelling ||
+      (!beside && clues.visits.some((v) => v.sentence === clause.sentence && v.to < clause.from));
+    const company =
+      travelling && !visitor
+        ? guest
+        : beside?.type === 'person'
+          ? beside.person.country
+          : beside?.type === 'country'
+            ? beside.code
+            : clause.beside?.kind === 'delegation'
+              ? guest
+              : undefined;
+    let before: string | undefined;
+    for (const mention of clause.people) {
+      const person = coreference.personOf(mention);
+      if (!person || person.spokesperson || (beside?.type === 'person' && beside.person === person)) continue;
+      if (!table.people.has(person)) table.people.set(person, 'attendee');
+      if (isInternational(reading, person) || isOfCompany(reading, mention)) continue;
+      if (person.country === undefined) {
+        person.country =
+          clause.country ??
+          companyCountry(reading, person, beside || travelling ? company : (before ?? host), host, guest);
+      } else if (!person.titles.some((t) => t.accreditedTo !== undefined || isDiplomat(reading, t))) {
+        // "Sri Lanka's Minister of X, Minister of Y": the next one is of the same side.
+        before = person.country;
+      }
+    }
+  }
+}
+
+/** Of peers, the land of those whose offices name none: the release is its own. */
+function issuerOfPeers(table: RoleTable): string | undefined {
+  const lands = new Set<string>();
+  for (const [person, role] of table.people) {
+    const isTold = person.titles.length === 0 || person.titles.some((t) => t.country ?? t.organization);
+    if (role === 'peer' && person.country !== undefined && !isTold) lands.add(person.country);
+  }
+  return lands.size === 1 ? [...lands][0] : undefined;
+}
+
+/** Side of one present without a country of his own: an embassy's people come with the guest. */
+function companyCountry(
+  reading: Reading,
+  person: Person,
+  company: string | undefined,
+  host: string | undefined,
+  guest: string | undefined,
+): string | undefined {
+  for (const title of person.titles) {
+    if (title.accreditedTo !== undefined) {
+      if (title.accreditedTo === host) return company !== host ? (company ?? guest) : guest;
+      return title.accreditedTo === guest ? host : company;
+    }
+    // "Assistant Minister Ambassador X": a style, where another office stands beside it.
+    const isStyle = title.to - title.from === 1 && person.titles.some((t) => !isOfEmbassy(reading, t));
+    if (!isStyle && isOfEmbassy(reading, title)) return guest ?? company;
+  }
+  return company;
+}
+
+/** "*the company's* regional director": of a body, whose country nobody tells. */
+function isOfCompany({ tokens }: Reading, { from }: Mention): boolean {
+  return (
+    tokens[from - 1]?.norm === "'s" &&
+    /^(company|bank|firm|group|corporation|organization|organisation|fund|university)$/.test(
+      tokens[from - 2]?.norm ?? '',
+    )
+  );
+}

@@ -1,0 +1,105 @@
+/** The table of roles: what part each person and each side has, as clause after clause tells it. */
+import type { EngagementClause } from '../clauses/types.js';
+import type { Mention } from '../mentions/types.js';
+import type { Person } from './cast.js';
+import { isGreeter } from './greeter.js';
+import { landsOf } from './lands-of-office.js';
+import type { ParticipantRole, PartyRole } from './schema.js';
+import { internationalBody, type SideClues } from './sides.js';
+
+export type RoleClues = SideClues;
+
+/** A country or body that takes part, and the words that say so. */
+export interface Side {
+  readonly kind: 'country' | 'organization';
+  /** ISO code, or the body's canonical name. */
+  readonly key: string;
+  role: PartyRole;
+  readonly mentions: Mention[];
+}
+
+/** Roles of people and sides as they are found; what the verb says first stays. */
+export class RoleTable {
+  readonly people = new Map<Person, ParticipantRole>();
+  readonly sides = new Map<string, Side>();
+  /** Those who received the guest where he arrived. */
+  readonly greeters = new Set<Person>();
+  readonly #clues: RoleClues;
+
+  constructor(clues: RoleClues) {
+    this.#clues = clues;
+  }
+
+  /** Puts those of one list of a clause into a role. */
+  place(clause: EngagementClause, mentions: readonly Mention[], role: PartyRole): void {
+    const { coreference, reading } = this.#clues;
+    for (const mention of mentions) {
+      const referent = coreference.resolve(mention);
+      if (referent?.type === 'person') {
+        const { person } = referent;
+        if (person.spokesperson) continue;
+        const greeter = role === 'host' && isGreeter(this.#clues, this.people, clause, person, mentions);
+        const known = this.people.get(person);
+        if (known === undefined || (known === 'peer' && !greeter))
+          this.people.set(person, greeter ? 'attendee' : role);
+        if (greeter) this.greeters.add(person);
+        else this.addPersonSide(person, this.people.get(person) as PartyRole, mention);
+      } else if (referent?.type === 'country') this.#addSide('country', referent.code, role, mention);
+      else if (mention.kind === 'organization') {
+        // A country's body stands for the country; before its own president it stands for itself.
+        const own = mention.country !== undefined && !mention.international;
+        if (own && !this.sides.has(mention.country as string))
+          this.#addSide('country', mention.country as string, role, mention);
+        else if ((!own || role === 'guest') && !this.#isShown(clause, role))
+          this.#addSide('organization', mention.key, role, mention);
+      } else if (mention.kind === 'office' && mention.plural) {
+        // "the foreign ministers of Poland and Sweden": each country that they are of.
+        for (const land of landsOf(reading, mention)) this.#addSide('country', land.code, role, land);
+      } else if (mention.kind === 'office' && mention.country !== undefined) {
+        // "received the Turkish ambassador": an office without a name still brings its country.
+        this.#addSide('country', mention.country, role, mention);
+      }
+    }
+  }
+
+  /** "also toured *the Academy*": a house that the guests of others were shown. */
+  #isShown(clause: EngagementClause, role: PartyRole): boolean {
+    const isShown =
+      role === 'host' && /^(?:tour|visit|go to|come to|arrive|make a visit|pay a visit)/.test(clause.lemma);
+    return isShown && [...this.sides.values()].some((side) => side.role !== 'guest');
+  }
+
+  #addSide(kind: Side['kind'], key: string, role: PartyRole, mention: Mention): void {
+    const known = this.sides.get(key);
+    if (!known) this.sides.set(key, { kind, key, role, mentions: [mention] });
+    else {
+      known.mentions.push(mention);
+      if (known.role === 'peer') known.role = role;
+    }
+  }
+
+  /** Adds the side of a person: his body of nations, or his country. */
+  addPersonSide(person: Person, role: PartyRole, mention: Mention): void {
+    const body = person.organization && internationalBody(this.#clues.reading, person.organization);
+    if (body !== undefined) this.#addSide('organization', body, role, mention);
+    else if (person.country !== undefined) this.#addSide('country', person.country, role, mention);
+  }
+
+  /** The side on which a person stands. */
+  sideOf(person: Person): Side | undefined {
+    const body = person.organization && internationalBody(this.#clues.reading, person.organization);
+    return this.sides.get(body ?? person.country ?? '');
+  }
+
+  /** Heads of delegations that no engagement named: they stand for their side. */
+  addHeads(): void {
+    for (const { head, sentence } of this.#clues.delegations) {
+      const person = this.#clues.coreference.personOf(head);
+      if (!person || this.people.has(person) || sentence > 8 || person.spokesperson) continue;
+      const hosted = [...this.sides.values()].some((s) => s.role === 'host');
+      const role = this.sideOf(person)?.role ?? (hosted || this.sides.size === 0 ? 'guest' : 'peer');
+      this.people.set(person, role);
+      this.addPersonSide(person, role, head);
+    }
+  }
+}

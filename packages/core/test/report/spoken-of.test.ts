@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { roles } from '../read.js';
+
+test('the two whom a lead joins meet, where only the sides are said to', () => {
+  const lead =
+    'Readiness to trade more was voiced on Monday by Foreign Minister Arun Rao and his Brazilian counterpart Ana Silva.';
+  expect(
+    roles(`${lead} Meeting on the sidelines of the forum, the two sides reviewed trade.`).people,
+  ).toEqual([expect.stringContaining('Arun Rao'), expect.stringContaining('Ana Silva')]);
+});
