@@ -47,67 +47,6 @@ describe('the list follows', () => {
   )('%s', (text, found) => expect(attendance(text)).toEqual(found));
 });
 
-describe('the list goes before', () => {
-  test.each(
-    table([
-      ['Colonel Ruth Chebet and Captain Li Wei attended the meeting.', 'Ruth Chebet & Li Wei'],
-      ['Colonel Ruth Chebet also attended the talks.', 'Ruth Chebet'],
-      ['Colonel Ruth Chebet was present at the meeting.', 'Ruth Chebet'],
-      ['Colonel Ruth Chebet and Captain Li Wei were in attendance.', 'Ruth Chebet & Li Wei'],
-      ['Colonel Ruth Chebet took part in the meeting.', 'Ruth Chebet'],
-      ['Colonel Ruth Chebet participated in the discussion.', 'Ruth Chebet'],
-      ['Colonel Ruth Chebet and several officers attended.', 'Ruth Chebet'],
-      ['Colonel Ruth Chebet came to the meeting with the envoy.', 'Ruth Chebet'],
-      ['Colonel Ruth Chebet and Captain Li Wei were among those present.', 'Ruth Chebet & Li Wei'],
-      ['Colonel Ruth Chebet was part of the delegation.', 'Ruth Chebet'],
-    ]),
-  )('%s', (text, found) => expect(attendance(text)).toEqual(found));
-});
-
-describe('of one side', () => {
-  test.each(
-    table([
-      ['The Saudi side was represented by Colonel Fahad Al-Otaibi.', 'Fahad Al-Otaibi [SA]'],
-      [
-        'The Ghanaian delegation included Colonel Ama Serwaa.',
-        'Ama Serwaa [GH] beside The Ghanaian delegation',
-      ],
-      ['On the Portuguese side were Colonel Rui Pinto and Captain Ana Vaz.', 'Rui Pinto & Ana Vaz [PT]'],
-      ['The Chilean side comprised Colonel Diego Rojas.', 'Diego Rojas [CL]'],
-    ]),
-  )('%s', (text, found) => expect(attendance(text)).toEqual(found));
-});
-
-describe('beside someone', () => {
-  test.each(
-    table([
-      ['Minister Silva, accompanied by Colonel Ruth Chebet, toured the port.', 'Ruth Chebet beside Silva'],
-      ['Minister Silva was joined by Colonel Ruth Chebet.', 'Ruth Chebet beside Silva'],
-      ['He was accompanied by Colonel Ruth Chebet.', 'Ruth Chebet beside He'],
-      ['Colonel Ruth Chebet accompanied the Minister.', 'Ruth Chebet beside Minister'],
-      ['Minister Silva, along with Colonel Ruth Chebet, toured the port.', 'Ruth Chebet beside Silva'],
-    ]),
-  )('%s', (text, found) => expect(attendance(text)).toEqual(found));
-});
-
-describe('lists of a page', () => {
-  test('items', () => {
-    expect(
-      attendance('State leaders included:\n\n- Colonel Ruth Chebet\n- Captain Li Wei\n\nThey left at noon.'),
-    ).toEqual(['Ruth Chebet & Li Wei']);
-  });
-  test('short paragraphs', () => {
-    expect(
-      attendance(
-        'The participants were:\n\nColonel Ruth Chebet, Director\n\nCaptain Li Wei, Adviser\n\nThey left at noon.',
-      ),
-    ).toEqual(['Ruth Chebet & Li Wei']);
-  });
-  test('no list of things', () => {
-    expect(attendance('The plan has these parts:\n\n- Roads\n- Ports')).toEqual([]);
-  });
-});
-
 describe('nobody is told as present', () => {
   test.each([
     ['the encounter itself', 'The envoy was received by Minister Rana Das.'],

@@ -1,0 +1,61 @@
+/**
+ * Those present who are the subject of attending.
+ *
+ *     Ambassador X and Colonel Y also attended the meeting.
+ *     ^list                      ^verb
+ */
+import type { Reading } from '../mentions/types.js';
+import type { Sentence } from '../text/types.js';
+import { personAfter, sideAfter } from './attendance-company.js';
+import { clauseOf, peopleIn } from './attendance-list.js';
+import { AFTER_LIST, phraseAt } from './attendance-phrases.js';
+import type { AttendanceClause } from './types.js';
+
+/** "X and Y *attended* the meeting", "X and Y *were present*" */
+export function readBeforeVerb(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+): AttendanceClause | undefined {
+  const tail = phraseAt(AFTER_LIST, reading, at, sentence.to);
+  if (!tail || isPassiveAt(reading, at, tail)) return undefined;
+  const people = peopleIn(reading, sentence.from, at);
+  const country = sideAfter(reading, at + tail.length, sentence.to);
+  const isPresence = tail.some((word) => /^(present|accompanied|accompany|attendance)$/.test(word));
+  if (
+    people.length === 0 ||
+    !(country !== undefined || isPresence || speaksOfMeeting(reading, at, sentence.to))
+  )
+    return undefined;
+  const beside = tail.includes('accompanied')
+    ? personAfter(reading, at + tail.length, sentence.to)
+    : undefined;
+  return {
+    ...clauseOf(sentence, sentence.from, people),
+    ...(beside && { beside }),
+    ...(country !== undefined && { country }),
+  };
+}
+
+/** "was *also attended* by": those present follow. */
+function isPassiveAt(reading: Reading, at: number, phrase: readonly string[]): boolean {
+  const before = reading.tokens[at - 1]?.norm ?? '';
+  return (
+    /^(was|were|been|is|are|be)$/.test(before) &&
+    reading.tokens[at]?.norm !== 'present' &&
+    reading.tokens[at + phrase.length]?.norm === 'by'
+  );
+}
+
+function speaksOfMeeting(reading: Reading, at: number, limit: number): boolean {
+  for (let i = at + 1; i < limit && i < at + 12; i++) {
+    if (
+      /^(delegation|meeting|talks|discussion|discussions|call|ceremony|reception|session|event|audience|present|attended|entourage)$/.test(
+        reading.tokens[i]?.norm ?? '',
+      )
+    )
+      return true;
+  }
+  // "X and a number of members attended."
+  return reading.tokens[at + 1]?.norm === '.' || at + 1 >= limit;
+}
