@@ -1,3 +1,4 @@
+import { NameIndex } from './name-index.js';
 import { NAME_PARTICLES } from '../lexicon/function-words.js';
 import type { OfficeMention, PersonMention, Reading, TokenRange } from '../mentions/types.js';
 
@@ -31,6 +32,7 @@ export interface Cast {
  */
 export function buildCast(reading: Reading): Cast {
   const people: Person[] = [];
+  const byName = new NameIndex();
   const owner = new Map<PersonMention, Person>();
   const mentions = reading.mentions.all.filter((m): m is PersonMention => m.kind === 'person');
   // Longer names first make the persons; short forms then find theirs.
@@ -43,7 +45,7 @@ export function buildCast(reading: Reading): Cast {
   );
   for (const mention of order) {
     const words = nameWords(reading, mention.name);
-    let person = people.find((p) => sameName(p.words, words, mention, p));
+    let person = byName.first(words, (p) => sameName(p.words, words, mention, p));
     if (!person) {
       person = {
         index: people.length,
@@ -55,6 +57,7 @@ export function buildCast(reading: Reading): Cast {
         head: false,
       };
       people.push(person);
+      byName.add(person);
     }
     person.mentions.push(mention);
     owner.set(mention, person);

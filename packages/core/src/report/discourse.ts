@@ -10,13 +10,22 @@ import { officeWords } from './office-words.js';
 import type { Standing } from './referent.js';
 import { opensSentence } from './sentence-subject.js';
 
+/** Tokens within which an office finds whom it means, beside the principals: the length of a long release. */
+const REACH = 2000;
+
 const NOBODY: Standing = { hosts: new Set(), guests: new Set(), principals: [] };
+
+/** The offices of one person that differ, of so many of his titles read. */
+interface Offices {
+  read: number;
+  readonly wordings: Set<string>;
+  readonly list: OfficeMention[];
+}
 
 export class Discourse {
   readonly reading: Reading;
   readonly cast: Cast;
-  /** Who the principals are, once that is known. */
-  standing: Standing = NOBODY;
+  #standing: Standing = NOBODY;
   /** Last person named or meant, before a token. */
   #order: Array<{ at: number; person: Person; subject: boolean }> = [];
   /** Where each person is named or meant, in order: all of them are asked for at every office. */
@@ -24,6 +33,10 @@ export class Discourse {
   /** Those whom an encounter sets against each other. */
   readonly #across = new Map<Person, Set<Person>>();
   readonly #officeWords = new Map<OfficeMention, readonly string[]>();
+  readonly #offices = new Map<Person, Offices>();
+  /** People by the stretch of {@link REACH} tokens in which they are named, and who is in reach from there. */
+  readonly #stretches = new Map<number, Set<Person>>();
+  readonly #inReach = new Map<number, readonly Person[]>();
 
   constructor(reading: Reading, cast: Cast) {
     this.reading = reading;
@@ -37,8 +50,34 @@ export class Discourse {
       if (isCounterpart && last && last.at >= sentenceOf(reading, mention.from).from)
         this.noteAcross(last.person, person);
       this.#order.push({ at: mention.from, person, subject: opensSentence(reading, mention) });
+      const stretch = Math.floor(mention.from / REACH);
+      this.#stretches.set(stretch, (this.#stretches.get(stretch) ?? new Set()).add(person));
       this.#place(person, mention.from);
     }
+  }
+
+  /** Who the principals are, once that is known. */
+  get standing(): Standing {
+    return this.#standing;
+  }
+
+  set standing(standing: Standing) {
+    this.#standing = standing;
+    this.#inReach.clear();
+  }
+
+  /** Whom an office at a token may mean: the principals, and all who are named not too far from it. */
+  inReach(at: number): readonly Person[] {
+    const stretch = Math.floor(at / REACH);
+    let people = this.#inReach.get(stretch);
+    if (people === undefined) {
+      const found = new Set(this.#standing.principals);
+      for (let i = stretch - 1; i <= stretch + 1; i++)
+        for (const person of this.#stretches.get(i) ?? []) found.add(person);
+      people = [...found].sort((a, b) => a.index - b.index);
+      this.#inReach.set(stretch, people);
+    }
+    return people;
   }
 
   /** Notes that two stand on the two sides of an encounter. */
@@ -81,6 +120,29 @@ export class Discourse {
       this.#officeWords.set(office, words);
     }
     return words;
+  }
+
+  /** A person's offices, each wording once: a long text says "President X" a thousand times. */
+  officesOf(person: Person): readonly OfficeMention[] {
+    let offices = this.#offices.get(person);
+    if (offices === undefined) {
+      offices = { read: 0, wordings: new Set(), list: [] };
+      this.#offices.set(person, offices);
+    }
+    for (; offices.read < person.titles.length; offices.read++) {
+      const title = person.titles[offices.read] as OfficeMention;
+      const wording = this.#wordingOf(title);
+      if (!offices.wordings.has(wording)) offices.list.push(title);
+      offices.wordings.add(wording);
+    }
+    return offices.list;
+  }
+
+  /** All that tells one office from another: its words, its land, the gloss behind it. */
+  #wordingOf({ from, to, head, country, accreditedTo }: OfficeMention): string {
+    const words = this.reading.tokens.slice(from, to + 3).map((token) => token.norm);
+    if (words[to - from] !== '(') words.length = to - from;
+    return [head - from, country, accreditedTo, ...words].join(' ');
   }
 
   /** Nearness of the last time a person was spoken of: 0 to 2. */

@@ -19,7 +19,7 @@ export function officeAntecedent(discourse: Discourse, mention: OfficeMention): 
   const wanted = discourse.wordsOf(mention);
   let best: Person | undefined;
   let bestScore = 0;
-  for (const person of discourse.cast.people) {
+  for (const person of discourse.inReach(mention.from)) {
     const score = fits(discourse, person, mention, wanted);
     if (score > bestScore) {
       best = person;
@@ -80,7 +80,7 @@ function counterpart(discourse: Discourse, mention: OfficeMention): Referent | u
     const any =
       of.length > 0
         ? of
-        : discourse.cast.people.filter((p) => p.country === mention.country && !p.spokesperson);
+        : discourse.inReach(mention.from).filter((p) => p.country === mention.country && !p.spokesperson);
     if (any.length > 0) return asPerson(any[0]);
   }
   const last = discourse.lastSpokenOf(mention.from, undefined);

@@ -33,7 +33,7 @@ export function fits(
   const recency = discourse.recency(person, mention.from);
   let score = Math.max(
     isCounterpartOf(person, mention) ? 5 : 0,
-    ...person.titles.map((title) => titleFit(discourse, title, person, mention, wanted)),
+    ...discourse.officesOf(person).map((title) => titleFit(discourse, title, person, mention, wanted)),
     paraphraseFit(discourse, person, mention, wanted),
   );
   // "his counterpart from Kazakhstan, General X … The Defence Minister of Kazakhstan thanked": no other of that side.
@@ -100,7 +100,11 @@ function nounFit(
 
 /** Whether one person alone stands for a land. */
 function isOnlyOneOf({ cast }: Discourse, country: string | undefined): boolean {
-  return cast.people.filter((p) => p.country === country && !p.spokesperson).length === 1;
+  let count = 0;
+  for (const person of cast.people) {
+    if (person.country === country && !person.spokesperson && ++count > 1) return false;
+  }
+  return count === 1;
 }
 
 /** "Foreign Minister A met his Russian counterpart B. *The Russian minister*": B, who holds A's office at home. */

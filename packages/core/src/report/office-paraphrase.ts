@@ -23,7 +23,7 @@ export function paraphraseFit(
     const head = wanted.at(-1) ?? '';
     if (one.rank && (OFFICERS.has(head) || head === rankHead(wordsIn(discourse.reading, one.rank.range))))
       return true;
-    return one.titles.some((title) => isSameOffice(wanted, discourse.wordsOf(title)));
+    return discourse.officesOf(one).some((title) => isSameOffice(wanted, discourse.wordsOf(title)));
   };
   if (!fits(person)) return 0;
   // "the *Senior* General" beside a Lieutenant General: by his whole rank.
