@@ -130,6 +130,8 @@ export function sharesSubject(
         isSaying(open))
     )
       return false;
+    // "noted that Seoul is watching and *will consider* help": what is to come is part of what was said.
+    if (isReport(reading, open) && open.group.tense === 'past' && group.tense === 'future') return false;
     // In "said that the sides discussed A and agreed B" the second verb goes with the first inside.
     const nested =
       (tokens[complement]?.norm === 'that' || isSaying(open)) &&
@@ -231,6 +233,15 @@ export function opensClause(
       return group.voice === 'passive' && !reported;
     case 'mark':
     case 'clause':
+      // "said that taxes would stay *but he would look at* tariffs": all of it was said.
+      if (
+        boundary.kind === 'clause' &&
+        isReport(reading, open) &&
+        open.group.tense === 'past' &&
+        group.tense === 'future' &&
+        /^(?:he|she|it|they)$/.test(head)
+      )
+        return false;
       return acts || attribution || group.voice === 'passive';
     case 'and':
       // "It was noted that A, and the need for B was stressed"
@@ -262,6 +273,14 @@ function hasVerb({ tokens, lex }: Reading, from: number, to: number): boolean {
     if (i - from > 12) return true;
   }
   return false;
+}
+
+/** "said", "noted that": what follows is its content. */
+function isReport({ tokens }: Reading, open: Predicate): boolean {
+  return (
+    isSaying(open) ||
+    (tokens[open.complement.from]?.norm === 'that' && open.verbs.some((v) => v.entry.family === 'speak'))
+  );
 }
 
 function isSaying(open: Predicate): boolean {

@@ -38,6 +38,17 @@ export function readIssuer(reading: Reading, block: TokenRange): AttributionClau
     !/^(office|bureau|ministry|department|embassy|mission|secretariat|directorate|press|media)$/.test(first)
   )
     return [];
+  // "Press Release: *New Zealand Government*": who issues it stands behind the colon.
+  const colon = block.from + 2;
+  if (tokens[colon]?.norm === ':' && /^(?:releases?|statements?)$/.test(tokens[colon - 1]?.norm ?? '')) {
+    const outlet = { from: colon + 1, to };
+    const isBody = /^(?:government|ministry|office|council|commission|embassy|party|secretariat)$/.test(
+      tokens[to - 1]?.norm ?? '',
+    );
+    const body = reading.mentions.at(outlet.from);
+    const isWhole = isBody || (body?.kind === 'organization' && body.to === to);
+    return isWhole && to - colon < 9 ? [clause(outlet, { outlet })] : [];
+  }
   // "Press Releases", "Media Statement": what the page holds, not who issues it.
   if (/^(?:releases?|statements?|room|corner|notes?|notices?|advisory|kit)$/.test(tokens[to - 1]?.norm ?? ''))
     return [];
@@ -80,6 +91,12 @@ export function stampOutlet(reading: Reading, block: TokenRange): TokenRange | u
 export function byline(reading: Reading, block: TokenRange): TokenRange | undefined {
   const { tokens, lex } = reading;
   const isBy = tokens[block.from]?.norm === 'by';
+  // "TBS Report": a paper's initials and what its desk calls itself.
+  const isDesk =
+    block.to - block.from === 2 &&
+    /^[A-Z]{3,6}$/.test(tokens[block.from]?.text ?? '') &&
+    /^(?:Report|Desk|Bureau|Correspondent|Reporter)$/.test(tokens[block.from + 1]?.text ?? '');
+  if (isDesk) return { from: block.from, to: block.from + 1 };
   const from = block.from + (isBy ? (tokens[block.from + 1]?.norm === ':' ? 2 : 1) : 0);
   // "By: Kenya Defence Forces"
   const body = isBy ? reading.mentions.at(from) : undefined;
@@ -175,7 +192,10 @@ export function readOwnLine(reading: Reading, block: TokenRange): AttributionCla
   const agency = lex.longest(block.from, 'agency');
   if (agency !== undefined) {
     const date = mentions.at(tokens[agency.to]?.norm === ':' ? agency.to + 1 : agency.to);
-    const isAll = agency.to === block.to || (date?.kind === 'date' && date.to >= block.to - 1);
+    const isAll =
+      agency.to === block.to ||
+      tokens[agency.to]?.newline === true ||
+      (date?.kind === 'date' && date.to >= block.to - 1);
     return isAll ? clause(agency, { outlet: { from: agency.from, to: agency.to } }) : undefined;
   }
   let to = block.from;

@@ -154,7 +154,11 @@ export function readPlace(cursor: Cursor, at: number): Place | undefined {
   const city = lex.longest(at, 'city');
   // "Male', Maldives"
   const mark = city !== undefined && tokens[city.to]?.norm === "'" && tokens[city.to]?.glued === true ? 1 : 0;
-  if (city !== undefined) return { to: city.to + mark, known: 'city', code: city.entry.country, upper };
+  if (city !== undefined) {
+    // "Thimphu/New Delhi, Nov 4": filed from both.
+    const second = tokens[city.to]?.norm === '/' ? lex.longest(city.to + 1, 'city') : undefined;
+    return { to: second?.to ?? city.to + mark, known: 'city', code: city.entry.country, upper };
+  }
   const country = lex.longest(at, 'country');
   if (country?.entry.form === 'name')
     return { to: country.to, known: 'country', code: country.entry.code, upper };

@@ -14,6 +14,8 @@ import {
   readWireName,
 } from './dateline-elements.js';
 
+import { readWireFirst } from './dateline-wire-first.js';
+
 export type { Dateline } from './dateline-elements.js';
 
 const SHORTEST_PARAGRAPH = 12;
@@ -74,7 +76,7 @@ function readDateline(cursor: Cursor): Dateline | undefined {
   const { reading } = cursor;
   let at = cursor.start;
   const draft: Draft = { from: at, to: at };
-  const bracketed = inBrackets(cursor, at);
+  const bracketed = inBrackets(cursor, at) ?? readWireFirst(cursor, at);
   if (bracketed !== undefined) return bracketed;
   // "(MENAFN- The Peninsula) QNA": the agency that passed it on, then the one that wrote it.
   const group = readGroup(cursor, at);

@@ -64,6 +64,12 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   }
   for (const { entry } of predicate.verbs) {
     if (entry.family !== 'discuss' && entry.family !== 'engage' && entry.family !== 'programme') continue;
+    // "considering *it* a joint effort": an opinion.
+    if (
+      entry.lemma === 'consider' &&
+      /^(?:it|this|that|him|them)$/.test(reading.tokens[predicate.verb.to]?.norm ?? '')
+    )
+      continue;
     // "to address the causes", "raising awareness" tell of deeds and aims.
     const isMere = voice === 'participial' || voice === 'infinitive';
     const host = voice === 'infinitive' ? predicate.governor?.verbs : undefined;

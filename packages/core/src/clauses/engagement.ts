@@ -10,6 +10,7 @@ import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { ENCOUNTER_NOUNS, ENGAGE_FRAMES, LIGHT_VERBS } from '../lexicon/verbs/engage.js';
 import type { EngageFrame } from '../lexicon/verbs/engage.js';
 import type { Mention, Reading } from '../mentions/types.js';
+import { encounterCarrier } from './encounter-carriers.js';
 import { actorOfScene } from './engagement-holder.js';
 import { readNoun } from './engagement-nouns.js';
 import {
@@ -170,16 +171,26 @@ function readFrame(
 ): EngagementClause | undefined {
   const { tokens } = reading;
   const { forms } = match.entry;
-  const status = statusOf(reading, match.from, from, forms);
-  if (status === undefined) return undefined;
-  const left = leftOfVerb(reading, match.from);
+  const carrier = encounterCarrier(reading, match.from, from);
+  const status =
+    carrier === undefined
+      ? statusOf(reading, match.from, from, forms)
+      : statusOf(reading, carrier, from, ['past']);
+  if (status === undefined || (carrier !== undefined && isDenied(tokens[carrier - 1]?.norm)))
+    return undefined;
+  const left = leftOfVerb(reading, match.from, carrier);
   const reduced =
     !left.passive &&
     forms.includes('participle') &&
     tokens[match.to]?.norm === 'by' &&
     frame.object !== 'with';
   const passive = (left.passive || reduced) && frame.object !== 'by';
-  const named = withTraveller(reading, match.from, from, actorsOf(reading, match, frame, left.actor));
+  const named = withTraveller(
+    reading,
+    carrier ?? match.from,
+    from,
+    actorsOf(reading, match, frame, left.actor),
+  );
   // "Delegations of Angola and Mozambique met in Luanda"
   const pair =
     frame.role === 'peer' && !passive && (named.length === 0 || named[0]?.kind === 'country')
@@ -265,6 +276,9 @@ function readFrame(
   const afar = speaksFromAfar(reading, match, subject, patients, to);
   return clause(match, afar ? { ...frame, mode: 'phone' } : frame, subject, patients, status, sentence, to);
 }
+
+/** "did *not* have the honour", "*never* had" */
+const isDenied = (word = ''): boolean => /^(?:not|never|n't|hardly)$/.test(word);
 
 function isOneSide(actor: Actor): boolean {
   if (actor.by !== 'mention') return false;

@@ -82,6 +82,8 @@ function readOutcome(
   const { from } = predicate.complement;
   if (frame.kind === 'announced' && tokens[from]?.norm === 'that')
     for (let i = from; i < from + 7 && i < end; i++) if (tokens[i]?.norm === 'had') return [];
+  // "had the honour of *being* received": who has it was given none.
+  if (frame.kind === 'awarded' && tokens[predicate.verb.from - 1]?.norm === 'being') return [];
   if (voice === 'passive') {
     // "It was announced that the next session …"
     if (

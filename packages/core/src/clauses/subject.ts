@@ -48,12 +48,12 @@ export interface LeftOfVerb {
   readonly passive: boolean;
 }
 
-/** Reads the grammatical subject of the verb at a token, whoever acts. */
-export function leftOfVerb(reading: Reading, verb: number): LeftOfVerb {
+/** Reads the grammatical subject of the verb at a token, whoever acts; left of the words that carry it, if some do. */
+export function leftOfVerb(reading: Reading, verb: number, carrier = verb): LeftOfVerb {
   const { tokens } = reading;
   const sentence = sentenceOf(reading, verb);
-  let at = verb - 1;
-  let be = false;
+  let at = carrier - 1;
+  let be = carrier < verb && /^(?:be|being)$/.test(tokens[verb - 1]?.norm ?? '');
   while (at >= sentence.from) {
     const word = tokens[at]?.norm ?? '';
     if (AUXILIARIES.has(word)) {
@@ -120,6 +120,12 @@ function beforeAdverbial(reading: Reading, at: number, floor: number): number {
     const before = /^(earlier|later|late|early)$/.test(tokens[at - 2]?.norm ?? '') ? at - 3 : at - 2;
     return before > floor ? before : at;
   }
+  // "The commander, *currently in Fiji*, met"
+  const isStay =
+    mention?.kind === 'country' &&
+    tokens[mention.from - 1]?.norm === 'in' &&
+    /^(currently|presently|now)$/.test(tokens[mention.from - 2]?.norm ?? '');
+  if (isStay) return mention.from - 2 > floor ? mention.from - 2 : at;
   if (!mention || (mention.kind !== 'date' && mention.kind !== 'city' && mention.kind !== 'place')) return at;
   let i = mention.from - 1;
   if (mention.kind === 'place' && tokens[i]?.norm === 'the') i--;

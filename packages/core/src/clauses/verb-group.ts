@@ -82,6 +82,9 @@ function termsEnd(tokens: readonly Token[], at: number, end: number): number | u
   return undefined;
 }
 
+/** "said *there would be* changes": no place, but the clause's own subject. */
+const EXISTS = /^(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should)$/;
+
 /** Past adverbs after a verb: "discussed *in detail* the plan", "noted *as well* that". */
 export function skipManner(reading: Reading, from: number, end: number): number {
   const { tokens } = reading;
@@ -98,6 +101,7 @@ export function skipManner(reading: Reading, from: number, end: number): number 
       at += 2;
     else if (norm === 'in' && termsEnd(tokens, at, end) !== undefined) at = termsEnd(tokens, at, end) ?? end;
     else if (norm === ',' && insertEnd(tokens, at, end) !== undefined) at = insertEnd(tokens, at, end) ?? end;
+    else if (norm === 'there' && EXISTS.test(next ?? '')) break;
     else if (isAdverb(tokens[at]) && norm !== 'all' && norm !== 'both' && norm !== 'each') at++;
     else break;
   }

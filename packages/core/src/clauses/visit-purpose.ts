@@ -38,7 +38,7 @@ export function purposeAndDate(
     }
     const word = tokens[i]?.norm ?? '';
     if (word === 'to') break;
-    if (!/^(?:from|on|between|for|,|with|his|her|its|delegation|a|team)$/.test(word)) break;
+    if (!/^(?:from|on|between|for|,|with|his|her|its|delegation|a|team|this|week|month)$/.test(word)) break;
     i++;
   }
   const purpose =

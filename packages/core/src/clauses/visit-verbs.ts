@@ -110,7 +110,8 @@ export function readArrival(reading: Reading, at: number, sentence: SentenceRang
   };
 }
 
-const CAN_TRAVEL: ReadonlySet<Mention['kind']> = new Set(['person', 'office', 'delegation']);
+/** Who can be on a journey. */
+export const CAN_TRAVEL: ReadonlySet<Mention['kind']> = new Set(['person', 'office', 'delegation']);
 
 /** "met *the delegation* visiting Dhaka". */
 function isTraveller({ mentions }: Reading, at: number): boolean {
@@ -139,37 +140,4 @@ export function readVisitor(reading: Reading, at: number, sentence: SentenceRang
     if (i > at && mention?.kind !== 'country' && tokens[i]?.shape !== 'lower') return undefined;
   }
   return undefined;
-}
-
-const STAYS_FOR = /^(?:on|for|to|as|at|with|within|,|[.])$/;
-
-/** "who *are in Chisinau* on the occasion of", "he said they *were in Peru* to meet". */
-export function readStay(reading: Reading, at: number, sentence: SentenceRange): VisitClause | undefined {
-  const { tokens, mentions } = reading;
-  let be = at - 1;
-  if (/^(?:currently|now|presently|already|here)$/.test(tokens[be]?.norm ?? '')) be--;
-  if (!/^(?:is|are|was|were)$/.test(tokens[be]?.norm ?? '')) return undefined;
-  const who = mentions.at(be - 1);
-  if (!who || (who.kind !== 'pronoun' && !CAN_TRAVEL.has(who.kind)) || who.to !== be) return undefined;
-  if (who.kind === 'pronoun' && who.person === 'it') return undefined;
-  const destination = destinationAfter(reading, at, sentence.to);
-  if (destination?.mention === undefined || !STAYS_FOR.test(tokens[destination.to]?.norm ?? ''))
-    return undefined;
-  // "is in Peru on an official visit": the noun tells it.
-  for (let i = destination.to; i < sentence.to && i < destination.to + 9; i++)
-    if (/^(?:visit|trip)$/.test(tokens[i]?.norm ?? '')) return undefined;
-  if (isWished(reading, at, sentence.from)) return undefined;
-  const actor = findSubject(reading, be);
-  const visitor = actor.by === 'mention' && CAN_TRAVEL.has(actor.mention.kind) ? actor.mention : undefined;
-  return {
-    kind: 'visit',
-    from: be,
-    to: destination.to,
-    sentence: sentence.index,
-    status: 'held',
-    aside: true,
-    ...(visitor && { visitor }),
-    destination: destination.mention,
-    ...purposeAndDate(reading, destination.to, sentence.to),
-  };
 }

@@ -6,7 +6,8 @@ import { findSubject } from './subject.js';
 import type { VisitClause } from './types.js';
 import { type Destination, destinationAfter, placeBefore } from './visit-destination.js';
 import { isWished, purposeAndDate } from './visit-purpose.js';
-import { readArrival, readStay, readVisiting, readVisitor, type SentenceRange } from './visit-verbs.js';
+import { readStay, readWelcome } from './visit-stay.js';
+import { readArrival, readVisiting, readVisitor, type SentenceRange } from './visit-verbs.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -68,7 +69,7 @@ export function findVisits(reading: Reading): VisitClause[] {
             ? (readVisiting(reading, i, sentence) ?? readVisitor(reading, i, sentence))
             : word === 'in'
               ? readStay(reading, i, sentence)
-              : readArrival(reading, i, sentence);
+              : (readArrival(reading, i, sentence) ?? readWelcome(reading, i, sentence));
       if (clause !== undefined) found.push(clause);
     }
   }

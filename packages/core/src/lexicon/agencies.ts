@@ -106,7 +106,7 @@ UNB|United News of Bangladesh
 Daily Star
 Dhaka Tribune
 Prothom Alo
-RSS Nepal|Rastriya Samachar Samiti
+RSS Nepal|Rastriya Samachar Samiti|(RSS)
 Kathmandu Post
 Kuensel
 BBS

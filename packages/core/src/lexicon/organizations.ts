@@ -554,7 +554,7 @@ MY|Wisma Putra
 MY|Dewan Rakyat
 MY|Dewan Negara
 MY|Petronas
-MY~|Istana Negara
+MY~|Istana Negara|Istana Negeri|Astana Negeri|Istana Bukit Serene|Istana Alam Shah|Istana Abdulaziz|Istana Iskandariah|Istana Anak Bukit|Istana Kesultanan|Istana Besar|Istana Melawati
 ID~|Merdeka Palace|Istana Merdeka
 ID|Indonesian National Armed Forces|TNI
 SG|Singapore Armed Forces|SAF

@@ -6,12 +6,13 @@
  */
 import type { ComplementState } from './office-complement-state.js';
 import { bodyWithoutOf } from './office-fields.js';
+import { ENVOYS } from './office-preposition.js';
 import { readNounPhrase } from './office-noun-phrase.js';
 import { type Scan, isCapital, startsName } from './scan.js';
 
 /** The body right after its office, with no "of": "Commander *Kenya Navy*", "Governor *Sindh* A". */
 export function readBareBody(scan: Scan, state: ComplementState, limit: number, head: string): void {
-  const { tokens } = scan;
+  const { tokens, lex } = scan;
   const { at } = state;
   const isArm =
     /^(commander|commandant|staff)$/.test(head) &&
@@ -36,6 +37,14 @@ export function readBareBody(scan: Scan, state: ComplementState, limit: number, 
     if ((body && !startsName(scan, body.to)) || force) {
       readNounPhrase(scan, state, limit, false, 'of');
     }
+  }
+  // "Defence Adviser *New Zealand* to Brunei": whose envoy, and where he is.
+  const land = lex.longest(at, 'country');
+  const isPost = ENVOYS.has(head) || /^advis[eo]r$/.test(head);
+  if (isPost && land?.entry.form === 'name' && /^(to|in)$/.test(tokens[land.to]?.norm ?? '')) {
+    state.at = land.to;
+    state.content++;
+    state.country = land.entry.code;
   }
   if (/^(governor|leader|speaker|chairman|chairperson|president|minister)$/.test(head)) {
     // "Governor *Sindh* A", "Opposition Leader *Balochistan Assembly*, B", "Chairman *Karachi Port Trust* C"

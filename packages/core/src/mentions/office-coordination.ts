@@ -18,12 +18,7 @@ export function continues(scan: Scan, state: ComplementState, limit: number): bo
     return !lex.longest(at, 'verb') || isCapital(token);
   }
   if (isGluedHyphen(tokens, at)) return true;
-  if (
-    token.norm === '(' &&
-    tokens[at + 2]?.norm === ')' &&
-    tokens[at + 3]?.shape === 'lower' &&
-    lex.longest(at + 3, 'head-noun')
-  ) {
+  if (token.norm === '(' && tokens[at + 2]?.norm === ')' && leadsToHead(scan, at + 3)) {
     // "Commander of the North Atlantic Treaty Organization (NATO) mission in Iraq"
     state.at += 3;
     return true;
@@ -42,6 +37,20 @@ export function continues(scan: Scan, state: ComplementState, limit: number): bo
   if (token.norm === 'and' || token.norm === '&') return continuesByAnd(scan, state, limit);
   return token.norm === ',' && continuesByComma(scan, state, limit);
 }
+
+/** "… (NATO) *mission*", "… Union (VFU) *Central Committee* X": the noun of the body that the short form is of. */
+function leadsToHead({ tokens, lex }: Scan, at: number): boolean {
+  if (tokens[at]?.shape === 'lower') return lex.longest(at, 'head-noun') !== undefined;
+  for (let i = at; i < at + 3 && isCapital(tokens[i]); i++) {
+    if (lex.longest(i, 'rank') || lex.longest(i, 'honorific')) return false;
+    if (BOARD.test(tokens[i]?.norm ?? '')) return true;
+    if (!isDomainWord(tokens[i]) && !lex.longest(i, 'office-modifier')) return false;
+  }
+  return false;
+}
+
+/** Organs that govern a body. */
+const BOARD = /^(committee|council|board|secretariat|bureau|commission|presidium|chapter|branch)$/;
 
 /** "Chief of the General Staff *of the Armed Forces*": whether a preposition leads on. */
 function continuesByPreposition(scan: Scan, state: ComplementState, limit: number): boolean {

@@ -2,6 +2,7 @@
  * Which prepositions an office takes: an ambassador is "to" a land, an adviser "on" a field, a minister neither.
  */
 import { COUNTERPART } from '../lexicon/offices.js';
+import { type Scan, startsName } from './scan.js';
 
 /** Heads that take "to X": an envoy's post, a helper's principal. */
 const TAKES_TO = new Set(
@@ -26,6 +27,20 @@ const TAKES_IN = new Set(
     ' ',
   ),
 );
+
+/**
+ * "State Minister of Defence *in Sri Lanka* Ana Lind": the land of an office, whose holder follows at once.
+ */
+export function isLandOfHolder(scan: Scan, at: number): boolean {
+  const { tokens, lex } = scan;
+  const land = tokens[at]?.norm === 'in' ? lex.longest(at + 1, 'country') : undefined;
+  if (land?.entry.form !== 'name') return false;
+  return (
+    startsName(scan, land.to) ||
+    lex.longest(land.to, 'rank') !== undefined ||
+    lex.longest(land.to, 'honorific') !== undefined
+  );
+}
 
 export function allows(preposition: string, head: string): boolean {
   switch (preposition) {

@@ -8,7 +8,7 @@ import { COUNTERPART } from '../lexicon/offices.js';
 import type { ComplementState } from './office-complement-state.js';
 import { chargeAt, furtherFields } from './office-fields.js';
 import { readNounPhrase } from './office-noun-phrase.js';
-import { ENVOYS, allows } from './office-preposition.js';
+import { ENVOYS, allows, isLandOfHolder } from './office-preposition.js';
 import { type Scan, isCapital, isDomainWord, startsName } from './scan.js';
 
 export function readPhrase(scan: Scan, state: ComplementState, limit: number, head: string): boolean {
@@ -43,7 +43,8 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
     tokens[at + 1]?.norm === 'the' &&
     /^(commander|commandant|chief|staff)$/.test(head) &&
     scan.lex.longest(at + 2, 'organization') !== undefined;
-  if (charge === undefined && !isUnder && !isMission && !isWithin && !allows(preposition, head)) return false;
+  const isTaken = charge !== undefined || isUnder || isMission || isWithin || isLandOfHolder(scan, at);
+  if (!isTaken && !allows(preposition, head)) return false;
   let start = charge ?? at + 1;
   const article = tokens[start]?.norm === 'the' || tokens[start]?.norm === 'its';
   if (article) start++;

@@ -178,7 +178,10 @@ function readBody(
   if (token === undefined || token.kind !== 'word') return undefined;
   const small = smallMinistry(reader, at);
   if (small !== undefined) return mention(reader, small);
-  const head = knownOnly ? undefined : (headAt(reader, at, 'organization') ?? hospitalAt(reader, at));
+  // "Brunei Darussalam *Group Captain* X": a rank, and no group.
+  const isRank = token.norm === 'group' && lex.longest(at, 'rank') !== undefined;
+  const isNoHead = knownOnly || isRank;
+  const head = isNoHead ? undefined : (headAt(reader, at, 'organization') ?? hospitalAt(reader, at));
   const known = lex.longest(at, 'organization');
   if (head !== undefined && isCapital(token) && head.to <= limit) {
     const range = aroundHead(reader, head.from, head.to);

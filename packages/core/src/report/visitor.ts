@@ -16,9 +16,12 @@ export function visitorOf(
 ): Person | undefined {
   if (visit.visitor) return coreference.personOf(visit.visitor);
   if (!visit.owner) return undefined;
-  const told = engagements.find(
-    (c) => c.sentence === visit.sentence && (c.agents.length > 0 || c.patients.length > 0),
-  );
+  const told =
+    engagements.find(
+      (c) => c.sentence === visit.sentence && (c.agents.length > 0 || c.patients.length > 0),
+    ) ??
+    // "A hosted B. … his first trip to the region": of one who is received, whoever the sentence speaks of.
+    engagements.find((c) => c.agentRole === 'host' && c.patients.length > 0);
   const people = (told ? [...told.agents, ...told.patients] : [visit.owner]).flatMap(
     (m) => coreference.personOf(m) ?? [],
   );

@@ -9,6 +9,16 @@ describe('complements', () => {
       ['minister | noted | note | ties were growing'],
     ],
     [
+      'a verb inside what was said',
+      'Petrov said there would not be many changes but he would look at tariffs.',
+      ['Petrov | said | say | there would not be many changes but he would look at tariffs'],
+    ],
+    [
+      'a second one inside it',
+      'Lind noted that Bern was watching prices and would consider ways to help.',
+      ['Lind | noted | note | Bern was watching prices and would consider ways to help'],
+    ],
+    [
       'bare clause',
       'The minister said the two countries would open a crossing.',
       ['minister | said | say | two countries would open a crossing'],

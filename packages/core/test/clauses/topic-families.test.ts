@@ -479,3 +479,10 @@ test('how they cooperate is beside the topic', () => {
     'They discussed the importance of presence in the Arctic, both bilaterally and as members of NATO.';
   expect(topics(text)).toEqual(['importance of presence in the Arctic']);
 });
+
+describe('what is said, and not discussed', () => {
+  test.each([
+    ['an opinion', 'Petrov welcomed the offer, considering it a joint effort for trade.'],
+    ['what will be looked at', 'Petrov said taxes would stay but he would look at tariffs.'],
+  ])('%s', (_, text) => expect(topics(text)).toEqual([]));
+});

@@ -28,6 +28,11 @@ describe('what goes on', () => {
         'Minister of Industry, Mines, and Energy (the)',
       ],
       [
+        'an organ behind the short form of its body',
+        'The President of the Vietnam Farmers’ Union (VFU) Central Committee Lan Anh spoke.',
+        'President of the Vietnam Farmers’ Union (VFU) Central Committee [VN] (the)',
+      ],
+      [
         'a chain',
         'The Chief of the General Staff of the Armed Forces of Ukraine spoke.',
         'Chief of the General Staff of the Armed Forces of Ukraine [UA] (the)',

@@ -28,6 +28,16 @@ describe('other prepositions', () => {
         'The Permanent Representative of Fiji to the United Nations spoke.',
         'Permanent Representative of Fiji to the United Nations [FJ] (the)',
       ],
+      [
+        'in the land whose it is, its holder behind it',
+        'The State Minister of Defence in Sri Lanka Ana Perera spoke.',
+        'State Minister of Defence in Sri Lanka [LK] (the)',
+      ],
+      [
+        'in a land, nobody behind it',
+        'The Minister of Defence in Sri Lanka spoke.',
+        'Minister of Defence (the)',
+      ],
       ['to a principal', 'The Adviser to the President spoke.', 'Adviser to the President (the)'],
       [
         'in a country',
