@@ -1,5 +1,5 @@
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
-import { readSides } from './sides.js';
+import { isSubject, readSides } from './sides.js';
 import { leftOfVerb } from './subject.js';
 import type { DelegationClause } from './types.js';
 
@@ -62,10 +62,26 @@ export function findDelegations(reading: Reading): DelegationClause[] {
           ...(country !== undefined && { country }),
           ...(body && { body }),
         });
+        for (const other of furtherHeads(reading, head, sentence.to))
+          found.push({ ...(found.at(-1) as DelegationClause), head: other });
       }
     }
   }
   return found;
+}
+
+/** "a delegation led by Professor A *and Air Vice Marshal B*": at its head both of them. */
+function furtherHeads(reading: Reading, head: Mention, limit: number): readonly Mention[] {
+  const { tokens, mentions } = reading;
+  const by = tokens[head.from - 1]?.norm === 'the' ? head.from - 2 : head.from - 1;
+  if (tokens[by]?.norm !== 'by' || !HEADED.has(tokens[by - 1]?.norm ?? '')) return [];
+  if (tokens[head.to]?.norm !== 'and') return [];
+  const next = tokens[head.to + 1]?.norm === 'the' ? head.to + 2 : head.to + 1;
+  const other = mentions.at(next);
+  // "led by A, and B welcomed it": another clause's subject.
+  const isNamed =
+    other?.kind === 'person' && (other.titles.length > 0 || (other.rank ?? other.honorific) !== undefined);
+  return other && isNamed && !isSubject(reading, other.to, limit) ? [other] : [];
 }
 
 /** The body of several nations that a delegation is of, up to who heads it. */

@@ -55,6 +55,7 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
   const isKept = predicate.verbs.some((v) => /^(?:rule out|deny|reject)$/.test(v.entry.lemma));
   if (!isKept && isNegated(reading, predicate)) return [];
   if (predicate.group.voice === 'passive') return readPassive(reading, predicates, index, frames);
+  if (isCitation(reading, predicate)) return [];
   const { tokens } = reading;
   const actor = actorOf(reading, predicates, index);
   if (actor === undefined) {
@@ -118,6 +119,16 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
   const before = readAfterContent(reading, predicates, index, frames, actor);
   if (before.length === 0) reading.onDrop?.({ kind: 'speech', why: 'no-content', ...predicate.verb });
   return before;
+}
+
+/** "X met Y, Trend *reports, referring to the ministry*": the outlet's source, and nobody's words. */
+function isCitation({ tokens }: Reading, { link, verb, verbs }: Predicate): boolean {
+  const at = tokens[verb.from - 1]?.norm === ',' ? verb.from - 2 : verb.from - 1;
+  return (
+    link === 'participial' &&
+    /^(?:reports?|reported|informs?|writes|says|learned|learnt)$/.test(tokens[at]?.norm ?? '') &&
+    verbs.some((v) => /^(?:refer to|cite|quote)$/.test(v.entry.lemma))
+  );
 }
 
 /** "The minister looked forward to", "Ghana looks forward to"; a person who "looks forward" is the writer's. */

@@ -11,6 +11,8 @@ const FATHERS = new Set('bin bint ibn ben abu binti ibni al marhum almarhum'.spl
 
 /** Titles of rulers that men are named by as well: "Sultan bin Said", "Emir Kaplan", "Rodney King". */
 const TITLES_AND_NAMES = new Set('sultan amir emir king prince malik tun haji awang'.split(' '));
+/** Lands of sultans and emirs, and those that hold them as parts. */
+const RULED = new Set('OM BN MY QA KW AE BH SA YE ID NG CM AF TD NE PH'.split(' '));
 const RULERS = new Set('sultan amir emir'.split(' '));
 
 /**
@@ -40,6 +42,8 @@ export function isNamedLikeATitle(scan: Scan, at: number): boolean {
   if (isName) return true;
   if (!RULERS.has(token.norm) || !isCapital(next)) return false;
   const style = scan.endingAt[at]?.entry;
+  // "Minister of Defence of BiH *Emir* Kovač": no emir rules there.
+  if (style?.type === 'country' && style.form === 'name') return !RULED.has(style.code);
   // "His Majesty Sultan Qasim" is the ruler.
   if (style?.type === 'honorific')
     return !style.after && !/^(majesty|highness|hm|hh|hrh)$/.test(before?.norm.replace(/\.$/, '') ?? '');

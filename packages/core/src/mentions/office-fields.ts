@@ -1,3 +1,4 @@
+import type { LexMatch, RankEntry } from '../lexicon/types.js';
 import type { Token } from '../text/types.js';
 import { isCapital, isDomainWord, isPossessive, type Scan } from './scan.js';
 
@@ -52,6 +53,17 @@ export function isStaff({ tokens }: Scan, at: number): boolean {
     tokens[at]?.norm === 'staff' &&
     /^(general|naval|air|army|defence|defense|joint|main)$/.test(tokens[at - 1]?.norm ?? '')
   );
+}
+
+/**
+ * The rank that begins here; none where a longer one begins inside it:
+ * "People's *Army General* of Corps X" is a General of Corps, of an army.
+ */
+export function rankAt({ lex }: Scan, at: number): LexMatch<RankEntry> | undefined {
+  const rank = lex.longest(at, 'rank');
+  for (let i = at + 1; i < (rank?.to ?? at); i++)
+    if ((lex.longest(i, 'rank')?.to ?? i) > (rank?.to ?? at)) return undefined;
+  return rank;
 }
 
 /** A rank of two words or more: its bearer follows. */

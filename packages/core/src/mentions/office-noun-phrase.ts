@@ -10,7 +10,7 @@ import { isSyllables } from './name-words.js';
 import { SURNAME_NOUNS, ownsBody } from './names.js';
 import type { ComplementState } from './office-complement-state.js';
 import { continues } from './office-coordination.js';
-import { furtherCountries, isArmyOf, isOrdinal, isStaff, ownerAt } from './office-fields.js';
+import { furtherCountries, isArmyOf, isOrdinal, isStaff, ownerAt, rankAt } from './office-fields.js';
 import { readUnknown } from './office-unknown-words.js';
 import { type Scan, isCapital, isDomainWord, isGluedHyphen, isPossessive, startsName } from './scan.js';
 
@@ -58,7 +58,7 @@ function readItem(
     if (rankFromWithin(scan, body.to)) return false;
     return continues(scan, state, limit);
   }
-  const rank = lex.longest(at, 'rank');
+  const rank = rankAt(scan, at);
   const isArmy = isArmyOf(scan, at);
   if (isArmy || isStaff(scan, at)) {
     // "Vice Chief of the Naval Staff Vice Admiral X": the staff is the navy's.

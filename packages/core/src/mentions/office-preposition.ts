@@ -17,7 +17,7 @@ export const ENVOYS = new Set(
 );
 
 const TAKES_ON = new Set(
-  'adviser advisor advisers advisors envoy representative rapporteur committee commission spokesperson spokesman spokeswoman expert coordinator'.split(
+  'adviser advisor advisers advisors envoy representative rapporteur committee commission spokesperson spokesman spokeswoman expert coordinator commissioner commissioners plenipotentiary'.split(
     ' ',
   ),
 );

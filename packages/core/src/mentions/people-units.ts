@@ -1,5 +1,6 @@
 import type { HonorificEntry, LexMatch, RankEntry } from '../lexicon/types.js';
 import { isNamedLikeATitle, isOfFather, isOkina } from './name-words.js';
+import { rankAt } from './office-fields.js';
 import { GENERATION, REGNAL, findNameRuns } from './names.js';
 import type { NameRun } from './names.js';
 import { isCapital, isDomainWord } from './scan.js';
@@ -57,7 +58,7 @@ export function readUnits(scan: Scan, from: number, to: number, offices: readonl
       }
       continue;
     }
-    const rank = lex.longest(i, 'rank');
+    const rank = rankAt(scan, i);
     const honorific = lex.longest(i, 'honorific');
     if (rank && rank.to <= to && !(honorific && honorific.to > rank.to) && !isShip(scan, i)) {
       units.push({ type: 'rank', from: i, to: rank.to, match: rank });

@@ -7,6 +7,7 @@ import type { MeetingReportWarning } from './errors.js';
 import { Evidence } from './evidence.js';
 import type { Facts } from './facts.js';
 import { onlyCountry } from './home.js';
+import { countryOfSource } from './home-agency.js';
 import { clausesWhere, findFurtherEvents, type FurtherEvent, within } from './further-events.js';
 import { Ids } from './ids.js';
 import { tellMentioned, tellPeople } from './participants.js';
@@ -85,6 +86,7 @@ export function assemble(
     mode: 'in-person',
     sidelines: false,
     datelineCountry: provenance.dateline?.country?.value,
+    sourceCountry: countryOfSource(reading, provenance.via),
   };
   const event = castRoles({ ...clues, ...guessSetting(reading, clauses, chooseEngagements(clues)) });
   coreference.setStanding(standingOf(event));

@@ -1,4 +1,4 @@
-import type { Reading } from '../mentions/types.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
 
 /** State news agencies by their country (APS is Algeria's and Senegal's, and so none's): each tells of its own country's officials without naming it. */
 const OF_STATE: ReadonlyMap<string, string> = new Map(
@@ -27,4 +27,16 @@ export function countryOfAgency({ tokens, lex }: Reading): string | undefined {
     found = code;
   }
   return found;
+}
+
+/** "referring to the *Azerbaijani* Defense Ministry": the land of the body whose news it is; an embassy has two. */
+export function countryOfSource({ tokens, lex }: Reading, via: TokenRange | undefined): string | undefined {
+  if (via === undefined) return undefined;
+  const lands = new Set<string>();
+  for (let i = via.from; i < via.to; i++) {
+    if (/^(embassy|consulate|mission)$/.test(tokens[i]?.norm ?? '')) return undefined;
+    const land = lex.longest(i, 'country');
+    if (land && land.to <= via.to) lands.add(land.entry.code);
+  }
+  return lands.size === 1 ? [...lands][0] : undefined;
 }

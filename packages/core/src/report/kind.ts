@@ -76,11 +76,20 @@ export function tellStatus({
 
 /** What the main event is: a call, a conference of many, a visit of several stops, or a meeting. */
 export function tellKind(reading: Reading, input: KindInput): MeetingKind {
-  if (input.mode !== 'in-person') return 'call';
+  if (input.mode !== 'in-person')
+    return input.mode === 'video' && isMeetingOnline(reading, input) ? 'meeting' : 'call';
   // "began an official visit to Brazil, to attend the exhibition": the journey is the news.
   if (leadJourney(reading, input) !== undefined && leadEncounter(input) === undefined) return 'visit';
   if (isConference(reading, input)) return 'conference';
   return isVisit(reading, input) ? 'visit' : 'meeting';
+}
+
+/** "held an *online meeting* with": a meeting over a line, and no call. */
+function isMeetingOnline({ tokens }: Reading, { engagements }: KindInput): boolean {
+  const [first] = engagements.filter((clause) => !isJourney(clause));
+  if (first === undefined) return false;
+  const told = tokens.slice(first.verb.from, first.verb.to).map(({ norm }) => norm);
+  return told.some((word) => /^(?:meeting|session)$/.test(word)) && !told.includes('call');
 }
 
 /** Whether a clause tells people meeting people, not a journey to a land. */
@@ -215,7 +224,8 @@ function isAttribute({ tokens }: Reading, at: number): boolean {
   return tokens[at]?.text === 'Visiting' && !/^(?:the|a|an|his|her)$/.test(tokens[at + 1]?.norm ?? '');
 }
 
-const ASIDE = /^(?:who|which|while|whose|during|as|when|where|that)$/;
+const ASIDE =
+  /^(?:who|which|while|whose|during|as|when|where|that|framework|frame|frames|scope|course|within|following)$/;
 
 /** "…, who is on an official visit to X, …": told aside, not the news. */
 function isAside({ tokens }: Reading, at: number): boolean {

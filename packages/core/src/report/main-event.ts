@@ -40,7 +40,8 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
   if (!start) return [];
   const members = new Set(peopleOf(coreference, [start]));
   const countries = new Set(countriesOf(coreference, [start]));
-  const onTheRoad = clues.visits.some((v) => !v.aside) || all.some(isJourney);
+  const ofGuests = new Set(clues.engagements.filter(isOfGuests).map((c) => c.verb.from));
+  const onTheRoad = clues.visits.some((v) => !v.aside) || all.some(isJourney) || ofGuests.size > 0;
   const isWhole = !onTheRoad && (members.size > 1 || (start.agents.length > 0 && start.patients.length > 0));
   const hosts = new Set(
     start.agentRole === 'host' ? start.agents.flatMap((m) => coreference.personOf(m) ?? []) : [],
@@ -52,7 +53,7 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
   const same = told.filter((c) => {
     if (c === start) return true;
     const people = peopleOf(coreference, [c]);
-    const shares = people.some((p) => members.has(p));
+    const shares = people.some((p) => members.has(p)) || ofGuests.has(c.verb.from);
     if (isHeadline(reading, c.from)) {
       return shares || people.length === 0 || countriesOf(coreference, [c]).some((l) => countries.has(l));
     }
@@ -106,7 +107,10 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     }
     return (
       shares &&
-      (strangers.length === 0 || clues.visits.some((v) => !v.aside) || c.sentence <= start.sentence + 2)
+      (strangers.length === 0 ||
+        ofGuests.has(c.verb.from) ||
+        clues.visits.some((v) => !v.aside) ||
+        c.sentence <= start.sentence + 2)
     );
   });
   // "A and B had a working session with C": the reading with both sides stands for the one without.
@@ -122,6 +126,11 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
           o.agents.some((m) => c.agents.includes(m)),
       ),
   );
+}
+
+/** "Then *the guests* met with the Rector": the next stop of those who came. */
+function isOfGuests({ agents, patients }: EngagementClause): boolean {
+  return [...agents, ...patients].some((m) => m.kind === 'group' && m.who === 'guests');
 }
 
 /** "A and B attended the meeting": not with each other. */

@@ -93,9 +93,13 @@ export class RoleTable {
 
   /** Heads of delegations that no engagement named: they stand for their side. */
   addHeads(): void {
-    for (const { head, sentence } of this.#clues.delegations) {
+    for (const { from, head, sentence } of this.#clues.delegations) {
       const person = this.#clues.coreference.personOf(head);
       if (!person || this.people.has(person) || sentence > 8 || person.spokesperson) continue;
+      // "led by A and B": whom the other head stands for.
+      const beside = this.#clues.delegations.find((d) => d.from === from && d.head !== head);
+      if (beside && !isInternational(this.#clues.reading, person))
+        person.country ??= this.#clues.coreference.personOf(beside.head)?.country;
       const hosted = [...this.sides.values()].some((s) => s.role === 'host');
       const role = this.sideOf(person)?.role ?? (hosted || this.sides.size === 0 ? 'guest' : 'peer');
       this.people.set(person, role);

@@ -19,6 +19,8 @@ export interface SideClues extends EventClues {
   /** Country of the stated location, if any. */
   readonly location?: string | undefined;
   readonly datelineCountry?: string | undefined;
+  /** Country of the body whose news it is: "according to the *Azerbaijani* Defense Ministry". */
+  readonly sourceCountry?: string | undefined;
   readonly mode: 'in-person' | 'phone' | 'video';
   /** "on the sidelines of" a third party's event. */
   readonly sidelines: boolean;
@@ -62,7 +64,10 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
     named !== undefined && named !== visited && named !== post && !hasForeigner(reading) ? named : undefined;
   lastOfSeveral(clues, main);
   // "Pentagon Spokesperson Dana White provided the following": whose words they are tells whose minister he is.
-  const agency = countryOfAgency(reading) ?? cast.people.find((p) => p.spokesperson && p.country)?.country;
+  const agency =
+    countryOfAgency(reading) ??
+    cast.people.find((p) => p.spokesperson && p.country)?.country ??
+    clues.sourceCountry;
   const byPost = new Set<Person>();
   for (const clause of main) {
     const groups = [clause.agents, clause.patients];

@@ -19,6 +19,11 @@ describe('statements', () => {
       'Lind voiced her confidence in trade on Monday as she met with Petrov.',
       ['Lind | voiced | affirm | her confidence in trade'],
     ],
+    ['Petrov met with Lind, Trend reports, referring to the Ministry of Trade.', []],
+    [
+      'Petrov met with Lind, referring to the plan as a first step.',
+      ['Petrov | referring to | note | plan as a first step'],
+    ],
     ['Trade was valued at 460 million.', []],
     ['Lind highlighted this following a call from Petrov.', []],
     [

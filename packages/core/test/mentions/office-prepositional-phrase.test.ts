@@ -40,6 +40,12 @@ describe('other prepositions', () => {
       ],
       ['to a principal', 'The Adviser to the President spoke.', 'Adviser to the President (the)'],
       [
+        'on a field, of a commissioner',
+        'The OSCE High Commissioner on National Minorities Ana Lind spoke.',
+        'OSCE High Commissioner on National Minorities {OSCE} (the)',
+      ],
+      ['on a day: no field', 'The Commissioner on Tuesday spoke.', 'Commissioner (the)'],
+      [
         'in a country',
         'The Ambassador of Spain in Quito spoke.',
         'Ambassador of Spain in Quito [ES] →EC (the)',

@@ -17,6 +17,17 @@ describe('before the name', () => {
         'Lieutenant Colonel (OF-4) · RANA DAS',
       ],
       [
+        'a rank of which the table has a shorter one that reaches into the army',
+        'They met the Commander of the Algerian National Army General of Corps Murad Belka.',
+        'General of Corps (OF-8) · MURAD BELKA · Commander of the Algerian National Army',
+      ],
+      [
+        'a given name that is a ruler’s title where none rules',
+        'They met the Head of Protocol of BiH Emir Kovač and the Amir of Kuwait Emir Salem.',
+        'EMIR KOVAČ · Head of Protocol of BiH',
+        'SALEM · Amir of Kuwait · Emir',
+      ],
+      [
         'an army behind it',
         'They met Colonel Paul Grey of the British Army, the Defence Adviser.',
         'Colonel (OF-5) · PAUL GREY · Defence Adviser · of GB',
