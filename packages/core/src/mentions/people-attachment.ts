@@ -160,8 +160,13 @@ function agreesBefore(
   return true;
 }
 
-/** "hosted *Poland's* Zbigniew Kościelny": the country before the name. */
+/** "hosted *Poland's* Zbigniew Kościelny", "met *Danish* Rear Admiral Lind": the country before the name. */
 function readOwnerCountry(scan: Scan, draft: Draft): void {
+  const people = scan.endingAt[draft.from];
+  if (draft.rank && draft.from === draft.rank.from && people?.entry.type === 'country') {
+    if (people.entry.form === 'adjective') draft.country ??= people.entry.code;
+    return;
+  }
   if (draft.before.length > 0 || !isPossessive(scan.tokens[draft.from - 1])) return;
   const owner = scan.endingAt[draft.from - 1];
   if (owner?.entry.type !== 'country' || draft.unit.run.full < 2) return;

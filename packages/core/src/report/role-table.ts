@@ -5,7 +5,7 @@ import type { Person } from './cast.js';
 import { isGreeter } from './greeter.js';
 import { landsOf } from './lands-of-office.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
-import { internationalBody, type SideClues } from './sides.js';
+import { internationalBody, isInternational, type SideClues } from './sides.js';
 
 export type RoleClues = SideClues;
 

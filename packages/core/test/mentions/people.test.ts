@@ -28,6 +28,11 @@ describe('before the name', () => {
         'SALEM · Amir of Kuwait · Emir',
       ],
       [
+        'whose rank it is',
+        'They met Danish Rear Admiral Ivo Lind and the Danish Navy.',
+        'Rear Admiral · IVO LIND · of DK',
+      ],
+      [
         'an army behind it',
         'They met Colonel Paul Grey of the British Army, the Defence Adviser.',
         'Colonel (OF-5) · PAUL GREY · Defence Adviser · of GB',
