@@ -7,7 +7,8 @@
 import { PREPOSITIONS } from '../lexicon/function-words.js';
 import type { CountryEntry, LexMatch } from '../lexicon/types.js';
 import { isSyllables } from './name-words.js';
-import { SURNAME_NOUNS, ownsBody } from './names.js';
+import { SURNAME_NOUNS } from './surname-nouns.js';
+import { ownsBody } from './company-forms.js';
 import type { ComplementState } from './office-complement-state.js';
 import { continues } from './office-coordination.js';
 import { furtherCountries, isArmyOf, isOrdinal, isStaff, ownerAt, rankAt } from './office-fields.js';

@@ -4,7 +4,7 @@
  *     CEO of Ferrero Meccanica Gianluca Bertolazzi
  *            ^body             ^holder
  */
-import { COMPANY_FORMS } from './names.js';
+import { COMPANY_FORMS } from './company-forms.js';
 import type { ComplementState } from './office-complement-state.js';
 import { isHolder } from './office-fields.js';
 import { type Scan, isAcronym, isCapital, isDomainWord, isGluedHyphen } from './scan.js';

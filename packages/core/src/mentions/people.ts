@@ -1,5 +1,6 @@
 import { COUNTERPART } from '../lexicon/offices.js';
-import { type NameRun, PURE_SURNAMES } from './names.js';
+import type { NameRun } from './names.js';
+import { PURE_SURNAMES } from './surname-nouns.js';
 import { attach, rankRange } from './people-attachment.js';
 import { readUnits } from './people-units.js';
 import type { Draft } from './people-units.js';
@@ -42,7 +43,7 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
     for (let i = cursor; i < offices.length && (offices[i] as OfficeMention).to <= sentence.to; i++) {
       own.push(offices[i] as OfficeMention);
     }
-    const drafts = attach(scan, readUnits(scan, sentence.from, sentence.to, own), sentence.from);
+    const drafts = attach(scan, readUnits(scan, sentence.from, sentence.to, own));
     for (const draft of drafts) {
       draft.headline = headline;
       if (

@@ -1,5 +1,5 @@
 import type { LexMatch } from '../lexicon/types.js';
-import { SURNAME_NOUNS } from './names.js';
+import { SURNAME_NOUNS } from './surname-nouns.js';
 import { isCapital, isDomainWord, isGluedHyphen, type Scan } from './scan.js';
 
 /** Offices whose field may follow without "of": "Secretary Economic Cooperation", "Director (Training)". */

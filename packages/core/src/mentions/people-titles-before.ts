@@ -1,0 +1,133 @@
+/**
+ * Ranks, honorifics and offices before a name, each next to the other or a comma apart.
+ *
+ *     the Chief of Staff, Lt. Gen. (Rtd) Omar Said
+ *         ^office         ^rank    ^note ^name
+ */
+import { between } from './people-links.js';
+import type { Draft, Unit } from './people-units.js';
+import { type Scan, isCapital } from './scan.js';
+import type { OfficeMention, TokenRange } from './types.js';
+
+/** Ranks, honorifics and offices before the name, each next to the other or a comma apart. */
+export function readBefore(
+  scan: Scan,
+  units: readonly Unit[],
+  u: number,
+  draft: Draft,
+  claimed: Set<OfficeMention>,
+): void {
+  let edge = draft.from;
+  for (let i = u - 1; i >= 0; i--) {
+    const unit = units[i] as Unit;
+    const gap = between(scan, unit.to, edge);
+    if (unit.type === 'honorific' && !unit.match.entry.after && gap === '') {
+      // "H.E. President Dr. X": only styles that stand together are one.
+      if (!draft.honorific) draft.honorific = { from: unit.from, to: unit.to };
+      else if (edge === draft.honorific.from) draft.honorific = { from: unit.from, to: draft.honorific.to };
+      draft.gender ??= unit.match.entry.gender;
+    } else if (unit.type === 'honorific' && unit.match.entry.after && (gap === '' || gap === ',') && i > 0) {
+      // "Brigadier General (Rtd) Kelvin Phiri": the note stands between rank and name.
+      const rank = units[i - 1];
+      if (rank?.type !== 'rank' || between(scan, rank.to, unit.from) !== '') return;
+    } else if (
+      unit.type === 'rank' &&
+      draft.rank === undefined &&
+      (gap === '' ||
+        gap === '(gloss)' ||
+        (gap === ',' && edge === draft.from && i > 0 && units[i - 1]?.type === 'office'))
+    ) {
+      draft.rank = unit.match;
+    } else if (unit.type === 'rank' && draft.rank && gap === '') {
+      return;
+    } else if (unit.type === 'office' && !claimed.has(unit.office) && !unit.office.counterpart) {
+      const styled = gap === ', the' && i + 1 < u && units[i + 1]?.type === 'honorific';
+      if (
+        gap === '' ||
+        gap === ',' ||
+        gap === '-' ||
+        gap === '(gloss)' ||
+        gap === '(gloss),' ||
+        gap === ':' ||
+        styled
+      ) {
+        // "Office of the Prime Minister: Prime Minister Ana Lind speaks": whose page it is.
+        if (gap === ':' && draft.before.length > 0) return;
+        // "members of the delegation Secretary X": the plural counts him among others.
+        if (gap === '' && unit.office.plural && draft.before.length > 0) return;
+        if (gap !== '' && gap !== '(gloss)' && unit.office.plural) {
+          // "The two ministers, A and B, met": people, whatever each one's office.
+          if (gap === ',' && unit.office.determiner && edge === draft.from)
+            draft.listed = draft.evidence = true;
+          return;
+        }
+        if (!agreesBefore(scan, units, i, u, gap)) return;
+        if (gap === ',' && edge === draft.unit.from && isInScene(scan, unit.office, draft.unit.to)) return;
+        // "as envoy of the president and the minister of defence, Kowal will attend": a list before its clause.
+        const isBare = edge === unit.to + 1 && draft.from === draft.unit.from && draft.unit.run.full === 1;
+        if (gap === ',' && isBare && !isCapital(scan.tokens[unit.office.head])) return;
+        draft.before.unshift(unit.office);
+        claimed.add(unit.office);
+      } else return;
+      if (draft.before.length > 2) return;
+    } else if (unit.type === 'office' && unit.office.counterpart && (gap === '' || gap === ',')) {
+      draft.before.unshift(unit.office);
+      draft.evidence = true;
+      edge = unit.from;
+      draft.from = edge;
+      return;
+    } else return;
+    draft.evidence = true;
+    edge = unit.from;
+    draft.from = edge;
+  }
+}
+
+/**
+ * Whether "…, OFFICE, NAME" means the office is the name's and not the person's
+ * before: a title between two names belongs to the first unless that one has
+ * its own title before it.
+ */
+function agreesBefore(
+  scan: Scan,
+  units: readonly Unit[],
+  office: number,
+  name: number,
+  gap: string,
+): boolean {
+  const unit = units[office] as Extract<Unit, { type: 'office' }>;
+  const previous = units[office - 1];
+  const after = units[name] as Unit;
+  if (gap === '') {
+    // "…, Minister of Commerce Cham Nimul": nothing between, so it is the name's.
+    return true;
+  }
+  if (
+    gap === ',' &&
+    after.type === 'name' &&
+    previous?.type === 'name' &&
+    scan.tokens[previous.to]?.norm === ',' &&
+    unit.from - previous.to <= 3
+  ) {
+    // "A, *and the* Ambassador of Japan, B": another's.
+    if (scan.tokens[previous.to + 1]?.norm === 'and') return true;
+    // "A, Ambassador of Japan, B": A's, if A has no title yet, before rank and styles: "Minister H.E. Mr. A".
+    let first = office - 2;
+    let edge = previous.from;
+    while (/^(rank|honorific)$/.test(units[first]?.type ?? '')) edge = (units[first--] as Unit).from;
+    const own = units[first];
+    return own?.type === 'office' && /^,?$/.test(between(scan, own.to, edge) ?? '?');
+  }
+  return true;
+}
+
+/** "*In a talk with* the Swedish Ambassador*, Ivo Lands* praised": the scene before who acts. */
+function isInScene({ tokens }: Scan, { from }: TokenRange, name: number): boolean {
+  const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  if (tokens[before]?.norm !== 'with' || tokens[name]?.shape !== 'lower') return false;
+  for (let i = before - 1; i >= 0 && i > before - 7; i--) {
+    const opens = i === 0 || tokens[i]?.newline === true || tokens[i - 1]?.norm === '.';
+    if (opens) return /^(?:in|at|during|after|following)$/.test(tokens[i]?.norm ?? '');
+  }
+  return false;
+}
