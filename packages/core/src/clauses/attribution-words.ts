@@ -1,8 +1,7 @@
 /**
  * Words by which outlets report and bodies tell their news.
  */
-
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { set } from '../lexicon/word-set.js';
 
 /** "Trend *reports*": what an outlet does. */
 export const REPORTS = set('reports report writes informs learned learnt');

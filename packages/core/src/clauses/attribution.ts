@@ -5,6 +5,7 @@
  *     …, the Kenya Defence Forces said.       ^via
  *     Source: Oman News Agency                ^outlet
  */
+import { set } from '../lexicon/word-set.js';
 import type { Reading } from '../mentions/types.js';
 import { readOnBehalf } from './attribution-behalf.js';
 import { isReference, readAccording, readCiting, readInPaper } from './attribution-cited.js';
@@ -15,7 +16,7 @@ import { readSays, readSaysAfter, readSaysNote } from './attribution-says.js';
 import { readAttributable, readProvided, readStatementBy } from './attribution-spokesperson.js';
 import { readInformed, readSaidBy, readTold } from './attribution-told.js';
 import { viaOf } from './attribution-via.js';
-import { CITING, NEWS_LABELS, REPORTS, SAID_BY, SAYS, set } from './attribution-words.js';
+import { CITING, NEWS_LABELS, REPORTS, SAID_BY, SAYS } from './attribution-words.js';
 import {
   byline,
   clause,

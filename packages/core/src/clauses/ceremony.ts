@@ -1,5 +1,6 @@
 import type { Reading, TokenRange } from '../mentions/types.js';
-import { readSite, siteAfterPreposition } from './site.js';
+import { readSite } from './site.js';
+import { siteAfterPreposition } from './site-after-preposition.js';
 import type { ProgrammeClause } from './types.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

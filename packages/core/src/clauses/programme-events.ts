@@ -6,7 +6,9 @@
  */
 import { isCapital } from '../mentions/scan.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
-import { isKnown, readSite, type Site, skipArticle } from './site.js';
+import { isKnown } from './site-kind.js';
+import { readSite } from './site.js';
+import { type Site, skipArticle } from './site-nouns.js';
 
 /** Words that end the phrase of an event; "on" and "in" go on: "a discussion on energy in the region". */
 const ENDS =

@@ -5,7 +5,8 @@
  * @module
  */
 import type { Reading, TokenRange } from '../mentions/types.js';
-import { readSites, siteAfterPreposition } from './site.js';
+import { readSites } from './site-list.js';
+import { siteAfterPreposition } from './site-after-preposition.js';
 import type { ProgrammeClause } from './types.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

@@ -5,7 +5,8 @@
  * @module
  */
 import type { Reading, TokenRange } from '../mentions/types.js';
-import { readSite, skipArticle } from './site.js';
+import { readSite } from './site.js';
+import { skipArticle } from './site-nouns.js';
 import type { ProgrammeClause } from './types.js';
 
 /** "placed a bouquet before the monument and paid high tribute to the soldiers": one step, told twice. */

@@ -7,15 +7,12 @@ import { eventAfter, openedSite, placeOfOther } from './programme-events.js';
 import { isWish, readRiteNoun, readStepNoun, type SentenceRange } from './programme-nouns.js';
 import { aimAfter, honoured, inHonourOf, repeatsWreath } from './programme-tribute.js';
 import { readSigning } from './signing.js';
-import {
-  isKnown,
-  namedBefore,
-  readSite,
-  readSites,
-  type Site,
-  siteAfterPreposition,
-  sitesFrom,
-} from './site.js';
+import { isKnown } from './site-kind.js';
+import { namedBefore } from './site-told-again.js';
+import { readSite } from './site.js';
+import { readSites, sitesFrom } from './site-list.js';
+import type { Site } from './site-nouns.js';
+import { siteAfterPreposition } from './site-after-preposition.js';
 import { findSubject } from './subject.js';
 import type { ProgrammeClause } from './types.js';
 

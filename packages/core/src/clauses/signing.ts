@@ -1,5 +1,5 @@
 import type { Reading, TokenRange } from '../mentions/types.js';
-import { siteAfterPreposition } from './site.js';
+import { siteAfterPreposition } from './site-after-preposition.js';
 import { findSubject } from './subject.js';
 import type { Actor, ProgrammeClause } from './types.js';
 

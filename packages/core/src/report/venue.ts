@@ -1,4 +1,6 @@
-import { isInTitle, readSite, skipArticle } from '../clauses/site.js';
+import { isInTitle } from '../clauses/site-after-preposition.js';
+import { readSite } from '../clauses/site.js';
+import { skipArticle } from '../clauses/site-nouns.js';
 import { isCapital } from '../mentions/scan.js';
 import type { Mention, OfficeMention, PersonMention, Reading, TokenRange } from '../mentions/types.js';
 

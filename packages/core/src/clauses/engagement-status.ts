@@ -1,0 +1,73 @@
+/**
+ * Whether an encounter was held, goes on or is announced, by the form of its verb.
+ *
+ *     will meet (announced) · is meeting (ongoing) · met (held) · invited him to visit (no event)
+ */
+import { AUXILIARIES } from '../lexicon/function-words.js';
+import type { VerbEntry } from '../lexicon/types.js';
+import type { Reading } from '../mentions/types.js';
+import { skipDayLeft } from './inserted-day.js';
+import type { EngagementClause } from './types.js';
+
+/**
+ * Whether the form tells an event of now: finite, or announced. `undefined`
+ * for wishes and infinitives of speech: "invited him *to visit*".
+ */
+export function statusOf(
+  reading: Reading,
+  at: number,
+  floor: number,
+  forms: VerbEntry['forms'],
+): EngagementClause['status'] | undefined {
+  const { tokens } = reading;
+  let i = skipDayLeft(reading, at, floor) - 1;
+  let aux = '';
+  while (i >= floor) {
+    const word = tokens[i]?.norm ?? '';
+    // "will *on Tuesday, 25 June 2024,* host"
+    const date = reading.mentions.at(word === ',' ? i - 1 : i);
+    if (date?.kind === 'date') {
+      const on = /^(on|this)$/.test(tokens[date.from - 1]?.norm ?? '') ? 1 : 0;
+      i = date.from - on - (tokens[date.from - on - 1]?.norm === ',' ? 2 : 1);
+      continue;
+    }
+    if (AUXILIARIES.has(word) || word === 'to') aux = `${word} ${aux}`;
+    else if (!/^(also|now|currently|today|jointly|then|later|earlier|officially|personally|been)$/.test(word))
+      break;
+    i--;
+  }
+  const before = tokens[i]?.norm ?? '';
+  if (/\b(would|could|might|may|should|can|must)\b/.test(aux)) return undefined;
+  if (/\b(will|shall)\b/.test(aux)) return 'announced';
+  if (/\bto\b/.test(aux)) {
+    // "will travel to Ankara to meet Y", "is in Berlin to hold talks with Y": the errand of a journey.
+    for (let k = i; k >= floor; k--) {
+      if (
+        /^(travel|travels|travelled|traveled|trip|visit|visits|visited|visiting|arrive|arrived|arrives)$/.test(
+          tokens[k]?.norm ?? '',
+        )
+      ) {
+        for (let w = k; w >= floor; w--) if (tokens[w]?.norm === 'will') return 'announced';
+        return 'held';
+      }
+    }
+    if (
+      /^(scheduled|expected|set|due|slated|plans|planned|is|are)$/.test(before) ||
+      /^(is|are|was|were) to/.test(aux)
+    )
+      return 'announced';
+    return undefined;
+  }
+  if (forms.includes('ing')) {
+    if (/\b(is|are)\b/.test(aux)) return 'ongoing';
+    if (/\b(was|were|been)\b/.test(aux)) return 'held';
+    return /^(while|when|after|upon|on|during|in|by|,)$/.test(before) || i < floor ? 'held' : undefined;
+  }
+  if (forms.includes('past') || forms.includes('participle')) return 'held';
+  if (forms.includes('s')) return 'held';
+  // "will travel to Pretoria *and meet* with Y"
+  if (forms.includes('base') && before === 'and') {
+    for (let k = i; k >= floor; k--) if (tokens[k]?.norm === 'will') return 'announced';
+  }
+  return undefined;
+}
