@@ -20,6 +20,22 @@ export interface Person {
   head: boolean;
 }
 
+/** What the mentions of a person so far tell that another may contradict. */
+interface Told {
+  readonly genders: Set<'f' | 'm'>;
+  /** Land of the first office that names one. */
+  land?: string;
+  titled: boolean;
+}
+
+function note(told: Told | undefined, { gender, titles }: PersonMention): void {
+  if (!told) return;
+  if (gender) told.genders.add(gender);
+  told.titled ||= titles.length > 0;
+  const land = titles.find((t) => t.country)?.country;
+  if (land !== undefined) told.land ??= land;
+}
+
 /** All people named, each once. */
 export interface Cast {
   readonly people: readonly Person[];
@@ -33,6 +49,7 @@ export interface Cast {
 export function buildCast(reading: Reading): Cast {
   const people: Person[] = [];
   const byName = new NameIndex();
+  const told = new Map<Person, Told>();
   const owner = new Map<PersonMention, Person>();
   const mentions = reading.mentions.all.filter((m): m is PersonMention => m.kind === 'person');
   // Longer names first make the persons; short forms then find theirs.
@@ -45,7 +62,7 @@ export function buildCast(reading: Reading): Cast {
   );
   for (const mention of order) {
     const words = nameWords(reading, mention.name);
-    let person = byName.first(words, (p) => sameName(p.words, words, mention, p));
+    let person = byName.first(words, (p) => sameName(p.words, words, mention, told.get(p)));
     if (!person) {
       person = {
         index: people.length,
@@ -58,8 +75,10 @@ export function buildCast(reading: Reading): Cast {
       };
       people.push(person);
       byName.add(person);
+      told.set(person, { genders: new Set(), titled: false });
     }
     person.mentions.push(mention);
+    note(told.get(person), mention);
     owner.set(mention, person);
   }
   people.sort((a, b) => firstOf(a).from - firstOf(b).from);
@@ -88,7 +107,7 @@ function sameName(
   full: readonly string[],
   short: readonly string[],
   mention: PersonMention,
-  person: Person,
+  told: Told | undefined,
 ): boolean {
   if (short.length === 0) return false;
   // Each word of the shorter form stands in the longer one, in order, an initial for a word that begins so.
@@ -112,13 +131,13 @@ function sameName(
         break;
       }
     }
-    if (found < 0) return isNickname(full, short, mention, person);
+    if (found < 0) return isNickname(full, short, mention, told);
     at = found + 1;
   }
   if (strong === 0 && short.join(' ') !== full.join(' ')) return false;
   if (short.length === 1 && full.length > 1) {
     // "Kim" may be any of several: its office must not contradict.
-    return !contradicts(mention, person);
+    return !contradicts(mention, told);
   }
   return true;
 }
@@ -135,21 +154,20 @@ function isNickname(
   full: readonly string[],
   short: readonly string[],
   mention: PersonMention,
-  person: Person,
+  told: Told | undefined,
 ): boolean {
   const surname = short[short.length - 1];
   if (surname === undefined || short.length !== 2 || !full.includes(surname)) return false;
   if (short[0]?.[0] !== full[0]?.[0] || short[0]?.[1] !== full[0]?.[1]) return false;
-  return mention.titles.length > 0 && person.mentions.some((m) => m.titles.length > 0);
+  return mention.titles.length > 0 && told?.titled === true;
 }
 
 /** Different heads of office with a country each: "Prime Minister Aliyev" is not "Foreign Minister Aliyev". */
-function contradicts(mention: PersonMention, person: Person): boolean {
-  if (mention.gender && person.mentions.some((m) => m.gender !== undefined && m.gender !== mention.gender))
-    return true;
+function contradicts(mention: PersonMention, told: Told | undefined): boolean {
+  const { gender } = mention;
+  if (gender && told?.genders.has(gender === 'f' ? 'm' : 'f')) return true;
   const mine = mention.titles.find((t) => t.country)?.country;
-  const theirs = person.mentions.flatMap((m) => m.titles).find((t) => t.country)?.country;
-  return mine !== undefined && theirs !== undefined && mine !== theirs;
+  return mine !== undefined && told?.land !== undefined && mine !== told.land;
 }
 
 /** One letter more, less or other, in words of six letters or more. */
