@@ -51,7 +51,7 @@ export function readSays(reading: Reading, at: number): AttributionClause | unde
     if (body === undefined || body.to !== end) continue;
     // "The EUTM *Commander* shared": a man, no body.
     if (
-      /^(?:commander|chief|minister|president|ambassador|director|secretary)$/.test(
+      /^(?:commander|chief|minister|president|ambassador|director|secretary|chair|chairman|chairperson|speaker|premier|governor|envoy|leader|king)$/.test(
         tokens[end - 1]?.norm ?? '',
       )
     )

@@ -5,7 +5,7 @@
  *     ^agent              ^patient          ^patient                     ^agent
  */
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
-import type { EngageFrame } from '../lexicon/verbs/engage.js';
+import { ENCOUNTER_NOUNS, type EngageFrame } from '../lexicon/verbs/engage.js';
 import type { Mention, Reading } from '../mentions/types.js';
 import { encounterCarrier } from './encounter-carriers.js';
 import { speaksFromAfar } from './engagement-afar.js';
@@ -98,6 +98,9 @@ function readPassive(
     (frame.object === 'place' && tokens[match.to]?.norm !== 'by')
   )
     return undefined;
+  // "a call *received by* X from Y": the noun tells both.
+  const isOfNoun = ENCOUNTER_NOUNS.has(tokens[match.from - 1]?.norm ?? '');
+  if (lemma === 'receive' && isOfNoun && tokens[match.to]?.norm === 'by') return undefined;
   const agents = agentsAfter(reading, match.to, to);
   // "were discussed by *the defence ministers of A and B*"
   const several = agents.length > 1 || agents.some((m) => m.kind === 'office' && m.plural);

@@ -155,6 +155,8 @@ export function hostedFor(noun: NounSite): EngagementClause | undefined {
 export function receivedCall(noun: NounSite): EngagementClause | undefined {
   const { reading, at, from, to } = noun;
   const { tokens } = reading;
+  const taken = callTaken(noun);
+  if (taken) return taken;
   let verb = at - 1;
   while (verb >= from && verb > at - 6 && !/^receiv(e|ed|es|ing)$/.test(tokens[verb]?.norm ?? '')) verb--;
   if (verb < from || verb <= at - 6) return undefined;
@@ -171,6 +173,30 @@ export function receivedCall(noun: NounSite): EngagementClause | undefined {
     {
       lemma: 'receive a call',
       agents: actors(left.actor),
+      patients,
+      agentRole: mode === 'in-person' ? 'host' : 'peer',
+      mode,
+    },
+  );
+}
+
+/** "at *a courtesy call received by X from Y*": both stand behind the noun. */
+function callTaken(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, from, to } = noun;
+  const { tokens } = reading;
+  if (tokens[at + 1]?.norm !== 'received' || tokens[at + 2]?.norm !== 'by') return undefined;
+  const host = readSides(reading, at + 3, to);
+  const link = tokens[host.to]?.norm === ',' ? host.to + 1 : host.to;
+  if (host.mentions.length === 0 || tokens[link]?.norm !== 'from') return undefined;
+  const patients = readSides(reading, link + 1, to).mentions;
+  if (patients.length === 0) return undefined;
+  const mode = modeOfNoun(reading, at, from);
+  return tellEngagement(
+    noun,
+    { from: at, to: at + 2 },
+    {
+      lemma: 'receive a call',
+      agents: host.mentions,
       patients,
       agentRole: mode === 'in-person' ? 'host' : 'peer',
       mode,

@@ -11,6 +11,7 @@ import { findProgramme } from './programme.js';
 import { findPublished } from './published.js';
 import { findSpeech } from './speech.js';
 import { findVisits } from './visit.js';
+import { welcomesInWords } from './welcome-in-words.js';
 import type {
   AttendanceClause,
   AttributionClause,
@@ -43,11 +44,13 @@ export interface Clauses {
 
 export function readClauses(reading: Reading): Clauses {
   const dateline = findDateline(reading);
+  const speech = findSpeech(reading);
+  const engagements = [...findEngagements(reading), ...welcomesInWords(reading, speech)];
   return {
-    engagements: findEngagements(reading),
+    engagements: engagements.sort((a, b) => a.from - b.from),
     attendance: findAttendance(reading),
     delegations: findDelegations(reading),
-    speech: findSpeech(reading),
+    speech,
     topics: findDiscussion(reading),
     outcomes: findOutcomes(reading),
     visits: findVisits(reading),

@@ -65,7 +65,7 @@ export function findOccasions(reading: Reading): OccasionClause[] {
     for (let i = held?.to ?? sentence.from; i < sentence.to; i++) {
       const cue = cueAt(reading, i);
       if (cue === undefined) continue;
-      const at = skipDeterminer(reading, cue.to);
+      const at = overDay(reading, skipDeterminer(reading, cue.to));
       const named = events.get(at) ?? eventAfter(reading, at, sentence.to, cue);
       if (named === undefined) continue;
       const event = withOrdinal(reading, withBody(reading, named, sentence.to));
@@ -121,6 +121,17 @@ function heldEvent(
 function withOrdinal({ tokens, lex }: Reading, event: EventMention): EventMention {
   const ordinal = event.ordinal === undefined ? readOrdinal(tokens, lex, event.from) : undefined;
   return ordinal === undefined ? event : { ...event, ordinal: ordinal.value };
+}
+
+/** "on the margins of the *second day of the* 52nd Forum": the event, not its day. */
+function overDay(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const which = tokens[at]?.norm ?? '';
+  const isDay =
+    /^(?:first|second|third|fourth|fifth|final|last|opening|closing|\d+(?:st|nd|rd|th))$/.test(which) &&
+    /^day$/.test(tokens[at + 1]?.norm ?? '') &&
+    tokens[at + 2]?.norm === 'of';
+  return isDay ? skipDeterminer(reading, at + 3) : at;
 }
 
 interface CueMatch {

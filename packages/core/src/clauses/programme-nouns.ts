@@ -29,7 +29,15 @@ export interface SentenceRange extends TokenRange {
   readonly block: number;
 }
 
+/** What has an aim: "a plan *for opening* a consulate", "the possibility of opening one". */
+const AIMS = set(
+  'plan plans possibility idea prospect prospects intention aim goal proposal issue question matter',
+);
+
 export function isWish({ tokens }: Reading, at: number, floor: number): boolean {
+  const [link, noun] = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
+  const isAim = /^(?:for|towards?)$/.test(link) || (/^(?:of|on)$/.test(link) && AIMS.has(noun));
+  if (isAim && tokens[at]?.norm.endsWith('ing')) return true;
   for (let i = at - 1; i >= floor && i >= at - 24; i--) {
     const word = tokens[i]?.norm ?? '';
     // "*took the opportunity* to visit" was there.

@@ -248,19 +248,35 @@ function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMent
   const styled = scan.endingAt[a.from - 1]?.entry.type === 'honorific';
   // So is "the Polish Deputy Prime Minister and Minister of Defence X": who was named before is told without his land.
   const told = a.country !== undefined && b.country === undefined;
-  if (a.determiner === 'the' && a.head === a.to - 1 && !styled && !told && isNameAhead(scan, b.to))
+  // "the *Pacific Islands Forum Chair* and Prime Minister X": a body's chair has an office at home.
+  const isChair =
+    a.organization !== undefined &&
+    b.organization === undefined &&
+    /^chair/.test(scan.tokens[a.head]?.norm ?? '') &&
+    /^(president|minister|premier|king)$/.test(scan.tokens[b.head]?.norm ?? '') &&
+    scan.lex.longest(a.organization.from, 'organization')?.entry.international === true;
+  if (
+    a.determiner === 'the' &&
+    a.head === a.to - 1 &&
+    !styled &&
+    !told &&
+    !isChair &&
+    isNameAhead(scan, b.to)
+  )
     return undefined;
   // "The Prime Minister and ADB Vice President agreed": of a body that the first is not of, and no name beside them.
   const isApart = a.determiner === 'the' && a.organization === undefined && b.organization !== undefined;
   if (isApart && !isCapital(scan.tokens[b.to]) && !/^[,(]$/.test(scan.tokens[b.to]?.norm ?? ','))
     return undefined;
   const country = a.country ?? b.country;
-  const organization = a.organization ?? b.organization;
+  // Whoever chairs a body for his land stands for his land.
+  const organization = isChair ? b.organization : (a.organization ?? b.organization);
   return {
     kind: 'office',
     from: a.from,
     to: b.to,
     head: a.head,
+    second: { from: b.from, head: b.head },
     plural: false,
     spokesperson: a.spokesperson && b.spokesperson,
     ...(country !== undefined && { country }),

@@ -45,6 +45,8 @@ export interface OfficeMention extends TokenRange {
   readonly kind: 'office';
   /** Token of the head noun ("Minister"). */
   readonly head: number;
+  /** Where a second office of the same holder begins, and its head noun: "Forum Chair and *Prime Minister*". */
+  readonly second?: { readonly from: number; readonly head: number };
   /** Country the holder stands for ("Ambassador of Japan to X": JP). */
   readonly country?: CountryCode;
   /** Country an envoy is accredited to. */

@@ -171,9 +171,16 @@ function noteOpeners({ doc, mentions, tokens }: Reading, coreference: Coreferenc
 function noteSides(engagements: readonly EngagementClause[], cast: Cast, coreference: Coreference): void {
   const people = (side: readonly Mention[]): Person[] =>
     side.flatMap((mention) => (mention.kind === 'person' ? (cast.of(mention) ?? []) : []));
-  for (const { agents, patients } of engagements)
-    for (const one of people(agents))
+  // "DPM X received the *Polish Minister*": he is nobody of Poland.
+  const lands = (side: readonly Mention[]): string[] =>
+    side.flatMap((m) => (m.kind === 'office' && !m.plural && !m.counterpart && m.country ? [m.country] : []));
+  for (const { agents, patients } of engagements) {
+    for (const one of people(agents)) {
       for (const other of people(patients)) if (one !== other) coreference.noteAcross(one, other);
+      for (const land of lands(patients)) coreference.noteAbroad(one, land);
+    }
+    for (const one of people(patients)) for (const land of lands(agents)) coreference.noteAbroad(one, land);
+  }
 }
 
 /** "Separately, he received …": left out, but not in silence. */

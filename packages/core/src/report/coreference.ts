@@ -37,6 +37,11 @@ export class Coreference {
     this.#discourse.noteAcross(one, other);
   }
 
+  /** Notes that somebody stands across from an office of a land. */
+  noteAbroad(one: Person, land: string): void {
+    this.#discourse.noteAbroad(one, land);
+  }
+
   /** Notes who is spoken of at a token, so that a pronoun later finds him. */
   noteSubject(at: number, person: Person): void {
     this.#discourse.noteSubject(at, person);

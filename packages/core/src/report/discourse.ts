@@ -32,6 +32,8 @@ export class Discourse {
   readonly #places = new Map<Person, number[]>();
   /** Those whom an encounter sets against each other. */
   readonly #across = new Map<Person, Set<Person>>();
+  /** The lands whose offices each met. */
+  readonly #abroad = new Map<Person, Set<string>>();
   readonly #officeWords = new Map<OfficeMention, readonly string[]>();
   readonly #offices = new Map<Person, Offices>();
   /** People by the stretch of {@link REACH} tokens in which they are named, and who is in reach from there. */
@@ -92,8 +94,14 @@ export class Discourse {
     }
   }
 
+  /** Notes that somebody stands across from an office of a land. */
+  noteAbroad(one: Person, land: string): void {
+    this.#abroad.set(one, (this.#abroad.get(one) ?? new Set()).add(land));
+  }
+
   /** Across from one of a country stands no other of it: "A and his Russian counterpart B": A is no Russian. */
   isAcross(person: Person, country: string): boolean {
+    if (this.#abroad.get(person)?.has(country)) return true;
     for (const other of this.#across.get(person) ?? []) if (other.country === country) return true;
     return false;
   }
@@ -131,9 +139,11 @@ export class Discourse {
     }
     for (; offices.read < person.titles.length; offices.read++) {
       const title = person.titles[offices.read] as OfficeMention;
-      const wording = this.#wordingOf(title);
-      if (!offices.wordings.has(wording)) offices.list.push(title);
-      offices.wordings.add(wording);
+      for (const office of eachOf(title)) {
+        const wording = this.#wordingOf(office);
+        if (!offices.wordings.has(wording)) offices.list.push(office);
+        offices.wordings.add(wording);
+      }
     }
     return offices.list;
   }
@@ -205,6 +215,13 @@ export class Discourse {
     }
     return sentences[low]?.from ?? at;
   }
+}
+
+/** "Forum Chair and Prime Minister": the whole, and either office alone. */
+function eachOf(title: OfficeMention): readonly OfficeMention[] {
+  const { second } = title;
+  if (!second) return [title];
+  return [title, { ...title, to: second.from - 1 }, { ...title, from: second.from, head: second.head }];
 }
 
 /** How many of some rising numbers lie below one. */

@@ -94,8 +94,11 @@ function nounFit(
   // "Minister of State, Ambassador Danjuma": a style before the name, when "the ambassador" is another.
   if (title !== person.titles[0] && words.length === 1 && wanted.at(-1) === 'ambassador') return 2;
   // "the President", of two: the one whose title tells no land is the release's own.
-  const isOwn = mention.country === undefined && title.country === undefined && wanted.length === 1;
-  return (words.length === wanted.length ? 6 : 5) + (isOwn ? 0.5 : 0);
+  const isOwn =
+    mention.country === undefined &&
+    wanted.length === words.length &&
+    person.titles.every((own) => own.country === undefined);
+  return (words.length === wanted.length ? 6 : 5) + (isOwn ? 1 : 0);
 }
 
 /** Whether one person alone stands for a land. */

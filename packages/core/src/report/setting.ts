@@ -115,6 +115,7 @@ function findVisit(facts: Facts): MainVisit | undefined {
     guests: new Set(countries.filter((side) => side.role === 'guest').map((side) => side.key)),
     countryOf: (mention) => countryOf(facts, mention),
     inPerson: true,
+    isInland: event.sides.length === 1 && event.sides[0]?.role === 'host',
   });
 }
 

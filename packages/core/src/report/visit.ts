@@ -9,6 +9,8 @@ export interface VisitChoice {
   /** Country that a mention stands for. */
   countryOf(mention: Mention): CountryCode | undefined;
   readonly inPerson: boolean;
+  /** One side only takes part, at home: "present during the visit" tells of no journey. */
+  readonly isInland?: boolean;
 }
 
 export interface MainVisit {
@@ -33,7 +35,7 @@ export function chooseVisit(visits: readonly VisitClause[], choice: VisitChoice)
   if (!choice.inPerson) return undefined;
   const fitting = visits.filter((visit) => fits(visit, choice));
   const first = fitting.find((visit) => visit.destination !== undefined) ?? fitting[0];
-  if (first === undefined) return undefined;
+  if (first === undefined || (choice.isInland && first.destination === undefined)) return undefined;
   const clause = withDetails(first, fitting);
   const kindClause = fitting.find((visit) => visit.visitKind !== undefined);
   const to = landOf(clause.destination) ?? choice.host;

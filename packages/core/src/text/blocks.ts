@@ -23,7 +23,10 @@ interface Paragraph extends TokenRange {
 
 /** Cuts the text into blocks and tells what each is for. Every token is in exactly one. */
 export function readBlocks(text: string, tokens: readonly Token[]): Block[] {
-  const paragraphs = readParagraphs(text, tokens).flatMap((range) => cut(tokens, range));
+  const paragraphs = withoutNeighbours(
+    tokens,
+    readParagraphs(text, tokens).flatMap((range) => cut(tokens, range)),
+  );
   const lead = leadOf(tokens, paragraphs);
   const lastProse = lastProseOf(paragraphs);
   let isInList = false;
@@ -40,6 +43,30 @@ export function readBlocks(text: string, tokens: readonly Token[]): Block[] {
       to,
     };
   });
+}
+
+/**
+ * The page's links to the posts before and after, whose days ran into the next one's title, are no titles of this one.
+ *
+ *     Minister Receives Envoy
+ *     09/08/2023New Envoy Pays Call
+ *     09/08/2023Published On: 09/08/2023
+ */
+function withoutNeighbours(tokens: readonly Token[], paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const isGlued = (p: Paragraph | undefined): boolean =>
+    p !== undefined && p.kind !== 'prose' && startsWithGluedDay(tokens, p.from);
+  if (!paragraphs.some(isGlued)) return paragraphs;
+  return paragraphs.map((p, i) =>
+    p.kind === 'line' && (isGlued(p) || isGlued(paragraphs[i + 1])) ? { ...p, kind: 'furniture' } : p,
+  );
+}
+
+/** "09/08/2023New" */
+function startsWithGluedDay(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 5 && /^(?:\d+|[/.-])$/.test(tokens[at]?.norm ?? '')) at++;
+  const isDay = at === from + 5 || /^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(tokens[at++]?.norm ?? '');
+  return isDay && tokens[at]?.glued === true && isCapitalised(tokens[at]);
 }
 
 /** Parts a paragraph from the stamp before it and the credits behind it. */

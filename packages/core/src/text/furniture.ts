@@ -106,11 +106,11 @@ function isMarksOnly(tokens: readonly Token[], from: number, to: number): boolea
   return true;
 }
 
-/** "… were present. -UNB": the agency's mark behind the last sentence. */
+/** "… were present. -UNB", "… were present. – Bernama": the agency's mark behind the last sentence. */
 function isSignedOff(tokens: readonly Token[], from: number, to: number): boolean {
-  return (
-    to - from === 2 && FRAMES.has(tokens[from]?.norm.charAt(0) ?? '') && tokens[from + 1]?.shape === 'upper'
-  );
+  const [mark, name] = [tokens[from], tokens[from + 1]];
+  if (to - from !== 2 || !FRAMES.has(mark?.norm.charAt(0) ?? '')) return false;
+  return name?.shape === 'upper' || (mark?.norm === '-' && name?.shape === 'title' && !name.glued);
 }
 
 function isAfterSentence(tokens: readonly Token[], from: number, at: number): boolean {

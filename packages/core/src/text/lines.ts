@@ -25,6 +25,11 @@ const OPEN_WORDS: ReadonlySet<string> = new Set(
   'a an the of and or to in on at by for from with as his her their its between that which who'.split(' '),
 );
 
+/** Words with a capital that always stand before another: "New | Zealand", "Prime | Minister". */
+const OPEN_CAPITALS: ReadonlySet<string> = new Set(
+  'New Sri Saudi Papua Prime Deputy Vice Mr Mrs Ms Hon'.split(' '),
+);
+
 /** Share of the wrap width that a line must reach to count as full. */
 const FULL = 0.75;
 /** Lines may be this much longer than the longest that surely was wrapped. */
@@ -210,6 +215,7 @@ function isTitle(tokens: readonly Token[], { from, to }: Line): boolean {
 }
 
 function isOpenEnd(last: Token | undefined): boolean {
+  if (OPEN_CAPITALS.has(last?.text ?? '')) return true;
   return last?.shape === 'lower' && OPEN_WORDS.has(last.norm);
 }
 

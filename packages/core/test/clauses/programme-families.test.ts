@@ -32,6 +32,7 @@ describe('steps that nouns and passives tell', () => {
       'Following the meeting, both ministers attended a signing ceremony.',
       [['sign', undefined]],
     ],
+    ['a plan for a deed is no deed', 'Petrenko welcomed the plan for opening a museum in Lviv.', []],
     [
       'briefing journalists is a manner of speech',
       'Briefing journalists after the meeting, Kowalski said that Poland stood ready.',

@@ -235,3 +235,26 @@ test('the seed release', () => {
     'BAKU, Azerbaijan, December 17.',
   );
 });
+
+describe('links to the posts before and after', () => {
+  test('whose days ran into the next title', () =>
+    expect(
+      blocksOf(
+        `Minister Receives Envoy\n09/08/2023New Envoy Pays Call\n09/08/2023Published On: 09/08/2023\n${LEAD}\n${NEXT}`,
+      ).map((block) => block.split(':')[0]),
+    ).toEqual(['furniture', 'furniture', 'stamp', 'body', 'body']));
+
+  test('a title above a day of its own stays one', () =>
+    expect(blocksOf(`Minister Receives Envoy\n09/08/2023\n${LEAD}`)[0]).toBe(
+      'headline: Minister Receives Envoy',
+    ));
+});
+
+describe('lines cut inside a name', () => {
+  test('"New" and "Prime" go on below', () =>
+    expect(
+      blocksOf(
+        'The Minister of Defence of New\nZealand received the Deputy Prime\nMinister of Fiji today. They met.\n',
+      ),
+    ).toHaveLength(1));
+});
