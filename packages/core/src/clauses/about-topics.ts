@@ -45,10 +45,12 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
     const date = mentions.at(i + 1);
     if (date?.kind === 'date') continue;
     if (next === undefined || next.kind === 'number') continue;
+    const isDeed = after === 'course' && tokens[i + 3]?.norm === 'of' && tokens[i + 4]?.norm === 'action';
     if (
-      /^(sidelines|margins|phone|telephone|occasion|side|part|behalf|fringes|way|arrival|morning|afternoon|evening|eve|weekend|same|instructions|basis|ground|agenda|spot|page|course|past|last|next|coming|years|following|initiative|request|proposal|invitation)$/.test(
-        after,
-      ) ||
+      (!isDeed &&
+        /^(sidelines|margins|phone|telephone|occasion|side|part|behalf|fringes|way|arrival|morning|afternoon|evening|eve|weekend|same|instructions|basis|ground|agenda|spot|page|course|past|last|next|coming|years|following|initiative|request|proposal|invitation)$/.test(
+          after,
+        )) ||
       /^(sidelines|behalf|arrival|phone|telephone|lunch|dinner|breakfast|monday|tuesday|wednesday|thursday|friday|saturday|sunday|zoom|skype|video|site|board)$/.test(
         next.norm,
       )

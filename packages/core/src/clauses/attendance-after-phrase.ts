@@ -8,6 +8,7 @@ import type { Reading } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 import { personBefore, sideAfter, sideBefore, visitorBefore } from './attendance-company.js';
 import { clauseOf, listEnd, peopleIn } from './attendance-list.js';
+import { landOfRest } from './attendance-rest.js';
 import type { AttendanceClause } from './types.js';
 
 /** Those who came with the one before them: "accompanied by", "his delegation included". */
@@ -28,7 +29,8 @@ export function readAfterPhrase(
   const beside = BESIDE.test(word) ? personBefore(reading, at, sentence.from) : undefined;
   const country =
     sideAfter(reading, at + 1, start) ??
-    sideBefore(reading, word === 'side' ? at + 1 : at, sentence.from, start);
+    sideBefore(reading, word === 'side' ? at + 1 : at, sentence.from, start) ??
+    landOfRest(reading, people, sentence.to);
   return {
     ...clauseOf(sentence, at, people),
     ...(beside && { beside }),

@@ -8,6 +8,7 @@ import type { Mention, Reading } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 import { sideBefore, visitorBefore } from './attendance-company.js';
 import { clauseOf, listEnd, peopleIn } from './attendance-list.js';
+import { landOfRest } from './attendance-rest.js';
 import type { AttendanceClause } from './types.js';
 
 const INCLUDE: ReadonlySet<string> = new Set(['included', 'includes', 'include']);
@@ -45,7 +46,7 @@ export function readPresent(reading: Reading, sentence: Sentence, at: number): A
   if (people.length === 0) return undefined;
   const told = clauseOf(sentence, at, people);
   const visitor = visitorBefore(reading, at, from);
-  const country = sideBefore(reading, at, from, at);
+  const country = sideBefore(reading, at, from, at) ?? landOfRest(reading, people, sentence.to);
   if (country !== undefined) return { ...told, country, ...visitor };
   // "Members *of the delegation* were X and Y": they came with it.
   const group = reading.mentions.within({ from, to: at }).find((m) => m.kind === 'delegation');

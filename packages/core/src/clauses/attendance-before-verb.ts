@@ -8,7 +8,8 @@ import type { Reading } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 import { personAfter, sideAfter } from './attendance-company.js';
 import { clauseOf, peopleIn } from './attendance-list.js';
-import { AFTER_LIST, phraseAt } from './attendance-phrases.js';
+import { tailAt } from './attendance-phrases.js';
+import { landOfRest } from './attendance-rest.js';
 import type { AttendanceClause } from './types.js';
 
 /** "X and Y *attended* the meeting", "X and Y *were present*" */
@@ -17,15 +18,13 @@ export function readBeforeVerb(
   sentence: Sentence,
   at: number,
 ): AttendanceClause | undefined {
-  const tail = phraseAt(AFTER_LIST, reading, at, sentence.to);
+  const tail = tailAt(reading, at, sentence.to);
   if (!tail || isPassiveAt(reading, at, tail)) return undefined;
   const people = peopleIn(reading, sentence.from, at);
-  const country = sideAfter(reading, at + tail.length, sentence.to);
+  const side = sideAfter(reading, at + tail.length, sentence.to);
+  const country = side ?? landOfRest(reading, people, at);
   const isPresence = tail.some((word) => /^(present|accompanied|accompany|attendance)$/.test(word));
-  if (
-    people.length === 0 ||
-    !(country !== undefined || isPresence || speaksOfMeeting(reading, at, sentence.to))
-  )
+  if (people.length === 0 || !(side !== undefined || isPresence || speaksOfMeeting(reading, at, sentence.to)))
     return undefined;
   const beside = tail.includes('accompanied')
     ? personAfter(reading, at + tail.length, sentence.to)
@@ -50,7 +49,7 @@ function isPassiveAt(reading: Reading, at: number, phrase: readonly string[]): b
 function speaksOfMeeting(reading: Reading, at: number, limit: number): boolean {
   for (let i = at + 1; i < limit && i < at + 12; i++) {
     if (
-      /^(delegation|meeting|talks|discussion|discussions|call|ceremony|reception|session|event|audience|present|attended|entourage)$/.test(
+      /^(delegation|meeting|talks|discussion|discussions|meetings|call|ceremony|reception|session|sessions|event|events|engagements|audience|present|attended|entourage)$/.test(
         reading.tokens[i]?.norm ?? '',
       )
     )

@@ -82,43 +82,53 @@ const BEFORE_LIST = byFirstWord([
   'greeted by',
 ]);
 
-/** Verbs after a list of those present: "X and Y *attended* the meeting". */
-export const AFTER_LIST = byFirstWord([
+/** Verbs after a list of those present, an auxiliary and "also" before them: "X and Y *attended* the meeting". */
+const AFTER_LIST = byFirstWord([
   'attended',
-  'also attended',
-  'were present',
-  'was present',
-  'were also present',
-  'was also present',
-  'were in attendance',
-  'were also in attendance',
+  'attend',
+  'present',
+  'in attendance',
   'accompanied',
-  'also accompanied',
+  'accompany',
   'took part',
-  'also took part',
+  'take part',
   'participated',
-  'also participated',
+  'participate',
   'sat in',
   'came to',
-  'were on hand',
-  'was on hand',
-  'were among',
-  'was among',
+  'on hand',
+  'among',
   'formed part of',
   'form part of',
-  'were part of',
-  'was part of',
-  'are part of',
-  'is part of',
-  'were in the delegation',
-  'were members of',
-  'also joined',
-  'will also attend',
-  'will attend',
-  'will join',
+  'part of',
+  'in the delegation',
+  'members of',
   'joined',
-  'will accompany',
+  'join',
 ]);
+const BEFORE_TAIL: ReadonlySet<string> = new Set(
+  'was were are is will would have had also both all'.split(' '),
+);
+/** Those of the verbs that tell no past alone. */
+const NEEDS_AUXILIARY: ReadonlySet<string> = new Set(
+  'attend present in accompany take participate on among part members join'.split(' '),
+);
+
+/** "*attended*", "*were also present*", "*will also participate*": the phrase from its auxiliary on. */
+export function tailAt(reading: Reading, at: number, limit: number): readonly string[] | undefined {
+  const words: string[] = [];
+  let i = at;
+  while (i < at + 3 && BEFORE_TAIL.has(reading.tokens[i]?.norm ?? '')) {
+    words.push(reading.tokens[i]?.norm ?? '');
+    i++;
+  }
+  const phrase = phraseAt(AFTER_LIST, reading, i, limit);
+  if (!phrase) return undefined;
+  const first = phrase[0] ?? '';
+  const hasAuxiliary = words.some((w) => w !== 'also' && w !== 'both' && w !== 'all');
+  if (NEEDS_AUXILIARY.has(first) !== hasAuxiliary && first !== 'form') return undefined;
+  return [...words, ...phrase];
+}
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -133,7 +143,7 @@ function byFirstWord(phrases: readonly string[]): Phrases {
   return found;
 }
 
-export function phraseAt(
+function phraseAt(
   phrases: Phrases,
   reading: Reading,
   at: number,

@@ -14,6 +14,7 @@ import {
   hasRelative,
   hasWord,
   headOf,
+  isGerundBeside,
   isInfinitive,
   isModifierOnly,
   lastObject,
@@ -57,7 +58,7 @@ export function parts(
     return false;
   if (listsObjects(reading, item, delimiter, right, context)) return false;
   if (closesWithGroup(reading, item, delimiter, context.end)) return false;
-  const kind = beginning(reading, right);
+  const kind = isGerundBeside(reading, item, right) ? 'gerund' : beginning(reading, right);
   // "cooperation in energy, water *and the environment*"
   if (
     kind === 'definite' &&

@@ -63,6 +63,24 @@ export function beginning(reading: Reading, range: TokenRange): Beginning {
   return 'bare';
 }
 
+/** "widening trade and *building* ports": words that are nouns or adjectives elsewhere, behind a gerund. */
+export function isGerundBeside(reading: Reading, item: TokenRange, right: TokenRange): boolean {
+  const { tokens } = reading;
+  const object = tokens[right.from + 1];
+  return (
+    /^(?:building|developing|funding|financing|increasing|monitoring|training|marketing)$/.test(
+      tokens[right.from]?.norm ?? '',
+    ) &&
+    right.to - right.from > 1 &&
+    object?.kind === 'word' &&
+    !PREPOSITIONS.has(object.norm) &&
+    !/^(?:countries|nations|world|states|economies|codes?|materials?|and|sector|industry|cent(?:re|er)s?|programmes?|programs?|courses?)$/.test(
+      object.norm,
+    ) &&
+    beginning(reading, item) === 'gerund'
+  );
+}
+
 /** "the *OSCE* in several countries". */
 function opensWithName({ tokens, mentions }: Reading, { from, to }: TokenRange): boolean {
   const mention = mentions.at(from + 1);

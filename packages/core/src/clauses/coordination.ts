@@ -96,6 +96,7 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
     // "the region's history including the war*, and* the role of the press": one was included.
     else if (
       opensTail ||
+      ofSuchAs(reading, item) ||
       LISTING.some((word) => hasWord(reading, item, word) && (word !== 'including' || !closes(delimiter)))
     ) {
       tail = 'list';
@@ -135,6 +136,14 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
   }
   items.push({ from, to: range.to });
   return items.filter((item) => item.to > item.from);
+}
+
+/** "in areas *such as* trade, transport and tourism": kinds of what stands before, to the end of the list. */
+function ofSuchAs({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (tokens[i]?.norm === 'such' && tokens[i + 1]?.norm === 'as')
+      return tokens[i - 1]?.norm !== ',' && i > from + 1;
+  return false;
 }
 
 const closes = ({ kind, comma }: Delimiter): boolean => kind === 'and' && comma;

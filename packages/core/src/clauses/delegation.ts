@@ -210,7 +210,8 @@ function headAfter(reading: Reading, at: number, limit: number): Mention | undef
       const tail = person ? [0, 1, 2].map((k) => tokens[person.to + k]?.norm).join(' ') : '';
       if (person?.kind === 'person' && /^at (its|their|the) head$/.test(tail)) return person;
     }
-    if (word === 'under') {
+    // "the delegation *voiced* readiness to work with Nepal under the leadership of its President": of the land.
+    if (word === 'under' && !saysBefore(reading, at, i)) {
       for (let k = i + 1; k < i + 6 && k < limit; k++) {
         const mention = reading.mentions.at(k);
         if (mention && (mention.kind === 'person' || mention.kind === 'office'))
@@ -221,6 +222,20 @@ function headAfter(reading: Reading, at: number, limit: number): Mention | undef
     }
   }
   return undefined;
+}
+
+function saysBefore({ tokens, lex }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      tokens[i]?.shape === 'lower' &&
+      lex
+        .at(i)
+        .some(
+          ({ entry }) => entry.type === 'verb' && entry.family === 'speak' && entry.forms.includes('past'),
+        )
+    )
+      return true;
+  return false;
 }
 
 /** "*attended* from the Omani side *by* X": present, at the head of none. */

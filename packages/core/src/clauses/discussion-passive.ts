@@ -5,6 +5,8 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { aboutTopics } from './about-topics.js';
 import { fromComplement } from './discussion-active.js';
 import { hasEventSubject, hasTalkNoun, isAttention, subjectTopics } from './discussion-subject.js';
+import { REVIEWS } from './light-verbs.js';
+import { isDeed } from './not-discussed.js';
 import type { Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
 import { topicsOf } from './topic-text.js';
@@ -26,7 +28,7 @@ export function fromSubject(
   if (frames.includes('o') && !frames.includes('n')) {
     // "Talks on trade and transit were held"; "a discussion was held on trade"
     const whole = wholeSubject(reading, predicate);
-    if (!hasTalkNoun(reading, whole)) return [];
+    if (!hasTalkNoun(reading, whole)) return reviewed(reading, predicate, whole);
     const inside = aboutTopics(reading, whole.from, whole.to);
     return inside.length > 0 ? inside : aboutTopics(reading, complement.from, complement.to);
   }
@@ -52,6 +54,28 @@ export function fromSubject(
   const topics = subjectTopics(reading, predicate);
   const more = listBehind(reading, complement);
   return more === undefined ? topics : [...topics, ...topicsOf(reading, more)];
+}
+
+/** "*A review was conducted of* the port", "An in-depth *assessment of* the port was carried out". */
+function reviewed(reading: Reading, { verbs, complement }: Predicate, subject: TokenRange): TokenRange[] {
+  if (!verbs.some((v) => /^(?:conduct|carry out|hold|undertake)$/.test(v.entry.lemma))) return [];
+  const { tokens, mentions } = reading;
+  for (let i = subject.from; i < subject.to; i++) {
+    if (!REVIEWS.test(tokens[i]?.norm ?? '')) continue;
+    // "carried out *by the army*": a deed of one.
+    const by = tokens[complement.from]?.norm === 'by' ? complement.from + 1 : undefined;
+    const agent = by === undefined ? undefined : (mentions.at(by) ?? mentions.at(by + 1));
+    if (by !== undefined && !(agent?.kind === 'group' || (agent?.kind === 'office' && agent.plural)))
+      return [];
+    if (isDeed(reading, i + 3, subject.to) || isDeed(reading, i + 2, subject.to)) return [];
+    if (/^(?:of|on)$/.test(tokens[i + 1]?.norm ?? '') && i + 2 < subject.to)
+      return topicsOf(reading, { from: i + 2, to: subject.to }, tokens[i + 1]?.norm);
+    const link = tokens[complement.from]?.norm ?? '';
+    return i === subject.to - 1 && /^(?:of|on|into)$/.test(link)
+      ? topicsOf(reading, { from: complement.from + 1, to: complement.to }, link)
+      : [];
+  }
+  return [];
 }
 
 /**

@@ -35,6 +35,9 @@ export function findDiscussion(reading: Reading): TopicClause[] {
   return found.length > 0 ? found : headlineTopics(reading);
 }
 
+const TASKED =
+  /^(?:appointed|established|formed|created|tasked|mandated|assigned|constituted|entrusted|designated)$/;
+
 const BRIEFED = /^(brief|update|apprise|acquaint|familiarize)( on| about)?$/;
 
 function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
@@ -50,6 +53,8 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const { group, verb } = predicate;
   for (let i = group.from; i < verb.from; i++)
     if (/^(?:should|must)$/.test(reading.tokens[i]?.norm ?? '')) return [];
+  // "the committee *appointed to* explore ways": its task, which nobody says was done.
+  if (voice === 'infinitive' && TASKED.test(reading.tokens[group.from - 1]?.norm ?? '')) return [];
   if (isOneSided(reading, predicate, actorOf(reading, predicatesOf(reading), predicate.index))) return [];
   // "The guests were briefed on the plan": nobody is said to speak, so it was talked of.
   const briefed = predicate.verbs.find((v) => BRIEFED.test(v.entry.lemma));

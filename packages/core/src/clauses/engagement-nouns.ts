@@ -90,8 +90,13 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
 
 /** "A and B *attended* the meeting": present at another's. */
 function isAttended({ reading, at, from }: NounSite): boolean {
-  for (let i = at - 1; i >= from && i > at - 4; i--)
-    if (/^(attend|attended|attends|join|joined|joins)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+  for (let i = at - 1; i >= from && i > at - 5; i--)
+    if (
+      /^(attend|attended|attends|join|joined|joins|participate|participated|participating|part|present)$/.test(
+        reading.tokens[i]?.norm ?? '',
+      )
+    )
+      return true;
   return false;
 }
 

@@ -75,6 +75,9 @@ function isFunctionWord(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
     const before = reading.tokens[i];
     if (before === undefined || before.norm === '.') return true;
     if (isTalk(before.norm)) return false;
+    // "*A review was conducted* of the plan"
+    if (i > from - 6 && REVIEWS.test(before.norm) && BE.has(reading.tokens[from - 1]?.norm ?? ''))
+      return false;
   }
   return true;
 }
@@ -128,7 +131,9 @@ const PREPOSITIONAL = new Set([
 
 const CARE = new Set(['give', 'pay', 'devote', 'draw']);
 
-const LIGHT = new Set(['have', 'hold', 'conduct', 'carry on', 'exchange', 'take place']);
+const LIGHT = new Set(['have', 'hold', 'conduct', 'carry on', 'carry out', 'exchange', 'take place']);
+/** Looks taken together at a matter: "a review of the plan was held". */
+export const REVIEWS = /^(?:review|assessment|overview|analysis|evaluation)$/;
 
 /** Verbs of deeds that report only with certain objects: "delivering a message", but not "delivering services". */
 export function hasFittingObject(reading: Reading, verbs: readonly LexMatch<VerbEntry>[]): boolean {

@@ -135,10 +135,18 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
     if (range === undefined) return [];
   }
   const first = tokens[range.from]?.norm;
+  // "*on*-going work" is no work on anything.
+  const isHyphened = tokens[range.from + 1]?.norm === '-' && tokens[range.from + 1]?.glued === true;
+  if (isHyphened) return keep(reading, range);
   if (first === preposition || first === 'to' || first === 'on' || first === 'about' || first === 'besides') {
     range = trim(reading, { from: range.from + 1, to: range.to });
     if (range === undefined) return [];
   }
+  return keep(reading, range);
+}
+
+/** What the phrase names, where it names anything. */
+function keep(reading: Reading, range: TokenRange): TokenRange[] {
   const list = listAfterFiller(reading, range);
   if (list) return splitItems(reading, list).flatMap((i) => finish(reading, i, undefined));
   if (!isFiller(reading, range) && !isFragment(reading, range)) return [range];
@@ -213,6 +221,8 @@ function listAfterFiller(reading: Reading, range: TokenRange): TokenRange | unde
             ? i + 2
             : undefined;
     if (to === undefined) continue;
+    // "challenges such as floods and debt" say what of them is talked of.
+    if (norm === 'such' && /^challenges?$/.test(tokens[i - 1]?.norm ?? '')) return undefined;
     return isFiller(reading, { from: range.from, to: i }, true) ? { from: to, to: range.to } : undefined;
   }
   return undefined;
@@ -345,6 +355,14 @@ function cutEmphasis(reading: Reading, range: TokenRange): [TokenRange, TokenRan
   const { tokens } = reading;
   for (let i = range.from + 1; i < range.to - 3; i++) {
     if (tokens[i]?.norm !== 'with') continue;
+    const talks = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+    // "trade and tourism, *with discussions focusing on* ports"
+    if (
+      (TALK_NOUNS.has(tokens[talks]?.norm ?? '') || tokens[talks]?.norm === 'attention') &&
+      /^(?:focusing|focused|centring|centering|centred|centered)$/.test(tokens[talks + 1]?.norm ?? '') &&
+      /^(?:on|upon|around)$/.test(tokens[talks + 2]?.norm ?? '')
+    )
+      return [{ from: range.from, to: tokens[i - 1]?.norm === ',' ? i - 1 : i }, undefined];
     for (let k = i + 1; k < i + 5 && k < range.to; k++) {
       if (
         !/^(focus|emphasis|attention|stress|accent|reference|regard|weight|priority|concentration)$/.test(

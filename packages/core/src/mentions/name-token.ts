@@ -6,13 +6,21 @@
  */
 import { COMPANY_FORMS, ownsBody } from './company-forms.js';
 import { followedByName, goesOnAsName, isPlainName, precededByName } from './name-neighbours.js';
-import { NEVER_A_NAME, isFamilyName, isNamedLikeATitle, isOfFather, isSyllables } from './name-words.js';
+import {
+  NEVER_A_NAME,
+  isCivilStyle,
+  isFamilyName,
+  isNamedLikeATitle,
+  isOfFather,
+  isSyllables,
+} from './name-words.js';
 import { type Scan, isCapital, isDomainWord, isGluedHyphen } from './scan.js';
 import { ALSO_SURNAMES, SURNAME_NOUNS, isTitledSurname } from './surname-nouns.js';
 
 /** Whether a token may be a word of a name. */
 export function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
   const token = scan.tokens[at];
+  if (inside && isCivilStyle(scan, at)) return false;
   if (token && NEVER_A_NAME.has(token.norm) && !isFamilyName(scan, at))
     // "Lee *In-ho*", "Kim *On-ju*"
     return inside && isSyllables(scan, at) && isCapital(scan.tokens[at - 1]);
@@ -58,6 +66,8 @@ export function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
           token.norm === 'md'
         )
           break;
+        // "Mrs. *JD* Ranasinghe": letters between style and name are initials.
+        if (match.entry.type === 'honorific' && match.entry.after && isInitialsHere(scan, at)) break;
         if (match.entry.type === 'honorific' && match.entry.after) return false;
         if (token.norm === 'don') break;
         if (match.entry.type === 'honorific' && inside && isPlainName(scan, at - 1)) break;
@@ -68,7 +78,9 @@ export function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
         break;
       case 'calendar':
         // "Kim Yong *Sun*, first vice director"
-        if (token.text === 'Sun' && isMonthName(scan, at)) break;
+        // "Vice Minister *Sun* Weidong": behind an office or a style, a family name.
+        if (token.text === 'Sun' && (isMonthName(scan, at) || (inside && followedByName(scan, at + 1))))
+          break;
         if (
           match.entry.unit === 'weekday' ||
           (match.entry.unit === 'month' &&
@@ -145,4 +157,15 @@ function isMonthName(scan: Scan, at: number): boolean {
 function isStyled({ tokens, endingAt }: Scan, at: number): boolean {
   const is = (i: number): boolean => /^(?:mr|mrs|ms|miss)\.?$/.test(tokens[i]?.norm ?? '');
   return is(at - 1) || (is(at - 2) && tokens[at - 1]?.shape === 'title' && endingAt[at] === undefined);
+}
+
+/** "Mrs. *JD* Ranasinghe": two to four letters right behind a style, a name after them. */
+function isInitialsHere({ tokens, endingAt }: Scan, at: number): boolean {
+  const style = endingAt[at]?.entry;
+  return (
+    style?.type === 'honorific' &&
+    !style.after &&
+    /^[A-Z]{2,4}$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.shape === 'title'
+  );
 }

@@ -2,7 +2,7 @@ import { isCapital, isDomainWord, type Scan } from './scan.js';
 
 /** Small words that a headline writes with a capital: "Gen Baroni *At* Defence Headquarters". */
 export const NEVER_A_NAME = new Set(
-  'and at with in on to for of by from or as the is are was were after before over during into non anti pro pre post multi cyclone typhoon hurricane bhavan bhawan bhaban'.split(
+  'and at with in on to for of by from or as the is are was were after before over during into non anti pro pre post multi cyclone typhoon hurricane bhavan bhawan bhaban guest'.split(
     ' ',
   ),
 );
@@ -110,4 +110,9 @@ export function isOkina({ tokens }: Scan, at: number): boolean {
     return false;
   for (let i = at + 2; i < at + 6; i++) if (tokens[i]?.norm === "'" && tokens[i]?.glued) return false;
   return true;
+}
+
+/** "Lotus Bank *Mr.* Rana Silva": a style that is no part of anybody's name, unlike "King" and "Eng". */
+export function isCivilStyle({ tokens }: Scan, at: number): boolean {
+  return /^(?:mr|mrs|ms|dr|prof|h\.e|hon)\.?$/.test(tokens[at]?.norm ?? '') && isCapital(tokens[at + 1]);
 }

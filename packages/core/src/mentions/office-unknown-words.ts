@@ -7,6 +7,7 @@
 import { COMPANY_FORMS } from './company-forms.js';
 import type { ComplementState } from './office-complement-state.js';
 import { isHolder } from './office-fields.js';
+import { isCivilStyle } from './name-words.js';
 import { type Scan, isAcronym, isCapital, isDomainWord, isGluedHyphen } from './scan.js';
 
 /**
@@ -27,6 +28,8 @@ export function readUnknown(
   while (end < limit && (isCapital(tokens[end]) || (isGluedHyphen(tokens, end) && end > state.at))) {
     // "Sector Gedo *Brigadier General* X": the holder's rank.
     if (end > state.at && isHolder(scan, end)) break;
+    // "Executive Officer of Lotus *Mr. Rana Silva*": the holder's style.
+    if (end > state.at && isCivilStyle(scan, end)) break;
     if (isDomainWord(tokens[end]) || scan.lex.longest(end, 'head-noun')) known = end;
     if (COMPANY_FORMS.has(tokens[end]?.text ?? '') && end > state.at) {
       state.at = end + 1;

@@ -6,8 +6,8 @@
  */
 import { between } from './people-links.js';
 import type { Draft, Unit } from './people-units.js';
-import { type Scan, isAcronym, isPossessive } from './scan.js';
-import type { OfficeMention } from './types.js';
+import { type Scan, isAcronym, isCapital, isPossessive } from './scan.js';
+import type { OfficeMention, TokenRange } from './types.js';
 
 /** Offices and notes after the name: ", Ambassador of Japan", " – Chairman of …", "(PhD)". */
 export function readAfter(
@@ -52,6 +52,7 @@ export function readAfter(
       continue;
     }
     const linked =
+      (gap === '' && isRunOn(scan, unit, draft)) ||
       gap === ',' ||
       gap === '-' ||
       gap === '(' ||
@@ -150,4 +151,17 @@ function isOfficeOfNext(
   // "…, Permanent Representative to ASEAN, and Deputy Secretary-General, San Lwin Oo"
   if (link === ',' && gap === ', and') return true;
   return link === ',' && draft.before.length > 0 && gap !== '(';
+}
+
+/** "Ms Jin Yan *Secretary to the Minister*, HE Qi Zhen": an office with no comma, where a style has told the name. */
+function isRunOn({ tokens }: Scan, unit: TokenRange, draft: Draft): boolean {
+  return (
+    (draft.honorific !== undefined || draft.rank !== undefined) &&
+    draft.before.length === 0 &&
+    draft.after.length === 0 &&
+    draft.unit.run.full > 1 &&
+    unit.to - unit.from > 1 &&
+    isCapital(tokens[unit.from]) &&
+    /^(?:[,;.]|and)$/.test(tokens[unit.to]?.norm ?? '.')
+  );
 }

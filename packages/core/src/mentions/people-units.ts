@@ -1,5 +1,5 @@
 import type { HonorificEntry, LexMatch, RankEntry } from '../lexicon/types.js';
-import { isNamedLikeATitle, isOfFather, isOkina } from './name-words.js';
+import { isCivilStyle, isNamedLikeATitle, isOfFather, isOkina } from './name-words.js';
 import { rankAt } from './office-fields.js';
 import { GENERATION, REGNAL, findNameRuns } from './names.js';
 import type { NameRun } from './names.js';
@@ -59,7 +59,9 @@ export function readUnits(scan: Scan, from: number, to: number, offices: readonl
       continue;
     }
     const rank = rankAt(scan, i);
-    const honorific = lex.longest(i, 'honorific');
+    const style = lex.longest(i, 'honorific');
+    // "*Sri* Lanka": of a land's name, no style.
+    const honorific = style && (lex.longest(i, 'country')?.to ?? 0) > style.to ? undefined : style;
     if (rank && rank.to <= to && !(honorific && honorific.to > rank.to) && !isShip(scan, i)) {
       units.push({ type: 'rank', from: i, to: rank.to, match: rank });
       blocked.push({ from: i, to: rank.to });
@@ -117,7 +119,8 @@ function isHonorificHere(scan: Scan, match: LexMatch<HonorificEntry>, units: rea
   if (!isCapital(scan.tokens[match.from])) return false;
   if (match.to - match.from === 1 && isNamedLikeATitle(scan, match.from)) return false;
   // "Mya Tun Oo", "Awang Haji Erywan": inside a name the style is part of it.
-  if (isInsideName(scan, match.from) || isOfFather(scan, match.from)) return false;
+  if (!isCivilStyle(scan, match.from) && (isInsideName(scan, match.from) || isOfFather(scan, match.from)))
+    return false;
   return (
     after !== undefined &&
     (isCapital(after) ||

@@ -4,7 +4,7 @@
  *     The Minister of Kenya received the Ambassador of Japan. The embassy's First Secretary X was present.
  *                                                                                           ^of Japan
  */
-import type { Mention, Reading } from '../mentions/types.js';
+import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import { isDiplomat, isOfEmbassy } from './diplomats.js';
 import { onlyCountry } from './home.js';
@@ -16,11 +16,12 @@ export function addAttendees(table: RoleTable, clues: RoleClues): void {
   const { coreference, reading, attendance } = clues;
   const countries = [...table.sides.values()].filter((s) => s.kind === 'country');
   const [lone] = countries;
+  const issuer = issuerOf(table);
   const host =
     countries.find((s) => s.role === 'host')?.key ??
     (countries.length === 1 && (table.sides.size > 1 || lone?.key === onlyCountry(reading))
       ? lone?.key
-      : issuerOfPeers(table));
+      : issuer);
   const guest = countries.find((s) => s.role !== 'host' && s.key !== host)?.key;
   // Who greets at the airport is of the host's side.
   for (const person of table.greeters)
@@ -52,7 +53,14 @@ export function addAttendees(table: RoleTable, clues: RoleClues): void {
       if (person.country === undefined) {
         person.country =
           clause.country ??
-          companyCountry(reading, person, beside || travelling ? company : (before ?? host), host, guest);
+          landOfPrincipal(reading, table, person) ??
+          companyCountry(
+            reading,
+            person,
+            beside || travelling ? company : (before ?? issuer ?? (hasUntold(table) ? undefined : host)),
+            host,
+            guest,
+          );
       } else if (!person.titles.some((t) => t.accreditedTo !== undefined || isDiplomat(reading, t))) {
         // "Sri Lanka's Minister of X, Minister of Y": the next one is of the same side.
         before = person.country;
@@ -61,14 +69,60 @@ export function addAttendees(table: RoleTable, clues: RoleClues): void {
   }
 }
 
-/** Of peers, the land of those whose offices name none: the release is its own. */
-function issuerOfPeers(table: RoleTable): string | undefined {
+/** The land of those principals whose offices name none, where another's is named: the release is its own. */
+function issuerOf(table: RoleTable): string | undefined {
   const lands = new Set<string>();
   for (const [person, role] of table.people) {
     const isTold = person.titles.length === 0 || person.titles.some((t) => t.country ?? t.organization);
-    if (role === 'peer' && person.country !== undefined && !isTold) lands.add(person.country);
+    if (role !== 'attendee' && person.country !== undefined && !isTold) lands.add(person.country);
   }
   return lands.size === 1 ? [...lands][0] : undefined;
+}
+
+/** "*President A*, whose land nobody tells, met Indian President B": of whose side others are, nobody tells either. */
+function hasUntold(table: RoleTable): boolean {
+  return [...table.people].some(
+    ([person, role]) =>
+      role !== 'attendee' &&
+      person.country === undefined &&
+      person.titles.length > 0 &&
+      person.titles.every((t) => t.country === undefined && t.organization === undefined),
+  );
+}
+
+/** "*Secretary to the President* X", "*Adviser to the Prime Minister* Y": of the land whose president meets. */
+function landOfPrincipal(reading: Reading, table: RoleTable, person: Person): string | undefined {
+  for (const title of person.titles) {
+    if (title.country !== undefined || title.organization !== undefined) continue;
+    for (let i = title.head; i < title.to; i++) {
+      if (!/^(?:to|of)$/.test(reading.tokens[i]?.norm ?? '') || reading.tokens[i + 1]?.norm !== 'the')
+        continue;
+      const served = reading.lex.longest(i + 2, 'office');
+      if (!served || served.to > title.to) continue;
+      const word = wordsOf(reading, served);
+      const principals = [...table.people].filter(
+        ([p, role]) => role !== 'attendee' && p.titles.some((t) => holdsOnly(reading, t, word)),
+      );
+      const [[principal] = []] = principals;
+      if (principals.length === 1 && principal) return principal.country;
+    }
+  }
+  return undefined;
+}
+
+const wordsOf = ({ tokens }: Reading, { from, to }: TokenRange): string =>
+  tokens
+    .slice(from, to)
+    .map((t) => t.norm)
+    .join(' ');
+
+/** "President", "Indian President": the very office, of no vice president. */
+function holdsOnly(reading: Reading, title: OfficeMention, office: string): boolean {
+  const size = office.split(' ').length;
+  return (
+    wordsOf(reading, { from: title.head + 1 - size, to: title.head + 1 }) === office &&
+    !/^(?:vice|deputy)$/.test(reading.tokens[title.head - size]?.norm ?? '')
+  );
 }
 
 /** Side of one present without a country of his own: an embassy's people come with the guest. */

@@ -59,7 +59,10 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     }
     const strangers = people.filter((p) => !members.has(p));
     // "A, B and C attended the meeting" of two others: present, no sides of it.
-    if (tellsPresence(c) && members.size > 0 && (isWhole || c.agents.length > 2)) return false;
+    // So are those who "*also* participated in the discussion".
+    const isBesides =
+      reading.tokens[c.verb.from - 1]?.norm === 'also' && people.every((p) => !members.has(p));
+    if (tellsPresence(c) && members.size > 0 && (isWhole || isBesides || c.agents.length > 2)) return false;
     // "received A; another minister *will also meet* A": still to come, and so another's.
     // But the visitor himself "will also meet B".
     const isByOther =
@@ -154,6 +157,8 @@ function strongest(clues: EventClues, told: readonly EngagementClause[]): Engage
   const both = (c: EngagementClause): boolean =>
     c.patients.length === 0 && c.agents.length > 1 && !tellsPresence(c);
   const strength = (c: EngagementClause): number =>
+    // "A and B also participated in the discussion": of another's meeting, where one is told.
+    (tellsPresence(c) && reading.tokens[c.verb.from - 1]?.norm === 'also' ? -2 : 0) +
     (someone(c.agents) ? 2 : 0) +
     (someone(c.patients) || (both(c) && someone(c.agents)) ? 2 : 0) +
     (c.agents.length + c.patients.length >= 2 ? 1 : 0) +

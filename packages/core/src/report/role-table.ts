@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import { isGreeter } from './greeter.js';
 import { landsOf } from './lands-of-office.js';
+import { bodiesOfOfficials } from './own-body.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
 import { internationalBody, isInternational, type SideClues } from './sides.js';
 
@@ -53,6 +54,9 @@ export class RoleTable {
         else if ((!own || role === 'guest') && !this.#isShown(clause, role))
           this.#addSide('organization', mention.key, role, mention);
       } else if (mention.kind === 'office' && mention.plural) {
+        const bodies = bodiesOfOfficials(reading, mention);
+        for (const body of bodies) this.#addSide('organization', body.key, role, body);
+        if (bodies.length > 0) continue;
         // "the foreign ministers of Poland and Sweden": each country that they are of.
         for (const land of landsOf(reading, mention)) this.#addSide('country', land.code, role, land);
       } else if (mention.kind === 'office' && mention.country !== undefined) {

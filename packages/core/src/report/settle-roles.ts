@@ -6,11 +6,13 @@
  */
 import type { EngagementClause } from '../clauses/types.js';
 import { hostOfPeers } from './host-of-peers.js';
+import { holderOfSeat } from './own-seat.js';
 import type { RoleClues, RoleTable, Side } from './role-table.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
 
 /** Settles sides, then the people on them, whom no verb made host or guest. */
 export function settleRoles(table: RoleTable, clues: RoleClues, main: readonly EngagementClause[]): void {
+  settleSeat(table, clues, main);
   const sides = [...table.sides.values()];
   const home = sides.every((s) => s.role === 'peer')
     ? hostOfPeers(clues, main, [...table.people.keys()], sides)
@@ -33,6 +35,18 @@ export function settleRoles(table: RoleTable, clues: RoleClues, main: readonly E
     else if (home?.guest !== undefined) table.people.set(person, 'host');
     else if (hosts !== guests) table.people.set(person, hosts ? 'guest' : 'host');
   }
+}
+
+/** "President A met B *at the Presidential Palace*": who meets at the house of his own office is at home. */
+function settleSeat(table: RoleTable, clues: RoleClues, main: readonly EngagementClause[]): void {
+  const isTold = [...table.people.values()].some((role) => role === 'host' || role === 'guest');
+  if (clues.sidelines || isTold || [...table.sides.values()].some((s) => s.role !== 'peer')) return;
+  const holder = holderOfSeat(clues.reading, main, [...table.people.keys()]);
+  if (!holder) return;
+  const own = table.sideOf(holder);
+  for (const side of table.sides.values()) side.role = side === own ? 'host' : 'guest';
+  for (const person of table.people.keys())
+    table.people.set(person, person === holder || (own && table.sideOf(person) === own) ? 'host' : 'guest');
 }
 
 /** One side's part settles the other's: the visitor's counterpart is at home. */

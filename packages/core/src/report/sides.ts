@@ -7,6 +7,7 @@ import { countryOfAgency } from './home-agency.js';
 import { bestHome, countryOfOffice, onlyCountry, otherOfTwo, weighHome } from './home.js';
 import { landsOfTitle } from './lands-of-title.js';
 import type { EventClues } from './main-event.js';
+import { bodiesOfOfficials } from './own-body.js';
 import { nameOfficesOfLead } from './named-later.js';
 import type { PartyRole } from './schema.js';
 import { isOnSidelines, landBefore, placeOf } from './place-of.js';
@@ -73,11 +74,11 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
     const groups = [clause.agents, clause.patients];
     const comes = clause.patients.some((m) => m.kind === 'delegation' && m.country !== undefined);
     // What the text tells of the other side, before anything is inferred.
-    const told = groups.map((group) => onlyOf(countriesOfSide(coreference, group)));
+    const told = groups.map((group) => onlyOf(countriesOfSide(reading, coreference, group)));
     groups.forEach((group, side) => {
-      const foreign = countriesOfSide(coreference, groups[1 - side] ?? []);
+      const foreign = countriesOfSide(reading, coreference, groups[1 - side] ?? []);
       const across = onlyOf(foreign);
-      const own = onlyOf(countriesOfSide(coreference, group));
+      const own = onlyOf(countriesOfSide(reading, coreference, group));
       const others = peopleIn(coreference, groups[1 - side] ?? []);
       // "received a delegation from the French ministry": from abroad, to where the release is filed.
       const bodies =
@@ -251,7 +252,11 @@ function ownerOfOffice({ tokens, mentions, doc }: Reading, person: Person): Toke
 }
 
 /** The countries that those of a list stand for, as far as known. */
-function countriesOfSide(coreference: Coreference, mentions: readonly Mention[]): ReadonlySet<string> {
+function countriesOfSide(
+  reading: Reading,
+  coreference: Coreference,
+  mentions: readonly Mention[],
+): ReadonlySet<string> {
   const found = new Set<string>();
   for (const mention of mentions) {
     const referent = coreference.resolve(mention);
@@ -260,7 +265,7 @@ function countriesOfSide(coreference: Coreference, mentions: readonly Mention[])
         ? referent.code
         : referent?.type === 'person'
           ? referent.person.country
-          : mention.kind === 'office'
+          : mention.kind === 'office' && bodiesOfOfficials(reading, mention).length === 0
             ? mention.country
             : undefined;
     if (code !== undefined) found.add(code);

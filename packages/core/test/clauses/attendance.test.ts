@@ -64,3 +64,17 @@ test('who heads a delegation is none of those it comprises', () => {
     [],
   );
 });
+
+describe('a verb of presence, whatever its tense', () => {
+  test.each(
+    table([
+      [
+        'Colonel Ruth Chebet, along with Captain Li Wei, will also participate in these engagements.',
+        'Li Wei beside Ruth Chebet',
+        'Ruth Chebet & Li Wei',
+      ],
+      ['Colonel Ruth Chebet and Captain Li Wei had also taken seats.'],
+      ['Colonel Ruth Chebet is also present.', 'Ruth Chebet'],
+    ]),
+  )('%s', (text, found) => expect(attendance(text)).toEqual(found));
+});

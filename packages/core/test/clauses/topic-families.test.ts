@@ -486,3 +486,30 @@ describe('what is said, and not discussed', () => {
     ['what will be looked at', 'Petrov said taxes would stay but he would look at tariffs.'],
   ])('%s', (_, text) => expect(topics(text)).toEqual([]));
 });
+
+describe('reviews, tasks and lists of their kinds', () => {
+  test.each([
+    ['An in-depth review was conducted on the tariffs, as well as the ports.', ['tariffs', 'ports']],
+    ['A review was conducted of the on-going plan.', ['on-going plan']],
+    ['An assessment of the road plan was carried out.', ['road plan']],
+    ['An evaluation of the damage was carried out by the army.', []],
+    ['A discussion was held on the course of action.', ['course of action']],
+    ['The committee appointed to explore new measures met the minister.', []],
+    [
+      'They discussed ties in areas such as trade, the digital economy and tourism.',
+      ['ties in areas such as trade, the digital economy and tourism'],
+    ],
+    [
+      'They discussed trade and tourism, with discussions focusing on visas and ports.',
+      ['trade', 'tourism', 'visas', 'ports'],
+    ],
+    [
+      'They discussed bringing tourists, modernizing farms, and developing digital skills.',
+      ['bringing tourists', 'modernizing farms', 'developing digital skills'],
+    ],
+    [
+      'They discussed supporting farmers and developing countries.',
+      ['supporting farmers and developing countries'],
+    ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});

@@ -410,3 +410,45 @@ test('several of one office behind its field and lands', () => {
     ['LT', 5],
   ]);
 });
+
+describe('styles, letters and fields around the name', () => {
+  test.each(
+    table([
+      [
+        'a style behind a company',
+        'They met Chief Executive Officer of Brandon Mr. Rana Das and Co-Founder of TAS Holdings Mr. Li Wei.',
+        'Mr. · RANA DAS · Chief Executive Officer of Brandon',
+        'Mr. · LI WEI · Co-Founder of TAS Holdings',
+      ],
+      [
+        'initials behind a style',
+        'They met Mrs. JD Silva and Mr. WSI Perera.',
+        'Mrs. · JD SILVA',
+        'Mr. · WSI PERERA',
+      ],
+      [
+        'a family name like a weekday',
+        'They met Vice Minister Sun Weidong on Sun, May 4.',
+        'SUN WEIDONG · Vice Minister',
+      ],
+      [
+        'a field of no table before the last',
+        'They met Minister of Fisheries, Aquatic and Ocean Resources Rana Das.',
+        'RANA DAS · Minister of Fisheries, Aquatic and Ocean Resources',
+      ],
+      [
+        'two fields before the office',
+        'They met Finance and Corporate Affairs Minister Rana Das.',
+        'RANA DAS · Finance and Corporate Affairs Minister',
+      ],
+      [
+        'an office that runs on without its comma',
+        'Present were Ms Li Wei Secretary to the Minister, HE Rana Das Ambassador of Nepal and others.',
+        'Ms · LI WEI · Secretary to the Minister',
+        'HE · RANA DAS · Ambassador of Nepal',
+      ],
+      ['no person: a chief guest', 'Minister Rana Das attended as the Chief Guest.', 'RANA DAS · Minister'],
+      ['no person: a land', 'Minister Rana Das said Sri Lanka could benefit.', 'RANA DAS · Minister'],
+    ]),
+  )('%s', (_, text, found) => expect(people(text)).toEqual(found));
+});

@@ -25,7 +25,7 @@ g: speak at length {about|on}, mention, {talk|speak} {about|of}, reflect on, ref
 n: give consideration to, pay {special|particular|close|great|much|considerable|} attention to, give {special|particular|close|great|much|considerable|} attention to, devote {special|particular|close|great|much|considerable|} attention to
 n: confer on, confer about, consult on, coordinate on, negotiate on, engage on, deliberate about, brainstorm on, converse on, converse about, negotiate
 o: take place, dwell, touch, focus, concentrate, center, centre
-o: speak, talk, consult, confer, converse, chat, deliberate, exchange, coordinate, engage, negotiate, hold, have, conduct, carry on
+o: speak, talk, consult, confer, converse, chat, deliberate, exchange, coordinate, engage, negotiate, hold, have, conduct, carry on, carry out
 o: {exchange|share|compare|trade} {views|opinions|perspectives|ideas|thoughts|assessments|positions|notes|viewpoints|insights|experiences}
 t: cover, surround, concern, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted {|mainly|chiefly|primarily|largely|entirely} to, be dedicated {|mainly|primarily|entirely} to, refer to, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, comprise, be about, range over, range from, encompass, turn on, turn to
 c: give, pay, devote, draw

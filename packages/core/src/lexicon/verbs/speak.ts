@@ -113,8 +113,8 @@ pledge tinA: pledge, vow, promise
 pledge tn: commit {himself|herself|itself|themselves} to, commit to, recommit to, be committed to
 pledge t: resolve
 pledge ti: undertake, commit, recommit, swear, volunteer
+assure n (cooperation support assistance help collaboration facilitation commitment readiness willingness backing solidarity): assure
 assure ta: assure, reassure
-assure n (cooperation support assistance help collaboration facilitation): assure
 urge Av: call on, call upon, appeal to, press
 urge tAn: urge, encourage, exhort, implore, press for, push for, appeal for, call for, lobby for, plead for, direct, instruct, task, advise, caution, beseech
 urge t: insist, demand, stipulate

@@ -1,0 +1,57 @@
+/**
+ * Bodies that stand for themselves, though a land is named with them.
+ *
+ *     officials of the Russian Ministry of Defence     for Russia
+ *     executives of Vietnam's Lotus Group              for the company
+ */
+import type { OfficeMention, OrganizationMention, Reading } from '../mentions/types.js';
+import { onlyCountry } from './home.js';
+
+/** Nouns of those who trade, teach or join for an end of their own. */
+const OWN =
+  /^(?:group|company|companies|corporation|bank|university|college|institute|association|federation|union|chamber|fund|foundation|holding|enterprise|consortium|club|society|airlines?|network|board|council|ltd|limited|inc|plc|llc|gmbh)\.?$/;
+/** Nouns of a state's own organs; within the land they meet its head for themselves. */
+const DEPARTMENTS =
+  /^(?:department|authority|agency|customs|service|directorate|commission|bureau|police|board)$/;
+
+/** The bodies that the unnamed officials of a clause stand for, and no land: "officials of *the Customs Department*". */
+export function bodiesOfOfficials(reading: Reading, office: OfficeMention): readonly OrganizationMention[] {
+  if (!office.plural) return [];
+  const { tokens, mentions } = reading;
+  const found: OrganizationMention[] = [];
+  let at = office.head + 1;
+  if (!/^(?:of|from)$/.test(tokens[at]?.norm ?? '')) return [];
+  for (;;) {
+    at++;
+    while (/^(?:both|the)$/.test(tokens[at]?.norm ?? '')) at++;
+    const body = bodyFrom(reading, at);
+    if (!body || !isOwn(reading, body)) break;
+    found.push(body);
+    at = body.to;
+    if (tokens[at]?.norm === ',' && tokens[at + 1]?.norm === 'and') at++;
+    if (!/^(?:and|,|&)$/.test(tokens[at]?.norm ?? '')) break;
+  }
+  void mentions;
+  return found;
+}
+
+/** The body that begins at a token, or behind the land whose it is. */
+function bodyFrom({ tokens, mentions }: Reading, at: number): OrganizationMention | undefined {
+  const first = mentions.within({ from: at, to: at + 1 });
+  const body = first.find((m) => m.kind === 'organization');
+  if (body?.kind === 'organization') return body;
+  const land = first.find((m) => m.kind === 'country');
+  if (!land) return undefined;
+  const next = tokens[land.to]?.norm === "'s" ? land.to + 1 : land.to;
+  const behind = mentions.within({ from: next, to: next + 1 }).find((m) => m.kind === 'organization');
+  return behind?.kind === 'organization' ? behind : undefined;
+}
+
+function isOwn(reading: Reading, body: OrganizationMention): boolean {
+  if (body.international || body.residence) return false;
+  const words = reading.tokens.slice(body.from, body.to).map((t) => t.norm);
+  if (words.some((w) => /^(?:ministry|government|army|navy|forces|force|parliament|embassy)$/.test(w)))
+    return false;
+  if (words.some((w) => OWN.test(w))) return true;
+  return onlyCountry(reading) !== undefined && words.some((w) => DEPARTMENTS.test(w));
+}

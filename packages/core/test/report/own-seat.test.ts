@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { roles } from '../read.js';
+
+describe('at the house of one’s own office', () => {
+  test.each([
+    [
+      'the Presidency',
+      'President Ali Musa met the Minister of Trade of Peru, Ana Silva, at the Presidential Palace today.',
+      ['host: Ali Musa', 'guest: Ana Silva (PE)'],
+      ['PE guest'],
+    ],
+    [
+      'a ministry, by its field',
+      'Foreign Minister Ali Musa held talks at the Ministry of Foreign Affairs with the Minister of Trade of Peru, Ana Silva.',
+      ['host: Ali Musa', 'guest: Ana Silva (PE)'],
+      ['PE guest'],
+    ],
+    [
+      'officials of a body of the land',
+      'President Ali Musa held a meeting at the Presidential Secretariat with senior officials of the Kenya Customs Department.',
+      ['host: Ali Musa (KE)'],
+      ['KE host', 'kenya-customs-department guest'],
+    ],
+    [
+      'a company of another land',
+      'President Ali Musa of Kenya met at the Office of the President with executives of Vietnam’s Lotus Group.',
+      ['host: Ali Musa (KE)'],
+      ['KE host', 'lotus-group guest'],
+    ],
+    // Whose palace, of two presidents, nobody tells.
+    [
+      'two presidents',
+      'President Ali Musa of Kenya met President Ana Silva of Peru at the Presidential Palace.',
+      ['peer: Ali Musa (KE)', 'peer: Ana Silva (PE)'],
+      ['KE peer', 'PE peer'],
+    ],
+    [
+      'a house of another office',
+      'Vice President Ali Musa of Kenya met Minister Ana Silva of Peru at the Presidential Palace.',
+      ['peer: Ali Musa (KE)', 'peer: Ana Silva (PE)'],
+      ['KE peer', 'PE peer'],
+    ],
+  ])('%s', (_, text, people, sides) => {
+    const { people: found, sides: told } = roles(`${text}\n\nThe two discussed trade.`);
+    expect(found).toEqual(people);
+    expect([...told].sort()).toEqual([...sides].sort());
+  });
+});
+
+describe('of which side those present are', () => {
+  const LEAD =
+    'President Ali Musa met the Foreign Minister of Peru, Ana Silva, at the State House in Nairobi.';
+  test.each([
+    [
+      'others of their land close the list',
+      'Ambassador of Peru Rosa Paz, Second Secretary Luis Mora and other senior Peruvian officials were present.',
+      'attendee: Luis Mora (PE)',
+    ],
+    [
+      'whom they serve',
+      'The meeting was attended by Secretary to the President Peter Mwangi.',
+      'attendee: Peter Mwangi (KE)',
+    ],
+    [
+      'nobody abroad',
+      'Also present were Health Minister Peter Mwangi and other officials.',
+      'attendee: Peter Mwangi (KE)',
+    ],
+  ])('%s', (_, text, person) => {
+    expect(roles(`${LEAD}\n\n${text}`).people).toContain(person);
+  });
+
+  test('where the one whose office names no land is the guest, those beside him are his', () => {
+    const { people } = roles(
+      'A meeting between President Ali Musa and Indian President Anil Rao took place in New Delhi. Both leaders discussed Kenyan-Indian trade and Kenya’s ports.\n\nThe event was attended by Health Minister Peter Mwangi.',
+    );
+    expect(people).toContain('attendee: Peter Mwangi (KE)');
+  });
+
+  test('who also took part is no side of his own', () => {
+    const { people } = roles(
+      'The Trade Committee met with President Ali Musa at the Presidential Secretariat. They discussed tariffs.\n\nAdditionally, Labour Minister Peter Mwangi and Health Minister Jane Otieno also participated in the discussion.',
+    );
+    expect(people).toEqual(['host: Ali Musa', 'attendee: Peter Mwangi', 'attendee: Jane Otieno']);
+  });
+});
