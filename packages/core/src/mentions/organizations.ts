@@ -20,7 +20,15 @@ const ALONE_PHRASES: ReadonlySet<string> = new Set([
   'council of ministers',
   'cabinet of ministers',
   'security council',
+  'national guard',
+  'coast guard',
+  'border guard',
+  'military academy',
 ]);
+/** Forces whose head noun alone is no body: "Honour *Guard*", but "National *Guard*". */
+const GUARDS: ReadonlySet<string> = new Set(
+  'national coast border republican presidential revolutionary frontier'.split(' '),
+);
 /** Heads that name a group of people, a post or a paper rather than a body. */
 const NO_BODY: ReadonlySet<string> = new Set(
   `staff delegation representation consulate garrison contingent media customs unit section diwan alliance honour
@@ -39,7 +47,14 @@ const BEFORE_OFFICE: ReadonlySet<string> = new Set(
 /** Last words that a short form in brackets makes a body: "Adriatic Defence Forum (ADF)". */
 const WITH_GLOSS: ReadonlySet<string> = new Set('forum dialogue project network school'.split(' '));
 /** Organs that are told with the body that they serve: "Office of the National Assembly". */
-const SERVES_A_BODY: ReadonlySet<string> = new Set(['office', 'secretariat', 'bureau', 'embassy']);
+const SERVES_A_BODY: ReadonlySet<string> = new Set([
+  'office',
+  'secretariat',
+  'bureau',
+  'embassy',
+  'senate',
+  'chamber',
+]);
 /** What follows a body's name where the whole is no body: "Navy Day", "Army Chief of Staff", "Council Resolution". */
 const NOT_BEFORE: ReadonlySet<string> = new Set(
   `day week month year act agreement treaty protocol declaration charter summit forum
@@ -208,12 +223,19 @@ function readBody(
   return {
     kind: 'organization',
     from: known.from,
-    to: known.to,
+    to: international || residence ? known.to : ofLand(reader, known.to, country),
     key: name,
     international: international ?? false,
     ...(country === undefined ? {} : { country }),
     ...(residence && { residence }),
   };
+}
+
+/** "the Mejlis *of Turkmenistan*": the land whose body it is belongs to its name. */
+function ofLand({ tokens, lex }: PhraseReader, to: number, country: string | undefined): number {
+  if (country === undefined || tokens[to]?.norm !== 'of') return to;
+  const land = lex.longest(tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1, 'country');
+  return land?.entry.form === 'name' && land.entry.code === country ? land.to : to;
 }
 
 /** "Mexican foreign ministry", in small letters after a country's adjective. */
@@ -289,7 +311,10 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
     /^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]?.norm ?? '')
   )
     return undefined;
-  if (NO_BODY.has(word) && !(BODY_WITH_FIELD.has(word) && hasField(reader, from, last))) return undefined;
+  const isStaff = word === 'staff' && isHouseOfStaff(reader, from, to);
+  const isForce = isStaff || (word === 'guard' && GUARDS.has(tokens[to - 2]?.norm ?? ''));
+  if (NO_BODY.has(word) && !isForce && !(BODY_WITH_FIELD.has(word) && hasField(reader, from, last)))
+    return undefined;
   let end = rightEdge(reader, to, { office: isOffice, cutBodies: true });
   // "Supreme Interstate Council *of Kazakhstan* and the Kyrgyz Republic": of both, not of the one.
   const second = tokens[end]?.norm === 'and' ? (tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1) : -1;
@@ -306,8 +331,8 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   const isOrgan =
     end === to && tokens[end]?.norm === 'of' && tokens[end + 1]?.norm === 'the' && isCapital(tokens[end + 2]);
   if (isOrgan && (from === headFrom || word === 'committee') && holdsBody(reader, end + 2, end + 6)) {
-    if (!SERVES_A_BODY.has(word)) return undefined;
-    end = rightEdge(reader, to);
+    if (!SERVES_A_BODY.has(word) && !isStaff) return undefined;
+    end = isStaff ? bodyEnd(reader, end + 2) : rightEdge(reader, to);
   }
   if (from === headFrom && last === headFrom && end === to) {
     // "Minister for the Armed Forces" names an office, not the forces.
@@ -323,6 +348,22 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   // "Defence Forces" without a country is any country's.
   if (word === 'forces' && from === headFrom && end === to) return undefined;
   return { from, to: end };
+}
+
+/** Where the body ends that begins at a token: "*Azerbaijan Army*", "*Armed Forces of Ukraine*". */
+function bodyEnd(reader: PhraseReader, from: number): number {
+  for (let i = from; i < from + 4; i++) {
+    const head = headAt(reader, i, 'organization');
+    const body = head && aroundHead(reader, head.from, head.to);
+    if (body?.from === from) return body.to;
+  }
+  return from - 2;
+}
+
+/** "held at the *General Staff* of the Armed Forces": where, and not whose chief. */
+function isHouseOfStaff({ tokens }: PhraseReader, from: number, to: number): boolean {
+  const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  return tokens[to - 2]?.norm === 'general' && /^(?:at|in|visited|from)$/.test(tokens[before]?.norm ?? '');
 }
 
 function isSiteHead({ tokens, lex }: PhraseReader, headFrom: number, to: number): boolean {

@@ -168,8 +168,14 @@ export function isLineEnd(reader: PhraseReader, at: number): boolean {
   const text = reader.doc.source.text;
   let lines = 0;
   for (let i = a.end; i < b.start; i++) if (text.charCodeAt(i) === 10) lines++;
-  return lines > 1;
+  return lines > 1 || (lines === 1 && isShortLine(text, a.end));
 }
+
+/** "Liga Ozola⏎Media Relations Division": a line that nobody has wrapped, for it would hold more. */
+function isShortLine(text: string, end: number): boolean {
+  return end - (text.lastIndexOf('\n', end - 1) + 1) < SHORT_LINE;
+}
+const SHORT_LINE = 40;
 
 /** Words that hold an "of"-chain together. */
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on']);

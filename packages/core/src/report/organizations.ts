@@ -42,11 +42,11 @@ export function listOrganizations(reading: Reading, outlet?: TokenRange): NamedB
       key: mentions[0]?.key ?? '',
       mentions,
       name: fullest(mentions),
-      words: wordsOf(mentions[0]?.key ?? ''),
+      words: wordsOf(withCodes(reading, mentions[0] as OrganizationMention)),
     }));
   const told = outlet && textOf(reading, outlet);
   return bodies
-    .filter((body) => !bodies.some((other) => other !== body && isShortOf(body, other)))
+    .filter((body, i) => !bodies.some((other, k) => other !== body && isShortOf(body, other, k < i)))
     .filter((body) => textOf(reading, body.name) !== told || isIssuer(reading, body.name))
     .map(({ key, name, mentions }) => ({ key, name, mentions }));
 }
@@ -72,7 +72,7 @@ function isUnitOfTitle(
   );
 }
 
-/** "Sri Lanka Army" and "Sri Lankan Army" are one: lands by their codes. */
+/** "Sri Lanka Army" and "Sri Lankan Army" are one, "Kazakh Defense Ministry" and "Ministry of Defence of Kazakhstan": lands by their codes. */
 function withCodes({ tokens, lex }: Reading, { from, to, key }: OrganizationMention): string {
   let coded = '';
   let hasLand = false;
@@ -109,6 +109,7 @@ function wordsOf(key: string): ReadonlySet<string> {
   return new Set(
     key
       .toLowerCase()
+      .replaceAll('defence', 'defense')
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== '' && !EMPTY.has(word)),
   );
@@ -118,8 +119,10 @@ function wordsOf(key: string): ReadonlySet<string> {
 function isShortOf(
   short: { readonly words: ReadonlySet<string> },
   full: { readonly words: ReadonlySet<string> },
+  isEarlier: boolean,
 ): boolean {
-  if (short.words.size >= full.words.size || short.words.size === 0) return false;
+  const isSame = isEarlier && short.words.size === full.words.size;
+  if ((short.words.size >= full.words.size && !isSame) || short.words.size === 0) return false;
   for (const word of short.words) if (!full.words.has(word)) return false;
   return ['ministry', 'department', 'embassy', 'parliament', 'presidency', 'group', 'service'].some((w) =>
     short.words.has(w),

@@ -23,6 +23,15 @@ describe('bodies', () => {
     ["the Prime Minister's Office said.", ["Prime Minister's Office"]],
     ['He visited the Rwanda Military Hospital.', ['Rwanda Military Hospital']],
     ['He spoke for the Government of Mauritius.', []],
+    ['the Commander of the National Guard of Cyprus came.', ['National Guard of Cyprus']],
+    ['She chairs the Mejlis of Turkmenistan.', ['Mejlis of Turkmenistan']],
+    ['She spoke to the Mejlis of Peru.', ['Mejlis']],
+    ['She chairs the Senate of the Oliy Majlis of Uzbekistan.', ['Senate of the Oliy Majlis of Uzbekistan']],
+    ['They met at the General Staff of the Azerbaijan Army.', ['General Staff of the Azerbaijan Army']],
+    ['He leads the General Staff of the Azerbaijan Army.', ['Azerbaijan Army']],
+    ['Commander of the Multinational Corps Northeast came.', ['Multinational Corps Northeast']],
+    ['the Honour Guard of Peru marched.', []],
+    ['Liga Ozola\nMedia Relations Division', ['Media Relations Division']],
     ['He chairs the Military Committee of the African Union.', ['African Union']],
   ])('%s', (text, expected) => {
     expect(named(text, 'organization')).toEqual(expected);

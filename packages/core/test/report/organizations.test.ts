@@ -12,6 +12,16 @@ describe('the bodies of a release', () => {
       ['Sri Lanka Army'],
     ],
     [
+      'a ministry is one, its land and field in whatever order',
+      `${MET} The Kazakh Defense Ministry spoke. The Ministry of Defence of Kazakhstan agreed.`,
+      ['Kazakh Defense Ministry'],
+    ],
+    [
+      'ministries of two lands are two',
+      `${MET} The Kazakh Defense Ministry spoke. The Ministry of Defence of Uzbekistan agreed.`,
+      ['Kazakh Defense Ministry', 'Ministry of Defence of Uzbekistan'],
+    ],
+    [
       'a short form is the body of its gloss',
       `${MET} The Kenya Defence Forces (KDF) came. KDF stayed.`,
       ['Kenya Defence Forces'],

@@ -14,6 +14,20 @@ Turkic Culture and Heritage Foundation|International Turkic Culture and Heritage
 Turkic Investment Fund
 Commonwealth of Independent States|CIS
 CIS Interparliamentary Assembly|IPA CIS|Interparliamentary Assembly of the CIS
+CIS Council of Heads of State|Council of Heads of State of the Commonwealth of Independent States|Council of Heads of State of the CIS|Council of CIS Heads of State
+CIS Council of Heads of Government|Council of Heads of Government of the Commonwealth of Independent States|Council of Heads of Government of the CIS|Council of CIS Heads of Government
+CIS Council of Foreign Ministers|Council of Foreign Ministers of the Commonwealth of Independent States|Council of Foreign Ministers of the CIS|Council of CIS Foreign Ministers|Council of Foreign Ministers of the CIS Member States
+CIS Council of Defense Ministers|Council of Defense Ministers of the Commonwealth of Independent States|Council of Defense Ministers of the CIS|Council of CIS Defense Ministers|Council of Defence Ministers of the CIS|CIS Council of Defence Ministers|Council of Defense Ministers of the CIS Member States
+CIS Executive Committee|Executive Committee of the CIS
+CSTO Collective Security Council|Collective Security Council of the CSTO
+CSTO Council of Defense Ministers|Council of Defense Ministers of the CSTO|CSTO Council of Defence Ministers|Council of Defence Ministers of the CSTO
+CSTO Council of Foreign Ministers|Council of Foreign Ministers of the CSTO|CSTO Ministerial Council
+CSTO Parliamentary Assembly|Parliamentary Assembly of the CSTO
+CSTO Joint Staff|Joint Staff of the CSTO
+SCO Council of Foreign Ministers|Council of Foreign Ministers of the SCO
+SCO Regional Anti-Terrorist Structure|Regional Anti-Terrorist Structure of the SCO
+Supreme Eurasian Economic Council
+Eurasian Intergovernmental Council
 Collective Security Treaty Organization|CSTO
 Eurasian Economic Union|EAEU|EEU
 Eurasian Economic Commission

@@ -19,6 +19,22 @@ Allied Land Command|LANDCOM
 Allied Joint Force Command Naples|JFC Naples|Joint Force Command Naples|JFCNP
 Allied Joint Force Command Brunssum|JFC Brunssum|Joint Force Command Brunssum
 Kosovo Force|KFOR
+Allied Special Operations Forces Command|Allied Command for Special Operations|NATO Special Operations Headquarters|SOFCOM|NSHQ
+Allied Rapid Reaction Corps|ARRC
+Joint Support and Enabling Command|JSEC
+Multinational Corps Northeast|Multinational Corps North East|Multinational Corps North-East|MNC NE|MNC-NE|MNCNE
+Multinational Corps Southeast|Multinational Corps South-East|MNC SE|MNC-SE
+Multinational Division North|MND-N|MND North
+Multinational Division Northeast|Multinational Division North East|Multinational Division North-East|MND NE|MND-NE
+Multinational Division Southeast|Multinational Division South-East|MND SE|MND-SE
+NATO Cooperative Cyber Defence Centre of Excellence|CCDCOE|Cooperative Cyber Defence Centre of Excellence
+NATO Strategic Communications Centre of Excellence|StratCom COE
+NATO Energy Security Centre of Excellence
+Ukraine Defence Contact Group|Ukraine Defense Contact Group|UDCG
+European Union Advisory Mission|EUAM
+European Union Military Assistance Mission|EUMAM|EUMAM Ukraine
+South-Eastern Europe Brigade|South-Eastern European Brigade|SEEBRIG
+South-Eastern Europe Defence Ministerial|Southeast European Defence Ministerial|SEDM
 NATO Mission Iraq|NMI
 NATO Defence College
 European Union|EU|E.U.

@@ -95,12 +95,13 @@ AZ|Milli Majlis|Azerbaijani Parliament
 AZ|Heydar Aliyev Foundation
 AZ|State Oil Company of Azerbaijan|SOCAR
 AZ|ANAMA|Mine Action Agency of the Republic of Azerbaijan
-KZ|Mazhilis|Mäjilis
-KZ|Akorda
+KZ|Mazhilis|Mäjilis|Majilis
+KZ~|Akorda|Ak Orda
 KZ|KazMunayGas|KazMunaiGas
 KG|Jogorku Kenesh|Zhogorku Kenesh
 UZ|Oliy Majlis
 TJ|Majlisi Oli
+TJ|Majlisi Milli
 TJ|Majlisi Namoyandagon
 TM|Mejlis
 TM|Halk Maslahaty
