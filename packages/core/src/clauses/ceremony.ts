@@ -10,7 +10,7 @@ const RITES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(
   `guard of honour|guard of honor|honour guard|honor guard|guards of honour|guards of honor|quarter guard|half guard|gun salute|
 military honours|military honors|state honours|state honors|full honours|full honors|arrival honours|arrival honors|parade of honour|parade of honor|
 national anthems|anthems of|welcoming ceremony|welcome ceremony|reception ceremony|farewell ceremony|ceremonial welcome|ceremonial reception|
-ceremonial guard|solemn ceremony|ceremony of welcoming|ceremony of meeting|ceremony to welcome|laying ceremony|official ceremony|ceremony was held|ceremony held|ceremony was arranged|ceremony took place|welcomed with a ceremony|received with a ceremony|powhiri|
+ceremonial guard|solemn ceremony|ceremony of welcoming|ceremony of meeting|ceremony to welcome|laying ceremony|official ceremony|military ceremony|state ceremony|official welcome|ceremony was held|ceremony held|ceremony was arranged|ceremony took place|welcomed with a ceremony|received with a ceremony|powhiri|
 the ceremony was|the ceremony saw|credentials ceremony|credential ceremony|credential 's ceremony|opening ceremony|unveiling ceremony|handover ceremony|red carpet`
     .replace(/\n/g, '')
     .split('|')

@@ -1,21 +1,23 @@
 import type { Reading } from '../mentions/types.js';
-import { holderOf } from './engagement-holder.js';
+import { actorOfScene, holderOf } from './engagement-holder.js';
 import { modeOfNoun, type NounSite, tellEngagement } from './engagement-record.js';
 import { actors, agentsAfter, hasPlaceAhead, isPersonal } from './engagement-sides.js';
 import { readSides, type SideList } from './sides.js';
 import { leftOfVerb } from './subject.js';
 import type { EngagementClause } from './types.js';
 
-/** "X was *the guest* on July 21 *of* Y". */
+/** "X was *the guest* on July 21 *of* Y", "X came *as the guest of* Y". */
 export function guestOf(noun: NounSite): EngagementClause | undefined {
   const { reading, at, to } = noun;
   const { tokens, mentions } = reading;
-  const article = tokens[at - 1]?.norm === 'the' || tokens[at - 1]?.norm === 'a' ? at - 1 : at;
-  if (!/^(is|was|were|are|been)$/.test(tokens[article - 1]?.norm ?? '')) return undefined;
+  const first = /^(official|personal|special|state)$/.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at;
+  const article = /^(the|a|an)$/.test(tokens[first - 1]?.norm ?? '') ? first - 1 : first;
+  const isAs = tokens[article - 1]?.norm === 'as';
+  if (!isAs && !/^(is|was|were|are|been)$/.test(tokens[article - 1]?.norm ?? '')) return undefined;
   let i = at + 1;
   while (i < to && i < at + 8 && tokens[i]?.norm !== 'of')
     i = mentions.at(i)?.kind === 'date' ? (mentions.at(i)?.to ?? i + 1) : i + 1;
-  const agents = actors(leftOfVerb(reading, article - 1).actor);
+  const agents = isAs ? actorOfScene(reading, article - 1) : actors(leftOfVerb(reading, article - 1).actor);
   const patients = tokens[i]?.norm === 'of' ? readSides(reading, i + 1, to).mentions.filter(isPersonal) : [];
   if (agents.length === 0 || patients.length === 0) return undefined;
   return tellEngagement(

@@ -146,10 +146,11 @@ function readFrame(
       reading,
       verb.to,
       memory?.from ?? limit,
-      frame.action === 'other' ? 'on' : undefined,
+      frame.action === 'other' && verb.entry.lemma !== 'plant' ? 'on' : undefined,
     ) ??
     (memory && siteAfterPreposition(reading, memory.to, limit)) ??
-    (frame.action === 'ceremony' && object !== undefined ? openedSite(reading, object, limit) : undefined);
+    (frame.action === 'ceremony' && object !== undefined ? openedSite(reading, object, limit) : undefined) ??
+    (frame.action === 'guestbook' && object !== undefined ? ownerOfBook(reading, object, limit) : undefined);
   // "felt bound to pay homage to the CDS": a courtesy to the living.
   if (
     frame.action === 'pay-tribute' &&
@@ -172,7 +173,10 @@ function readFrame(
   const honourees = frame.action === 'pay-tribute' ? honoured(reading, verb.to, limit, place) : [];
   if (frame.action === 'pay-tribute' && repeatsWreath(before, inherited, honourees)) return undefined;
   if (memory !== undefined && frame.action === 'lay-wreath') honourees.push(memory.whom);
-  const more = frame.action === 'lay-wreath' && place ? sitesFrom(reading, place, limit).slice(1) : [];
+  const more =
+    frame.action === 'lay-wreath' && place
+      ? [...sitesFrom(reading, place, limit).slice(1), ...gapped(reading, place.to, limit, frame.nouns)]
+      : [];
   return [
     {
       ...base,
@@ -192,6 +196,36 @@ function readFrame(
       honourees: site.honourees,
     })),
   ];
+}
+
+/** "laid a wreath at the Memorial *and flowers at the Eternal Flame*": the verb is told but once. */
+function gapped(
+  reading: Reading,
+  from: number,
+  limit: number,
+  nouns: ReadonlySet<string> | undefined,
+): readonly Site[] {
+  const { tokens } = reading;
+  for (let i = from; i < limit; i++) {
+    if (!nouns?.has(tokens[i]?.norm ?? '') || !/^(?:at|before|in|on|near)$/.test(tokens[i + 1]?.norm ?? ''))
+      continue;
+    const isJoined = [1, 2, 3].some((k) => tokens[i - k]?.norm === 'and' && i - k >= from);
+    const site = isJoined ? siteAfterPreposition(reading, i + 1, limit) : undefined;
+    if (site !== undefined) return [site];
+  }
+  return [];
+}
+
+/** "an entry in the Book of Honoured Guests *of the Ministry of Defence*": whose book it is, is where. */
+function ownerOfBook({ tokens, mentions }: Reading, from: number, limit: number): Site | undefined {
+  for (let i = from; i < limit && i < from + 8; i++) {
+    const at = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+    const house = mentions.within({ from: at, to: at + 1 }).find((m) => m.from === at);
+    if (tokens[i]?.norm === 'of' && (house?.kind === 'organization' || house?.kind === 'place'))
+      return { from: house.from, to: house.to, honourees: [] };
+    if (tokens[i]?.kind === 'punct' && !/^["'“”«»]$/.test(tokens[i]?.text ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "*At the Martyrs' Memorial in Algiers,* the President laid a wreath". */

@@ -26,10 +26,11 @@ export function readSigning(reading: Reading, sentence: SentenceRange): Programm
   for (let i = sentence.from; i < sentence.to; i++) {
     const word = tokens[i]?.norm ?? '';
     const isVerb = word === 'signed' || (word === 'sign' && /^(?:will|to)$/.test(tokens[i - 1]?.norm ?? ''));
-    // "a signing ceremony", "witnessed the signing of agreements"
+    // "a signing ceremony", "witnessed the signing of agreements", "concluded with the signing of"
     const isWitnessed =
       tokens[i + 1]?.norm === 'of' &&
-      /^(?:witnessed|oversaw|attended|witness)$/.test(tokens[i - 2]?.norm ?? '');
+      (/^(?:witnessed|oversaw|attended|witness)$/.test(tokens[i - 2]?.norm ?? '') ||
+        (isClose(reading, i) && hasDocument(reading, i, sentence)));
     const isRite = word === 'signing' && (tokens[i + 1]?.norm === 'ceremony' || isWitnessed);
     if (!isVerb && !isRite) continue;
     if (isVerb && !hasDocument(reading, i, sentence)) continue;
@@ -58,6 +59,18 @@ export function readSigning(reading: Reading, sentence: SentenceRange): Programm
     };
   }
   return undefined;
+}
+
+/** "The meeting *concluded with the* signing of a plan", "was *followed by the* signing". */
+function isClose({ tokens }: Reading, at: number): boolean {
+  const link = /^(?:the|a)$/.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+  return (
+    /^(?:with|by|in)$/.test(tokens[link]?.norm ?? '') &&
+    /^(?:concluded|ended|closed|culminated|finished|completed|followed|marked|crowned)$/.test(
+      tokens[link - 1]?.norm ?? '',
+    ) &&
+    !/^(?:will|would|to)$/.test(tokens[link - 2]?.norm ?? '')
+  );
 }
 
 /** The document after the verb, or before the passive. */

@@ -4,7 +4,7 @@
  *     visited the Alley of Honor, the Museum, as well as Victory Park
  *                 ^site           ^site                  ^site
  */
-import { isCapital } from '../mentions/scan.js';
+import { isCapital, isGluedHyphen } from '../mentions/scan.js';
 import type { Reading } from '../mentions/types.js';
 import { type Site, skipArticle } from './site-nouns.js';
 import { readSite } from './site.js';
@@ -43,9 +43,26 @@ export function sitesFrom(reading: Reading, first: Site, limit: number): Site[] 
   return sites.slice(0, closed);
 }
 
+/** "the Institute *named after Sagadat Nur* and the Centre": whose name a site bears. */
+function afterNamesake(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  if (tokens[at]?.norm !== 'named' || tokens[at + 1]?.norm !== 'after') return at;
+  let to = skipArticle(reading, at + 2);
+  while (isCapital(tokens[to]) || isGluedHyphen(tokens, to)) to++;
+  return to;
+}
+
+/** "the Academy in *Banska Bela*, the Centre": capitals of no table, a town by its place. */
+function unknownTown({ tokens, mentions }: Reading, from: number): number | undefined {
+  let to = from;
+  while (to < from + 3 && isCapital(tokens[to]) && mentions.at(to) === undefined) to++;
+  return to > from ? to : undefined;
+}
+
 /** "visited the works *in Bengaluru* and the yard": the town between two sites. */
-function afterCity(reading: Reading, at: number, limit: number): number {
+function afterCity(reading: Reading, place: number, limit: number): number {
   const { tokens, mentions } = reading;
+  const at = afterNamesake(reading, place);
   if (!/^(?:in|at|near)$/.test(tokens[at]?.norm ?? '')) return at;
   const city = mentions
     .within({ from: at + 1, to: at + 2 })
@@ -54,8 +71,7 @@ function afterCity(reading: Reading, at: number, limit: number): number {
   const house = mentions
     .within({ from: skipArticle(reading, at + 1), to: at + 3 })
     .find((m) => (m.kind === 'place' || m.kind === 'organization') && m.from <= at + 2);
-  const to =
-    city?.to ?? house?.to ?? (isCapital(tokens[at + 1]) && mentions.at(at + 1) === undefined ? at + 2 : at);
+  const to = city?.to ?? house?.to ?? unknownTown(reading, at + 1) ?? at;
   const goesOn = /^(?:,|and|as)$/.test(tokens[to]?.norm ?? '');
   return to < limit && goesOn ? to : at;
 }

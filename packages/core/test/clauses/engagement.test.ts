@@ -122,6 +122,10 @@ describe('nouns', () => {
       ['It followed talks between Minister Silva and Minister Rao.', 'Silva —talks, peer→ Rao'],
       ['Minister Silva and Minister Rao held a fraternal meeting.', 'Silva —meeting, peer→ Rao'],
       ['Minister Silva was the guest of Minister Rao.', 'Silva —be the guest of, guest→ Rao'],
+      [
+        'Minister Silva visited the fair as the official guest of Minister Rao.',
+        'Silva —be the guest of, guest→ Rao',
+      ],
       ['Minister Silva was the guest on July 21 of Minister Rao.', 'Silva —be the guest of, guest→ Rao'],
       ['Admiral Rao paid his maiden courtesy visit to President Bello.', 'Rao —pay a call, guest→ Bello'],
       ['A meeting with Minister Rao was held.', '—meeting, peer→ Rao'],

@@ -15,6 +15,52 @@ describe('steps that nouns and passives tell', () => {
     ],
     ['a group photograph', 'The talks were followed by a group photograph.', [['photo', undefined]]],
     [
+      'a signing that closes the talks',
+      'The meeting concluded with the signing of a cooperation plan.',
+      [['sign', undefined]],
+    ],
+    [
+      'a signing that is still to come',
+      'The talks are expected to be concluded with the signing, they hope.',
+      [],
+    ],
+    [
+      'a guest welcomed with a ceremony',
+      'Petrenko welcomed Kowalski with a military ceremony at the ministry building.',
+      [['ceremony', 'ministry building']],
+    ],
+    [
+      'whose book it is',
+      'Kowalski made an entry in the Book of Honoured Guests of the Ministry of Defence of Ukraine.',
+      [['guestbook', 'Ministry of Defence of Ukraine']],
+    ],
+    [
+      'sites with an unknown town and a namesake between them',
+      'Kowalski visited the Naval Academy in Stara Bela, the Institute named after Roman Bily and the Tank Museum.',
+      [
+        ['visit', 'Naval Academy'],
+        ['visit', 'Institute'],
+        ['visit', 'Tank Museum'],
+      ],
+    ],
+    [
+      'one verb over a wreath and flowers',
+      'Kowalski laid a wreath at the Glory Memorial and flowers at the Eternal Flame.',
+      [
+        ['lay-wreath', 'Glory Memorial'],
+        ['lay-wreath', 'Eternal Flame'],
+      ],
+    ],
+    [
+      'flowers left, and a memory honoured',
+      'Kowalski visited the Alley of Heroes, leaving flowers there. He honoured their blessed memory.',
+      [
+        ['visit', 'Alley of Heroes'],
+        ['lay-wreath', 'Alley of Heroes'],
+        ['pay-tribute', 'Alley of Heroes'],
+      ],
+    ],
+    [
       'mementos exchanged',
       'Signifying the event, mementos were also exchanged.',
       [['exchange-gifts', undefined]],
