@@ -17,6 +17,7 @@ import { readProvenance } from './provenance.js';
 import { chooseEngagements } from './main-event.js';
 import type { RoleClues } from './role-table.js';
 import { castRoles, type MainEvent } from './roles.js';
+import { noteOpeners } from './openers.js';
 import type { MeetingReport } from './schema.js';
 import { guessSetting, tellSetting } from './setting.js';
 import { tellSource } from './source.js';
@@ -148,22 +149,6 @@ function noteSubjects(engagements: readonly EngagementClause[], cast: Cast, core
     const [subject] = before;
     const person = before.length === 1 && subject?.kind === 'person' ? cast.of(subject) : undefined;
     if (subject && person) coreference.noteSubject(subject.from, person);
-  }
-}
-
-/** "*The Interior Minister*, lauding the offer, assured … He said": with whom a sentence opens is spoken of next. */
-function noteOpeners({ doc, mentions, tokens }: Reading, coreference: Coreference, known?: Cast): void {
-  for (const { from } of doc.sentences) {
-    const office = mentions.at(tokens[from]?.norm === 'the' ? from + 1 : from);
-    if (office?.kind !== 'office' || office.plural || tokens[office.to]?.norm === "'s") continue;
-    // Where lands are still to be told, only one whose own is known holds "the Chilean minister".
-    const holds = (p: Person): boolean =>
-      (p.country === office.country &&
-        p.titles.some((t) => tokens[t.head]?.norm === tokens[office.head]?.norm)) ||
-      p.mentions.some((m) => m.titles.some((t) => t.counterpart && t.country === office.country));
-    const holder = office.country === undefined ? undefined : known?.people.find(holds);
-    const person = known ? holder : coreference.personOf(office);
-    if (person) coreference.noteSubject(office.from, person);
   }
 }
 

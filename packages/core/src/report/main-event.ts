@@ -294,12 +294,30 @@ function nearMention(
 ): PersonMention | undefined {
   const sentence = reading.doc.sentences[clause.sentence];
   if (!sentence || person.spokesperson) return undefined;
-  return person.mentions.find((m) => {
-    if (isHeadline(reading, m.from)) return false;
+  // A long text says a name a thousand times: only those between are looked at.
+  const start = Math.min(sentence.from - 120, listed?.to ?? sentence.from);
+  const end = Math.max(sentence.to + 60, (listed?.to ?? 0) + 40);
+  for (let i = firstAfter(person.mentions, start); i < person.mentions.length; i++) {
+    const m = person.mentions[i] as PersonMention;
+    if (m.from >= end) break;
+    if (isHeadline(reading, m.from)) continue;
     const after = reading.tokens[m.to]?.norm;
     // A long list goes on beyond: each next one stands close to the one before.
     const isNext = listed !== undefined && m.from > listed.to && m.from < listed.to + 40;
     const isNear = m.from < sentence.to + 60 && m.from > sentence.from - 120;
-    return after !== "'s" && after !== "'" && (isNear || isNext);
-  });
+    if (after !== "'s" && after !== "'" && (isNear || isNext)) return m;
+  }
+  return undefined;
+}
+
+/** Index of the first of some mentions, in order, that begins behind a token. */
+function firstAfter(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).from <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -32,6 +32,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
   const { coreference, cast, attendance, visits, reading } = clues;
   nameOfficesOfLead(reading, coreference, clues.engagements);
   const glosses = countriesOfGlosses(reading);
+  const sameLand = landOfSame(reading);
   for (const person of cast.people) {
     if (person.country !== undefined || isInternational(reading, person)) continue;
     person.country =
@@ -50,7 +51,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
     const { head, body } = clause;
     const person = coreference.personOf(head);
     if (person && body && person.country === undefined) person.organization ??= body;
-    const country = clause.country ?? (body ? undefined : countryOfSame(reading, clause));
+    const country = clause.country ?? (body ? undefined : sameLand(clause));
     if (person && country !== undefined) person.country ??= country;
   }
   afterCounterpart(clues);
@@ -128,11 +129,17 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
 }
 
 /** "A delegation of the French embassy called on X. *The delegation*, led by Y": the one told before. */
-function countryOfSame({ tokens, mentions }: Reading, { from }: TokenRange): string | undefined {
-  if (tokens[from]?.norm !== 'delegation' || tokens[from - 1]?.norm !== 'the') return undefined;
-  const before = mentions.within({ from: 0, to: from - 1 }).filter((m) => m.kind === 'delegation');
-  const lands = new Set(before.flatMap((m) => m.country ?? []));
-  return lands.size === 1 ? before.find((m) => m.country !== undefined)?.country : undefined;
+function landOfSame(reading: Reading): (delegation: TokenRange) => string | undefined {
+  const { tokens, mentions } = reading;
+  const told = mentions.all.filter((m) => m.kind === 'delegation' && m.country !== undefined);
+  const [first] = told;
+  const land = first?.kind === 'delegation' ? first.country : undefined;
+  const other = told.find((m) => m.kind === 'delegation' && m.country !== land);
+  return ({ from }) => {
+    if (tokens[from]?.norm !== 'delegation' || tokens[from - 1]?.norm !== 'the') return undefined;
+    if (!first || first.from >= from - 1 || (other && other.from < from - 1)) return undefined;
+    return land;
+  };
 }
 
 function peopleIn(coreference: Coreference, group: readonly Mention[]): Person[] {
