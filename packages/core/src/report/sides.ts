@@ -4,7 +4,8 @@ import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import type { Coreference } from './coreference.js';
 import { countryOfAgency } from './home-agency.js';
-import { bestHome, countryOfOffice, onlyCountry, otherOfTwo, weighHome } from './home.js';
+import { bestHome, countryOfOffice, isOnlyToldOf, onlyCountry, otherOfTwo, weighHome } from './home.js';
+import { landsOf } from './lands-of-office.js';
 import { landsOfTitle } from './lands-of-title.js';
 import type { EventClues } from './main-event.js';
 import { bodiesOfOfficials } from './own-body.js';
@@ -62,8 +63,10 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
   const visitors = new Set(visits.map((v) => visitorOf(coreference, v, main)));
   // A release that names one country only is that country's own, unless someone comes to it from abroad.
   const named = onlyCountry(reading);
-  const only =
-    named !== undefined && named !== visited && named !== post && !hasForeigner(reading) ? named : undefined;
+  const isItsOwn =
+    named !== undefined &&
+    (named === clues.location || named === clues.datelineCountry || !isOnlyToldOf(reading, named));
+  const only = isItsOwn && named !== visited && named !== post && !hasForeigner(reading) ? named : undefined;
   lastOfSeveral(clues, main);
   // "Pentagon Spokesperson Dana White provided the following": whose words they are tells whose minister he is.
   const agency =
@@ -266,6 +269,8 @@ function countriesOfSide(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (const mention of mentions) {
+    if (mention.kind === 'office' && mention.plural)
+      for (const land of landsOf(reading, mention)) found.add(land.code);
     const referent = coreference.resolve(mention);
     const code =
       referent?.type === 'country'
@@ -307,7 +312,7 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
   const { across, foreign, role, post, visited, main, person, bodies } = of;
   const agency = of.agency !== across && of.agency !== visited ? of.agency : undefined;
   if (role === 'guest') {
-    const weights = new Map(weighHome(clues.reading, across ?? visited));
+    const weights = new Map(weighHome(clues.reading, withLand(foreign, across ?? visited)));
     const stops = [...clues.visits, ...clues.engagements.map((c) => ({ destination: c.patients.at(-1) }))];
     for (const land of [visited, ...stops.flatMap((v) => stopsFrom(clues.reading, v.destination))])
       if (land !== undefined) weights.delete(land);
@@ -322,6 +327,10 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
   if (clues.datelineCountry !== undefined && isForeign && !foreign.has(clues.datelineCountry))
     return clues.datelineCountry;
   if (agency !== undefined) return agency;
+  const weights = weighHome(clues.reading, withLand(foreign, across));
+  const stance = bestHome(weights);
+  // "met in Geneva with Minister X … U.S.-Swiss ties": whose ties they are tells more than where they met.
+  if (stance !== undefined && (weights.get(stance) ?? 0) > 1) return stance;
   // "met Russian Foreign Minister Lavrov on the island of Phuket": at home, unless all came there for a third event.
   const place =
     inPerson &&
@@ -329,11 +338,15 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
     (across !== undefined || foreign.size > 1 || (bodies && onlyCountry(clues.reading) !== undefined))
       ? (clues.location ?? placeOf(clues.reading, main))
       : undefined;
-  if (place !== undefined && place !== across && !foreign.has(place) && !isOnSidelines(clues, main))
+  const isTold = weights.size === 0 || (place !== undefined && weights.has(place));
+  if (place !== undefined && isTold && place !== across && !foreign.has(place) && !isOnSidelines(clues, main))
     return place;
-  const stance = bestHome(weighHome(clues.reading, across));
   if (stance !== undefined || !inPerson) return stance;
   return person.titles.length > 0 && !person.organization ? otherOfTwo(clues.reading, across) : undefined;
+}
+
+function withLand(lands: ReadonlySet<string>, land: string | undefined): ReadonlySet<string> {
+  return land === undefined ? lands : new Set([...lands, land]);
 }
 
 /** "will travel to *Japan* and *the Republic of Korea*": no traveller is of the lands that he goes to. */
