@@ -38,7 +38,7 @@ export type HomeEvidence = ReadonlyMap<string, number>;
  */
 export function weighHome(reading: Reading, others: ReadonlySet<string>): HomeEvidence {
   const weights = new Map<string, number>();
-  const little = new Set<string>();
+  const little = new Map<string, number>();
   const add = (code: string, weight: number): void => {
     weights.set(code, (weights.get(code) ?? 0) + weight);
   };
@@ -52,11 +52,11 @@ export function weighHome(reading: Reading, others: ReadonlySet<string>): HomeEv
     if (others.has(land.code)) return;
     if (isOnBehalf(reading, land)) add(land.code, 3);
     else if (isOwnStance(reading, land)) add(land.code, 2);
-    else if (isOfState(reading, land)) little.add(land.code);
+    else if (isOfState(reading, land)) little.set(land.code, (little.get(land.code) ?? 0) + 1);
   });
-  // Where no third land is named, a little is enough.
+  // Where no third land is named, a little is enough; where no other side is told, a little more.
   const isAlone = others.size === 1 && named.size === 2;
-  for (const code of little) add(code, isAlone ? 2 : 1);
+  for (const [code, times] of little) add(code, isAlone || (others.size === 0 && times > 1) ? 2 : 1);
   return weights;
 }
 

@@ -269,8 +269,8 @@ function countriesOfSide(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (const mention of mentions) {
-    if (mention.kind === 'office' && mention.plural)
-      for (const land of landsOf(reading, mention)) found.add(land.code);
+    const lands = mention.kind === 'office' && mention.plural ? landsOf(reading, mention) : [];
+    if (lands.length > 1) for (const land of lands) found.add(land.code);
     const referent = coreference.resolve(mention);
     const code =
       referent?.type === 'country'
