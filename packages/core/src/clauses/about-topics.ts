@@ -18,6 +18,9 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
     // "discussions were held related to trade"
     if (!narrow && /^(related|relating|pertaining)$/.test(norm) && tokens[i + 1]?.norm === 'to')
       return startsPhrase(reading, i + 2) ? topicsOf(reading, { from: i + 2, to: end }, 'to') : [];
+    // "opinions were voiced as to trade"
+    if (!narrow && norm === 'as' && tokens[i + 1]?.norm === 'to' && startsPhrase(reading, i + 2))
+      return topicsOf(reading, { from: i + 2, to: end }, 'to');
     if (!(narrow ? norm === 'regarding' || norm === 'concerning' || norm === 'about' : ABOUT.has(norm))) {
       // "held a meeting, which led to a pact on trade"
       if (norm === ';' || norm === 'that' || (norm === 'which' && tokens[i - 1]?.norm === ',')) return [];

@@ -276,6 +276,9 @@ function joinsSubjects(
   if (left === undefined || at - 1 < floor) return false;
   if (!open) return true;
   if (comma) return false;
+  // "cooperation *between the Cypriot and Armenian forces* was outlined"
+  const before = ARTICLES.has(tokens[left.from - 1]?.norm ?? '') ? left.from - 2 : left.from - 1;
+  if (before >= floor && tokens[before]?.norm === 'between') return true;
   // With an earlier verb, only the same kind of thing is coordinated: "between Baku and Ankara".
   return left.kind === right.kind && (left.kind === 'country' || opensClause(reading, left, floor));
 }

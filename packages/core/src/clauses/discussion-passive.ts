@@ -1,6 +1,7 @@
 /**
  * Topics that are the subject of a passive, and what goes on with them behind it.
  */
+import { DISCUSS_FRAMES } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { aboutTopics } from './about-topics.js';
 import { fromComplement } from './discussion-active.js';
@@ -32,6 +33,7 @@ export function fromSubject(
     const inside = aboutTopics(reading, whole.from, whole.to);
     return inside.length > 0 ? inside : aboutTopics(reading, complement.from, complement.to);
   }
+  if (frames === 'p') return liesAhead(reading, predicate) ? subjectTopics(reading, predicate) : [];
   // "The talks were also focused on trade"
   if (/^(focus|cent|concentrate)/.test(lemma) && hasEventSubject(reading, predicate))
     return fromComplement(reading, predicate, 'n');
@@ -55,6 +57,20 @@ export function fromSubject(
   const more = listBehind(reading, complement);
   return more === undefined ? topics : [...topics, ...topicsOf(reading, more)];
 }
+
+/** "*Directions for cooperation* were outlined": what is still to be done, and not whose words it was. */
+export function liesAhead(reading: Reading, predicate: Predicate): boolean {
+  const isOutlined = predicate.verbs.some((v) => DISCUSS_FRAMES.get(v.entry.lemma) === 'p');
+  if (!isOutlined || predicate.group.voice !== 'passive') return false;
+  const { from, to } = wholeSubject(reading, predicate);
+  const by = reading.tokens[predicate.complement.from]?.norm === 'by';
+  const noun = reading.tokens
+    .slice(from, to)
+    .find((_, i, all) => /^(?:for|of|to|in|on)$/.test(all[i + 1]?.norm ?? '') || i === all.length - 1);
+  return !by && AHEAD.test(noun?.norm ?? '');
+}
+const AHEAD =
+  /^(?:directions?|prospects|ways|areas|priorities|avenues|opportunities|steps|plans|possibilities|measures|tasks|guidelines)$/;
 
 /** "*A review was conducted of* the port", "An in-depth *assessment of* the port was carried out". */
 function reviewed(reading: Reading, { verbs, complement }: Predicate, subject: TokenRange): TokenRange[] {

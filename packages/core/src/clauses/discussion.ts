@@ -75,6 +75,9 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
       /^(?:it|this|that|him|them)$/.test(reading.tokens[predicate.verb.to]?.norm ?? '')
     )
       continue;
+    // "Cooperation in water supply was considered *promising*": a judgement.
+    if (entry.lemma === 'consider' && voice === 'passive' && isJudgement(reading, predicate.complement))
+      continue;
     // "to address the causes", "raising awareness" tell of deeds and aims.
     const isMere = voice === 'participial' || voice === 'infinitive';
     const host = voice === 'infinitive' ? predicate.governor?.verbs : undefined;
@@ -108,6 +111,17 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     if (topics.length > 0) return topics;
   }
   return [];
+}
+
+/** "(was considered) *promising*", "*as necessary*", "*to be of use*" */
+function isJudgement({ tokens }: Reading, { from }: TokenRange): boolean {
+  const first = tokens[from];
+  return (
+    /^(?:as|promising|necessary|expedient|essential|useful|advisable|appropriate|important|possible)$/.test(
+      first?.norm ?? '',
+    ) ||
+    (first?.norm === 'to' && tokens[from + 1]?.norm === 'be')
+  );
 }
 
 /** "They mentioned the port", "The port was mentioned": of one alone it is a statement. */

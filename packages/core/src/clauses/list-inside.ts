@@ -112,4 +112,5 @@ export function isGeneral(reading: Reading, range: TokenRange): boolean {
   );
 }
 
-const GROUP_HEADS = /^(fields|spheres|sectors|areas|domains|realms|fronts|directions|tracks|formats|levels)$/;
+const GROUP_HEADS =
+  /^(fields|spheres|sectors|areas|domains|realms|fronts|directions|tracks|formats|levels|regions|seas|basins)$/;

@@ -39,6 +39,11 @@ export function isReducedClause(
   subject: TokenRange | undefined,
 ): boolean {
   const { tokens, mentions } = reading;
+  // "the memorandum *signed this year* was considered": a time, and no object.
+  const isTimed =
+    /^(?:this|last)$/.test(tokens[match.to]?.norm ?? '') &&
+    /^(?:year|month|week|spring|summer|autumn|fall|winter)$/.test(tokens[match.to + 1]?.norm ?? '');
+  if (isTimed && subject !== undefined && isThing(reading, group - 1)) return true;
   // "came", "spoke", "gave" are no participles.
   if (!match.entry.forms.includes('participle') || match.entry.lemma === 'include') return false;
   // "The border *featured prominently* in the talks"
@@ -89,6 +94,17 @@ export function isReducedClause(
   if (NO_OBJECT.has(next) || next === '.' || next === ',' || next === ';' || next === ')' || next === 'and')
     return true;
   return before.shape === 'lower' && !hasObject(reading, match.to);
+}
+
+/** A noun in small letters that no person or side is meant by. */
+function isThing({ tokens, mentions }: Reading, at: number): boolean {
+  const noun = tokens[at];
+  return (
+    noun?.kind === 'word' &&
+    noun.shape === 'lower' &&
+    !PERSON_NOUNS.has(noun.norm) &&
+    mentions.at(at) === undefined
+  );
 }
 
 function isAdjectival(reading: Reading, match: LexMatch<VerbEntry>): boolean {

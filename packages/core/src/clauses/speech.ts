@@ -17,6 +17,8 @@ import { actFor, clause, isResult } from './speech-clause.js';
 import { contentOf } from './speech-content.js';
 import { isRecalled } from './recalled.js';
 import { readPassive } from './speech-passive.js';
+import { liesAhead } from './discussion-passive.js';
+import { isVoiced } from './topic-nouns.js';
 import { dropTail, trim } from './trim.js';
 import { isNegated } from './verb-group.js';
 import type { Actor, SpeechClause } from './types.js';
@@ -54,6 +56,7 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
   // "did not comment on the talks", but "did not rule out more"
   const isKept = predicate.verbs.some((v) => /^(?:rule out|deny|reject)$/.test(v.entry.lemma));
   if (!isKept && isNegated(reading, predicate)) return [];
+  if (isVoiced(reading, predicate.verb.from - 2) || liesAhead(reading, predicate)) return [];
   if (predicate.group.voice === 'passive') return readPassive(reading, predicates, index, frames);
   if (isCitation(reading, predicate)) return [];
   const { tokens } = reading;

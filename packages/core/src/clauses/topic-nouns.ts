@@ -29,7 +29,10 @@ export function nominalTopics(reading: Reading): TopicClause[] {
     const kind = reading.doc.blocks[sentence.block]?.kind;
     if (kind !== 'body' && kind !== 'item') continue;
     for (const range of [
-      ...(thereWas(reading, sentence) ?? occasioned(reading, sentence) ?? copular(reading, sentence)),
+      ...(thereWas(reading, sentence) ??
+        voiced(reading, sentence) ??
+        occasioned(reading, sentence) ??
+        copular(reading, sentence)),
       ...predicative(reading, sentence),
       ...fronted(reading, sentence),
       ...attached(reading, sentence),
@@ -123,13 +126,32 @@ export function headlineTopics(reading: Reading): TopicClause[] {
 /** "There was a broad exchange of views on the crisis." */
 function thereWas(reading: Reading, sentence: Sentence) {
   const { tokens } = reading;
-  const { from, to } = sentence;
+  const { to } = sentence;
+  // "*Then,* there was an exchange of opinions on"
+  let { from } = sentence;
+  if (/^(?:then|also|next|afterwards|furthermore|moreover|finally|later)$/.test(tokens[from]?.norm ?? ''))
+    from++;
+  if (from > sentence.from && tokens[from]?.norm === ',') from++;
   if (tokens[from]?.norm !== 'there' || !WAS.has(tokens[from + 1]?.norm ?? '')) return undefined;
   for (let i = from + 2; i < to && i < from + 10; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (TALK_NOUNS.has(norm) || SHARED_THOUGHTS.has(norm)) return aboutTopics(reading, i + 1, to);
   }
   return undefined;
+}
+
+/** "*Opinions were voiced* as to the summit": the plural is of all who were there. */
+function voiced(reading: Reading, { from, to }: Sentence) {
+  return isVoiced(reading, from) ? aboutTopics(reading, from + 3, to) : undefined;
+}
+
+/** "Opinions were voiced", "views were exchanged" from a token on. */
+export function isVoiced({ tokens }: Reading, from: number): boolean {
+  return (
+    SHARED_THOUGHTS.has(tokens[from]?.norm ?? '') &&
+    /^(?:were|are)$/.test(tokens[from + 1]?.norm ?? '') &&
+    /^(?:voiced|expressed|shared|aired)$/.test(tokens[from + 2]?.norm ?? '')
+  );
 }
 
 /** "The meeting was the occasion of *an exchange of views* on the crisis": of no verb of talk. */

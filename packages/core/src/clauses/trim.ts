@@ -6,7 +6,18 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Token } from '../text/types.js';
 
 const LEADING = new Set(['the']);
-const LEADING_FILLERS = new Set(['and', 'or', 'also', 'that', 'then', 'both', 'as', 'well']);
+const LEADING_FILLERS = new Set([
+  'and',
+  'or',
+  'also',
+  'that',
+  'then',
+  'both',
+  'as',
+  'well',
+  'finally',
+  'lastly',
+]);
 const MARKS = /^[.,;:!?"'*|/-]+$/;
 
 /** Without marks at either end, leading conjunction and leading "the"; undefined where nothing is left. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { topics } from './tell.js';
+import { speech, topics } from './tell.js';
 
 describe('lists behind a filler', () => {
   test.each([
@@ -512,4 +512,53 @@ describe('reviews, tasks and lists of their kinds', () => {
       ['supporting farmers and developing countries'],
     ],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('what lies ahead, and opinions of all', () => {
+  test.each([
+    [
+      'Visas were discussed, and the directions for cooperation between the Cypriot and Armenian Armed Forces were outlined.',
+      ['Visas', 'directions for cooperation between the Cypriot and Armenian Armed Forces'],
+    ],
+    ['Priority areas of cooperation were identified.', ['Priority areas of cooperation']],
+    ['The victims were identified.', []],
+    ['The priorities of the reform were outlined by the minister.', []],
+    [
+      'Opinions were voiced as to the standards of the forum hosted by Peru.',
+      ['standards of the forum hosted by Peru'],
+    ],
+    [
+      'Then, there was an exchange of opinions about the state of affairs and the work of the groups.',
+      ['state of affairs', 'work of the groups'],
+    ],
+    [
+      'Issues of labor migration under the memorandum signed this year were also considered.',
+      ['Issues of labor migration under the memorandum signed this year'],
+    ],
+    ['Cooperation in water supply and transport was considered promising.', []],
+    [
+      'They discussed prospects for ties, security in the Black Sea and Caspian regions and other issues.',
+      ['prospects for ties', 'security in the Black Sea and Caspian regions'],
+    ],
+    [
+      'They talked about the situation in the north, and finally about the state of trade.',
+      ['situation in the north', 'state of trade'],
+    ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+
+  test('are nobody’s statement', () => {
+    expect(speech('Opinions were voiced as to the forum.')).toEqual([]);
+    expect(speech('Directions for cooperation were outlined.')).toEqual([]);
+    expect(speech('Concern was voiced over the floods.')).toHaveLength(1);
+  });
+});
+
+describe('thanks and praise with their adverbs', () => {
+  test.each([
+    ['Lind spoke approvingly of the training of reservists.', ['training of reservists']],
+    ['Lind was especially grateful for the courses.', ['courses']],
+  ])('%s', (text, said) => {
+    expect(topics(text)).toEqual([]);
+    expect(speech(text).map((line) => line.split(' | ').at(-1))).toEqual(said);
+  });
 });

@@ -11,6 +11,7 @@
  * | g | object, where several act or talks are the subject; of one alone it is a statement | they mentioned *trade* |
  * | v | subject, of a verb in the active | *trade* came under discussion |
  * | c | after "to", of a passive whose subject is consideration or attention | attention was paid to *trade* |
+ * | p | subject of the passive alone, of what lies ahead | *ways to cooperate* were outlined |
  *
  * @module
  */
@@ -29,6 +30,7 @@ o: speak, talk, consult, confer, converse, chat, deliberate, exchange, coordinat
 o: {exchange|share|compare|trade} {views|opinions|perspectives|ideas|thoughts|assessments|positions|notes|viewpoints|insights|experiences}
 t: cover, surround, concern, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted {|mainly|chiefly|primarily|largely|entirely} to, be dedicated {|mainly|primarily|entirely} to, refer to, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, comprise, be about, range over, range from, encompass, turn on, turn to
 c: give, pay, devote, draw
+p: outline, identify, map out
 v: come under discussion, come up for discussion, come up, be on the agenda, be high on the agenda, top the agenda, figure on the agenda, form part of the agenda, be part of the agenda, {figure|feature} in the {talks|discussions}, round off the {talks|discussions|meeting}, feature on the agenda, feature high on the agenda, dominate the agenda, dominate, be {a|the|} {main|chief|key|central|} {topic|topics|subject|subjects|focus} of, be another {topic|subject|focus|axis|aspect} of, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes} {discussed|raised|of discussion|under discussion|on the agenda|reviewed|covered|touched upon}, be in the spotlight, be under discussion, be on the table, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes}, be the focus of, figure prominently, feature prominently, take center stage, take centre stage
 `;
 
