@@ -3,7 +3,8 @@
 /**
  * Installs the packed packages into an empty project and uses them as a stranger would:
  * in several versions of Node (`import`, `require`, the command), bundled by esbuild and
- * Vite, and by one script tag in a browser. All must give the same record of the seed.
+ * Vite, and by one script tag in a browser. All must give the same record of the seed,
+ * and every version of Node the same records of the releases in `test/`.
  *
  *     npm run build && node scripts/installed.mjs [NODE VERSION …]      without versions: 20.19.0 22 24
  *
@@ -50,6 +51,12 @@ function note(by, json) {
   console.log(`${by}: record ${hash}`);
 }
 
+/** Hashes of the records of all releases of `test/`, by the version of Node that read them. @type {Set<string>} */
+const recordsOfAll = new Set();
+const releases = readdirSync(`${root}test/releases`)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(`${root}test/releases/${name}`, 'utf8'));
+
 const READ = 'JSON.stringify(safeParseMeetingReport(text).report)';
 
 try {
@@ -61,6 +68,7 @@ try {
   });
   write('package.json', '{ "name": "stranger", "private": true, "type": "module" }');
   write('release.txt', release);
+  write('releases.json', JSON.stringify(releases));
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...archives]);
 
   const text = `readFileSync('release.txt', 'utf8')`;
@@ -70,6 +78,15 @@ try {
      import { safeParseMeetingReport } from '@meeting-report/core';
      const text = ${text};
      console.log(${READ});`,
+  );
+  write(
+    'all.mjs',
+    `import { createHash } from 'node:crypto';
+     import { readFileSync } from 'node:fs';
+     import { safeParseMeetingReport } from '@meeting-report/core';
+     const releases = JSON.parse(readFileSync('releases.json', 'utf8'));
+     const records = releases.map((text) => safeParseMeetingReport(text, { publishedOn: '2025-12-17' }));
+     console.log(createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 12));`,
   );
   write(
     'probe.cjs',
@@ -86,6 +103,9 @@ try {
     const node = (...args) => run('npx', ['--yes', '--package', `node@${version}`, '--', 'node', ...args]);
     const running = node('--version').trim();
     note(`Node ${running} import`, node('probe.mjs'));
+    const all = node('all.mjs').trim();
+    recordsOfAll.add(all);
+    console.log(`Node ${running}, ${releases.length} releases: records ${all}`);
     note(`Node ${running} require`, node('probe.cjs'));
     const command = 'node_modules/@meeting-report/core/dist/cli.js';
     note(`Node ${running} command`, JSON.stringify(JSON.parse(node(command, 'parse', '-q', 'release.txt'))));
@@ -169,7 +189,7 @@ try {
   rmSync(project, { recursive: true, force: true });
 }
 
-if (new Set(records.values()).size !== 1) {
+if (new Set(records.values()).size !== 1 || recordsOfAll.size !== 1) {
   console.log('The records differ.');
   process.exitCode = 1;
 }
