@@ -56,7 +56,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   crime crimes criminal organized organised drug drugs narcotics trafficking persons person missing prisoners prison
   prisons correctional corrections penitentiary probation asylum naturalization citizenship citizen citizens
   residents resident senior elderly disabled disabilities disability wellbeing well-being happiness tolerance
-  coexistence future foresight artificial advanced modern modernization modernisation innovation smart
+  coexistence freedom freedoms future foresight artificial advanced modern modernization modernisation innovation smart
   majority minority floor leader whip party democratic republican conservative liberal national people's workers
   communist socialist revolutionary revolution politburo presidium plenipotentiary extraordinary designate elect
   presidential emiri amiri prime ministerial vice-presidential royal diwan palace crown throne household chancery chancellery

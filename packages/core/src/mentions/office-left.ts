@@ -114,6 +114,8 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
       j = anchored = head;
       continue;
     }
+    // "spoke with *His Holiness* Pope X"
+    if (scan.lex.longest(j - 2, 'honorific')?.to === j) break;
     if (
       isCapital(token) &&
       token.shape !== 'initial' &&

@@ -47,7 +47,7 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
     for (const draft of drafts) {
       draft.headline = headline;
       if (
-        (draft.evidence && !headline) ||
+        (draft.evidence && (!headline || isIssuer(scan, draft))) ||
         (!headline && draft.unit.run.full > 1 && isArgument(scan, draft, sentence.from)) ||
         (!headline && isSpeakerBySurname(scan, draft, sentence.from))
       ) {
@@ -87,6 +87,12 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
   people.push(...surnamesAlone(scan, known, people));
   people.sort((a, b) => a.from - b.from);
   return people;
+}
+
+/** "Statement *by NSC Spokesperson Emily Horne* on …": named in the title alone. */
+function isIssuer({ tokens }: Scan, { before, from, unit }: Draft): boolean {
+  const isSpeaker = before.length === 1 && before[0]?.spokesperson === true;
+  return isSpeaker && unit.run.full > 1 && /^(?:by|from)$/.test(tokens[from - 1]?.norm ?? '');
 }
 
 /** "*Park* and Azlan agreed", where Park Jin-woo was named: a noun that is a surname here. */

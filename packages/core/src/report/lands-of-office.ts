@@ -20,7 +20,11 @@ export function landsOf(reading: Reading, office: OfficeMention): readonly Count
     if (mention?.kind === 'country') from = mention.from;
   }
   let to = office.to;
-  while (/^(and|,|the|of)$/.test(tokens[to]?.norm ?? '') || mentions.at(to)?.kind === 'country') to++;
+  while (
+    /^(and|,|the|of|allies|partners|members|countries|nations|states)$/.test(tokens[to]?.norm ?? '') ||
+    mentions.at(to)?.kind === 'country'
+  )
+    to++;
   mentions.within({ from, to }).forEach(add);
   return lands;
 }

@@ -16,6 +16,8 @@ const ANYBODY = new Set(['official', 'leader', 'politician', 'statesman', 'state
 export function officeAntecedent(discourse: Discourse, mention: OfficeMention): Referent | undefined {
   if (mention.plural) return { type: 'all' };
   if (mention.counterpart) return counterpart(discourse, mention);
+  const both = twoOffices(discourse, mention);
+  if (both !== undefined) return both;
   const wanted = discourse.wordsOf(mention);
   let best: Person | undefined;
   let bestScore = 0;
@@ -31,7 +33,7 @@ export function officeAntecedent(discourse: Discourse, mention: OfficeMention): 
     const last = ANYBODY.has(wanted[0] ?? '') ? discourse.lastSpokenOf(mention.from, undefined) : undefined;
     return last && discourse.standing.principals.includes(last) ? asPerson(last) : undefined;
   }
-  if (!best) return twoOffices(discourse, mention);
+  if (!best) return undefined;
   if (mention.country === undefined) best = sameForBoth(discourse, mention, wanted, best, bestScore);
   if (mention.country !== undefined) best.country ??= mention.country;
   if (best.titles.length === 0 && !mention.counterpart) best.titles.push(mention);

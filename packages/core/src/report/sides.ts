@@ -269,8 +269,9 @@ function countriesOfSide(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (const mention of mentions) {
-    const lands = mention.kind === 'office' && mention.plural ? landsOf(reading, mention) : [];
-    if (lands.length > 1) for (const land of lands) found.add(land.code);
+    // "officials of the Kenya Customs Department" are of a body.
+    if (mention.kind === 'office' && mention.plural)
+      for (const land of landsOf(reading, mention)) if (!isInBody(reading, land)) found.add(land.code);
     const referent = coreference.resolve(mention);
     const code =
       referent?.type === 'country'
@@ -283,6 +284,10 @@ function countriesOfSide(
     if (code !== undefined) found.add(code);
   }
   return found;
+}
+
+function isInBody({ mentions }: Reading, { from, to }: TokenRange): boolean {
+  return mentions.within({ from, to }).some((m) => m.kind === 'organization' && m.to - m.from > to - from);
 }
 
 function onlyOf(codes: ReadonlySet<string>): string | undefined {

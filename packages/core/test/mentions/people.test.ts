@@ -10,6 +10,29 @@ describe('before the name', () => {
     table([
       ['an office', 'They met Prime Minister Abiy Tefera.', 'ABIY TEFERA · Prime Minister'],
       ['an office and a comma', 'They met the Prime Minister, Abiy Tefera.', 'ABIY TEFERA · Prime Minister'],
+      [
+        'an office before it is taken',
+        'They met President-Elect Rana Das and Vice President-Elect Ana Silva.',
+        'RANA DAS · President-Elect',
+        'ANA SILVA · Vice President-Elect',
+      ],
+      ['an acronym', 'APNSA Rana Das met PDNSA Ana Silva.', 'RANA DAS · APNSA', 'ANA SILVA · PDNSA'],
+      [
+        'a field of freedom',
+        'They met the Ambassador for International Religious Freedom Rana Das.',
+        'RANA DAS · Ambassador for International Religious Freedom',
+      ],
+      [
+        'who issues, in a title',
+        'Statement by Press Secretary Rana Das on Trade\n\nMinister Ana Silva met envoys in Oslo on Tuesday.',
+        'RANA DAS · Press Secretary',
+        'ANA SILVA · Minister',
+      ],
+      [
+        'not any office-holder of a title',
+        'Remarks by Minister Rana Das on Trade\n\nMinister Ana Silva met envoys in Oslo on Tuesday.',
+        'ANA SILVA · Minister',
+      ],
       ['a rank', 'They met Rear Admiral Rana Das.', 'Rear Admiral · RANA DAS'],
       [
         'a rank whose grade is settled',

@@ -87,3 +87,20 @@ test('of two of the same office it is the one who acts', () => {
     participant: 'jonas-holm',
   });
 });
+
+describe('two offices under one article', () => {
+  const LEAD =
+    'Deputy Minister Ana Silva of Peru met Vice Foreign Minister Sato Ken of Japan in Oslo on Tuesday, 4 June 2024.';
+  const speaker = (words: string): unknown =>
+    parseMeetingReport(`${LEAD}\n\n${words}`).statements[0]?.speaker;
+
+  test('of two people', () =>
+    expect(speaker('The Deputy Minister and Vice Foreign Minister condemned the attack on ships.')).toEqual({
+      all: true,
+    }));
+
+  test('of one', () =>
+    expect(speaker('The Deputy Minister condemned the attack on ships.')).toEqual({
+      participant: 'ana-silva',
+    }));
+});

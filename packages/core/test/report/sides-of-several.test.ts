@@ -11,6 +11,10 @@ describe('sides that no name stands for', () => {
     ['The foreign ministers of Poland and Sweden met on Thursday in New York.', ['PL peer', 'SE peer']],
     ['Polish and Swedish foreign ministers met on Thursday in New York.', ['PL peer', 'SE peer']],
     [
+      'Minister Ana Silva spoke by phone with her counterparts from NATO Allies Estonia, Latvia, and Poland.',
+      ['EE peer', 'LV peer', 'PL peer'],
+    ],
+    [
       'A Namibian defence delegation was in Nairobi on a study tour. It paid a courtesy call on Kenyan Defence Minister Aden Barasa.',
       ['KE host', 'NA guest'],
     ],
@@ -29,4 +33,11 @@ test('one country named is not the receiver’s, where someone is accredited fro
     'Jam Farooq: -',
     'Nadia Baxter: US',
   ]);
+});
+
+test('the land of the other side’s officials is not the traveller’s', () => {
+  const report = parseMeetingReport(
+    'Deputy Adviser Jon Fry met with Peruvian officials on Tuesday, 4 June 2024.',
+  );
+  expect(report.participants.map((p) => `${p.name}: ${p.country ?? '-'}`)).toEqual(['Jon Fry: -']);
 });
