@@ -82,6 +82,7 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
   }
   if (
     EVENT_NOUNS.has(tokens[to - 1]?.norm ?? '') &&
+    !isGoverned(reading, from, to - 1) &&
     !/^(visits?|trips?|agenda|engagements?|program|programme|phase|part)$/.test(tokens[to - 1]?.norm ?? '')
   )
     return IMPERSONAL;
@@ -103,6 +104,18 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
     return { by: 'mention', mention };
   }
   return undefined;
+}
+
+/** "The minister sharing his views *during the dialogue* advised": when, and not who. */
+function isGoverned({ tokens }: Reading, from: number, noun: number): boolean {
+  let at = noun - 1;
+  while (
+    at > noun - 4 &&
+    tokens[at]?.shape === 'lower' &&
+    !/^(?:during|at|in|after|following)$/.test(tokens[at]?.norm ?? '')
+  )
+    at--;
+  return at > from && /^(?:during|at|in|after|following)$/.test(tokens[at]?.norm ?? '');
 }
 
 /** "*Mr Costa*, who was accompanied by the Minister of Trade, Ana Lopes, said": not the last one named. */

@@ -115,6 +115,11 @@ export function readCitedBody(reading: Reading, start: number): CitedBody | unde
       at++;
       continue;
     }
+    // "according to an Army (KA) *press release*": its paper, and no part of its name.
+    const isPaper =
+      /^(?:press|media|news)$/.test(token.norm) &&
+      /^(?:release|statement)s?$/.test(tokens[at + 1]?.norm ?? '');
+    if (isPaper && at > from) break;
     if (token.kind === 'word' && (BODY_NOUNS.has(token.norm) || BODY_WORDS.has(token.norm))) {
       if (BODY_NOUNS.has(token.norm)) isBody = true;
       bodyWords++;

@@ -34,6 +34,16 @@ export function agreedDeeds(reading: Reading, range: TokenRange): TokenRange[] {
       if (tokens[from]?.norm === 'to') from++;
       continue;
     }
+    // "agreed to widen trade *as they shared* the view": beside what was agreed.
+    if (tokens[i]?.norm === 'as' && /^(?:they|both|the)$/.test(tokens[i + 1]?.norm ?? '')) {
+      const subject = tokens[i + 1]?.norm === 'the' ? i + 4 : i + 2;
+      if (
+        tokens
+          .slice(i + 2, subject + 1)
+          .some((t) => /^(?:shared|agreed|noted|stressed|sought|seek|share)$/.test(t.norm))
+      )
+        return [...out, ...cut(reading, { from, to: tokens[i - 1]?.norm === ',' ? i - 1 : i })];
+    }
     // "and look forward to": a verb of its own.
     if (tokens[i]?.norm === 'and' && tokens[i + 1]?.norm === 'look' && tokens[i + 2]?.norm === 'forward')
       return [...out, ...cut(reading, { from, to: i })];

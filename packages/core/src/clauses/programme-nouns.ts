@@ -241,6 +241,8 @@ function isOffered(reading: Reading, meal: number, sentence: SentenceRange): boo
 function isHandedOver({ tokens }: Reading, noun: number, { from, to }: SentenceRange): boolean {
   for (let i = Math.max(from, noun - 7); i < Math.min(to, noun + 8); i++) {
     const word = tokens[i]?.norm ?? '';
+    // "who *recently* presented his credentials": another day's.
+    if (/^(?:recently|earlier|previously|last)$/.test(word)) return false;
     if (
       /^(?:present(?:s|ed|ing|ation)?|receiv(?:es|ed|ing)|accept(?:s|ed|ing)|hand(?:s|ed|ing)?|submit(?:s|ted)|deliver(?:s|ed))$/.test(
         word,

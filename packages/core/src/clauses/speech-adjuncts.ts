@@ -81,6 +81,15 @@ function afterInsertion({ tokens }: Reading, comma: number, end: number): number
 export function thatAhead(reading: Reading, at: number, end: number): number | undefined {
   const { tokens } = reading;
   if (!BEFORE_THAT.has(tokens[at]?.norm ?? '')) return undefined;
+  // "agreed *to expand* trade, based on the fact that": a deed, and nobody spoken to.
+  const next = tokens[at + 1];
+  const isDeed =
+    tokens[at]?.norm === 'to' &&
+    next?.shape === 'lower' &&
+    reading.lex.at(at + 1).length === 0 &&
+    tokens[at + 2]?.kind === 'word' &&
+    !DETERMINERS.has(next.norm);
+  if (isDeed || (tokens[at]?.norm === 'to' && reading.lex.hasVerb(at + 1, 'base'))) return undefined;
   for (let i = at + 1; i < end && i < at + 16; i++) {
     const norm = tokens[i]?.norm;
     if (norm === 'that') return i;

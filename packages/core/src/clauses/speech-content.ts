@@ -30,6 +30,9 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
   if (at >= end) return [];
   const has = (letter: string): boolean => frame.frames.includes(letter);
   const word = tokens[at]?.norm ?? '';
+  // "agreed *Tuesday* to open a route": when, and no thing said.
+  const day = reading.mentions.at(at);
+  if (day?.kind === 'date' && day.from === at && tokens[day.to]?.norm === 'to') return [];
   if (has('w')) return behindObject(reading, at, end, frame);
 
   if (word === 'that' || word === ':') {

@@ -114,7 +114,7 @@ LA|*Vientiane|Luang Prabang|Savannakhet|Pakse|Thakhek|Xam Neua|Phonsavan|Boten|C
 LB|*Beirut|Tripoli|Baabda|Baalbek|Naqoura|Sidon,Saida|Tyre|Zahle|Jounieh|Byblos|Yarze
 LC|*Castries|Gros Islet|Rodney Bay
 LI|*Vaduz
-LK|*Colombo|*Sri Jayawardenepura Kotte|Kandy|Trincomalee|Hambantota|Jaffna|Galle|Anuradhapura|Batticaloa|Negombo|Nuwara Eliya|Polonnaruwa|Diyatalawa
+LK|*Colombo|*Sri Jayawardenepura Kotte|Sri Jayawardenepura|Kandy|Trincomalee|Hambantota|Jaffna|Galle|Anuradhapura|Batticaloa|Negombo|Nuwara Eliya|Polonnaruwa|Diyatalawa
 LR|*Monrovia|Gbarnga
 LS|*Maseru|Mafeteng|Teyateyaneng
 LT|*Vilnius|Kaunas|Klaipeda|Siauliai|Šiauliai|Palanga|Rukla|Panevėžys|Alytus|Druskininkai|Trakai|Pabradė

@@ -78,7 +78,8 @@ export function readBodyAfterComma(scan: Scan, state: ComplementState, limit: nu
       state.at = country.to;
       return;
     }
-    const verb = long || (after?.shape === 'lower' && lex.has(country.to, 'verb'));
+    const closes = after === undefined || /^[;.)]$/.test(after.norm);
+    const verb = long || closes || (after?.shape === 'lower' && lex.has(country.to, 'verb'));
     // "Chief of Army, Republic of Singapore Army": the land of a body.
     if (!verb || isCapital(after)) return;
     state.country = country.entry.code;

@@ -79,8 +79,16 @@ export function isOrdinal(token: Token): boolean {
 
 /** "of the British *Army* General Sir X": the army of a land, and no "Army General". */
 export function isArmyOf({ tokens, endingAt }: Scan, at: number): boolean {
-  return tokens[at]?.norm === 'army' && endingAt[at]?.entry.type === 'country';
+  const land = endingAt[at]?.entry;
+  if (tokens[at]?.norm !== 'army' || land?.type !== 'country') return false;
+  // "Minister of Defence of Russia *Army General* X": a rank of those lands' own.
+  return !(land.form === 'name' && HAVE_ARMY_GENERALS.has(land.code) && tokens[at + 1]?.norm === 'general');
 }
+
+/** Lands whose generals of four stars are called Army General. */
+export const HAVE_ARMY_GENERALS: ReadonlySet<string> = new Set(
+  'RU BY KZ UZ KG TJ TM UA AZ VN CU RS'.split(' '),
+);
 
 /** "the Deputy Foreign *Minister's Office*": where an office that owns a bureau, and the bureau, end. */
 export function ownerAt({ tokens, lex }: Scan, at: number): number | undefined {

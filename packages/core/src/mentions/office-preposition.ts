@@ -8,12 +8,12 @@ import { type Scan, startsName } from './scan.js';
 const TAKES_TO = new Set(
   `ambassador ambassadors commissioner commissioners adviser advisers advisor advisors assistant coordinator representative
   representatives envoy envoys secretary plenipotentiary delegate observer aide counsellor counselor attache attaches
-  nuncio affaires consul`.split(/\s+/),
+  nuncio affaires consul mission`.split(/\s+/),
 );
 
 export const ENVOYS = new Set(
   `ambassador ambassadors commissioner commissioners representative representatives envoy attache attaches nuncio
-  affaires consul plenipotentiary resident counsellor counselor`.split(/\s+/),
+  affaires consul plenipotentiary resident counsellor counselor mission`.split(/\s+/),
 );
 
 const TAKES_ON = new Set(

@@ -25,11 +25,30 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
     tokens[at]?.norm === '(' &&
     tokens[at + 2]?.norm === ')' &&
     at + 3 < limit &&
-    /^(?:of|for)$/.test(tokens[at + 3]?.norm ?? '')
+    /^(?:of|for|to|in)$/.test(tokens[at + 3]?.norm ?? '')
   )
     at += 3;
+  // "Chief of Defence Forces (CDF) *Australia* called on": the land, right behind the short form.
+  const gloss = tokens[at]?.norm === '(' && tokens[at + 2]?.norm === ')' ? tokens[at + 1] : undefined;
+  const land = gloss?.shape === 'upper' ? scan.lex.longest(at + 3, 'country') : undefined;
+  if (land?.entry.form === 'name' && land.to < limit && !isCapital(tokens[land.to])) {
+    state.at = land.to;
+    state.content++;
+    state.country ??= land.entry.code;
+    return true;
+  }
+  // "Defence Adviser of the Kenyan High Commission *accredited to* Delhi and Fiji"
+  if (/^(?:accredited|concurrently)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'to') {
+    const end = accreditedEnd(scan, at + 2, limit);
+    if (end !== undefined) {
+      state.at = end;
+      return true;
+    }
+  }
   const preposition = tokens[at]?.norm;
   if (preposition === undefined || at + 1 >= limit) return false;
+  // "received the President of Fiji *at the State House*": where, and not which.
+  if (preposition === 'at' && isHouse(scan, at + 1)) return false;
   if (preposition === 'on' && scan.lex.longest(at + 1, 'calendar')) return false;
   const charge = chargeAt(scan, at);
   const isMission = /^(to|in)$/.test(preposition) && endsMission(scan, at, state);
@@ -106,6 +125,25 @@ function behindSeat({ tokens, lex }: Scan, at: number): number {
   const end = lex.longest(at, 'city')?.to ?? at + 1;
   return tokens[end]?.norm === '-' && tokens[end + 1]?.norm === 'based' ? end + 2 : at;
 }
+
+/** Past the towns and lands to which an envoy is accredited: "New Delhi and Sri Lanka". */
+function accreditedEnd({ tokens, lex }: Scan, at: number, limit: number): number | undefined {
+  const first = lex.longest(at, 'city') ?? lex.longest(at, 'country');
+  if (!first || first.to > limit) return undefined;
+  const next = tokens[first.to]?.norm === 'and' ? first.to + 1 : undefined;
+  const second = next === undefined ? undefined : (lex.longest(next, 'country') ?? lex.longest(next, 'city'));
+  return second?.to ?? first.to;
+}
+
+/** A house, a palace, a hall with its name before it. */
+function isHouse({ tokens }: Scan, at: number): boolean {
+  let i = tokens[at]?.norm === 'the' ? at + 1 : at;
+  while (isCapital(tokens[i]) && !HOUSES.test(tokens[i]?.norm ?? '') && i < at + 4) i++;
+  return HOUSES.test(tokens[i]?.norm ?? '') && isCapital(tokens[i]);
+}
+
+const HOUSES =
+  /^(?:house|palace|istana|bhaban|bhavan|hall|hotel|airport|villa|lodge|castle|headquarters|ghq)$/;
 
 /** "in *the Office of* the Prime Minister", "at *the Prime Minister's Office*" */
 function isOfficeOf(tokens: Scan['tokens'], at: number): boolean {

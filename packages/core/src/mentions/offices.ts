@@ -97,6 +97,8 @@ function readOffice(
     tokens[end]?.norm !== 'of'
   )
     return undefined;
+  // "commitment to *fellow Melanesian* family": one of the same, and no scholar.
+  if (first.text === 'fellow' && !/^(?:of|at)$/.test(tokens[end]?.norm ?? '')) return undefined;
   const left = readLeft(scan, start, floor);
   const right = readComplements(scan, end, limit, headNoun(scan, start, end));
   // "Deputy Prime Minister": the first noun only says which of the second.
@@ -241,6 +243,10 @@ function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMent
   // "Foreign Minister of A and Turkish Foreign Minister B": two holders.
   if (a.country && b.country && a.country !== b.country) return undefined;
   if (a.accreditedTo && !a.country && b.country) return undefined;
+  // "The *ISAF commander and Pakistan army chief* talked": each of his own.
+  const isLeftOwned = a.organization !== undefined && a.organization.from < a.head && b.from < b.head;
+  if (isLeftOwned && !a.country && b.country && !b.organization && !isCapital(scan.tokens[b.head]))
+    return undefined;
   // "the President and Foreign Minister Lavrov": the second has a name of its own, the first none.
   if (a.determiner === 'the' && !isCapital(scan.tokens[a.from])) return undefined;
   // "The Secretary and President Chakwera discussed": the first was named before, the second is now.

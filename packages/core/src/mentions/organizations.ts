@@ -2,6 +2,7 @@ import { DOMAIN_WORDS } from '../lexicon/domain-words.js';
 import { fold } from '../text/fold.js';
 import type { Document } from '../text/types.js';
 import { glossAt, headAt, holdsBody, leftEdge, rightEdge, type PhraseReader } from './phrase.js';
+import { HAVE_ARMY_GENERALS } from './office-fields.js';
 import { isAcronym, isCapital, isPossessive } from './scan.js';
 import type { OrganizationMention, TokenRange } from './types.js';
 
@@ -194,7 +195,8 @@ function readBody(
   const small = smallMinistry(reader, at);
   if (small !== undefined) return mention(reader, small);
   // "Brunei Darussalam *Group Captain* X": a rank, and no group.
-  const isRank = token.norm === 'group' && lex.longest(at, 'rank') !== undefined;
+  const isRank =
+    (token.norm === 'group' && lex.longest(at, 'rank') !== undefined) || isArmyGeneral(reader, at);
   const isNoHead = knownOnly || isRank;
   const head = isNoHead ? undefined : (headAt(reader, at, 'organization') ?? hospitalAt(reader, at));
   const known = lex.longest(at, 'organization');
@@ -236,6 +238,17 @@ function ofLand({ tokens, lex }: PhraseReader, to: number, country: string | und
   if (country === undefined || tokens[to]?.norm !== 'of') return to;
   const land = lex.longest(tokens[to + 1]?.norm === 'the' ? to + 2 : to + 1, 'country');
   return land?.entry.form === 'name' && land.entry.code === country ? land.to : to;
+}
+
+/** "Minister of Defence of Russia *Army General* X": a rank, and no army. */
+function isArmyGeneral({ tokens, lex }: PhraseReader, at: number): boolean {
+  const land = tokens[at]?.norm === 'army' ? lex.longest(at - 1, 'country') : undefined;
+  return (
+    land?.to === at &&
+    land.entry.form === 'name' &&
+    HAVE_ARMY_GENERALS.has(land.entry.code) &&
+    tokens[at + 1]?.norm === 'general'
+  );
 }
 
 /** "Mexican foreign ministry", in small letters after a country's adjective. */

@@ -83,8 +83,11 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     const isNextGuest =
       c.agentRole === 'host' && peopleOf(coreference, [{ ...c, patients: [] }]).some((p) => hosts.has(p));
     if (strangers.length > 0 && isNextGuest && !isHostAway && receivesAnother(reading, c)) return false;
-    if (strangers.some((p) => p.country !== undefined && countries.size > 1 && !countries.has(p.country)))
-      return false;
+    // "held meetings with *his counterparts from A, B and C*. He met X, Minister of A": each of them, by name.
+    const isOneOfMany = shares && start.patients.some((m) => m.kind === 'office' && m.plural);
+    const isOfOtherLand = (p: Person): boolean =>
+      p.country !== undefined && countries.size > 1 && !countries.has(p.country);
+    if (!isOneOfMany && strangers.some(isOfOtherLand)) return false;
     // "The base was visited by General X. The Peruvian delegation was received by Y": told before, of the same side.
     if (
       c.sentence < start.sentence &&

@@ -1,4 +1,5 @@
 /** The table of roles: what part each person and each side has, as clause after clause tells it. */
+import { sentenceOf } from '../clauses/subject.js';
 import type { EngagementClause } from '../clauses/types.js';
 import type { Mention } from '../mentions/types.js';
 import type { Person } from './cast.js';
@@ -95,11 +96,24 @@ export class RoleTable {
     return this.sides.get(body ?? person.country ?? '');
   }
 
+  /** "*Recently*, Prime Minister X led a delegation", "at a meeting between the King and a delegation led by X": told of another day. */
+  #isOfAnother(person: Person, sentence: number, main: readonly EngagementClause[]): boolean {
+    const { reading, engagements } = this.#clues;
+    const { from } = reading.doc.sentences[sentence] ?? { from: 0 };
+    if (/^(?:recently|previously|earlier|last)$/.test(reading.tokens[from]?.norm ?? '')) return true;
+    const head = person.mentions.find((m) => sentenceOf(reading, m.from).index === sentence);
+    const mine = engagements.filter(
+      (c) => c.sentence === sentence && head !== undefined && c.from <= head.from && head.from < c.to,
+    );
+    return mine.length > 0 && mine.every((c) => !main.some((m) => m.verb.from === c.verb.from));
+  }
+
   /** Heads of delegations that no engagement named: they stand for their side. */
-  addHeads(): void {
+  addHeads(main: readonly EngagementClause[]): void {
     for (const { from, head, sentence } of this.#clues.delegations) {
       const person = this.#clues.coreference.personOf(head);
       if (!person || this.people.has(person) || sentence > 8 || person.spokesperson) continue;
+      if (this.#isOfAnother(person, sentence, main)) continue;
       // "led by A and B": whom the other head stands for.
       const beside = this.#clues.delegations.find((d) => d.from === from && d.head !== head);
       if (beside && !isInternational(this.#clues.reading, person))

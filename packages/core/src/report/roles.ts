@@ -42,7 +42,7 @@ export function castRoles(clues: RoleClues): MainEvent {
     if (third) continue;
     table.place(clause, clause.patients, isEventOnly(clause) ? role : opposite(role));
   }
-  table.addHeads();
+  table.addHeads(main);
   if (!remote) settleRoles(table, clues, main);
   addAttendees(table, clues);
   if (addSpokenOf(table, clues) && !remote) settleRoles(table, clues, main);

@@ -1,5 +1,5 @@
 import type { Clauses } from '../clauses/index.js';
-import type { EngagementClause, OccasionClause } from '../clauses/types.js';
+import type { EngagementClause, OccasionClause, VisitClause } from '../clauses/types.js';
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 import { resolveDate } from './dates.js';
 import type { Facts } from './facts.js';
@@ -107,8 +107,15 @@ function findVisit(facts: Facts): MainVisit | undefined {
   // "They met in Brussels. She *will travel on* to Vilnius": the next journey, not this one.
   const isOver = event.engagements.every((c) => c.status === 'held');
   const met = isOver ? event.engagements[0]?.sentence : undefined;
+  const spoken = talkedOf(clauses);
+  // "informed his host of the official visit to Fiji of General Rao": another's, of which they talked.
+  const isOfAnother = (visit: VisitClause): boolean => {
+    const who = visit.visitor && facts.coreference.personOf(visit.visitor);
+    return who !== undefined && !event.people.has(who) && spoken.has(visit.to - 1);
+  };
   const visits = clauses.visits.filter(
-    (visit) => met === undefined || visit.status !== 'announced' || visit.sentence <= met,
+    (visit) =>
+      (met === undefined || visit.status !== 'announced' || visit.sentence <= met) && !isOfAnother(visit),
   );
   return chooseVisit(visits, {
     host: countries.find((side) => side.role === 'host')?.key,

@@ -1,3 +1,4 @@
+import { isBygone } from './bygone.js';
 import type { Facts } from './facts.js';
 import type { Outcome, Topic } from './schema.js';
 import { topicField } from './topic-field.js';
@@ -33,7 +34,7 @@ export function tellOutcomes(facts: Facts): Outcome[] {
   for (const clause of clauses.outcomes) {
     const range = trim(reading, clause.text);
     const text = wording(reading, range);
-    if (!text || seen.has(text.toLowerCase())) continue;
+    if (!text || seen.has(text.toLowerCase()) || isBygone(reading, range)) continue;
     seen.add(text.toLowerCase());
     const at = `/outcomes/${outcomes.length}`;
     evidence.add(`${at}/text`, range);

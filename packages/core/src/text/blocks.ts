@@ -45,6 +45,9 @@ export function readBlocks(text: string, tokens: readonly Token[]): Block[] {
   });
 }
 
+/** Such links stand within so many lines from the top. */
+const HIGHEST_LINKS = 6;
+
 /**
  * The page's links to the posts before and after, whose days ran into the next one's title, are no titles of this one.
  *
@@ -55,10 +58,9 @@ export function readBlocks(text: string, tokens: readonly Token[]): Block[] {
 function withoutNeighbours(tokens: readonly Token[], paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const isGlued = (p: Paragraph | undefined): boolean =>
     p !== undefined && p.kind !== 'prose' && startsWithGluedDay(tokens, p.from);
-  if (!paragraphs.some(isGlued)) return paragraphs;
-  return paragraphs.map((p, i) =>
-    p.kind === 'line' && (isGlued(p) || isGlued(paragraphs[i + 1])) ? { ...p, kind: 'furniture' } : p,
-  );
+  let last = HIGHEST_LINKS;
+  while (last >= 0 && !isGlued(paragraphs[last])) last--;
+  return paragraphs.map((p, i) => (p.kind === 'line' && i <= last ? { ...p, kind: 'furniture' } : p));
 }
 
 /** "09/08/2023New" */

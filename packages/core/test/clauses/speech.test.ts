@@ -9,6 +9,13 @@ describe('complements', () => {
       ['minister | noted | note | ties were growing'],
     ],
     [
+      'an actor, and not when he spoke',
+      'Petrov sharing his views during the dialogue advised Lind to wait.',
+      ['Petrov | advised | urge | Lind to wait'],
+    ],
+    ['a deed agreed, on a fact', 'They agreed to expand trade on the fact that ties grew.', []],
+    ['a deed agreed on a day', 'They agreed Tuesday to open a route.', []],
+    [
       'a verb inside what was said',
       'Petrov said there would not be many changes but he would look at tariffs.',
       ['Petrov | said | say | there would not be many changes but he would look at tariffs'],

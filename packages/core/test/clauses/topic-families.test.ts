@@ -562,3 +562,9 @@ describe('thanks and praise with their adverbs', () => {
     expect(speech(text).map((line) => line.split(' | ').at(-1))).toEqual(said);
   });
 });
+
+test('a hyphen makes no preposition', () =>
+  expect(topics('Discussions focused on piracy and on-going cooperation in trade.')).toEqual([
+    'piracy',
+    'on-going cooperation in trade',
+  ]));

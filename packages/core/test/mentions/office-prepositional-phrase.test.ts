@@ -38,6 +38,31 @@ describe('other prepositions', () => {
         'The Minister of Defence in Sri Lanka spoke.',
         'Minister of Defence (the)',
       ],
+      [
+        'to a land, of a mission’s head',
+        'The Deputy Head of Mission of France to Sri Lanka spoke.',
+        'Deputy Head of Mission of France to Sri Lanka [FR] →LK (the)',
+      ],
+      [
+        'past the gloss of a land',
+        'The Defence Attaché (DA) of the United States (US) in Sri Lanka spoke.',
+        'Defence Attaché (DA) of the United States (US) in Sri Lanka [US] →LK (the)',
+      ],
+      [
+        'of a land right behind the short form',
+        'The Chief of Defence Forces (CDF) Australia called.',
+        'Chief of Defence Forces (CDF) Australia [AU] (the)',
+      ],
+      [
+        'accredited to',
+        'The Defence Adviser of the Kenyan Embassy accredited to New Delhi and Fiji spoke.',
+        'Defence Adviser of the Kenyan Embassy accredited to New Delhi and Fiji [KE] (the)',
+      ],
+      [
+        'not at a house',
+        'They met the President of Fiji at the State House.',
+        'President of Fiji [FJ] (the)',
+      ],
       ['to a principal', 'The Adviser to the President spoke.', 'Adviser to the President (the)'],
       [
         'on a field, of a commissioner',

@@ -33,6 +33,8 @@ United Nations Entity for Gender Equality|UN Women
 United Nations Alliance of Civilizations|UNAOC
 Joint United Nations Programme on HIV/AIDS|UNAIDS
 United Nations Interim Force in Lebanon|UNIFIL
+International Security Assistance Force|ISAF
+Resolute Support Mission|Resolute Support
 United Nations Truce Supervision Organization|UNTSO
 United Nations Disengagement Observer Force|UNDOF
 United Nations Peacekeeping Force in Cyprus|UNFICYP

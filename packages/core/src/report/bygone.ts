@@ -1,0 +1,20 @@
+import type { Reading, TokenRange } from '../mentions/types.js';
+
+/** How far behind what was done its day may stand. */
+const NEAR = 8;
+
+/**
+ * Whether something is told with a day of years before the text: history, and no result of this meeting.
+ *
+ *     The two countries established diplomatic relations on 28 July 1978.
+ *                                   ^what                   ^long ago
+ */
+export function isBygone({ mentions, doc }: Reading, what: TokenRange): boolean {
+  const sentence = doc.sentences.find((s) => what.from >= s.from && what.from < s.to);
+  const end = Math.min(sentence?.to ?? what.to, what.to + NEAR);
+  const near = mentions.within({ from: what.to, to: end });
+  const year = near.find((m) => m.kind === 'date' && m.year !== undefined);
+  if (year?.kind !== 'date' || year.year === undefined) return false;
+  const latest = mentions.all.reduce((max, m) => (m.kind === 'date' ? Math.max(max, m.year ?? 0) : max), 0);
+  return year.year < latest - 1;
+}
