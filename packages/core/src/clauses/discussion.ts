@@ -35,6 +35,7 @@ export function findDiscussion(reading: Reading): TopicClause[] {
   return found.length > 0 ? found : headlineTopics(reading);
 }
 
+const CAME = /^(?:arrived?|arrives|came|comes|travell?ed|visited|visits|visiting)$/;
 const TASKED =
   /^(?:appointed|established|formed|created|tasked|mandated|assigned|constituted|entrusted|designated)$/;
 
@@ -55,6 +56,21 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     if (/^(?:should|must)$/.test(reading.tokens[i]?.norm ?? '')) return [];
   // "the committee *appointed to* explore ways": its task, which nobody says was done.
   if (voice === 'infinitive' && TASKED.test(reading.tokens[group.from - 1]?.norm ?? '')) return [];
+  // "offerings, *currently focused on* medicine": what they are, no talk.
+  if (
+    group.bare === 'past' &&
+    voice !== 'passive' &&
+    /^(?:currently|mainly|primarily|largely|formerly)$/.test(reading.tokens[verb.from - 1]?.norm ?? '') &&
+    reading.tokens[verb.from - 2]?.norm === ','
+  )
+    return [];
+  // "came *to explore* openings": what for, not what was said.
+  if (
+    voice === 'infinitive' &&
+    predicate.verbs.some((v) => v.entry.lemma === 'explore') &&
+    CAME.test(reading.tokens[predicate.governor?.verb.from ?? -1]?.norm ?? '')
+  )
+    return [];
   if (isOneSided(reading, predicate, actorOf(reading, predicatesOf(reading), predicate.index))) return [];
   // "The guests were briefed on the plan": nobody is said to speak, so it was talked of.
   const briefed = predicate.verbs.find((v) => BRIEFED.test(v.entry.lemma));

@@ -22,7 +22,9 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
   const word = tokens[at]?.norm ?? '';
   if (word === 'guest') return guestOf(noun);
   if (LETTERS.test(word)) return credentials(noun);
-  if (!ENCOUNTER_NOUNS.has(word)) return undefined;
+  // "had a *phone contact* with"; "keep in contact with" is none.
+  const isContact = word === 'contact' && /^(?:phone|telephone)$/.test(tokens[at - 1]?.norm ?? '');
+  if (!ENCOUNTER_NOUNS.has(word) && !isContact) return undefined;
   // “Our *dialogue* with the neighbours goes on,” he said: part of what is said.
   if (quotationsOf(reading).at(at)) return undefined;
   // "on the margins of the summit with Minister Rao": the frame, not the encounter.

@@ -57,7 +57,39 @@ export function agreedDeeds(reading: Reading, range: TokenRange): TokenRange[] {
     out.push(...cut(reading, { from, to: i - 1 }));
     from = i + 1;
   }
-  return [...out, ...cut(reading, { from, to: range.to })];
+  return [...out, ...deedsOf(reading, { from, to: range.to }).flatMap((deed) => cut(reading, deed))];
+}
+
+/** "(to) keep up talks*, exchange* visits*, and convene* a board": verbs with an object each, to the last. */
+function deedsOf(reading: Reading, range: TokenRange): TokenRange[] {
+  const { tokens, lex } = reading;
+  const out: TokenRange[] = [];
+  let { from } = range;
+  let closed = false;
+  for (let i = range.from + 2; i < range.to - 2 && !closed; i++) {
+    const norm = tokens[i]?.norm;
+    if (norm !== ',' && norm !== 'and') continue;
+    const isLast = norm === 'and' || tokens[i + 1]?.norm === 'and';
+    const verb = norm === ',' && isLast ? i + 2 : i + 1;
+    const object = tokens[verb + 1];
+    const isDeed =
+      tokens[verb]?.shape === 'lower' &&
+      lex.hasVerb(verb, 'base') &&
+      object?.kind === 'word' &&
+      !/^(?:and|or|in|of|with|between|to|on|for|as|by|at|from)$/.test(object.norm);
+    if (!isDeed) {
+      if (norm === ',' && out.length === 0) continue;
+      if (norm === ',') return [range];
+      continue;
+    }
+    // "build roads and exchange visits" is one deed with another; only a list parts them.
+    if (isLast && out.length === 0) return [range];
+    out.push({ from, to: i });
+    from = verb;
+    closed = isLast;
+    i = verb;
+  }
+  return closed ? [...out, { from, to: range.to }] : [range];
 }
 
 /** Papers and the like, each an item; the verb's scene ("at the ministry", "in the presence of") cut off. */

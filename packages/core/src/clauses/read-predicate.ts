@@ -84,6 +84,9 @@ export function readPredicate(
     }
     if (isReducedClause(reading, match, group.from, isShared ? undefined : subject)) return undefined;
   }
+  // "efforts to halt the war and *set up* a mechanism": what is to be done, of a verb that tells no past of its own.
+  if (isShared && open && boundary.kind === 'and' && isOfInfinitive(reading, open, boundary.from, match))
+    return undefined;
   if (isShared) {
     if (open === undefined) {
       // "and discussed": the verb before is in no table, its subject is this one's too.
@@ -278,6 +281,9 @@ function readParticipial(
     boundary.kind === 'start'
   )
     return predicate(base, 'participial', none(at), at, rootOf(open));
+  // "stressed reform, *with Minister Lind welcoming* the plan": an absolute clause, its own subject's.
+  const subject = open && absoluteSubject(reading, at);
+  if (subject) return predicate(base, 'main', subject, subject.from - 2);
   if (!isShared) return undefined;
   // "noted that, considering the costs, the plan …"
   if (boundary.kind === 'comma' && tokens[boundary.from - 1]?.norm === 'that') return undefined;
@@ -291,6 +297,37 @@ function readParticipial(
     return predicate(base, 'participial', none(at), boundary.from, rootOf(open));
   }
   return undefined;
+}
+
+function isOfInfinitive(
+  { tokens, lex }: Reading,
+  open: Predicate,
+  to: number,
+  { from }: LexMatch<VerbEntry>,
+): boolean {
+  if (!/^(?:set|put|cut|let|read|shut|hit)$/.test(tokens[from]?.norm ?? '')) return false;
+  for (let i = open.verb.to; i < to - 1; i++) {
+    if (tokens[i]?.norm === ',') return false;
+    if (tokens[i]?.norm === 'to' && lex.hasVerb(i + 1, 'base')) return true;
+    if (
+      tokens[i]?.norm === 'to' &&
+      tokens[i + 1]?.shape === 'lower' &&
+      /^(?:efforts?|aims?|plans?|work|steps|measures|commitment|readiness|willingness)$/.test(
+        tokens[i - 1]?.norm ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function absoluteSubject({ tokens, mentions }: Reading, at: number): TokenRange | undefined {
+  const who = mentions.at(at - 1);
+  if (who?.kind !== 'person' && !(who?.kind === 'office' && !who.plural)) return undefined;
+  const from = tokens[who.from - 1]?.norm === 'the' ? who.from - 1 : who.from;
+  return who.to === at && tokens[from - 1]?.norm === 'with' && tokens[from - 2]?.norm === ','
+    ? { from, to: at }
+    : undefined;
 }
 
 const ADDS = new Set(['adding', 'saying', 'noting', 'stressing']);

@@ -12,6 +12,12 @@ import { OBJECT_PRONOUNS, PEOPLE } from './speech-addressee.js';
 export function isReceived(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (OBJECT_PRONOUNS.has(tokens[at]?.norm ?? '') && tokens[at]?.norm !== 'her') return true;
+  // "welcomed *her on* Tuesday": no "her" of hers.
+  if (
+    tokens[at]?.norm === 'her' &&
+    (PREPOSITIONS.has(tokens[at + 1]?.norm ?? '') || tokens[at + 1]?.kind !== 'word')
+  )
+    return true;
   for (let i = at; i < at + 4; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') return false;

@@ -173,7 +173,8 @@ export function findNameRuns(
       i++;
       continue;
     }
-    if (i === from && SENTENCE_OPENERS.has(token.norm)) {
+    // "*Recognizing* Lotus's offer, the minister …"
+    if (i === from && (SENTENCE_OPENERS.has(token.norm) || scan.lex.hasVerb(i, 'ing'))) {
       i++;
       continue;
     }

@@ -124,6 +124,16 @@ function continuesByAnd(scan: Scan, state: ComplementState, limit: number): bool
       state.country ??= land.entry.code;
     return true;
   }
+  // "Foreign Affairs and *CARICOM Affairs*": a body before the noun of the field.
+  const body = lex.longest(at + 1, 'organization');
+  if (
+    body &&
+    /^(?:affairs|relations|integration)$/.test(tokens[body.to]?.norm ?? '') &&
+    isCapital(tokens[body.to])
+  ) {
+    state.at = body.to;
+    return true;
+  }
   if (!(isDomainWord(follower) && isCapital(follower) === isCapital(tokens[at - 1]))) return false;
   if (leadsToOffice(scan, at + 1, limit) || lex.longest(at + 1, 'rank')) return false;
   state.at++;

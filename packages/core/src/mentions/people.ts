@@ -162,6 +162,8 @@ function isArgument(scan: Scan, draft: Draft, floor: number): boolean {
     return run.full > 1 && !isPossessive(after);
   }
   // "met today with actress and activist Nazanin Boniadi"
+  // But "alignment with *the* Common Foreign Policy".
+  if (/^(?:the|an?|its|their)$/.test(before?.norm ?? '')) return false;
   for (let i = run.from - 1; i > floor && i >= run.from - 4 && scan.tokens[i]?.shape === 'lower'; i--) {
     if (i < run.from - 1 && scan.tokens[i]?.norm === 'with') return !isPossessive(after);
   }

@@ -8,6 +8,7 @@ import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/ty
 import type { Person } from './cast.js';
 import { isDiplomat, isOfEmbassy } from './diplomats.js';
 import { onlyCountry } from './home.js';
+import { companyOf } from './own-body.js';
 import type { RoleClues, RoleTable } from './role-table.js';
 import { isInternational } from './sides.js';
 
@@ -45,11 +46,17 @@ export function addAttendees(table: RoleTable, clues: RoleClues): void {
               ? guest
               : undefined;
     let before: string | undefined;
+    // "the Chairperson of Lotus Group; *the Chief of the Energy Division*": of the company too, as far as anybody tells.
+    let amongStaff = false;
     for (const mention of clause.people) {
       const person = coreference.personOf(mention);
       if (!person || person.spokesperson || (beside?.type === 'person' && beside.person === person)) continue;
       if (!table.people.has(person)) table.people.set(person, 'attendee');
       if (isInternational(reading, person) || isOfCompany(reading, mention)) continue;
+      if (companyOf(reading, person)) {
+        amongStaff = true;
+        continue;
+      }
       if (person.country === undefined) {
         person.country =
           clause.country ??
@@ -57,7 +64,11 @@ export function addAttendees(table: RoleTable, clues: RoleClues): void {
           companyCountry(
             reading,
             person,
-            beside || travelling ? company : (before ?? issuer ?? (hasUntold(table) ? undefined : host)),
+            beside || travelling
+              ? company
+              : (before ??
+                  (amongStaff ? undefined : issuer) ??
+                  (amongStaff || hasUntold(table) ? undefined : host)),
             host,
             guest,
           );

@@ -5,7 +5,7 @@
  *                                       ^B                ^A
  */
 import type { Actor } from '../clauses/types.js';
-import type { Mention, Reading } from '../mentions/types.js';
+import type { Mention, OfficeMention, Reading } from '../mentions/types.js';
 import type { Cast, Person } from './cast.js';
 import { Discourse } from './discourse.js';
 import { officeAntecedent } from './office-antecedent.js';
@@ -45,6 +45,11 @@ export class Coreference {
   /** Notes who is spoken of at a token, so that a pronoun later finds him. */
   noteSubject(at: number, person: Person): void {
     this.#discourse.noteSubject(at, person);
+  }
+
+  /** Notes whom an office means that nobody named holds; nobody, where no side of his is told. */
+  noteUnnamed(office: OfficeMention, referent: Referent | undefined): void {
+    this.#discourse.unnamed = { words: this.#discourse.wordsOf(office).join(' '), referent };
   }
 
   resolveActor(actor: Actor): Referent | undefined {

@@ -7,7 +7,7 @@ import { sentenceOf } from '../clauses/subject.js';
 import type { OfficeMention, Reading } from '../mentions/types.js';
 import type { Cast, Person } from './cast.js';
 import { officeWords } from './office-words.js';
-import type { Standing } from './referent.js';
+import type { Referent, Standing } from './referent.js';
 import { opensSentence } from './sentence-subject.js';
 
 /** Tokens within which an office finds whom it means, beside the principals: the length of a long release. */
@@ -25,6 +25,8 @@ interface Offices {
 export class Discourse {
   readonly reading: Reading;
   readonly cast: Cast;
+  /** The office that nobody named holds, and whom it means. */
+  unnamed: { readonly words: string; readonly referent: Referent | undefined } | undefined;
   #standing: Standing = NOBODY;
   /** Last person named or meant, before a token. */
   #order: Array<{ at: number; person: Person; subject: boolean }> = [];

@@ -65,7 +65,10 @@ export function hostOfPeers(
   const body = hostBody(clues, main, countries) ?? ownHouse(clues, main, countries, sides);
   if (body !== undefined) return { host: body };
   const place =
-    clues.location ?? placeOf(reading, main) ?? (sides.length > 1 ? clues.datelineCountry : undefined);
+    clues.location ??
+    placeOf(reading, main) ??
+    // "CANADA, May 3 - A met B *on the margins of* the summit": both are away.
+    (sides.length > 1 && !clues.sidelines ? clues.datelineCountry : undefined);
   if (place !== undefined) return countries.has(place) ? { host: place } : undefined;
   const comer = delegationOf(clues, main, countries);
   return comer === undefined ? undefined : { guest: comer };

@@ -41,7 +41,7 @@ function modeIn({ doc, tokens }: Reading, sentence: number): Mode | undefined {
       return 'phone';
     if (
       /^(?:phone|telephone|telephonic)$/.test(word) &&
-      /^(?:call|calls|conversation|talk|talks|discussion)$/.test(after)
+      /^(?:call|calls|conversation|talk|talks|discussion|contact|contacts)$/.test(after)
     )
       return 'phone';
     if (

@@ -19,6 +19,8 @@ export function officeAntecedent(discourse: Discourse, mention: OfficeMention): 
   const both = twoOffices(discourse, mention);
   if (both !== undefined) return both;
   const wanted = discourse.wordsOf(mention);
+  const { unnamed } = discourse;
+  if (unnamed && mention.country === undefined && wanted.join(' ') === unnamed.words) return unnamed.referent;
   let best: Person | undefined;
   let bestScore = 0;
   for (const person of discourse.inReach(mention.from)) {
@@ -50,12 +52,14 @@ function sameForBoth(
 ): Person {
   const { principals } = discourse.standing;
   const score = most - discourse.recency(best, mention.from);
-  const rival = principals.find(
-    (one) =>
-      one !== best &&
-      Math.abs(fits(discourse, one, mention, wanted) - discourse.recency(one, mention.from) - score) < 1e-9,
-  );
-  if (rival === undefined || !principals.includes(best)) return best;
+  // Before it is known who meets whom, all who are named: "President A will meet President B. *The President* is accompanied by".
+  const known = principals.length > 0;
+  const rival = (known ? principals : discourse.inReach(mention.from)).find((one) => {
+    if (one === best) return false;
+    const other = fits(discourse, one, mention, wanted) - discourse.recency(one, mention.from);
+    return known ? Math.abs(other - score) < 1e-9 : other > score - 1e-9;
+  });
+  if (rival === undefined || (known && !principals.includes(best))) return best;
   return discourse.lastSpokenOf(mention.from, undefined) === rival ? rival : best;
 }
 

@@ -5,6 +5,7 @@
  *     executives of Vietnam's Lotus Group              for the company
  */
 import type { OfficeMention, OrganizationMention, Reading } from '../mentions/types.js';
+import type { Person } from './cast.js';
 import { onlyCountry } from './home.js';
 
 /** Nouns of those who trade, teach or join for an end of their own. */
@@ -17,7 +18,7 @@ const DEPARTMENTS =
 /** The bodies that the unnamed officials of a clause stand for, and no land: "officials of *the Customs Department*". */
 export function bodiesOfOfficials(reading: Reading, office: OfficeMention): readonly OrganizationMention[] {
   if (!office.plural) return [];
-  const { tokens, mentions } = reading;
+  const { tokens } = reading;
   const found: OrganizationMention[] = [];
   let at = office.head + 1;
   if (!/^(?:of|from)$/.test(tokens[at]?.norm ?? '')) return [];
@@ -31,8 +32,35 @@ export function bodiesOfOfficials(reading: Reading, office: OfficeMention): read
     if (tokens[at]?.norm === ',' && tokens[at + 1]?.norm === 'and') at++;
     if (!/^(?:and|,|&)$/.test(tokens[at]?.norm ?? '')) break;
   }
-  void mentions;
   return found;
+}
+
+/** "Chairman of *Lotus Group*": the company that an officer of no land stands for. */
+export function companyOf(reading: Reading, person: Person): OrganizationMention | undefined {
+  if (person.country !== undefined) return undefined;
+  for (const { organization, head, to } of person.titles) {
+    const at =
+      organization?.from ?? (/^(?:of|at)$/.test(reading.tokens[head + 1]?.norm ?? '') ? head + 2 : to);
+    const body = bodyFrom(reading, reading.tokens[at]?.norm === 'the' ? at + 1 : at);
+    if (
+      body &&
+      body.country === undefined &&
+      !body.international &&
+      body.from < to &&
+      isCompany(reading, body)
+    )
+      return body;
+  }
+  return undefined;
+}
+
+/** A firm, by the last noun of its name. */
+function isCompany({ tokens }: Reading, { from, to }: OrganizationMention): boolean {
+  // "the Advisory *Board of* Lotus Group" is an organ of it.
+  if (tokens.slice(from, to).some((t) => /^(?:board|committee|council)$/.test(t.norm))) return false;
+  return /^(?:group|company|corporation|bank|holdings?|enterprises?|consortium|airlines?|ltd|limited|inc|plc|llc|gmbh)\.?$/.test(
+    tokens[to - 1]?.norm ?? '',
+  );
 }
 
 /** The body that begins at a token, or behind the land whose it is. */

@@ -2,6 +2,7 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { type Cast, fullestTitle, isHeadline, type Person } from './cast.js';
 import type { Evidence } from './evidence.js';
 import type { Ids } from './ids.js';
+import { companyOf } from './own-body.js';
 import type { MainEvent } from './roles.js';
 import { isInternational } from './sides.js';
 import type { MentionedPerson, Participant, Party } from './schema.js';
@@ -58,7 +59,7 @@ export function tellPeople(
     }
     if (person.honorific) evidence.add(`${at}/honorific`, person.honorific);
     const abroad = isInternational(reading, person);
-    const body = abroad ? person.organization : undefined;
+    const body = abroad ? person.organization : companyOf(reading, person);
     if (body) evidence.add(`${at}/organization`, body);
     const country = abroad ? undefined : person.country;
     if (country !== undefined)

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import { isGreeter } from './greeter.js';
 import { landsOf } from './lands-of-office.js';
-import { bodiesOfOfficials } from './own-body.js';
+import { bodiesOfOfficials, companyOf } from './own-body.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
 import { internationalBody, isInternational, type SideClues } from './sides.js';
 
@@ -47,6 +47,8 @@ export class RoleTable {
         if (greeter) this.greeters.add(person);
         else this.addPersonSide(person, this.people.get(person) as PartyRole, mention);
       } else if (referent?.type === 'country') this.#addSide('country', referent.code, role, mention);
+      else if (referent?.type === 'organization' && mention.kind === 'office')
+        this.#addSide('organization', referent.key, role, mention);
       else if (mention.kind === 'organization') {
         // A country's body stands for the country; before its own president it stands for itself.
         const own = mention.country !== undefined && !mention.international;
@@ -88,12 +90,16 @@ export class RoleTable {
     const body = person.organization && internationalBody(this.#clues.reading, person.organization);
     if (body !== undefined) this.#addSide('organization', body, role, mention);
     else if (person.country !== undefined) this.#addSide('country', person.country, role, mention);
+    else {
+      const company = companyOf(this.#clues.reading, person);
+      if (company) this.#addSide('organization', company.key, role, company);
+    }
   }
 
   /** The side on which a person stands. */
   sideOf(person: Person): Side | undefined {
     const body = person.organization && internationalBody(this.#clues.reading, person.organization);
-    return this.sides.get(body ?? person.country ?? '');
+    return this.sides.get(body ?? person.country ?? companyOf(this.#clues.reading, person)?.key ?? '');
   }
 
   /** "*Recently*, Prime Minister X led a delegation", "at a meeting between the King and a delegation led by X": told of another day. */

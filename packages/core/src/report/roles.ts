@@ -14,6 +14,7 @@ import type { ParticipantRole } from './schema.js';
 import { settleRoles } from './settle-roles.js';
 import { inferCountries, isInternational, landOf, opposite } from './sides.js';
 import { addSpokenOf } from './spoken-of.js';
+import { noteUnnamed } from './unnamed-principal.js';
 
 /** The main event as told by its clauses. */
 export interface MainEvent {
@@ -30,6 +31,7 @@ export function castRoles(clues: RoleClues): MainEvent {
     if (person) person.head = true;
   }
   inferCountries(clues, main);
+  noteUnnamed(clues, main);
   const table = new RoleTable(clues);
   const remote = clues.mode !== 'in-person' || main[0]?.mode === 'phone' || main[0]?.mode === 'video';
   // "met on the sidelines of the Conference in Dhaka … also called on": guests of a third one, and peers.

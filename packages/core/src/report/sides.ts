@@ -1,5 +1,5 @@
 import { COUNTERPART } from '../lexicon/offices.js';
-import type { AttendanceClause, EngagementClause } from '../clauses/types.js';
+import type { AttendanceClause, EngagementClause, VisitClause } from '../clauses/types.js';
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import type { Coreference } from './coreference.js';
@@ -59,7 +59,8 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
   landsOfTitle(reading, coreference, main);
   const posts = postsOf(reading, cast.people);
   const post = posts[0]?.at;
-  const visited = visits.map((v) => landOf(v.destination)).find((c) => c !== undefined);
+  const isOthers = (v: VisitClause): boolean => isOfAnother(clues, v, main);
+  const visited = visits.flatMap((v) => (isOthers(v) ? [] : (landOf(v.destination) ?? [])))[0];
   const visitors = new Set(visits.map((v) => visitorOf(coreference, v, main)));
   // A release that names one country only is that country's own, unless someone comes to it from abroad.
   const named = onlyCountry(reading);
@@ -95,7 +96,13 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
         if (isOfNoLand(reading, person)) continue;
         // "Foreign Minister A, Deputy Minister B of X": one list, one side.
         if (inland) person.country = across;
-        else if (own !== undefined && group.length > 1 && (side === 1 || clause.patients.length > 0))
+        // But "received by Minister A and *his country's ambassador*": the guest's own envoy is among the hosts.
+        else if (
+          own !== undefined &&
+          own !== across &&
+          group.length > 1 &&
+          (side === 1 || clause.patients.length > 0)
+        )
           person.country = own;
         else {
           const byVerb = side === 0 ? clause.agentRole : opposite(clause.agentRole);
@@ -347,7 +354,30 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
   if (place !== undefined && isTold && place !== across && !foreign.has(place) && !isOnSidelines(clues, main))
     return place;
   if (stance !== undefined || !inPerson) return stance;
-  return person.titles.length > 0 && !person.organization ? otherOfTwo(clues.reading, across) : undefined;
+  const other =
+    person.titles.length > 0 && !person.organization ? otherOfTwo(clues.reading, across) : undefined;
+  return clues.visits.some((v) => landOf(v.destination) === other && isOfAnother(clues, v, main))
+    ? undefined
+    : other;
+}
+
+/** "… hosted his counterpart. *Another minister* is visiting Malta": no journey of those who met. */
+function isOfAnother(
+  { coreference }: SideClues,
+  { visitor, sentence }: VisitClause,
+  main: readonly EngagementClause[],
+): boolean {
+  const met = peopleIn(
+    coreference,
+    main.flatMap((c) => [...c.agents, ...c.patients]),
+  );
+  const traveller = visitor && coreference.personOf(visitor);
+  return (
+    traveller !== undefined &&
+    new Set(met).size > 1 &&
+    !met.includes(traveller) &&
+    sentence > (main[0]?.sentence ?? 0)
+  );
 }
 
 function withLand(lands: ReadonlySet<string>, land: string | undefined): ReadonlySet<string> {

@@ -24,7 +24,7 @@ export function joinSpeakers(
   const sides = event.sides as Side[];
   let joined = false;
   for (const [person, times] of countSpeakers(speech, coreference)) {
-    if (people.has(person) || person.spokesperson) continue;
+    if (people.has(person) || person.spokesperson || isSender(reading, person)) continue;
     const body = person.organization && internationalBody(reading, person.organization);
     const key = isInternational(reading, person) ? body : person.country;
     const side = sides.find((s) => s.key === key);
@@ -45,6 +45,24 @@ export function joinSpeakers(
     joined = true;
   }
   return joined;
+}
+
+/** "a letter *from President X*, who stressed": who wrote it was not there. */
+function isSender({ tokens, lex }: Reading, { mentions }: Person): boolean {
+  return mentions.some(({ from, titles }) => {
+    const start = titles.reduce((least, title) => Math.min(least, title.from), from);
+    const before = tokens[start - 1]?.norm === 'the' ? start - 2 : start - 1;
+    const link = lex.longest(before, 'country') ? before - 1 : before;
+    if (!/^(?:from|of|by)$/.test(tokens[link]?.norm ?? '')) return false;
+    for (let i = link - 1; i > link - 5; i--)
+      if (
+        /^(?:letter|message|messages|greetings?|condolences|congratulations|wishes)$/.test(
+          tokens[i]?.norm ?? '',
+        )
+      )
+        return true;
+    return false;
+  });
 }
 
 function sideKey(reading: Reading, person: Person): string | undefined {

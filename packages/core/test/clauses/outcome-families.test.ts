@@ -257,3 +257,12 @@ test.each([
   const report = parseMeetingReport(`Minister Rossi of Italy met Minister Lind of Norway. ${text}`);
   expect(report.outcomes).toEqual([]);
 });
+
+test.each([
+  [
+    'They agreed to keep up talks, exchange visits of traders, and convene the board.',
+    ['agreed: keep up talks', 'agreed: exchange visits of traders', 'agreed: convene the board'],
+  ],
+  ['They agreed to boost trade, research and transport.', ['agreed: boost trade, research and transport']],
+  ['They agreed to build roads and exchange visits.', ['agreed: build roads and exchange visits']],
+])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));

@@ -137,3 +137,17 @@ test('who reported, and to whom, is no part of what was said', () => {
     'Minister Rossi of Italy met Minister Lind of Norway. They congratulated the people of Oslo on the holiday, the press office of the President reported to Example.news.';
   expect(parseMeetingReport(text).statements[0]?.content).toBe('people of Oslo on the holiday');
 });
+
+describe('absolute clauses and verbs that tell no past of their own', () => {
+  test.each([
+    [
+      'The minister thanked the hosts, with Ambassador Lind stressing the need for peace.',
+      ['minister | thanked | thank | hosts', 'Ambassador Lind | stressing | stress | need for peace'],
+    ],
+    [
+      'Minister Petrov reiterated Peru’s efforts to halt the war and set up the board.',
+      ['Minister Petrov | reiterated | affirm | Peru’s efforts to halt the war and set up the board'],
+    ],
+    ['Minister Petrov, formally welcomed her on Tuesday.', []],
+  ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
+});

@@ -568,3 +568,9 @@ test('a hyphen makes no preposition', () =>
     'piracy',
     'on-going cooperation in trade',
   ]));
+
+test.each([
+  ['They discussed grants, currently focused on the medical field.', ['grants']],
+  ['The delegation arrived in Lima to explore opportunities for investment.', []],
+  ['Educational cooperation was another key point of discussion.', ['Educational cooperation']],
+])('%s', (text, expected) => expect(topics(text)).toEqual(expected));

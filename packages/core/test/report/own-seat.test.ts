@@ -84,3 +84,49 @@ describe('of which side those present are', () => {
     expect(people).toEqual(['host: Ali Musa', 'attendee: Peter Mwangi', 'attendee: Jane Otieno']);
   });
 });
+
+describe('companies and guests’ envoys', () => {
+  test.each([
+    [
+      'an officer of a company stands for it',
+      'President Ali Musa of Kenya met the Vice Chairman of Lotus Corporation, Ana Silva, during the Energy Summit in Dubai.\n\nThe two discussed trade.',
+      ['peer: Ali Musa (KE)', 'peer: Ana Silva'],
+      ['KE peer', 'lotus-corporation peer'],
+    ],
+    [
+      'his staff are of no land',
+      'President Ali Musa of Kenya received the Vice Chairman of Lotus Corporation, Ana Silva.\n\nThe meeting was attended by Luis Mora, Chairman of Lotus Corporation; Chief of the Energy Division Rui Melo; Secretary to the President Peter Mwangi.',
+      [
+        'host: Ali Musa (KE)',
+        'guest: Ana Silva',
+        'attendee: Luis Mora',
+        'attendee: Rui Melo',
+        'attendee: Peter Mwangi (KE)',
+      ],
+      ['KE host', 'lotus-corporation guest'],
+    ],
+    [
+      'the guest’s envoy among the hosts',
+      'Indian Prime Minister Anil Rao, on a state visit to Kenya, reached Mombasa today.\n\nMr. Rao was warmly received by the Foreign Minister, Peter Mwangi, and the Indian High Commissioner, Arun Das.',
+      ['host: Peter Mwangi (KE)', 'guest: Anil Rao (IN)', 'attendee: Arun Das (IN)'],
+      ['IN guest', 'KE host'],
+    ],
+    [
+      'the sender of a letter was not there',
+      'The Ambassador of Peru to Kenya, Ana Silva, met President Ali Musa at the Presidential Palace.\n\nThe Ambassador delivered a letter from Peru’s President, Luis Mora, who stressed the ties. “Peru values peace,” President Mora stated.',
+      ['host: Ali Musa (KE)', 'guest: Ana Silva (PE)'],
+      ['PE guest', 'KE host'],
+    ],
+  ])('%s', (_, text, people, sides) => {
+    const { people: found, sides: told } = roles(text);
+    expect(found).toEqual(people);
+    expect([...told].sort()).toEqual([...sides].sort());
+  });
+
+  test('“the President” who goes on is the one who was spoken of', () => {
+    const { people } = roles(
+      'President Ali Musa departed for a state visit to China. During the visit, President Musa will hold talks with President Li Wei, Premier Sun Bo and other Chinese officials.\n\nThe President is accompanied by the Health Minister, Peter Mwangi.',
+    );
+    expect(people).toContain('attendee: Peter Mwangi');
+  });
+});

@@ -1,0 +1,80 @@
+/**
+ * A principal told by his office alone, in a release of his own: no person of the record, but the side he stands for.
+ *
+ *     The Prime Minister spoke with the President of Moldova … restated the UK's commitment
+ *     ^the United Kingdom's, by its stance
+ *     The Secretary General met Inspector Kanu at INTERPOL headquarters
+ *     ^INTERPOL's, by the house
+ */
+import type { EngagementClause } from '../clauses/types.js';
+import type { Mention, OfficeMention, Reading } from '../mentions/types.js';
+import { isHeadline } from './cast.js';
+import { bestHome, weighHome } from './home.js';
+import type { Referent } from './referent.js';
+import type { SideClues } from './sides.js';
+
+/** Heads of bodies of nations; of a land there is none by such a name. */
+const HEADS_OF_BODIES =
+  /^(?:secretary-? ?general|director-? ?general|executive director|executive secretary)$/;
+
+/** Tells whom an office that nobody named holds means; nothing where a name or a land is told of it. */
+export function noteUnnamed(clues: SideClues, main: readonly EngagementClause[]): void {
+  const { reading, coreference } = clues;
+  for (const clause of main) {
+    if (isHeadline(reading, clause.from) || clause.agents.length !== 1) continue;
+    const [office] = clause.agents;
+    const others = clause.patients.flatMap((m) => coreference.personOf(m) ?? []);
+    if (!office || !isBare(reading, office) || others.length === 0) return;
+    const held = coreference.personOf(office);
+    // "*The Prime Minister* spoke with Prime Minister Lind": not with himself.
+    if (held && !others.includes(held)) return;
+    const across = others.find((p) => p.country !== undefined)?.country;
+    const body = bodyOfHouse(reading, clause, office);
+    const home = body
+      ? undefined
+      : bestHome(weighHome(reading, new Set(across === undefined ? [] : [across])));
+    const referent: Referent | undefined = body
+      ? { type: 'organization', key: body }
+      : home !== undefined && home !== across && across !== undefined
+        ? { type: 'country', code: home }
+        : undefined;
+    coreference.noteUnnamed(office, referent);
+    return;
+  }
+}
+
+/** "The Prime Minister", opening the sentence: an office with no land, no body and no name. */
+function isBare({ tokens }: Reading, mention: Mention): mention is OfficeMention {
+  return (
+    mention.kind === 'office' &&
+    !mention.plural &&
+    !mention.counterpart &&
+    !mention.spokesperson &&
+    mention.determiner === 'the' &&
+    mention.country === undefined &&
+    mention.organization === undefined &&
+    tokens[mention.from - 1]?.norm === 'the'
+  );
+}
+
+/** "at *INTERPOL* headquarters": the body of nations whose head receives in its house. */
+function bodyOfHouse(
+  { tokens, lex, doc }: Reading,
+  clause: EngagementClause,
+  { from, to }: OfficeMention,
+): string | undefined {
+  const office = tokens
+    .slice(from, to)
+    .map((t) => t.norm)
+    .join(' ');
+  const sentence = doc.sentences[clause.sentence];
+  if (!HEADS_OF_BODIES.test(office.replace(' - ', '-')) || !sentence) return undefined;
+  for (let i = clause.verb.to; i < sentence.to; i++) {
+    if (!/^(?:headquarters|hq|secretariat)$/.test(tokens[i]?.norm ?? '')) continue;
+    for (let k = i - 4; k < i; k++) {
+      const known = lex.longest(k, 'organization');
+      if (known?.entry.international && known.to === i) return known.entry.name;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { record, roles } from '../read.js';
+
+describe('a principal told by his office alone', () => {
+  test('stands for the land whose stance he tells', () => {
+    const text =
+      'The Prime Minister spoke with the President of Peru Luis Mora this morning.\n\nThe Prime Minister restated Kenya’s commitment to trade. He hoped for more.';
+    const { parties, statements } = record(text);
+    expect(parties.map((p) => `${p.id} ${p.role}`)).toEqual(expect.arrayContaining(['KE peer', 'PE peer']));
+    expect(statements[0]?.speaker).toEqual({ party: 'KE' });
+  });
+
+  test('is not the one whom he met, though both hold such an office', () => {
+    const { participants, statements } = record(
+      'The Prime Minister met Prime Minister Anna Lind of Norway this morning.\n\nThe Prime Minister thanked Norway for its help.',
+    );
+    expect(participants.map((p) => p.name)).toEqual(['Anna Lind']);
+    expect(statements).toEqual([]);
+  });
+
+  test('stands for the body of nations in whose house he receives', () => {
+    expect(
+      roles('The Secretary General met with Minister Ana Silva of Peru at INTERPOL headquarters in Lyon.')
+        .sides,
+    ).toEqual(expect.arrayContaining(['interpol host', 'PE guest']));
+  });
+
+  test('is who was named, where somebody was', () => {
+    const { statements } = record(
+      'Prime Minister Ali Musa of Kenya met President Luis Mora of Peru.\n\nThe Prime Minister restated Kenya’s commitment to trade.',
+    );
+    expect(statements[0]?.speaker).toEqual({ participant: 'ali-musa' });
+  });
+});
+
+describe('away from both', () => {
+  test('on the margins of a summit the dateline is nobody’s home', () => {
+    expect(
+      roles(
+        'KENYA, May 3 - Yesterday, Prime Minister Ali Musa met with the Prime Minister of Peru, Ana Silva, on the margins of the Energy Leaders’ Meeting.',
+      ).sides,
+    ).toEqual(['KE peer', 'PE peer']);
+  });
+
+  test('another minister’s journey tells no host of this meeting', () => {
+    const { parties, visit } = record(
+      'Trade Minister Ali Musa hosted his Slovak counterpart, Martin Hruby, this afternoon. He conveyed our country’s wish for trade with Slovakia.\n\nMalta – Visit by Clara Dupont\n\nClara Dupont, Minister of State for Europe, is paying a visit to Malta today.',
+    );
+    expect(parties.map((p) => p.id)).not.toContain('MT');
+    expect(visit?.to).not.toBe('MT');
+  });
+});
