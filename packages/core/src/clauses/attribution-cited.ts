@@ -56,6 +56,11 @@ function isReporting({ tokens }: Reading, at: number): boolean {
 function cited(reading: Reading, from: number, start: number): AttributionClause | undefined {
   const body = readCitedBody(reading, skipMedium(reading, start));
   if (body === undefined) return undefined;
+  // "according to a *Memorandum of Cooperation*": a paper of both, and nobody's words
+  const isPaper = reading.lex
+    .at(body.from)
+    .some(({ entry }) => entry.type === 'head-noun' && entry.of === 'document');
+  if (isPaper && !body.isBody) return undefined;
   // "citing Swedish expertise": a reason, no source
   const only = reading.mentions.at(body.from);
   if (only?.kind === 'country' && only.form === 'adjective' && only.to === body.to) return undefined;

@@ -4,7 +4,7 @@
  *     the Mexican foreign ministry said in a statement.     …, said the Ministry of Finance.
  *         ^via                                                          ^via
  */
-import type { Reading, TokenRange } from '../mentions/types.js';
+import type { OfficeMention, Reading, TokenRange } from '../mentions/types.js';
 import { isShortName } from './attribution-outlet.js';
 import { readSaidPaper } from './attribution-paper.js';
 import { speaker } from './attribution-spokesperson.js';
@@ -58,11 +58,19 @@ export function readSays(reading: Reading, at: number): AttributionClause | unde
       return undefined;
     // "Chief of the *General Staff General Ivo Rey* said": one of the talks.
     const holder = reading.mentions.at(end - 1);
+    // "Commander of the *Land Forces* shared": so is he.
+    if (holder?.kind === 'office' && holder.from < body.from && !speaksForBody(reading, holder))
+      return undefined;
     if (holder?.kind === 'person' && !holder.titles.some((title) => title.spokesperson)) return undefined;
     if (!body.isBody && !(before === 'the' && isShortName(reading, body))) return undefined;
     return clause({ from, to: at + 1 }, viaOf(reading, body));
   }
   return undefined;
+}
+
+/** "*representatives* of the Ministry told", "a *spokesman* of the Army said" */
+function speaksForBody({ tokens }: Reading, { head, plural, spokesperson }: OfficeMention): boolean {
+  return spokesperson || plural || /^(?:representative|official|officer)$/.test(tokens[head]?.norm ?? '');
 }
 
 /** "the Prime Minister's Office *in a statement* said": the name ends before its paper. */
@@ -96,7 +104,8 @@ export function readSaysAfter(reading: Reading, at: number): AttributionClause |
   if (!/^[,"”’']$/.test(reading.tokens[at - 1]?.norm ?? '')) return undefined;
   const { tokens } = reading;
   const who = speaker(reading, at, tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1);
-  if (who !== undefined || tokens[at]?.norm !== 'said') return who;
+  if (who !== undefined || !/^(?:said|announced|reported|stated|informs)$/.test(tokens[at]?.norm ?? ''))
+    return who;
   // "…, *said* the Ministry of Finance (MOF)."
   const body = readCitedBody(reading, at + 1);
   const isWhole = body?.isBody === true && /^(?:[.,"”]|in|on)$/.test(tokens[body.to]?.norm ?? '.');

@@ -62,16 +62,23 @@ export function findAttributions(reading: Reading): AttributionClause[] {
         clause ??
         readOnBehalf(reading, i) ??
         (block.kind === 'furniture' ? readSource(reading, i, block.to) : readInline(reading, i));
-      if (inline === undefined) continue;
+      if (inline === undefined || isInitials(reading, inline)) continue;
       found.push(inline);
       i = Math.max(i, inline.to - 1);
     }
     if (block.kind === 'body' || block.kind === 'item' || block.kind === 'furniture') {
       const signed = readSignature(reading, block) ?? readOwnLine(reading, block);
-      if (signed !== undefined) found.push(signed);
+      if (signed !== undefined && !isInitials(reading, signed)) found.push(signed);
     }
   }
   return found;
+}
+
+/** "/RY/", "(AB)": the initials of who wrote it, and no outlet. */
+function isInitials({ tokens, lex }: Reading, { outlet }: AttributionClause): boolean {
+  if (outlet === undefined || outlet.to - outlet.from !== 1) return false;
+  const name = tokens[outlet.from];
+  return name?.shape === 'upper' && name.text.length <= 2 && !lex.longest(outlet.from, 'agency');
 }
 
 /** All words that {@link readInline} tells something from; nine of ten words are none of them. */

@@ -161,6 +161,14 @@ export function boundaryBefore(reading: Reading, group: number, begin: number, o
       const comma = tokens[i - 3]?.norm === ',' && i - 3 >= floor;
       return { kind: 'list', from: comma ? i - 3 : i - 2, to: i + 1, comma };
     }
+    // "*As* commander of the force, the admiral stressed": what he speaks as.
+    const next = ARTICLES.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+    const isApart =
+      subject?.kind === 'person' &&
+      subject.from === next &&
+      tokens.slice(subject.from, subject.name.from).some((t) => t.norm === ',');
+    if (norm === 'as' && i === floor && isApart)
+      return { kind: 'start', from: floor, to: i + 1, comma: false };
     // "these points that the minister raised": a bare determiner "that" is rare in releases.
     if (SUBORDINATORS.has(norm))
       return { kind: 'subordinate', from: i, to: i + 1, comma: tokens[i - 1]?.norm === ',' };

@@ -19,7 +19,7 @@ const BODY_NOUNS = set(
 /** Other small words inside such a phrase: "the *defence* ministry's *press* service". */
 const BODY_WORDS = set(
   `press public affairs relations communication communications information media meeting news foreign defence defense interior military diplomatic official
-  national presidential government state armed air naval general joint staff local security official informed chief
+  national presidential government state armed air naval general joint staff local security official informed chief country
   head director website finance economy health trade energy same`,
 );
 /** "the same source added" leads back to one already named. */
@@ -93,6 +93,16 @@ export function readCitedBody(reading: Reading, start: number): CitedBody | unde
       continue;
     }
     const mention = mentions.at(at);
+    // "*Andonov's Ministry* said": whose it is.
+    if (
+      mention?.kind === 'person' &&
+      mention.titles.length === 0 &&
+      isPossessive(tokens[mention.to]) &&
+      BODY_NOUNS.has(tokens[mention.to + 1]?.norm ?? '')
+    ) {
+      [named, at] = [true, mention.to + 1];
+      continue;
+    }
     if (mention?.kind === 'person' && mention.from >= from) {
       const before = tokens[at - 1]?.norm ?? '';
       const office = mention.titles[0];

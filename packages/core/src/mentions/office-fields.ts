@@ -115,12 +115,22 @@ export function furtherLink({ tokens, lex }: Scan, at: number): number | undefin
   const noun = tokens[at - 1]?.norm ?? '';
   const to = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
   const target = tokens[to];
+  // "Commander of the Allied Command *based in Mons*, Rear Admiral X"
+  if (/^(based|headquartered)$/.test(link) && tokens[at + 1]?.norm === 'in') {
+    const seat = lex.longest(at + 2, 'city')?.to;
+    return seat !== undefined && tokens[seat]?.norm === ',' ? seat : undefined;
+  }
   if (!isCapital(target)) return undefined;
   switch (link) {
     case 'in': {
       // The land is where the office is, not whose: past it at once.
       const land = lex.longest(to, 'country');
       const isPost = /^(office|mission|branch|bureau|representation|delegation)$/.test(noun);
+      // "Commander of the EUFOR Headquarters *in Sarajevo*, General X": told of the office, before its holder.
+      const seat = /^(headquarters|command|base|academy|college|centre|center)$/.test(noun)
+        ? lex.longest(to, 'city')?.to
+        : undefined;
+      if (seat !== undefined && tokens[seat]?.norm === ',' && lex.longest(seat + 1, 'rank')) return seat;
       return isPost && land?.entry.form === 'name'
         ? land.to
         : isPost

@@ -80,6 +80,13 @@ export function readBefore(
     draft.evidence = true;
     edge = unit.from;
     draft.from = edge;
+    // "the Commander of the Corps, *Danish* Rear Admiral X": his office, whatever his land.
+    const people = unit.type === 'rank' ? scan.endingAt[edge]?.entry : undefined;
+    const start = scan.endingAt[edge]?.from ?? edge;
+    if (people?.type === 'country' && people.form === 'adjective' && scan.tokens[start - 1]?.norm === ',') {
+      draft.country = people.code;
+      edge = draft.from = start;
+    }
   }
 }
 

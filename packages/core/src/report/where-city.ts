@@ -25,6 +25,8 @@ export function cityIn(
     const word = tokens[i]?.norm ?? '';
     if (word === 'here' && dateline?.city !== undefined && i > range.from) return datelineCity(dateline);
     if (!BEFORE_CITY.has(word) || besides.has(i)) continue;
+    // "the Command *based in Mons*": whose seat it is, not where they met.
+    if (/^(?:based|headquartered|stationed|deployed)$/.test(tokens[i - 1]?.norm ?? '')) continue;
     const at = i + 1;
     const city = mentions
       .within({ from: at, to: at + 1 })

@@ -12,6 +12,25 @@ describe('who reports, and whom it cites', () => {
       `${MET}, Kazinform has learnt from the Prime Minister's press service.`,
       { outlet: 'Kazinform', via: "Prime Minister's press service" },
     ],
+    ['initials of the writer', `${MET}.\n\n/RY/`, {}],
+    ['a paper of both', `${MET}, according to a Memorandum of Cooperation signed in Kyiv.`, {}],
+    ['a man of a body', `${MET}. The Commander of the Land Forces shared his view.`, {}],
+    ['men of a body', `${MET}, representatives of the Army told BelTA.`, { outlet: 'BelTA', via: 'Army' }],
+    [
+      'whose ministry',
+      `${MET}, Petrenko's Ministry said in a press release.`,
+      { via: "Petrenko's Ministry" },
+    ],
+    [
+      'a parliament of the country',
+      `${MET}, the country's parliament told Trend.`,
+      { outlet: 'Trend', via: "country's parliament" },
+    ],
+    [
+      'a body behind its verb',
+      `${MET}, announced the Press Office of the Ministry of Defence.`,
+      { via: 'Press Office of the Ministry of Defence' },
+    ],
     ['learned alone', `${MET}, BelTA has learned.`, { outlet: 'BelTA' }],
     [
       'says a note from',

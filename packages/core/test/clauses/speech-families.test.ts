@@ -24,6 +24,13 @@ describe('statements', () => {
       'Petrov met with Lind, referring to the plan as a first step.',
       ['Petrov | referring to | note | plan as a first step'],
     ],
+    [
+      'As commander of the force, Admiral Anna Lind stressed the need for trade and noted the results.',
+      [
+        'commander of the force, Admiral Anna Lind | stressed | stress | need for trade',
+        'commander of the force, Admiral Anna Lind | noted | note | results',
+      ],
+    ],
     ['Trade was valued at 460 million.', []],
     ['Lind highlighted this following a call from Petrov.', []],
     [

@@ -51,6 +51,16 @@ describe('before the name', () => {
         'SALEM · Amir of Kuwait · Emir',
       ],
       [
+        'an office with its seat, before a rank of a land',
+        'They met the Commander of the Allied Land Command based in Bonn, Danish Rear Admiral Ivo Lind.',
+        'Rear Admiral · IVO LIND · Commander of the Allied Land Command based in Bonn · of DK',
+      ],
+      [
+        'an office with its seat',
+        'They met the Commander of the EUFOR Headquarters in Sarajevo, Brigadier General Ana Lind.',
+        'Brigadier General (OF-6) · ANA LIND · Commander of the EUFOR Headquarters in Sarajevo',
+      ],
+      [
         'whose rank it is',
         'They met Danish Rear Admiral Ivo Lind and the Danish Navy.',
         'Rear Admiral · IVO LIND · of DK',

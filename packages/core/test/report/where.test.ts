@@ -45,6 +45,10 @@ describe('a sentence below leads back to the event', () => {
       `${HOST} met ${GUEST}. The heads of state met on Monday at the Executive Tower located in the city of Montevideo.`,
       { venue: 'Executive Tower', city: 'Montevideo', country: 'UY' },
     ],
+    [
+      `${HOST} met ${GUEST} and the Commander of the Corps based in Bonn at the office in Odesa.`,
+      { venue: 'office', city: 'Odesa', country: 'UA' },
+    ],
     [`${HOST} will meet ${GUEST}. The meeting will take place in Odesa.`, { city: 'Odesa', country: 'UA' }],
     [
       `${HOST} and ${GUEST} meet in Lviv\n\n${HOST} met ${GUEST} and praised him.`,
