@@ -13,6 +13,7 @@ import { objectIn } from './noun-phrase.js';
 import { isOneSided } from './one-sided.js';
 import { predicatesOf, type Predicate } from './predicates.js';
 import { headlineTopics, nominalTopics } from './topic-nouns.js';
+import { opensInAnotherYear } from './recalled.js';
 import { topicsOf } from './topic-text.js';
 import type { TopicClause } from './types.js';
 import { isNegated } from './verb-group.js';
@@ -43,6 +44,7 @@ const BRIEFED = /^(brief|update|apprise|acquaint|familiarize)( on| about)?$/;
 
 function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const { voice } = predicate.group;
+  if (opensInAnotherYear(reading, predicate.sentence)) return [];
   if (isNegated(reading, predicate) || isUttered(reading, predicate)) return [];
   // "discussed the summit, *which will focus on food*": another meeting's.
   if (predicate.link === 'relative' && predicate.group.tense === 'future' && predicate.index > 0) {

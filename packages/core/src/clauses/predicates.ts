@@ -96,6 +96,10 @@ function readSpan(reading: Reading, sentence: Sentence, found: Predicate[]): Pre
     const verbs = verbsAt(reading, i);
     const match = verbs[0];
     if (match === undefined || match.to > sentence.to) continue;
+    // "Vietnamese Party and *State* leaders": no verb has a capital within a sentence.
+    const word = reading.tokens[i];
+    const isStart = i === sentence.from || reading.tokens[i - 1]?.kind === 'punct';
+    if (word?.shape === 'title' && word.norm === 'state' && !isStart) continue;
     const inside = mentions.at(i);
     // "Ministry of Defence Support": verbs inside names.
     if (inside && inside.from < i && inside.kind !== 'group' && inside.kind !== 'pronoun') continue;

@@ -13,10 +13,19 @@ const BEFORE =
 const DAY =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|last|ago|previously|(?:19|20)\d\d)$/;
 
+/** "*In 2019,* the two lands discussed", where the text is of another year: history. */
+export function opensInAnotherYear({ tokens, mentions, doc }: Reading, sentence: number): boolean {
+  const { from } = doc.sentences[sentence] ?? { from: -1 };
+  const year = /^(?:in|since)$/.test(tokens[from]?.norm ?? '') ? Number(tokens[from + 1]?.norm) : Number.NaN;
+  if (!(year > 1900 && year < 2100) || tokens[from + 2]?.norm !== ',') return false;
+  return !mentions.all.some((m) => m.kind === 'date' && m.year === year && m.day !== undefined);
+}
+
 /** Whether a sentence's own clause tells what somebody said before the event. */
 export function isRecalled(reading: Reading, { link, sentence, group, verb }: Predicate): boolean {
   const { tokens, doc } = reading;
   const range = doc.sentences[sentence];
+  if (opensInAnotherYear(reading, sentence)) return true;
   if (range === undefined || link !== 'main' || group.voice !== 'finite') return false;
   const opening = tokens
     .slice(range.from, range.from + 4)

@@ -46,7 +46,8 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
     !DETERMINERS.has(tokens[at + 1]?.norm ?? '') &&
     reading.mentions.at(at + 1) === undefined
   ) {
-    return one(reading, { from: at + 1, to: end });
+    // "pledged *not* to allow protests": without it, the contrary.
+    return one(reading, { from: tokens[at - 1]?.norm === 'not' ? at - 1 : at + 1, to: end });
   }
   if (has('t')) {
     const that = thatAhead(reading, at, end);

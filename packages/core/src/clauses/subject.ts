@@ -79,6 +79,10 @@ export function leftOfVerb(reading: Reading, verb: number, carrier = verb): Left
   }
   const relative = overRelative(reading, at, verb, sentence.from);
   if (relative) return { actor: { by: 'mention', mention: relative }, passive };
+  // "The former minister *during the meeting* said": when, and not who.
+  const scene = sceneStart(reading, at, sentence.from);
+  const before = scene === undefined ? undefined : actingAt(reading, scene - 1, sentence.from);
+  if (before) return { actor: withCoordination(reading, before, sentence.from), passive };
   // "The meeting reaffirmed …"
   if (EVENT_NOUNS.has(word)) {
     return {
@@ -87,6 +91,16 @@ export function leftOfVerb(reading: Reading, verb: number, carrier = verb): Left
     };
   }
   return { actor: UNKNOWN, passive };
+}
+
+/** The preposition of "during the meeting", where its noun stands at a token. */
+function sceneStart({ tokens }: Reading, at: number, floor: number): number | undefined {
+  if (!EVENT_NOUNS.has(tokens[at]?.norm ?? '')) return undefined;
+  for (let i = at - 1; i > floor && i > at - 4; i--) {
+    if (/^(?:during|at|after|following)$/.test(tokens[i]?.norm ?? '')) return i;
+    if (tokens[i]?.shape !== 'lower') return undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -273,7 +273,16 @@ class DateReader {
 
   #weekday(at: number): number | undefined {
     const token = this.#tokens[at];
-    return token && token.shape !== 'lower' ? this.#calendar(at, 'weekday') : undefined;
+    if (!token || token.shape === 'lower') return undefined;
+    const weekday = this.#calendar(at, 'weekday');
+    // "Vice Minister *Sun* Weidong": a name goes on, where a day would end.
+    const next = this.#tokens[at + 1];
+    const isName =
+      token.text === 'Sun' &&
+      next?.shape === 'title' &&
+      !next.newline &&
+      this.#calendar(at + 1, 'month') === undefined;
+    return isName ? undefined : weekday;
   }
 
   #calendar(at: number, unit: 'month' | 'weekday'): number | undefined {

@@ -79,8 +79,7 @@ export function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
       case 'calendar':
         // "Kim Yong *Sun*, first vice director"
         // "Vice Minister *Sun* Weidong": behind an office or a style, a family name.
-        if (token.text === 'Sun' && (isMonthName(scan, at) || (inside && followedByName(scan, at + 1))))
-          break;
+        if (token.text === 'Sun' && (isMonthName(scan, at) || followedByName(scan, at + 1))) break;
         if (
           match.entry.unit === 'weekday' ||
           (match.entry.unit === 'month' &&

@@ -162,7 +162,14 @@ function isOfRegion({ tokens }: Scan, at: number): boolean {
 /** Where "(TNI AU)" begins, the short form of what stands before it. */
 function glossStart({ tokens, endingAt }: Scan, at: number, floor: number): number | undefined {
   for (let open = at - 3; open >= at - 4 && open > floor; open--)
-    if (tokens[open]?.norm === '(')
+    if (
+      tokens[open]?.norm === '(' &&
+      isAcronym(tokens[open - 1]) &&
+      tokens.slice(open + 1, at - 1).every(isCapital)
+    )
+      // "CPN *(Unified Socialist)* Chairman": which party of that name.
+      return open;
+    else if (tokens[open]?.norm === '(')
       return tokens.slice(open + 1, at - 1).every(isAcronym) &&
         // not "Vientiane (KPL) Prime Minister"
         ((endingAt[open] && endingAt[open]?.entry.type !== 'city') || isDomainWord(tokens[open - 1]))

@@ -7,7 +7,7 @@ import { type Scan, isCapital } from './scan.js';
 
 /** Nouns of places that are surnames as well. */
 export const SURNAME_NOUNS: ReadonlySet<string> = new Set(
-  'lane hall park hill hills street bridge bridges court field fields house castle church garden temple wood woods forest lake rivers banks bank brooks wells marsh stone pier'.split(
+  'lane hall park hill hills street bridge bridges court field fields house castle church garden temple wood woods forest lake rivers banks bank brooks wells marsh stone pier bay'.split(
     ' ',
   ),
 );

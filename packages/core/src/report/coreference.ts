@@ -20,10 +20,12 @@ import { asPerson, asSide, type Referent, type Standing } from './referent.js';
  */
 export class Coreference {
   readonly #cast: Cast;
+  readonly #reading: Reading;
   readonly #discourse: Discourse;
 
   constructor(reading: Reading, cast: Cast) {
     this.#cast = cast;
+    this.#reading = reading;
     this.#discourse = new Discourse(reading, cast);
   }
 
@@ -56,7 +58,15 @@ export class Coreference {
     if (actor.by === 'impersonal') return { type: 'all' };
     if (actor.by === 'unknown') return undefined;
     if (actor.more && actor.more.length > 0) return this.#resolveSeveral([...actor.more, actor.mention]);
-    return this.resolve(actor.mention);
+    // "Qatari officials voiced interest": of one land, and not of both; "Polish and Swedish ministers" are of two.
+    const { mention } = actor;
+    const isOneLand =
+      mention.kind === 'office' &&
+      mention.plural &&
+      mention.country !== undefined &&
+      this.#reading.tokens[mention.from - 1]?.norm !== 'and';
+    if (isOneLand) return { type: 'country', code: mention.country as string };
+    return this.resolve(mention);
   }
 
   /** Two or more together are everyone, if they are of both sides. */

@@ -62,7 +62,10 @@ export function hostOfPeers(
     )
       return { guest: visitor.country };
   }
-  const body = hostBody(clues, main, countries) ?? ownHouse(clues, main, countries, sides);
+  const house = hostBody(clues, main, countries) ?? ownHouse(clues, main, countries, sides);
+  // Two lands that meet where a third body sits are both away, and peers.
+  const isSide = house !== undefined && sides.some((s) => s.key === house);
+  const body = isSide || countries.size < 2 ? house : undefined;
   if (body !== undefined) return { host: body };
   const place =
     clues.location ??
