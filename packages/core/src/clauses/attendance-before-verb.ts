@@ -49,7 +49,7 @@ function isPassiveAt(reading: Reading, at: number, phrase: readonly string[]): b
 function speaksOfMeeting(reading: Reading, at: number, limit: number): boolean {
   for (let i = at + 1; i < limit && i < at + 12; i++) {
     if (
-      /^(delegation|meeting|talks|discussion|discussions|meetings|call|ceremony|reception|session|sessions|event|events|engagements|audience|present|attended|entourage)$/.test(
+      /^(delegation|meeting|talks|discussion|discussions|meetings|call|ceremony|reception|session|sessions|event|events|engagements|occasion|audience|present|attended|entourage)$/.test(
         reading.tokens[i]?.norm ?? '',
       )
     )

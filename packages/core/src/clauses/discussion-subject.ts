@@ -55,6 +55,10 @@ export function hasEventSubject(
     const { from } = reading.doc.sentences[predicate.sentence] ?? predicate.subject;
     subject = { from, to: Math.min(from + 4, predicate.from) };
   }
+  // "*Attendees at* the meeting included A and B"
+  for (let i = subject.from; i < subject.to - 1; i++)
+    if (ATTENDEES.test(tokens[i]?.norm ?? '') && /^(?:at|in|of|to|for)$/.test(tokens[i + 1]?.norm ?? ''))
+      return false;
   for (let i = subject.to - 1; i >= subject.from; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (nouns.has(norm)) return true;
@@ -71,3 +75,6 @@ export function hasTalkNoun(reading: Reading, range: TokenRange): boolean {
       return true;
   return false;
 }
+
+const ATTENDEES =
+  /^(?:attendees|participants|guests|delegates|members|officials|dignitaries|speakers|representatives|those)$/;

@@ -66,6 +66,20 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     reading.tokens[verb.from - 2]?.norm === ','
   )
     return [];
+  // "is *considered a step* forward": what it is thought to be.
+  if (
+    voice === 'passive' &&
+    predicate.verbs.some((v) => v.entry.lemma === 'consider') &&
+    /^(?:an?|the|as|to|one|among)$/.test(reading.tokens[verb.to]?.norm ?? '')
+  )
+    return [];
+  // "offers them the *opportunity to explore* the capital": nobody says that they talked of it.
+  if (
+    voice === 'infinitive' &&
+    predicate.verbs.some((v) => v.entry.lemma === 'explore') &&
+    /^(?:opportunity|opportunities|chance)$/.test(reading.tokens[group.from - 1]?.norm ?? '')
+  )
+    return [];
   // "came *to explore* openings": what for, not what was said.
   if (
     voice === 'infinitive' &&

@@ -30,6 +30,8 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
   // "on the margins of the summit with Minister Rao": the frame, not the encounter.
   for (let i = at - 1; i >= from && i > at - 8 && tokens[i]?.norm !== ','; i--)
     if (/^(margins?|sidelines?)$/.test(tokens[i]?.norm ?? '')) return undefined;
+  const led = heldUnder(noun);
+  if (led) return led;
   const owner = mentions.at(at);
   if (owner && owner.kind !== 'event' && owner.kind !== 'group') return undefined;
   if (word === 'audience') {
@@ -88,6 +90,35 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
       mode: modeOfNoun(reading, at, from),
     },
   );
+}
+
+/** "A meeting was held *under the chairmanship of X*": he has those who come in. */
+function heldUnder(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, to } = noun;
+  // Far below the lead it is another meeting, at another place.
+  const { sentences, blocks } = reading.doc;
+  const lead = sentences.findIndex((s) => blocks[s.block]?.kind === 'body');
+  if (noun.sentence > lead + 1) return undefined;
+  const { tokens } = reading;
+  if (!/^(?:meeting|discussion|session|consultation)$/.test(tokens[at]?.norm ?? '')) return undefined;
+  let held = false;
+  for (let i = at + 1; i < to && i < at + 16; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (norm === ';' || norm === 'that' || norm === 'which') return undefined;
+    held ||= /^(?:held|convened|conducted|organi[sz]ed|place)$/.test(norm);
+    if (!held || norm !== 'under') continue;
+    const lead = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+    if (!/^(?:chairmanship|leadership|patronage|chair|presidency)$/.test(tokens[lead]?.norm ?? ''))
+      return undefined;
+    const agents = tokens[lead + 1]?.norm === 'of' ? readSides(reading, lead + 2, to).mentions : [];
+    if (agents.length === 0) return undefined;
+    return tellEngagement(
+      noun,
+      { from: at, to: at + 1 },
+      { lemma: 'chair', agents, patients: [], agentRole: 'host' },
+    );
+  }
+  return undefined;
 }
 
 /** "A and B *attended* the meeting": present at another's. */

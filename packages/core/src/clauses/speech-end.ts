@@ -6,7 +6,7 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 
 /** Content without what stands behind it and is no part of it. */
 export function cutContent(reading: Reading, range: TokenRange): TokenRange {
-  return [beforeApposition, beforeDeed, beforeMeeting, beforeScene, beforeContext].reduce(
+  return [beforeApposition, beforeReply, beforeDeed, beforeMeeting, beforeScene, beforeContext].reduce(
     (cut, by) => by(reading, cut),
     range,
   );
@@ -24,6 +24,22 @@ function beforeApposition(reading: Reading, range: TokenRange): TokenRange {
   return dash !== undefined && /^(an?|the)$/.test(tokens[dash + 1]?.norm ?? '')
     ? { from: range.from, to: dash }
     : range;
+}
+
+/** "said that ties grow*, and the Prime Minister agreed* on their strength": what another answers. */
+export function beforeReply(reading: Reading, range: TokenRange): TokenRange {
+  const { tokens, mentions } = reading;
+  for (let i = range.from + 2; i < range.to - 3; i++) {
+    if (tokens[i]?.norm !== ',' || tokens[i + 1]?.norm !== 'and') continue;
+    const who = mentions.at(tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2);
+    const isOne = who?.kind === 'person' || (who?.kind === 'office' && !who.plural);
+    const replies =
+      isOne &&
+      who.from <= i + 3 &&
+      /^(?:agreed|thanked|replied|responded|concurred|reciprocated)$/.test(tokens[who.to]?.norm ?? '');
+    if (replies) return { from: range.from, to: i };
+  }
+  return range;
 }
 
 /** "agreed with the proposal *and assigned the board* to act": a verb of no table, and its object. */

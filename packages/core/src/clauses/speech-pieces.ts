@@ -9,7 +9,7 @@ import type { SpeakFrame } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { objectIn } from './noun-phrase.js';
 import { quotationsOf } from './quotation.js';
-import { cutContent } from './speech-end.js';
+import { beforeReply, cutContent } from './speech-end.js';
 import { trim } from './trim.js';
 
 /** "that A, that B, and that C": one range each. */
@@ -37,7 +37,7 @@ export function splitThats(reading: Reading, range: TokenRange): TokenRange[] {
     parts.push({ from, to });
     from = i + 1;
   }
-  parts.push({ from, to: range.to });
+  parts.push(beforeReply(reading, { from, to: range.to }));
   return parts.flatMap((part) => trim(reading, part) ?? []);
 }
 

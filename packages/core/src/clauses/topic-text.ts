@@ -27,7 +27,7 @@ const ADJUNCTS = set(
   'ahead in under during at within as on against upon before after following amid given through via when while where for with',
 );
 const ADJUNCT_PHRASES =
-  /^(ahead of|in (line|light|view|accordance|the (framework|context|presence|light|wake|course|run)|preparation|addition|particular|order|support|connection|response)|under the|during|at (the|a)|within|as (part|per|the|they|he|she|both|a)|on (the )?(sidelines|margins|behalf|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|against the|with (the|both|two)|upon|before|after|following the|amid|given|through|when|while|where)/;
+  /^(ahead of|in (line|light|view|accordance|the (framework|context|presence|light|wake|course|run)|preparation|addition|particular|order|support|connection|response)|under the|during|at (the|a)|within|as (part|per|the|they|he|she|both|a)|on (the )?(sidelines|margins|behalf|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|against the|with (the|both|two)|upon|before|after|following the|following (an?|his|her|their)|amid|given|through|when|while|where)/;
 
 export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: string): TokenRange[] {
   const whole = dropLeading(reading, withinQuotation(reading, phrase));

@@ -90,7 +90,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   anti-corruption anti-terrorism counter-narcotics counterintelligence reconnaissance surveillance
   americas euro-atlantic indo-pacific transatlantic multilateralism
   sub-saharan saharan sahel maghreb levant nordic scandinavian caucasus balkans baltics mekong asean
-  aquatic corporate plantation plantations
+  travel outbound inbound operators aquatic corporate plantation plantations
   oceania polynesia melanesia micronesia
   doctoral scholarship scholarships apprenticeship apprenticeships internships pre-school preschool primary secondary
   tertiary universities polytechnic net zero unity`

@@ -65,6 +65,16 @@ export function readBareBody(scan: Scan, state: ComplementState, limit: number, 
  */
 export function readBodyAfterComma(scan: Scan, state: ComplementState, limit: number): void {
   const { tokens, lex } = scan;
+  // "Special Advisor – *World Bank Group*": a body of nations behind a dash.
+  const dash = tokens[state.at];
+  if (dash?.norm === '-' && !dash.glued) {
+    const body = lex.longest(state.at + 1, 'organization');
+    if (body?.entry.international && /^[,.;)]$|^and$/.test(tokens[body.to]?.norm ?? '.')) {
+      state.organization ??= { from: body.from, to: body.to };
+      state.at = body.to;
+    }
+    return;
+  }
   if (tokens[state.at]?.norm !== ',') return;
   const at = state.at + 1;
   const country = lex.longest(at, 'country');

@@ -8,7 +8,7 @@ import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/ty
 import type { Person } from './cast.js';
 import { isDiplomat, isOfEmbassy } from './diplomats.js';
 import { onlyCountry } from './home.js';
-import { companyOf } from './own-body.js';
+import { servesOwnBody } from './own-body.js';
 import type { RoleClues, RoleTable } from './role-table.js';
 import { isInternational } from './sides.js';
 
@@ -53,7 +53,7 @@ export function addAttendees(table: RoleTable, clues: RoleClues): void {
       if (!person || person.spokesperson || (beside?.type === 'person' && beside.person === person)) continue;
       if (!table.people.has(person)) table.people.set(person, 'attendee');
       if (isInternational(reading, person) || isOfCompany(reading, mention)) continue;
-      if (companyOf(reading, person)) {
+      if (person.country === undefined && servesOwnBody(reading, person)) {
         amongStaff = true;
         continue;
       }

@@ -58,6 +58,9 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
       return shares || people.length === 0 || countriesOf(coreference, [c]).some((l) => countries.has(l));
     }
     const strangers = people.filter((p) => !members.has(p));
+    // "spoke with A … the summit that *will take place* between A and B": theirs, and still to come.
+    if (strangers.length > 0 && c.status === 'announced' && start.status === 'held' && isWhole && !onTheRoad)
+      return false;
     // "A, B and C attended the meeting" of two others: present, no sides of it.
     // So are those who "*also* participated in the discussion".
     const isBesides =
@@ -151,10 +154,14 @@ function isPersonal(mention: Mention): boolean {
 /** The first clause of the body that names both sides; else the first that names one. */
 function strongest(clues: EventClues, told: readonly EngagementClause[]): EngagementClause | undefined {
   const { reading, coreference } = clues;
+  const { sentences, blocks } = reading.doc;
+  const firstOfBody = sentences.find((s) => blocks[s.block]?.kind === 'body' && s.to - s.from > 7)?.from ?? 0;
   const someone = (mentions: readonly Mention[]): boolean =>
     mentions.some((m) => {
       const referent = coreference.resolve(m);
-      return referent !== undefined && referent.type !== 'all';
+      if (referent !== undefined) return referent.type !== 'all';
+      // "*The Prime Minister* held a call with President A": the release's own, whom it need not name.
+      return m.kind === 'office' && !m.plural && m.determiner === 'the' && m.from <= firstOfBody + 1;
     });
   // "A and B held talks": both sides stand in the subject.
   const both = (c: EngagementClause): boolean =>

@@ -11,6 +11,8 @@ import { onlyCountry } from './home.js';
 /** Nouns of those who trade, teach or join for an end of their own. */
 const OWN =
   /^(?:group|company|companies|corporation|bank|university|college|institute|association|federation|union|chamber|fund|foundation|holding|enterprise|consortium|club|society|airlines?|network|board|council|ltd|limited|inc|plc|llc|gmbh)\.?$/;
+/** Of these, those of no state, as the last word of a name: a "Bank" may be the central one, a "Board" a ministry's. */
+const PRIVATE = /^(?:foundation|university|association|federation|consortium|airlines?)$/;
 /** Nouns of a state's own organs; within the land they meet its head for themselves. */
 const DEPARTMENTS =
   /^(?:department|authority|agency|customs|service|directorate|commission|bureau|police|board)$/;
@@ -52,6 +54,21 @@ export function companyOf(reading: Reading, person: Person): OrganizationMention
       return body;
   }
   return undefined;
+}
+
+/** Whether one serves a body of no land: "Director of *the Lotus Foundation*". */
+export function servesOwnBody(reading: Reading, person: Person): boolean {
+  return person.titles.some(({ from, to, organization, country }) => {
+    if (country !== undefined) return false;
+    const bodies = reading.mentions
+      .within(organization ?? { from, to })
+      .filter((m): m is OrganizationMention => m.kind === 'organization' && m.from < to);
+    return bodies.some(
+      (body) =>
+        body.country === undefined &&
+        (isCompany(reading, body) || PRIVATE.test(reading.tokens[body.to - 1]?.norm ?? '')),
+    );
+  });
 }
 
 /** A firm, by the last noun of its name. */

@@ -324,6 +324,11 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
   const { across, foreign, role, post, visited, main, person, bodies } = of;
   const agency = of.agency !== across && of.agency !== visited ? of.agency : undefined;
   if (role === 'guest') {
+    // "… and *the Kenyan Ambassador to China*": whose envoy sits where the guest has come.
+    const own = postsOf(clues.reading, clues.cast.people).find(
+      (p) => p.at === visited && p.of !== '' && p.of !== across,
+    );
+    if (own && visited !== undefined) return own.of;
     const weights = new Map(weighHome(clues.reading, withLand(foreign, across ?? visited)));
     const stops = [...clues.visits, ...clues.engagements.map((c) => ({ destination: c.patients.at(-1) }))];
     for (const land of [visited, ...stops.flatMap((v) => stopsFrom(clues.reading, v.destination))])

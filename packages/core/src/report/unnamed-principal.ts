@@ -30,12 +30,12 @@ export function noteUnnamed(clues: SideClues, main: readonly EngagementClause[])
     if (held && !others.includes(held)) return;
     const across = others.find((p) => p.country !== undefined)?.country;
     const body = bodyOfHouse(reading, clause, office);
-    const home = body
-      ? undefined
-      : bestHome(weighHome(reading, new Set(across === undefined ? [] : [across])));
+    const seat = landOfSeat(reading);
+    const foreign = new Set(across === undefined ? [] : [across]);
+    const home = body ? undefined : (seat ?? bestHome(weighHome(reading, foreign)));
     const referent: Referent | undefined = body
       ? { type: 'organization', key: body }
-      : home !== undefined && home !== across && across !== undefined
+      : home !== undefined && home !== across && (across !== undefined || seat !== undefined)
         ? { type: 'country', code: home }
         : undefined;
     coreference.noteUnnamed(office, referent);
@@ -76,5 +76,13 @@ function bodyOfHouse(
       if (known?.entry.international && known.to === i) return known.entry.name;
     }
   }
+  return undefined;
+}
+
+/** "from *Downing Street*", "the *Kremlin* said": the seat of a government that speaks of its own head. */
+function landOfSeat({ mentions }: Reading): string | undefined {
+  for (const mention of mentions.all)
+    if (mention.kind === 'organization' && (mention.residence || mention.key === 'Downing Street'))
+      return mention.country;
   return undefined;
 }

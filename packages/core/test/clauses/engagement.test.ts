@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { engagements } from '../read.js';
+import { engagements, record } from '../read.js';
 
 const table = (rows: ReadonlyArray<readonly [text: string, ...found: string[]]>) =>
   rows.map(([text, ...found]) => [text, found] as const);
@@ -200,4 +200,15 @@ describe('no engagement', () => {
     ['an infinitive', 'Minister Silva hopes to meet Minister Rao.'],
     ['a meeting of nobody', 'The meeting was long.'],
   ])('%s', (_, text) => expect(engagements(text)).toEqual([]));
+});
+
+describe('held under somebody', () => {
+  test('in the lead he has those who come in', () => {
+    const { host } = Object.fromEntries(
+      record(
+        'A high-level meeting was convened today under the chairmanship of President Ali Musa of Kenya. The discussion focused on tariffs.',
+      ).participants.map((p) => [p.role, p.name]),
+    );
+    expect(host).toBe('Ali Musa');
+  });
 });

@@ -158,3 +158,11 @@ describe('absolute clauses and verbs that tell no past of their own', () => {
     ['Minister Petrov, formally welcomed her on Tuesday.', []],
   ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
 });
+
+test('what another answers is no part of what was said', () => {
+  expect(
+    speech(
+      'Ambassador Lind said that Nepal remains a close ally, and Minister Petrov agreed on the strength of ties.',
+    ),
+  ).toEqual(['Ambassador Lind | said | say | Nepal remains a close ally']);
+});

@@ -574,3 +574,10 @@ test.each([
   ['The delegation arrived in Lima to explore opportunities for investment.', []],
   ['Educational cooperation was another key point of discussion.', ['Educational cooperation']],
 ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+
+test.each([
+  ['Attendees at the meeting included Ana Silva, Special Advisor, and Rui Melo.', []],
+  ['The programme offers pupils the opportunity to explore the capital.', []],
+  ['The accord is considered a step towards peace.', []],
+  ['They discussed tariffs, following an invitation by the Trade Office.', ['tariffs']],
+])('%s', (text, expected) => expect(topics(text)).toEqual(expected));

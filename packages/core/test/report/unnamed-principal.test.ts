@@ -50,3 +50,12 @@ describe('away from both', () => {
     expect(visit?.to).not.toBe('MT');
   });
 });
+
+test('the seat of a government tells whose head speaks, and a summit to come is another meeting', () => {
+  const { parties, participants, statements } = record(
+    'The Prime Minister held a telephone call with US President Luis Mora this evening from Downing Street.\n\nThe Prime Minister looked forward to the summit which will take place between President Mora and Kim Jong-su in Singapore. The Prime Minister stressed the need for calm.',
+  );
+  expect(parties.map((p) => p.id).sort()).toEqual(['GB', 'US']);
+  expect(participants.map((p) => p.name)).toEqual(['Luis Mora']);
+  expect(statements.at(-1)?.speaker).toEqual({ party: 'GB' });
+});
