@@ -23,6 +23,8 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
   while (j > floor) {
     const token = tokens[j - 1];
     if (!token) break;
+    // "spoke with *His Holiness* Pope X"
+    if (scan.lex.longest(j - 2, 'honorific')?.to === j) break;
     const known = endingAt[j];
     const gloss = token.norm === ')' ? glossStart(scan, j, floor) : undefined;
     if (gloss !== undefined) {
@@ -114,8 +116,6 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
       j = anchored = head;
       continue;
     }
-    // "spoke with *His Holiness* Pope X"
-    if (scan.lex.longest(j - 2, 'honorific')?.to === j) break;
     if (
       isCapital(token) &&
       token.shape !== 'initial' &&

@@ -37,6 +37,11 @@ describe('who does it', () => {
       'Ana Silva & Kenji Mori & Nils Berg',
     ],
     [
+      'three behind a day',
+      'On Monday, Minister Ana Silva, Minister Nils Berg, and Minister Kenji Mori *noted* the pace.',
+      'Ana Silva & Nils Berg & Kenji Mori',
+    ],
+    [
       'two with their countries in brackets',
       'Ministers Ana Silva (Chile) and Nils Berg (Norway) *noted* the pace.',
       'Ana Silva & Nils Berg',

@@ -16,6 +16,12 @@ describe('before the name', () => {
         'RANA DAS · President-Elect',
         'ANA SILVA · Vice President-Elect',
       ],
+      [
+        'a style of two words before an office',
+        'They met His Holiness Pope Clement and His Majesty King Harald.',
+        'His Holiness · CLEMENT · Pope',
+        'His Majesty · HARALD · King',
+      ],
       ['an acronym', 'APNSA Rana Das met PDNSA Ana Silva.', 'RANA DAS · APNSA', 'ANA SILVA · PDNSA'],
       [
         'a field of freedom',
