@@ -21,6 +21,7 @@ import {
   leadsToName,
 } from './conjuncts.js';
 import type { Context, Delimiter } from './delimiter.js';
+import { goesOnWithVerb, isHalfOfPair } from './joined-verbs.js';
 import { closesList, closesWithGroup, isGeneral, listsObjects, sharesComplement } from './list-inside.js';
 import { isGerund, STRONG_HEADS } from './word-class.js';
 
@@ -37,6 +38,11 @@ export function parts(
   const last = tokens[item.to - 1];
   if (first === undefined || last === undefined) return false;
   if (awaitsAnd(reading, item)) return false;
+  if (
+    (!context.inList && goesOnWithVerb(reading, item, delimiter, right)) ||
+    isHalfOfPair(reading, item, delimiter)
+  )
+    return false;
   // "on how it is carried out *and on* the next steps"
   if (delimiter.kind === 'and' && first.norm === context.preposition) return true;
   // "R&D"

@@ -245,6 +245,11 @@ function isSpokesperson(actor: ProgrammeClause['actor']): boolean {
 
 function isDay({ tokens }: Reading, at: number): boolean {
   let end = at;
+  // "to commemorate *Peru's Day of* Remembrance"
+  for (let i = at; i < at + 6; i++) {
+    if (/^(?:[,.;]|at|in|by|with|of)$/.test(tokens[i]?.norm ?? '.')) break;
+    if (tokens[i]?.text === 'Day') return true;
+  }
   while (end < at + 7 && !/^(?:[,.;]|at|in|by|with)$/.test(tokens[end]?.norm ?? '.')) end++;
   return /^(?:day|anniversary|jubilee|week|month)$/.test(tokens[end - 1]?.norm ?? '');
 }

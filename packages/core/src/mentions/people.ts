@@ -64,6 +64,8 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
     }
   }
   for (const draft of doubtful) {
+    // "the *Silva-Rao* Administration": what they lead.
+    if (/^(?:administration|doctrine)$/.test(scan.tokens[draft.unit.run.to]?.norm ?? '')) continue;
     // "Brian P. McKeon Meetings in Atlanta": a headline's capitals go on after the name.
     while (
       draft.unit.run.full > 1 &&

@@ -22,6 +22,13 @@ describe('before the name', () => {
         'His Holiness · CLEMENT · Pope',
         'His Majesty · HARALD · King',
       ],
+      [
+        'not what they lead',
+        'President Rana Das and Vice President Ana Silva met. The Das-Silva Administration was glad. The Das Administration left.',
+        'RANA DAS · President',
+        'ANA SILVA · Vice President',
+      ],
+      ['a second gentleman', 'They met Second Gentleman Rana Das.', 'RANA DAS · Second Gentleman'],
       ['an acronym', 'APNSA Rana Das met PDNSA Ana Silva.', 'RANA DAS · APNSA', 'ANA SILVA · PDNSA'],
       [
         'a field of freedom',
