@@ -88,9 +88,11 @@ export function evidenceFaults(input: string, report: MeetingReport, said: Said 
 /** One span gives the value, or all of them in the order of the text do. */
 function isWording(input: string, value: string, spans: readonly Span[]): boolean {
   const wanted = plain(value);
-  const slices = spans.map(({ start, end }) => plain(input.slice(start, end)));
-  if (slices.includes(wanted)) return true;
-  return slices.join('') === wanted;
+  const raw = spans.map(({ start, end }) => input.slice(start, end));
+  const slices = raw.map(plain);
+  if (slices.includes(wanted) || slices.join('') === wanted) return true;
+  // What looks like a tag may begin in one span and end in the next: "at <his counterpart" and "by -->".
+  return plain(raw.join('')) === wanted;
 }
 
 /**

@@ -23,7 +23,7 @@ export function readBeforeVerb(
   const people = peopleIn(reading, sentence.from, at);
   const side = sideAfter(reading, at + tail.length, sentence.to);
   const country = side ?? landOfRest(reading, people, at);
-  const isPresence = tail.some((word) => /^(present|accompanied|accompany|attendance)$/.test(word));
+  const isPresence = tail.some((word) => /^(present|accompanied|accompany|attendance|airport)$/.test(word));
   if (people.length === 0 || !(side !== undefined || isPresence || speaksOfMeeting(reading, at, sentence.to)))
     return undefined;
   const beside = tail.includes('accompanied')

@@ -105,13 +105,17 @@ const AFTER_LIST = byFirstWord([
   'members of',
   'joined',
   'join',
+  'at the airport to receive',
+  'at the airport to welcome',
+  'at the airport to greet',
+  'at the airport to see',
 ]);
 const BEFORE_TAIL: ReadonlySet<string> = new Set(
   'was were are is will would have had also both all'.split(' '),
 );
 /** Those of the verbs that tell no past alone. */
 const NEEDS_AUXILIARY: ReadonlySet<string> = new Set(
-  'attend present in accompany take participate on among part members join'.split(' '),
+  'attend present in accompany take participate on among part members join at'.split(' '),
 );
 
 /** "*attended*", "*were also present*", "*will also participate*": the phrase from its auxiliary on. */

@@ -28,14 +28,14 @@ export function readWireFirst(cursor: Cursor, at: number): Dateline | undefined 
   return { from: at, to: close + 1, outlet, city, date: date satisfies DateMention, country };
 }
 
-interface Town {
+export interface Town {
   readonly city: TokenRange;
   readonly country: NonNullable<Dateline['country']>;
   readonly to: number;
 }
 
 /** "Phnom Penh", "Phnom Penh, Cambodia". */
-function readTown(cursor: Cursor, at: number): Town | undefined {
+export function readTown(cursor: Cursor, at: number): Town | undefined {
   const { lex } = cursor.reading;
   const city = lex.longest(at, 'city');
   if (!city) return undefined;

@@ -14,6 +14,7 @@ import {
   readWireName,
 } from './dateline-elements.js';
 
+import { readOnLines } from './dateline-on-lines.js';
 import { readWireFirst } from './dateline-wire-first.js';
 
 export type { Dateline } from './dateline-elements.js';
@@ -56,7 +57,7 @@ export function findDateline(reading: Reading): Dateline | undefined {
       else best ??= found;
     }
   }
-  return best ? whole(best) : lone;
+  return best ? whole(best) : (lone ?? readOnLines(reading, dates));
 }
 
 /** A line of a page that was taken for prose ends no search. */

@@ -6,7 +6,7 @@
  */
 import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
-import { isDiplomat, isOfEmbassy } from './diplomats.js';
+import { isDiplomat, isEnvoy, isOfEmbassy } from './diplomats.js';
 import { onlyCountry } from './home.js';
 import { servesOwnBody } from './own-body.js';
 import type { RoleClues, RoleTable } from './role-table.js';
@@ -25,9 +25,15 @@ export function addAttendees(table: RoleTable, clues: RoleClues): void {
       : issuer);
   const guest = countries.find((s) => s.role !== 'host' && s.key !== host)?.key;
   // Who greets at the airport is of the host's side.
-  for (const person of table.greeters)
-    if (!isInternational(reading, person))
-      person.country ??= companyCountry(reading, person, host, host, guest);
+  for (const person of table.greeters) {
+    if (isInternational(reading, person)) continue;
+    person.country ??= companyCountry(reading, person, host, host, guest);
+    // "The Minister of Jordan arrived in Doha. He was received by Qatar's Minister of Transport": his land is the host.
+    const told = person.country === undefined || person.country === guest ? undefined : person.titles[0];
+    const isHost = told !== undefined && host === undefined && person.country === clues.location;
+    if (isHost && !isEnvoy(reading, person.titles))
+      table.addSide('country', person.country as string, 'host', told);
+  }
   for (const clause of attendance) {
     const beside = clause.beside && coreference.resolve(clause.beside);
     const visitor = beside?.type === 'person' && table.people.get(beside.person) === 'guest';

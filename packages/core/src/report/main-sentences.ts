@@ -13,7 +13,7 @@ export interface MainSentences {
 
 /** Verbs of travel among the engagements: they make a visit, not a meeting. */
 const TRAVEL =
-  /^(?:visit|arrive in|arrive at|travel to|fly to|land in|depart for|leave for|go to|come to|tour|pay (?:a|an) .*visit to|make (?:a|an) .*visit to|(?:conduct|undertake) (?:an? |the )?(?:[a-z]+ )?visit(?: [a-z]+)?|conclude a visit to|be on .*visit to)$/;
+  /^(?:visit|arrive in|arrive at|arrive here|land here|travel to|fly to|land in|depart for|leave for|go to|come to|tour|pay (?:a|an) .*visit to|make (?:a|an) .*visit to|(?:conduct|undertake) (?:an? |the )?(?:[a-z]+ )?visit(?: [a-z]+)?|conclude a visit to|be on .*visit to)$/;
 
 /** Whether a clause tells a journey to a land or site, not people meeting people. */
 export function isJourney(clause: EngagementClause): boolean {

@@ -46,25 +46,25 @@ export class RoleTable {
           this.people.set(person, greeter ? 'attendee' : role);
         if (greeter) this.greeters.add(person);
         else this.addPersonSide(person, this.people.get(person) as PartyRole, mention);
-      } else if (referent?.type === 'country') this.#addSide('country', referent.code, role, mention);
+      } else if (referent?.type === 'country') this.addSide('country', referent.code, role, mention);
       else if (referent?.type === 'organization' && mention.kind === 'office')
-        this.#addSide('organization', referent.key, role, mention);
+        this.addSide('organization', referent.key, role, mention);
       else if (mention.kind === 'organization') {
         // A country's body stands for the country; before its own president it stands for itself.
         const own = mention.country !== undefined && !mention.international;
         if (own && !this.sides.has(mention.country as string))
-          this.#addSide('country', mention.country as string, role, mention);
+          this.addSide('country', mention.country as string, role, mention);
         else if ((!own || role === 'guest') && !this.#isShown(clause, role))
-          this.#addSide('organization', mention.key, role, mention);
+          this.addSide('organization', mention.key, role, mention);
       } else if (mention.kind === 'office' && mention.plural) {
         const bodies = bodiesOfOfficials(reading, mention);
-        for (const body of bodies) this.#addSide('organization', body.key, role, body);
+        for (const body of bodies) this.addSide('organization', body.key, role, body);
         if (bodies.length > 0) continue;
         // "the foreign ministers of Poland and Sweden": each country that they are of.
-        for (const land of landsOf(reading, mention)) this.#addSide('country', land.code, role, land);
+        for (const land of landsOf(reading, mention)) this.addSide('country', land.code, role, land);
       } else if (mention.kind === 'office' && mention.country !== undefined) {
         // "received the Turkish ambassador": an office without a name still brings its country.
-        this.#addSide('country', mention.country, role, mention);
+        this.addSide('country', mention.country, role, mention);
       }
     }
   }
@@ -76,7 +76,7 @@ export class RoleTable {
     return isShown && [...this.sides.values()].some((side) => side.role !== 'guest');
   }
 
-  #addSide(kind: Side['kind'], key: string, role: PartyRole, mention: Mention): void {
+  addSide(kind: Side['kind'], key: string, role: PartyRole, mention: Mention): void {
     const known = this.sides.get(key);
     if (!known) this.sides.set(key, { kind, key, role, mentions: [mention] });
     else {
@@ -88,11 +88,11 @@ export class RoleTable {
   /** Adds the side of a person: his body of nations, or his country. */
   addPersonSide(person: Person, role: PartyRole, mention: Mention): void {
     const body = person.organization && internationalBody(this.#clues.reading, person.organization);
-    if (body !== undefined) this.#addSide('organization', body, role, mention);
-    else if (person.country !== undefined) this.#addSide('country', person.country, role, mention);
+    if (body !== undefined) this.addSide('organization', body, role, mention);
+    else if (person.country !== undefined) this.addSide('country', person.country, role, mention);
     else {
       const company = companyOf(this.#clues.reading, person);
-      if (company) this.#addSide('organization', company.key, role, company);
+      if (company) this.addSide('organization', company.key, role, company);
     }
   }
 

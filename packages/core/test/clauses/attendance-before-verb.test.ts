@@ -17,6 +17,13 @@ describe('the list goes before', () => {
       ['Colonel Ruth Chebet came to the meeting with the envoy.', 'Ruth Chebet'],
       ['Colonel Ruth Chebet and Captain Li Wei were among those present.', 'Ruth Chebet & Li Wei'],
       ['Colonel Ruth Chebet was part of the delegation.', 'Ruth Chebet'],
+      [
+        'Colonel Ruth Chebet and Captain Li Wei were at the airport to welcome the guest.',
+        'Ruth Chebet & Li Wei',
+      ],
     ]),
   )('%s', (text, found) => expect(attendance(text)).toEqual(found));
 });
+
+test('who works at the airport welcomes nobody', () =>
+  expect(attendance('Colonel Ruth Chebet was at the airport to inspect the runway.')).toEqual([]));

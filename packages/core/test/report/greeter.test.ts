@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roles } from '../read.js';
+import { record, roles } from '../read.js';
 
 const INDIA = 'Foreign Minister Arun Rao of India';
 
@@ -51,3 +51,23 @@ test('who receives at the airport as the one who acts meets the guest there, whe
   const text = `SUVA. ${INDIA} received ${BRAZIL} at the airport on Monday.`;
   expect(roles(text).people).toEqual(['host: Arun Rao (IN)', 'guest: Ana Silva (BR)']);
 });
+
+test('the land of who greets is the host', () => {
+  const report = record(
+    'DOHA, March 3 (QNA) -- The Prime Minister of Jordan Omar Haddad arrived in Doha on Sunday for a visit. He was received at the airport by the Minister of Transport Jassim Sulaiti.',
+  );
+  expect(report.parties.map(({ id, role }) => `${id} ${role}`)).toEqual(['JO guest', 'QA host']);
+});
+
+test.each([
+  ['Kenyan Foreign Minister Peter Otieno arrived here on Monday for a brief visit.', 'Peter Otieno guest'],
+])('"here" is an end of a journey: %s', (text, who) => {
+  const report = record(`LISBON, May 4 (LUSA) -- ${text}`);
+  expect(report.kind).toBe('visit');
+  expect(report.participants.map(({ name, role }) => `${name} ${role}`)).toEqual([who]);
+});
+
+test('goods that arrive here are no visit', () =>
+  expect(() => record('The aid arrived here on Monday, Minister of Health Jane Roe said.')).toThrow(
+    'no meeting',
+  ));

@@ -50,7 +50,7 @@ peer with phone: speak telephonically
 peer with video: meet virtually, meet online
 peer event: co-chair, cochair, jointly chair, sign, ink, initial, exchange
 host event: chair, preside over, convene, moderate
-guest event: attend, participate in, take part in, represent, address
+guest event: attend, participate in, take part in, represent, address, arrive here, land here
 peer with: speak, talk, engage
 `;
 
