@@ -58,11 +58,16 @@ export function addAttendees(table: RoleTable, clues: RoleClues): void {
       const person = coreference.personOf(mention);
       if (!person || person.spokesperson || (beside?.type === 'person' && beside.person === person)) continue;
       if (!table.people.has(person)) table.people.set(person, 'attendee');
-      if (isInternational(reading, person) || isOfCompany(reading, mention)) continue;
+      if (isInternational(reading, person) || isOfCompany(reading, mention)) {
+        amongStaff = true;
+        continue;
+      }
       if (person.country === undefined && servesOwnBody(reading, person)) {
         amongStaff = true;
         continue;
       }
+      // "… and *Justice Minister* A": an office that only a state has.
+      amongStaff &&= !person.titles.some((t) => OF_STATE.test(reading.tokens[t.head]?.norm ?? ''));
       if (person.country === undefined) {
         person.country =
           clause.country ??
@@ -161,6 +166,9 @@ function companyCountry(
   }
   return company;
 }
+
+const OF_STATE =
+  /^(?:president|minister|ministers|secretary|governor|mayor|speaker|senator|ambassador|commissioner|parliament|commander|prince|member)$/;
 
 /** "*the company's* regional director": of a body, whose country nobody tells. */
 function isOfCompany({ tokens }: Reading, { from }: Mention): boolean {

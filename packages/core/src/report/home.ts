@@ -200,9 +200,10 @@ export function isOnlyToldOf({ tokens, mentions }: Reading, code: string): boole
     const before = tokens[mention.from - 1]?.norm === 'the' ? mention.from - 2 : mention.from - 1;
     const held = mentions.at(mention.from);
     if (held !== undefined && held.kind !== mention.kind) return false;
-    return /^(?:in|on|about|for|against|toward|towards|regarding|throughout|across|inside)$/.test(
-      tokens[before]?.norm ?? '',
-    );
+    const link = tokens[before]?.norm ?? '';
+    // "the President's recent *visit to* India"
+    if (link === 'to') return /^(?:visit|trip|tour|journey|mission)$/.test(tokens[before - 1]?.norm ?? '');
+    return /^(?:in|on|about|for|against|toward|towards|regarding|throughout|across|inside)$/.test(link);
   });
 }
 

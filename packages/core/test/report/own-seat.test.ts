@@ -130,3 +130,27 @@ describe('companies and guests’ envoys', () => {
     expect(people).toContain('attendee: Peter Mwangi');
   });
 });
+
+describe('whose land nobody tells', () => {
+  test('staff listed behind an officer of nations, up to an office that only a state has', () => {
+    const { people } = roles(
+      'UN High Commissioner for Human Rights Anna Lind met President Ali Musa of Kenya at the Presidential Palace.\n\nThe meeting was attended by UN Resident Coordinator Rui Melo, Chief of the Operations Section Paul Grey and Justice Minister Peter Mwangi.',
+    );
+    expect(people).toContain('attendee: Paul Grey');
+    expect(people).toContain('attendee: Peter Mwangi (KE)');
+  });
+
+  test('a land that is named only as where one has been', () => {
+    const { people, sides } = roles(
+      'President Ali Musa met the Chief Prelate of the Northern Chapter, Rana Das, today. They discussed the President’s recent visit to India.',
+    );
+    expect([...people, ...sides].join(' ')).not.toContain('IN');
+  });
+
+  test('a department that several lands call so', () => {
+    const { people } = roles(
+      'The Commerce Minister of China, Li Wei, called on President Ali Musa of Kenya.\n\nThe delegation included Shu Jing, Director General of the Department of Foreign Affairs.',
+    );
+    expect(people).not.toContain('attendee: Shu Jing (PH)');
+  });
+});

@@ -237,7 +237,7 @@ BN|Royal Brunei Armed Forces|RBAF
 BN~|Istana Nurul Iman
 PH~|Malacañang Palace
 PH|Armed Forces of the Philippines
-PH|Department of Foreign Affairs|DFA
+|Department of Foreign Affairs|DFA
 PH|Department of National Defense|DND
 PH|Philippine National Police|PNP
 PH|Philippine Coast Guard|PCG
