@@ -27,6 +27,8 @@ export function statusOf(
     // "will *on Tuesday, 25 June 2024,* host"
     const date = reading.mentions.at(word === ',' ? i - 1 : i);
     if (date?.kind === 'date') {
+      // "who is in Suva *from Monday to Friday,* called on": days of the insertion, and no infinitive.
+      if (/^(?:to|until|till)$/.test(tokens[date.from - 1]?.norm ?? '')) break;
       const on = /^(on|this)$/.test(tokens[date.from - 1]?.norm ?? '') ? 1 : 0;
       i = date.from - on - (tokens[date.from - on - 1]?.norm === ',' ? 2 : 1);
       continue;

@@ -45,6 +45,8 @@ export function readSides(reading: Reading, at: number, limit: number, pair = fa
     // "between A, B *and C* took place": "and" closes the list.
     const closes = pair && found.length > 1 && reading.tokens[i - 1]?.norm === 'and';
     if (found.length > (pair ? 1 : 0) && !closes && isSubject(reading, mention.to, limit)) break;
+    // "was received by the chief, *a Directorate of Media press release said*": who reports, and no host.
+    if (found.length > 0 && mention.kind === 'organization' && isReporter(reading, mention.to)) break;
     found.push(mention);
     end = mention.to;
     if (closes) break;
@@ -54,6 +56,18 @@ export function readSides(reading: Reading, at: number, limit: number, pair = fa
     i = link;
   }
   return { mentions: found, to: end };
+}
+
+/** A paper and its verb behind a body: "press release said", "of PAF statement says". */
+function isReporter({ tokens, mentions }: Reading, at: number): boolean {
+  const owner = tokens[at]?.norm === 'of' ? at + 2 : at;
+  for (let i = owner; i < owner + 3; i++)
+    if (/^(?:release|statement|communique|note)$/.test(tokens[i]?.norm ?? ''))
+      return (
+        /^(?:said|says|stated|reads?|added)$/.test(tokens[i + 1]?.norm ?? '') &&
+        mentions.at(i)?.kind !== 'person'
+      );
+  return false;
 }
 
 export function canBeSide(mention: Mention): boolean {

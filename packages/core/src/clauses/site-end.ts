@@ -75,7 +75,10 @@ export function phraseEnd(reading: Reading, from: number, limit: number): number
       token.norm === 'of' ||
       (token.norm === 'to' && isDedication(tokens, i)) ||
       (token.norm === 'for' && /^(?:cenotaph|memorial|monument)$/.test(tokens[i - 1]?.norm ?? '')) ||
-      (token.norm === 'to' && /^(?:monument|memorial|obelisk)$/.test(tokens[i - 1]?.norm ?? ''));
+      (token.norm === 'to' &&
+        /^(?:monument|memorial|obelisk)$/.test(tokens[i - 1]?.norm ?? '') &&
+        // "laid a wreath at the Monument *to pay* homage": what for.
+        !/^(?:pay|honou?r|commemorate|mark|remember)$/.test(tokens[i + 1]?.norm ?? ''));
     if (isLink && i > from) {
       if (ARTICLES.has(tokens[i + 1]?.norm ?? '')) i++;
       continue;

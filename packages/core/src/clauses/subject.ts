@@ -53,6 +53,7 @@ export function leftOfVerb(reading: Reading, verb: number, carrier = verb): Left
   const { tokens } = reading;
   const sentence = sentenceOf(reading, verb);
   let at = carrier - 1;
+  let comma: number | undefined;
   let be = carrier < verb && /^(?:be|being)$/.test(tokens[verb - 1]?.norm ?? '');
   while (at >= sentence.from) {
     const word = tokens[at]?.norm ?? '';
@@ -60,8 +61,10 @@ export function leftOfVerb(reading: Reading, verb: number, carrier = verb): Left
       be ||= isBe(word);
       at--;
     } else if (ADVERBS.has(word) && reading.mentions.at(at)?.kind !== 'group') at--;
-    else if (word === ',' && at - 1 > sentence.from && endsAdverbial(reading, at)) at--;
-    else {
+    else if (word === ',' && at - 1 > sentence.from && endsAdverbial(reading, at)) {
+      comma ??= at;
+      at--;
+    } else {
       const before = beforeAdverbial(reading, at, sentence.from);
       if (before === at) break;
       at = before;
@@ -90,6 +93,8 @@ export function leftOfVerb(reading: Reading, verb: number, carrier = verb): Left
       passive,
     };
   }
+  // "Mr Rao, who is in Suva *until Saturday*, called on": the day was inside an insertion.
+  if (comma !== undefined) return { actor: afterInsertion(reading, comma, sentence.from), passive };
   return { actor: UNKNOWN, passive };
 }
 

@@ -38,11 +38,23 @@ export function readComplements(scan: Scan, at: number, limit: number, noun: str
   }
   readBodyAfterComma(scan, state, limit);
   if (state.country === undefined && state.organization === undefined)
-    state.at = bodyAfterComma(scan, state.at, limit, head) ?? state.at;
+    readFurtherBody(scan, state, limit, head);
   return {
     to: state.at,
     ...(state.country !== undefined && { country: state.country }),
     ...(state.accreditedTo !== undefined && { accreditedTo: state.accreditedTo }),
     ...(state.organization !== undefined && { organization: state.organization }),
   };
+}
+
+/** "Chief of the Air Staff*, Pakistan Air Force*": the body after the comma, and whose it is. */
+function readFurtherBody(scan: Scan, state: ComplementState, limit: number, head: string): void {
+  const end = bodyAfterComma(scan, state.at, limit, head);
+  if (end === undefined) return;
+  const land = scan.lex.longest(state.at + 1, 'country');
+  const isForce = /^(?:army|navy|air|armed|defence|defense|coast)$/.test(
+    scan.tokens[land?.to ?? -1]?.norm ?? '',
+  );
+  if (land && isForce && land.to < end) state.country = land.entry.code;
+  state.at = end;
 }
