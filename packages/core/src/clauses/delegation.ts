@@ -122,8 +122,8 @@ function headByTitle(
   if (mention?.kind !== 'person') return undefined;
   const title = mention.titles.find((t) => t.from <= noun && noun < t.to);
   // So does the head of a standing delegation, which has a post: "Head of the EU Delegation to Zambia".
-  if (!title || tokens[noun]?.norm !== 'delegation' || title.accreditedTo !== undefined)
-    return title ? null : undefined;
+  const isStanding = title?.accreditedTo !== undefined || tokens[noun + 1]?.norm === 'to';
+  if (!title || tokens[noun]?.norm !== 'delegation' || isStanding) return title ? null : undefined;
   for (let i = title.from; i < noun; i++)
     if (/^(head|leader|chief|chair|chairman)$/.test(tokens[i]?.norm ?? '')) return mention;
   return null;
@@ -279,6 +279,9 @@ function headBefore(reading: Reading, delegation: number, noun: number, floor: n
     const mention = reading.mentions.at(i - 1);
     return mention && (mention.kind === 'person' || mention.kind === 'office') ? mention : undefined;
   }
+  // "*Minister Lind's* delegation toured the yard"
+  const owner = tokens[noun - 1]?.norm === "'s" ? reading.mentions.at(noun - 2) : undefined;
+  if (owner?.kind === 'person' && owner.to === noun - 1) return owner;
   if (word === 'of' && /^(head)$/.test(tokens[i - 1]?.norm ?? '')) {
     i -= 2;
     while (i >= floor && /^(the|at|as)$/.test(tokens[i]?.norm ?? '')) i--;

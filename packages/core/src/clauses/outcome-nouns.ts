@@ -131,12 +131,25 @@ function signedPaper(reading: Reading, sentence: Sentence, i: number): TokenRang
   return [];
 }
 
+/** "(the visit) *of the Speaker Ana Rey on March 14*": somebody's, with a day of its own behind. */
+function isOfOther(mentions: Reading['mentions'], link: string | undefined, at: number): boolean {
+  const owner = link === 'of' || link === 'by' ? mentions.at(at) : undefined;
+  if (owner?.kind !== 'person' && owner?.kind !== 'office') return false;
+  return mentions.within({ from: owner.to, to: owner.to + 6 }).some((m) => m.kind === 'date');
+}
+
 /** "during the visit", "in the course of the talks", "today". */
-function isOfMeeting({ tokens }: Reading, at: number): boolean {
+function isOfMeeting({ tokens, mentions }: Reading, at: number): boolean {
   if (tokens[at]?.norm === 'today' || tokens[at]?.norm === 'earlier') return true;
   if (!/^(during|at|in|on|following|after|within)$/.test(tokens[at]?.norm ?? '')) return false;
   for (let i = at + 1; i < at + 8; i++) {
     const norm = tokens[i]?.norm ?? '';
+    // "signed during the visit *of the Speaker* to Japan": another's.
+    if (
+      norm === 'visit' &&
+      isOfOther(mentions, tokens[i + 1]?.norm, tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2)
+    )
+      return false;
     if (/^(visit|meeting|talks|ceremony|negotiations|session|sidelines|summit)$/.test(norm))
       return !/^(last|previous|earlier|first)$/.test(tokens[i - 1]?.norm ?? '');
     if (norm === ',' || norm === '.') return false;

@@ -82,6 +82,7 @@ function readOutcome(
   const { from } = predicate.complement;
   if (frame.kind === 'announced' && tokens[from]?.norm === 'that')
     for (let i = from; i < from + 7 && i < end; i++) if (tokens[i]?.norm === 'had') return [];
+  if (frame.kind === 'announced' && isOwnPlan(reading, from, end)) return [];
   // "had the honour of *being* received": who has it was given none.
   if (frame.kind === 'awarded' && tokens[predicate.verb.from - 1]?.norm === 'being') return [];
   if (voice === 'passive') {
@@ -220,4 +221,18 @@ function presentedWith(reading: Reading, predicate: Predicate, frame: OutcomeFra
   return frame.objects && objectIn(reading, { from, to: complement.to }, frame.objects)
     ? cut(reading, cutScene(reading, { from, to: complement.to }))
     : [];
+}
+
+/** "announced that he *intends to visit* India", "that they *would take part in* the games": a plan, and no result. */
+function isOwnPlan({ tokens }: Reading, from: number, end: number): boolean {
+  if (tokens[from]?.norm !== 'that') return false;
+  for (let i = from + 1; i < from + 9 && i < end; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(?:intends?|plans?|hopes?)$/.test(word)) return tokens[i + 1]?.norm === 'to';
+    if (/^(?:will|would)$/.test(word))
+      return /^(?:visit|travel|arrive|attend|participate|take|come|go|pay|make)$/.test(
+        tokens[i + 1]?.norm ?? '',
+      );
+  }
+  return false;
 }

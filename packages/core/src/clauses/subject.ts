@@ -61,6 +61,13 @@ export function leftOfVerb(reading: Reading, verb: number, carrier = verb): Left
       be ||= isBe(word);
       at--;
     } else if (ADVERBS.has(word) && reading.mentions.at(at)?.kind !== 'group') at--;
+    // "The premier *is scheduled to* meet"
+    else if (
+      word === 'to' &&
+      /^(scheduled|expected|due|set|slated|planned|supposed)$/.test(tokens[at - 1]?.norm ?? '') &&
+      isBe(tokens[at - 2]?.norm ?? '')
+    )
+      at -= 2;
     else if (word === ',' && at - 1 > sentence.from && endsAdverbial(reading, at)) {
       comma ??= at;
       at--;

@@ -179,6 +179,13 @@ function readBareSide(scan: Scan, at: number, limit: number): GroupMention | und
   ) {
     return { kind: 'group', who: 'all', from: at, to: at + 1 };
   }
+  // "Diplomats noted the potential": those who met, where a verb of theirs follows.
+  if (
+    opens &&
+    /^(?:diplomats|interlocutors|counterparts)$/.test(token?.norm ?? '') &&
+    isVerbLike(scan, at + 1)
+  )
+    return { kind: 'group', who: 'all', from: at, to: at + 1 };
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { isCapital, isDomainWord, type Scan } from './scan.js';
 
 /** Small words that a headline writes with a capital: "Gen Baroni *At* Defence Headquarters". */
 export const NEVER_A_NAME = new Set(
-  'and at with in on to for of by from or as the is are was were after before over during into non anti pro pre post multi cyclone typhoon hurricane facebook twitter instagram youtube tiktok whatsapp telegram bhavan bhawan bhaban guest allies'.split(
+  'today yesterday tomorrow tonight and at with in on to for of by from or as the is are was were after before over during into non anti pro pre post multi cyclone typhoon hurricane facebook twitter instagram youtube tiktok whatsapp telegram bhavan bhawan bhaban guest allies'.split(
     ' ',
   ),
 );

@@ -42,6 +42,7 @@ describe('the head goes before', () => {
     ['Admiral Rao and the delegation that he led toured the yard.', 'Rao'],
     ['Admiral Rao and delegation toured the yard.', 'Rao'],
     ['They met Admiral Rao, Head of the Indian delegation, in Suva.', 'Rao'],
+    ["Admiral Rao's delegation toured the yard.", 'Rao'],
     ['They met the Head of the delegation, Admiral Rao, in Suva.', 'Rao'],
   ])('%s', (text, found) => expect(delegations(text)).toEqual([found]));
 });
@@ -55,6 +56,7 @@ describe('without a head', () => {
     ['A delegation headed by bus to the port.'],
     ['A delegation comprising officers left. It was led by habit.'],
     ['The team under review left.'],
+    ['They met Ana Rey, Head of the Delegation to the OSCE Parliamentary Assembly.'],
     ['Admiral Rao met the Head of Mission, Ana Costa.'],
     ['Officials thanked the committee for a plan led by Ana Costa.'],
   ])('%s', (text) => expect(delegations(text)).toEqual([]));

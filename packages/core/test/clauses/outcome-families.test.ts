@@ -266,3 +266,18 @@ test.each([
   ['They agreed to boost trade, research and transport.', ['agreed: boost trade, research and transport']],
   ['They agreed to build roads and exchange visits.', ['agreed: build roads and exchange visits']],
 ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+
+describe('what is no result of the meeting', () => {
+  test.each([
+    ['a plan', 'Lind announced that she intends to visit Peru in the near future.'],
+    ['a journey', 'Lind announced that the forces would take part in the games.'],
+    [
+      'what another visit signed',
+      'They noted the importance of the package of documents signed during the official visit of Speaker Ana Rey on March 14, 2023 to Japan.',
+    ],
+  ])('%s', (_, text) => expect(outcomes(text)).toEqual([]));
+
+  test('but help that is announced is one', () => {
+    expect(outcomes('Lind announced that Japan would fund two plants.')).toHaveLength(1);
+  });
+});

@@ -166,3 +166,25 @@ test('what another answers is no part of what was said', () => {
     ),
   ).toEqual(['Ambassador Lind | said | say | Nepal remains a close ally']);
 });
+
+describe('who noted, and who did not', () => {
+  test.each([
+    ['Diplomats noted the potential for trade.', ['Diplomats | noted | note | potential for trade']],
+    ['The ministers passed along the guard of honour.', []],
+  ])('%s', (text, said) => expect(speech(text)).toEqual(said));
+
+  test('a leader with several offices behind "Today"', () => {
+    const text =
+      'DUSHANBE, May 17 - Today, the Founder of Unity - Leader of the Nation, President of the Republic of Tajikistan, Honorable Said Rahim, received the Foreign Minister of Kazakhstan, Dana Seit. Our head of state noted the growth of trade.';
+    const { participants, mentioned, statements } = parseMeetingReport(text);
+    expect(participants.map((p) => p.name)).toEqual(['Said Rahim', 'Dana Seit']);
+    expect(mentioned).toEqual([]);
+    expect(statements.map((s) => s.content)).toEqual(['growth of trade']);
+  });
+
+  test('a meeting that others are scheduled to have is none of this one', () => {
+    const text =
+      'Turkish Minister Kemal Ayd met with Hungarian Minister Gabor Sala in Ankara. Hungarian Premier Anna Fark is scheduled to meet with Turkish President Mehmet Yil on Friday.';
+    expect(parseMeetingReport(text).participants.map((p) => p.name)).toEqual(['Kemal Ayd', 'Gabor Sala']);
+  });
+});

@@ -81,12 +81,12 @@ express n (call offer invitation proposal request): renew, reiterate
 affirm n (stand position support commitment keenness condemnation thanks readiness): renew
 express n (satisfaction gratitude thanks appreciation readiness willingness interest concern desire confidence regret commitment solidarity sympathy condolence support respect keenness enthusiasm): indicate, signal, show, register, record, demonstrate, manifest, display
 thank A: thank
-thank n: be {also|very|deeply|extremely|most|especially|particularly|truly|sincerely|} {grateful|thankful} {for|to}, be indebted to
+thank n: be {also|very|deeply|extremely|most|} {grateful|thankful} {for|to}, be {especially|particularly} grateful for, be indebted to
 thank tn: appreciate, value, {highly|} appreciate
 thank n (thanks gratitude appreciation acknowledgement): extend, offer, give, render
 praise A: credit
 praise tAn: praise, salute, acclaim, admire, commend, hail, laud, applaud, extol, compliment
-praise n: speak highly of, think highly of, pay {glowing|rich|warm} {tribute|tributes} to, give credit to, rate highly, give a high assessment {of|to}, give {high|positive} marks to, highly appraise, highly appraise, {highly|positively} {rate|value|assess|evaluate|appraise}, {value|appraise} highly, speak {warmly|positively|approvingly|favourably|favorably|appreciatively|well} of, heap praise on, lavish praise on
+praise n: speak highly of, think highly of, pay {glowing|rich|warm} {tribute|tributes} to, give credit to, rate highly, give a high assessment {of|to}, give {high|positive} marks to, highly appraise, highly appraise, {highly|positively} {rate|value|assess|evaluate|appraise}, {value|appraise} highly, speak {warmly|positively|approvingly} of, heap praise on, lavish praise on
 praise n (role effort contribution resilience courage bravery leadership work service commitment dedication professionalism strength support): pay tribute to
 praise n (partnership friendship tie relationship relation bond cooperation alliance achievement progress success): celebrate
 congratulate A: congratulate, felicitate
@@ -138,7 +138,7 @@ concern tn: regret, lament, be {concerned|worried|alarmed} {about|by|over|at}, b
 warn tna: warn, warn of, warn against, caution against
 convey tna: convey, relay, transmit, impart, communicate
 convey A: entrust
-convey n: pass on, pass along, hand on
+convey n (message greeting regard wish condolence letter information word thanks gratitude congratulation invitation appreciation): pass on, pass along, hand on
 convey n (message greeting regard wish congratulation salutation letter): deliver, transmit, bring, carry, extend, present
 recall tn: recall, recollect, reminisce, reminisce about, think back to, remember, evoke
 announce tnm: announce, proclaim, unveil plans for
