@@ -162,13 +162,15 @@ function phraseAt(
 const OCCASION =
   /^(visit|trip|tour|meeting|talks|call|session|event|occasion|ceremony|reception|delegation|audience|side|behalf|part|office|today|also|there|journey)$/;
 
-const TAKES_OCCASION = /^(accompanied|joined|flanked|assisted|attended|represented|witnessed)$/;
+const TAKES_OCCASION: ReadonlySet<string> = new Set(
+  'accompanied joined flanked assisted attended represented witnessed'.split(' '),
+);
 
 /** Words that lead to a list of those present: a phrase of the table, or "accompanied on the visit by". */
 export function leadAt(reading: Reading, at: number, limit: number): readonly string[] | undefined {
   const known = phraseAt(BEFORE_LIST, reading, at, limit);
   const first = reading.tokens[at]?.norm ?? '';
-  if (known || !TAKES_OCCASION.test(first)) return known;
+  if (known || !TAKES_OCCASION.has(first)) return known;
   let told = false;
   const words = [first];
   for (let i = at + 1; i < limit && i < at + 8; i++) {

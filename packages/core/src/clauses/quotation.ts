@@ -65,7 +65,7 @@ function innerMarks(tokens: readonly Token[], block: TokenRange): ReadonlySet<nu
   const inner = new Set<number>();
   for (let i = block.from; i < block.to; i++) {
     const token = tokens[i];
-    if (token === undefined || !/^["\u201c\u201d\u00ab\u00bb]$/.test(token.text)) continue;
+    if (token?.kind !== 'punct' || !/^["\u201c\u201d\u00ab\u00bb]$/.test(token.text)) continue;
     const opens = !token.glued && tokens[i + 1]?.glued === true;
     const closes = token.glued && tokens[i + 1]?.glued !== true;
     // A mark before a comma or a stop is glued on both sides, and closes.

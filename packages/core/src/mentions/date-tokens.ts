@@ -41,6 +41,11 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'noon']);
 
+/** Whether {@link readTimeWord} may find something at a word. */
+export function isTimeWord(norm: string): boolean {
+  return norm === 'this' || DAY_WORDS.has(norm);
+}
+
 /** "today" · "yesterday evening" · "this morning" · "earlier today", in days from the release. */
 export function readTimeWord(
   tokens: readonly Token[],

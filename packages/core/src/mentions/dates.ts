@@ -1,6 +1,6 @@
 import type { LexMatches } from '../lexicon/types.js';
 import type { Document, Token } from '../text/types.js';
-import { readNumericDate, readTimeWord } from './date-tokens.js';
+import { isTimeWord, readNumericDate, readTimeWord } from './date-tokens.js';
 import type { DateMention } from './types.js';
 
 /** What a date reader collects on its way; `to` is the token after the last one read. */
@@ -60,6 +60,8 @@ class DateReader {
   read(i: number): Draft | undefined {
     const token = this.#tokens[i];
     if (token === undefined || token.kind === 'punct') return undefined;
+    // A date begins with a number, a word of the calendar, or one such as "today".
+    if (token.kind === 'word' && !this.#lex.has(i, 'calendar') && !isTimeWord(token.norm)) return undefined;
     return this.#weekdayFirst(i) ?? this.#relative(i) ?? this.#calendarDay(i) ?? this.#monthOnly(i);
   }
 

@@ -69,13 +69,13 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
   if (first === 'the' || first === 'representatives' || first === 'envoys') {
     // "the representatives from fraternal state": those who came.
     const noun = first === 'the' ? at + 1 : at;
-    const tail = [0, 1, 2, 3].map((k) => tokens[noun + 1 + k]?.norm ?? '').join(' ');
-    const state =
-      /^(?:from|of) (?:the |a )?(?:fraternal|brotherly|friendly|neighbouring|neighboring|visiting) (?:state|country|nation)/.exec(
-        tail,
-      );
-    if (state && /^(representatives|envoys|delegates|officers|members)$/.test(tokens[noun]?.norm ?? '')) {
-      return { kind: 'group', who: 'guests', from: at, to: noun + 1 + state[0].split(' ').length };
+    if (/^(representatives|envoys|delegates|officers|members)$/.test(tokens[noun]?.norm ?? '')) {
+      const tail = [0, 1, 2, 3].map((k) => tokens[noun + 1 + k]?.norm ?? '').join(' ');
+      const state =
+        /^(?:from|of) (?:the |a )?(?:fraternal|brotherly|friendly|neighbouring|neighboring|visiting) (?:state|country|nation)/.exec(
+          tail,
+        );
+      if (state) return { kind: 'group', who: 'guests', from: at, to: noun + 1 + state[0].split(' ').length };
     }
   }
   if (first !== 'the' && first !== 'both' && first !== 'two' && first !== 'all' && first !== 'our')

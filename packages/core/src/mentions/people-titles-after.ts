@@ -85,6 +85,7 @@ export function readAfter(
 /** "Ambassador of Botswana, *with residence in Beijing, China,*": where an envoy to others lives. */
 function behindResidence({ tokens, lex }: Scan, at: number): number {
   const i = tokens[at]?.norm === ',' ? at + 1 : at;
+  if (!/^(?:with|resident|residing|based)$/.test(tokens[i]?.norm ?? '')) return at;
   const words = [0, 1, 2].map((k) => tokens[i + k]?.norm ?? '').join(' ');
   const isHere = words === 'with residence in' || /^(?:resident|residing|based) in /.test(words);
   const start = words.startsWith('with') ? i + 3 : i + 2;

@@ -103,20 +103,22 @@ function surnamesAlone(
   known: ReadonlySet<string>,
   people: readonly PersonMention[],
 ): PersonMention[] {
-  const taken = new Set(
-    people.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
-  return scan.tokens.flatMap((token, i) =>
-    token.shape === 'title' &&
-    PURE_SURNAMES.test(token.norm) &&
-    known.has(token.norm) &&
-    !taken.has(i) &&
-    !isCapital(scan.tokens[i + 1]) &&
-    !/^(the|a|an|this)$/.test(scan.tokens[i - 1]?.norm ?? '') &&
-    (token.newline || !isCapital(scan.tokens[i - 1]) || scan.doc.sentences.some((s) => s.from === i))
-      ? [{ kind: 'person', from: i, to: i + 1, name: { from: i, to: i + 1 }, titles: [] } as const]
-      : [],
-  );
+  const { tokens, doc } = scan;
+  const found: PersonMention[] = [];
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (
+      token.shape === 'title' &&
+      known.has(token.norm) &&
+      PURE_SURNAMES.test(token.norm) &&
+      !people.some(({ from, to }) => from <= i && i < to) &&
+      !isCapital(tokens[i + 1]) &&
+      !/^(the|a|an|this)$/.test(before?.norm ?? '') &&
+      (token.newline || !isCapital(before) || doc.sentences.some((s) => s.from === i))
+    )
+      found.push({ kind: 'person', from: i, to: i + 1, name: { from: i, to: i + 1 }, titles: [] });
+  });
+  return found;
 }
 
 /** "Li" and "Xi" stand for a person alone; initials and words such as "He" and "An" do not. */

@@ -54,14 +54,16 @@ export function buildCast(reading: Reading): Cast {
   const mentions = reading.mentions.all.filter((m): m is PersonMention => m.kind === 'person');
   // Longer names first make the persons; short forms then find theirs.
   // Of equal forms the prose's comes before the headline's, which may be in capitals.
-  const order = [...mentions].sort(
-    (a, b) =>
-      nameWords(reading, b.name).length - nameWords(reading, a.name).length ||
-      Number(isHeadline(reading, a.from)) - Number(isHeadline(reading, b.from)) ||
-      a.from - b.from,
-  );
-  for (const mention of order) {
-    const words = nameWords(reading, mention.name);
+  const order = mentions
+    .map((mention) => ({
+      mention,
+      words: nameWords(reading, mention.name),
+      headline: Number(isHeadline(reading, mention.from)),
+    }))
+    .sort(
+      (a, b) => b.words.length - a.words.length || a.headline - b.headline || a.mention.from - b.mention.from,
+    );
+  for (const { mention, words } of order) {
     let person = byName.first(words, (p) => sameName(p.words, words, mention, told.get(p)));
     if (!person) {
       person = {
@@ -98,9 +100,14 @@ function nameWords(reading: Reading, name: TokenRange): string[] {
   const words: string[] = [];
   for (let i = name.from; i < name.to; i++) {
     const token = reading.tokens[i];
-    if (token && token.kind === 'word') words.push(token.norm.replace(/\.$/, ''));
+    if (token && token.kind === 'word') words.push(withoutStop(token.norm));
   }
   return words;
+}
+
+/** "Lt." -> "Lt" */
+function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 function sameName(

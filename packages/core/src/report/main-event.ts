@@ -207,7 +207,16 @@ function visitsAsEngagements(visits: readonly VisitClause[]): EngagementClause[]
 }
 
 export function peopleOf(coreference: Coreference, clauses: readonly EngagementClause[]): Person[] {
-  return clauses.flatMap((c) => [...c.agents, ...c.patients]).flatMap((m) => coreference.personOf(m) ?? []);
+  const people: Person[] = [];
+  for (const { agents, patients } of clauses) {
+    for (const side of [agents, patients]) {
+      for (const mention of side) {
+        const person = coreference.personOf(mention);
+        if (person) people.push(person);
+      }
+    }
+  }
+  return people;
 }
 
 export function countriesOf(coreference: Coreference, clauses: readonly EngagementClause[]): string[] {

@@ -23,8 +23,10 @@ export function tellTopics(facts: Facts): Topic[] {
   return topics;
 }
 
-const isTelling = (word: string): boolean =>
-  !/^(the|an?|all|some|several|various|many|certain|other|different|latest|current)$/.test(word);
+const TELLS_NOTHING: ReadonlySet<string> = new Set(
+  'the a an all some several various many certain other different latest current'.split(' '),
+);
+const isTelling = (word: string): boolean => !TELLS_NOTHING.has(word);
 
 /** What was signed, agreed, announced, handed over. */
 export function tellOutcomes(facts: Facts): Outcome[] {

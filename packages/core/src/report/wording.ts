@@ -4,7 +4,10 @@ import type { Span } from '../text/types.js';
 /** Words of a token range as the record gives them: blanks joined, no leading "the". */
 export function wording(reading: Reading, range: TokenRange): string {
   const span = spanOf(reading, range);
-  return span ? reading.doc.source.text.slice(span.start, span.end).replace(/\s+/g, ' ') : '';
+  if (span === undefined) return '';
+  const text = reading.doc.source.text.slice(span.start, span.end);
+  // Most words stand in one line, with single blanks.
+  return /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** The range without articles before and marks around it. */
