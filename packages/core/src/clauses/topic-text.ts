@@ -20,7 +20,8 @@ const EMPTY = set(
   agendas different wide full broad host variety as well both sides side to two countries parties on agenda also them all further special
   particular those these which concerning their between for and in points point items things such more additional general most its it this
   urgent burning following challenges challenge set series spectrum nations states including significance great latest among others interested fields field aspects great
-  themes timely wide-ranging discussion discussions meeting talks conversation comments a-range bilateral-interest common-interest`,
+  themes timely wide-ranging discussion discussions meeting talks conversation comments a-range bilateral-interest common-interest
+  relevance professional`,
 );
 /** A comma and one of these begins an adjunct of the clause, not of the topic. */
 const ADJUNCTS = set(

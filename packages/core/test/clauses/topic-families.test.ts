@@ -581,3 +581,8 @@ test.each([
   ['The accord is considered a step towards peace.', []],
   ['They discussed tariffs, following an invitation by the Trade Office.', ['tariffs']],
 ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+
+test('matters of professional interest are none in particular', () => {
+  expect(topics('They discussed matters of professional relevance and interest.')).toEqual([]);
+  expect(topics('They discussed professional training.')).toEqual(['professional training']);
+});
