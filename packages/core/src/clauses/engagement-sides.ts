@@ -39,7 +39,16 @@ export function withTraveller(
   subject: readonly Mention[],
 ): readonly Mention[] {
   if (subject.length > 0 || reading.tokens[verb - 1]?.norm !== 'to') return subject;
+  // "A and B *were at the airport to welcome* the guest"
+  let isAtAirport = false;
   for (let k = verb - 2; k >= floor; k--) {
+    isAtAirport ||= reading.tokens[k]?.norm === 'airport';
+    if (isAtAirport && /^(?:was|were)$/.test(reading.tokens[k]?.norm ?? '')) {
+      const hosts = reading.mentions
+        .within({ from: floor, to: k })
+        .filter((m) => m.kind === 'person' && m.to <= k && reading.tokens[m.to]?.norm !== "'s");
+      return hosts.at(-1)?.to === k ? hosts : subject;
+    }
     if (
       /^(travel|travels|travelled|traveled|visit|visits|visited|visiting|arrive|arrived|arrives|begin|begins)$/.test(
         reading.tokens[k]?.norm ?? '',

@@ -42,6 +42,11 @@ export function statusOf(
   if (/\b(would|could|might|may|should|can|must)\b/.test(aux)) return undefined;
   if (/\b(will|shall)\b/.test(aux)) return 'announced';
   if (/\bto\b/.test(aux)) {
+    // "A and B were *at the airport to* welcome the guest": there, and so they did.
+    if (before === 'airport') {
+      for (let k = i; k >= floor && k > i - 8; k--)
+        if (/^(?:was|were)$/.test(tokens[k]?.norm ?? '')) return 'held';
+    }
     // "will travel to Ankara to meet Y", "is in Berlin to hold talks with Y": the errand of a journey.
     for (let k = i; k >= floor; k--) {
       if (

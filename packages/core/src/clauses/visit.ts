@@ -158,6 +158,8 @@ function isModifier({ tokens, lex, mentions }: Reading, at: number): boolean {
   const { norm } = token;
   if (norm === 'and') return isModifier({ tokens, lex, mentions } as Reading, at - 1);
   if (token.kind !== 'word' || token.shape !== 'lower' || PAY.has(norm)) return false;
+  // "a *brief* visit", which is no verb here.
+  if (norm === 'brief') return true;
   if (DETERMINERS.has(norm) || PREPOSITIONS.has(norm) || AUXILIARIES.has(norm)) return NUMERALS.has(norm);
   return !lex
     .at(at)

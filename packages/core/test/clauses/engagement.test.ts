@@ -212,3 +212,27 @@ describe('held under somebody', () => {
     expect(host).toBe('Ali Musa');
   });
 });
+
+describe('at the airport to welcome', () => {
+  test.each(
+    table([
+      [
+        'Minister Ana Silva and Ambassador Rui Melo were at the airport to welcome the Qatari official.',
+        'Ana Silva & Rui Melo —welcome, host→ Qatari official',
+      ],
+      [
+        'Colonel Ruth Paz was present at the airport to receive Minister Ana Silva.',
+        'Ruth Paz —receive, host→ Ana Silva',
+      ],
+      ['Minister Ana Silva was at the airport to see the new hall.'],
+      ['Minister Ana Silva will be asked to welcome Minister Rui Melo.'],
+    ]),
+  )('%s', (text, found) => expect(engagements(text)).toEqual(found));
+
+  test('a brief visit is a visit', () => {
+    const { visit } = record(
+      'Trade Minister Ali Musa met the President of Peru, Ana Silva, who is currently on a brief visit to Kenya.',
+    );
+    expect(visit?.to).toBe('KE');
+  });
+});
