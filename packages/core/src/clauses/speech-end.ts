@@ -47,6 +47,10 @@ function beforeDeed({ tokens }: Reading, range: TokenRange): TokenRange {
   for (let i = range.from; i < range.to - 2; i++) {
     const { norm } = tokens[i] as { norm: string };
     if (/^(?:that|which|who|whom|having|how|what)$/.test(norm)) break;
+    // "emphasized the need for trade*, as well as held an exchange of views*"
+    const isAsWell = norm === 'as' && tokens[i + 1]?.norm === 'well' && tokens[i + 2]?.norm === 'as';
+    if (isAsWell && /^(?:held|had|exchanged|discussed|visited|met)$/.test(tokens[i + 3]?.norm ?? ''))
+      return { from: range.from, to: tokens[i - 1]?.norm === ',' ? i - 1 : i };
     if (norm !== 'and' || !/^[a-z]{3,}ed$/.test(tokens[i + 1]?.norm ?? '')) continue;
     if (/^(?:the|an?|his|her|its|their)$/.test(tokens[i + 2]?.norm ?? '')) return { from: range.from, to: i };
   }

@@ -20,6 +20,17 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
     state.content++;
     return true;
   }
+  // "the Minister of Defence *of this country*, Mr. X"
+  if (
+    tokens[at]?.norm === 'of' &&
+    /^(?:this|that)$/.test(tokens[at + 1]?.norm ?? '') &&
+    tokens[at + 2]?.norm === 'country' &&
+    at + 3 <= limit
+  ) {
+    state.at += 3;
+    state.content++;
+    return true;
+  }
   // A gloss between head and complement: "Chief of Staff (CoS) of the Army".
   if (
     tokens[at]?.norm === '(' &&

@@ -169,6 +169,10 @@ test('what another answers is no part of what was said', () => {
 
 describe('who noted, and who did not', () => {
   test.each([
+    [
+      'The sides emphasized the need for trade, as well as held a detailed exchange of views.',
+      ['The sides | emphasized | stress | need for trade'],
+    ],
     ['Diplomats noted the potential for trade.', ['Diplomats | noted | note | potential for trade']],
     ['The ministers passed along the guard of honour.', []],
   ])('%s', (text, said) => expect(speech(text)).toEqual(said));

@@ -69,6 +69,11 @@ describe('other prepositions', () => {
         'The OSCE High Commissioner on National Minorities Ana Lind spoke.',
         'OSCE High Commissioner on National Minorities {OSCE} (the)',
       ],
+      [
+        'of this country',
+        'The Minister of Defense of this country, Mr. Ivo Lind, spoke.',
+        'Minister of Defense of this country (the)',
+      ],
       ['on a day: no field', 'The Commissioner on Tuesday spoke.', 'Commissioner (the)'],
       [
         'in a country',
