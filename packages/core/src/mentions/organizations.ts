@@ -208,7 +208,9 @@ function readBody(
   }
   const glossed = knownOnly ? undefined : glossedRun(reader, at);
   if (glossed !== undefined) return mention(reader, glossed);
-  if (COMPANY.has(token.norm) && isCapital(token)) {
+  // "Ana Silva, *Co*-President"
+  const isPrefix = token.norm === 'co' && tokens[at + 1]?.norm === '-' && tokens[at + 1]?.glued === true;
+  if (COMPANY.has(token.norm) && isCapital(token) && !isPrefix) {
     const from = leftEdge(reader, tokens[at - 1]?.norm === ',' ? at - 1 : at);
     if (from < at - 1 || isAcronym(tokens[from])) return mention(reader, { from, to: at + 1 });
   }

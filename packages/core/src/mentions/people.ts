@@ -2,6 +2,7 @@ import { COUNTERPART } from '../lexicon/offices.js';
 import type { NameRun } from './names.js';
 import { PURE_SURNAMES } from './surname-nouns.js';
 import { attach, rankRange } from './people-attachment.js';
+import { withoutBodies } from './list-items.js';
 import { readUnits } from './people-units.js';
 import type { Draft } from './people-units.js';
 import type { Token } from '../text/types.js';
@@ -43,7 +44,10 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
     for (let i = cursor; i < offices.length && (offices[i] as OfficeMention).to <= sentence.to; i++) {
       own.push(offices[i] as OfficeMention);
     }
-    const drafts = attach(scan, readUnits(scan, sentence.from, sentence.to, own));
+    const drafts = attach(
+      scan,
+      withoutBodies(scan, readUnits(scan, sentence.from, sentence.to, own), sentence.from),
+    );
     for (const draft of drafts) {
       draft.headline = headline;
       if (
