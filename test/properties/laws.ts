@@ -87,12 +87,9 @@ export function evidenceFaults(input: string, report: MeetingReport, said: Said 
 
 /** One span gives the value, or all of them in the order of the text do. */
 function isWording(input: string, value: string, spans: readonly Span[]): boolean {
-  const wanted = plain(value);
-  const raw = spans.map(({ start, end }) => input.slice(start, end));
-  const slices = raw.map(plain);
-  if (slices.includes(wanted) || slices.join('') === wanted) return true;
-  // What looks like a tag may begin in one span and end in the next: "at <his counterpart" and "by -->".
-  return plain(raw.join('')) === wanted;
+  const slices = spans.map(({ start, end }) => plain(input.slice(start, end)));
+  const given = [...slices, slices.join('')];
+  return given.includes(plain(value)) || given.includes(unspaced(value));
 }
 
 /**
@@ -122,13 +119,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The text without blanks, invisible characters, tags and entities: what a reader sees, letter by letter. */
 export function plain(text: string): string {
-  return text
-    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
-    .replace(/&#?39;|#39;/g, "'")
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex) => character(Number.parseInt(hex, 16)))
-    .replace(/&#([0-9]{1,7});/g, (_, code) => character(Number(code)))
-    .replace(/&([a-z]{2,4});/g, (whole, name) => ENTITIES[name] ?? whole)
-    .replace(/[\s\p{Cf}\p{Cc}]/gu, '');
+  return unspaced(
+    text
+      .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
+      .replace(/&#?39;|#39;/g, "'")
+      .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex) => character(Number.parseInt(hex, 16)))
+      .replace(/&#([0-9]{1,7});/g, (_, code) => character(Number(code)))
+      .replace(/&([a-z]{2,4});/g, (whole, name) => ENTITIES[name] ?? whole),
+  );
+}
+
+/** A value is read already: what looks like a tag in it ("at <a.m. -->", written "&lt;") is text. */
+function unspaced(text: string): string {
+  return text.replace(/[\s\p{Cf}\p{Cc}]/gu, '');
 }
 
 /** As browsers read a numeric reference: what is no character becomes the replacement character. */
