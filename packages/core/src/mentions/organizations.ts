@@ -1,3 +1,4 @@
+import { speltOutFrom } from './spelt-out.js';
 import { DOMAIN_WORDS } from '../lexicon/domain-words.js';
 import { fold } from '../text/fold.js';
 import type { Document } from '../text/types.js';
@@ -362,7 +363,7 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   if (word === 'government') return undefined;
   // "Defence Forces" without a country is any country's.
   if (word === 'forces' && from === headFrom && end === to) return undefined;
-  return { from, to: end };
+  return { from: speltOutFrom(reader, from, end), to: end };
 }
 
 /** Where the body ends that begins at a token: "*Azerbaijan Army*", "*Armed Forces of Ukraine*". */
