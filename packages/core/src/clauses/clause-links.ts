@@ -82,6 +82,15 @@ export function inGerundList(reading: Reading, from: number, to: number): boolea
   return false;
 }
 
+/** "views *on widening* trade, easing travel, and *maintaining* a dialogue": a list that a preposition opens. */
+export function closesGerundList(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (!inGerundList(reading, from, to)) return false;
+  for (let i = from; i < to && tokens[i]?.norm !== ','; i++)
+    if (/^(?:on|of|for|about|in)$/.test(tokens[i]?.norm ?? '') && isGerund(tokens[i + 1])) return true;
+  return false;
+}
+
 /** A verb without a subject of its own goes on with the open predicate's. */
 export function sharesSubject(
   reading: Reading,

@@ -52,6 +52,16 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     if (before?.sentence === predicate.sentence && before.verbs.some((v) => v.entry.family === 'discuss'))
       return [];
   }
+  // "agreed to prepare the dialogue, *which is to focus on* food": what another meeting is for.
+  if (
+    /^(?:which|that) (?:is|are) to$/.test(
+      [3, 2, 1].map((back) => reading.tokens[predicate.verb.from - back]?.norm).join(' '),
+    ) &&
+    !predicatesOf(reading).some(
+      (p) => p.sentence === predicate.sentence && p.verbs.some((v) => v.entry.family === 'engage'),
+    )
+  )
+    return [];
   // "Attention should be paid to water": wanted, not discussed.
   const { group, verb } = predicate;
   for (let i = group.from; i < verb.from; i++)

@@ -107,7 +107,7 @@ export function sharesComplement(reading: Reading, item: TokenRange, right: Toke
 
 /** "other *issues*", "other recent *developments*": matters of their own, whatever came before. */
 export function isGeneral(reading: Reading, range: TokenRange): boolean {
-  return /^(issues|matters|topics|questions|subjects|areas|developments|fields|aspects|challenges)$/.test(
+  return /^(issues|matters|topics|questions|subjects|areas|developments|fields|aspects|challenges|items)$/.test(
     reading.tokens[headOf(reading, range)]?.norm ?? '',
   );
 }

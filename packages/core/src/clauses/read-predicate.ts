@@ -8,6 +8,7 @@ import type { Sentence } from '../text/types.js';
 import { isAttribution } from './attributed.js';
 import { type Boundary, boundaryBefore, sceneBefore, subjectRegion } from './boundaries.js';
 import {
+  closesGerundList,
   inGerundList,
   isPurpose,
   opensClause,
@@ -293,6 +294,8 @@ function readParticipial(
     return predicate(base, 'participial', none(at), boundary.from, open && rootOf(open));
   if (boundary.kind === 'clause' && (before === 'while' || before === 'whilst'))
     return predicate(base, 'participial', none(at), boundary.from, open && rootOf(open));
+  if (boundary.kind === 'and' && open && closesGerundList(reading, open.complement.from, boundary.from))
+    return undefined;
   if (boundary.kind === 'and' && open && (open.link === 'participial' || boundary.comma)) {
     return predicate(base, 'participial', none(at), boundary.from, rootOf(open));
   }

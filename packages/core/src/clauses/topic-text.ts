@@ -53,9 +53,24 @@ function dropTalking(reading: Reading, range: TokenRange): TokenRange {
   const verb = reading.lex
     .at(range.from)
     .find((m) => m.entry.type === 'verb' && m.entry.forms.includes('ing') && TALKS.test(m.entry.lemma));
-  if (verb === undefined) return range;
+  if (verb === undefined) return dropExchanged(reading, range);
   return { from: /^(on|about)$/.test(tokens[verb.to]?.norm ?? '') ? verb.to + 1 : verb.to, to: range.to };
 }
+/** "discussed visas, as well as *exchanged views on* the port": the next verb of the same talk. */
+function dropExchanged(reading: Reading, range: TokenRange): TokenRange {
+  const verb = reading.lex
+    .at(range.from)
+    .find(
+      ({ entry }) =>
+        entry.type === 'verb' &&
+        entry.forms.includes('past') &&
+        /^(?:exchange|share) (?:views|opinions|ideas|thoughts)$/.test(entry.lemma),
+    );
+  return verb && /^(?:on|about)$/.test(reading.tokens[verb.to]?.norm ?? '')
+    ? { from: verb.to + 1, to: range.to }
+    : range;
+}
+
 const TALKS =
   /^(discuss|review|examine|consider|explore|take up|debate|talk about|go over|(exchange|share) (views|opinions|ideas))$/;
 
@@ -86,6 +101,11 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
       (norm === 'and' &&
         /[^e]ed$/.test(next === 'also' ? (last ?? '') : (next ?? '')) &&
         /^(the|an?|its|their)$/.test(tokens[i + (next === 'also' ? 3 : 2)]?.norm ?? '')) ||
+      // "visas, and *marking the occasion*, gifts were exchanged": what was done besides.
+      (/^(?:and|,)$/.test(norm ?? '') &&
+        /^(?:signifying|marking|symboli[sz]ing|commemorating)$/.test(next ?? '') &&
+        /^(?:the|this)$/.test(last ?? '') &&
+        /^(?:event|occasion|visit|meeting|call|significance)$/.test(tokens[i + 3]?.norm ?? '')) ||
       // "visas, with the envoy noting that …"
       (norm === ',' && next === 'with' && isAbsolute(reading, i + 2)) ||
       (norm === ',' && /^(was|were|has|had|is|are)$/.test(next ?? '') && tokens[i - 1]?.norm !== ',')
@@ -241,7 +261,7 @@ export function isFiller(reading: Reading, range: TokenRange, listed = false): b
 }
 
 const SCOPES = set(
-  'different overall current regional international global bilateral multilateral world professional',
+  'different overall current regional international global bilateral multilateral world professional strategic',
 );
 
 /** "regional and international issues *of common interest*", "issues *on the bilateral agenda*": a filler, whatever its scope. */

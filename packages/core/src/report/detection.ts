@@ -129,10 +129,18 @@ function isRecalled(
 ): boolean {
   if (sentence === main.lead || main.titles.includes(sentence)) return false;
   const floor = doc.sentences[sentence]?.from ?? verb.from;
+  const end = doc.sentences[sentence]?.to ?? verb.to;
   for (let i = verb.from - 1; i >= floor && i >= verb.from - 7; i--) {
     const word = tokens[i]?.norm ?? '';
     if (word === ',' || word === ';') return false;
     if (word !== 'when') continue;
+    // "as I saw for myself *when* I met the President in Gaborone *last year*"
+    for (let k = verb.to; k < end - 1; k++)
+      if (
+        tokens[k]?.norm === 'last' &&
+        /^(?:week|month|year|spring|summer|autumn|fall|winter)$/.test(tokens[k + 1]?.norm ?? '')
+      )
+        return true;
     for (let k = floor; k < i; k++) {
       const date = mentions.at(k);
       if (date?.kind === 'date' && date.day === undefined && date.month !== undefined) return true;

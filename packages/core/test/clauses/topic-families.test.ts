@@ -586,3 +586,26 @@ test('matters of professional interest are none in particular', () => {
   expect(topics('They discussed matters of professional relevance and interest.')).toEqual([]);
   expect(topics('They discussed professional training.')).toEqual(['professional training']);
 });
+
+describe('lists of deeds, and what stands beside a topic', () => {
+  test.each([
+    [
+      'The sides exchanged views on widening trade, easing travel, and maintaining an open dialogue.',
+      ['widening trade', 'easing travel', 'maintaining an open dialogue'],
+    ],
+    [
+      'They discussed piracy, the thaw in the far north and other items of mutual strategic interest.',
+      ['piracy', 'thaw in the far north'],
+    ],
+    ['They discussed piracy, as well as exchanged views on issues of mutual interest.', ['piracy']],
+    ['They discussed piracy, as well as exchanged views on visas.', ['piracy', 'visas']],
+    [
+      'They held talks on visas for sailors and marking the occasion, gifts were also exchanged.',
+      ['visas for sailors'],
+    ],
+    // What another meeting is for was not talked of at this one.
+    ['They agreed to prepare the next round, which is to focus on piracy and visas.', []],
+    // But what these talks are for is.
+    ['Rao will hold talks with Lind, which are to focus on piracy.', ['piracy']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
