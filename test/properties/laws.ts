@@ -121,7 +121,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function plain(text: string): string {
   return unspaced(
     text
-      .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
+      .replace(/<\/?[a-z][^<>]{0,500}>|<!--/gi, '')
       .replace(/&#?39;|#39;/g, "'")
       .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex) => character(Number.parseInt(hex, 16)))
       .replace(/&#([0-9]{1,7});/g, (_, code) => character(Number(code)))
