@@ -74,7 +74,7 @@ export function guessSetting(
   const near = clauses.occasions.filter((c) => c.sentence <= main.lead + 2 || main.told.includes(c.sentence));
   const sidelines = isSidelines(near);
   if (mode !== 'in-person') return { mode, sidelines };
-  const { country } = tellWhere(reading, {
+  const { country, houseOf } = tellWhere(reading, {
     main,
     visits: [],
     isVisit: false,
@@ -82,7 +82,8 @@ export function guessSetting(
     dateline: clauses.dateline,
     talkedOf: talkedOf(clauses),
   });
-  return { mode, sidelines, ...(country && { location: country.value }) };
+  const location = country?.value ?? houseOf;
+  return { mode, sidelines, ...(location !== undefined && { location }) };
 }
 
 /** "on the sidelines of" or "in the margins of" another event. */
@@ -186,7 +187,7 @@ function locationOf(
   const { reading, evidence } = facts;
   const venue = where.venue && trim(reading, where.venue);
   const city = where.city && trim(reading, where.city);
-  const land = where.country ?? visitedLand(visit, isNear) ?? hostLand(facts, where);
+  const land = where.country ?? visitedLand(visit, isNear);
   if (!venue && !city && !land) return undefined;
   if (venue) evidence.add('/location/venue', venue);
   if (city) evidence.add('/location/city', city);
@@ -206,16 +207,6 @@ function visitedLand(
   const at = visit?.clause.destination;
   const land = landOf(at);
   return visit && at && land !== undefined && isNear(visit.clause.sentence) ? { value: land, at } : undefined;
-}
-
-/** The host's country, where a venue is told and the release is filed there. */
-function hostLand({ provenance, event }: Facts, where: Where): Fact<CountryCode> | undefined {
-  const countries = event.sides.filter((side) => side.kind === 'country');
-  const host = countries.length > 1 ? countries.find((side) => side.role === 'host') : undefined;
-  if (host === undefined || where.venue === undefined) return undefined;
-  const line = provenance.dateline?.country;
-  // A venue alone does not say in which country it stands, the host's desk may be abroad.
-  return line?.value === host.key ? line : undefined;
 }
 
 function visitOf(facts: Facts, visit: MainVisit): Setting['visit'] {

@@ -18,6 +18,8 @@ export interface Where {
   readonly venue?: TokenRange;
   readonly city?: TokenRange;
   readonly country?: Fact<CountryCode>;
+  /** Whose house a venue is that names no land, as the tables know: "the White House". Not told, so no location. */
+  readonly houseOf?: CountryCode;
 }
 
 /** Place of the main event: venue, city and country as the text states them; a dateline alone is none. */
@@ -38,10 +40,12 @@ export function tellWhere(reading: Reading, input: WhereInput): Where {
   venue ??= hostingBody(reading, input) ?? (input.isVisit ? shownPlace(reading, input) : undefined);
   city ??= visitedCity(reading, nearVisits(input));
   const country = city?.country ?? (venue && countryIn(reading, venue));
+  const houseOf = venue && ownerOf(reading, venue);
   return {
     ...(venue && { venue }),
     ...(city && { city: city.at }),
     ...(country && { country }),
+    ...(houseOf !== undefined && { houseOf }),
   };
 }
 
@@ -110,11 +114,18 @@ function shownPlace({ tokens, doc }: Reading, { main, programme }: WhereInput): 
 }
 
 /** The country that a venue has in its own name: "Ministry of Defense of Kazakhstan". */
-function countryIn(reading: Reading, venue: TokenRange): Fact<CountryCode> | undefined {
-  for (const mention of reading.mentions.within(venue)) {
+function countryIn({ lex, mentions }: Reading, venue: TokenRange): Fact<CountryCode> | undefined {
+  for (const mention of mentions.within(venue)) {
     if (mention.kind === 'country') return { value: mention.code, at: mention };
-    if (mention.kind === 'organization' && mention.country !== undefined)
-      return { value: mention.country, at: mention };
+    if (mention.kind !== 'organization' || mention.country === undefined) continue;
+    for (let i = mention.from; i < mention.to; i++)
+      if (lex.longest(i, 'country')) return { value: mention.country, at: mention };
   }
+  return undefined;
+}
+
+function ownerOf({ mentions }: Reading, venue: TokenRange): CountryCode | undefined {
+  for (const mention of mentions.within(venue))
+    if (mention.kind === 'organization' && mention.country !== undefined) return mention.country;
   return undefined;
 }

@@ -62,7 +62,13 @@ describe('place of the main event', () => {
     ],
     [
       `KYIV – ${HOST} received ${GUEST}. The meeting was held at Mariinsky Palace.`,
-      { venue: 'Mariinsky Palace', country: 'UA' },
+      { venue: 'Mariinsky Palace' },
+    ],
+    // Where a house stands that names no land, the tables may know; the text does not say.
+    [`${HOST} met ${GUEST} at the White House.`, { venue: 'White House' }],
+    [
+      `${HOST} received ${GUEST} at the Ministry of Defence of Ukraine.`,
+      { venue: 'Ministry of Defence of Ukraine', country: 'UA' },
     ],
   ])('%s', (text, expected) => {
     expect(report(text).report.location).toEqual(expected);
