@@ -29,7 +29,9 @@ export function noteUnnamed(clues: SideClues, main: readonly EngagementClause[])
     // "*The Prime Minister* spoke with Prime Minister Lind": not with himself.
     if (held && !others.includes(held)) return;
     const across = others.find((p) => p.country !== undefined)?.country;
-    const body = bodyOfHouse(reading, clause, office);
+    const body = isHeadOfBody(reading, office)
+      ? (bodyOfHouse(reading, clause) ?? onlyBody(reading))
+      : undefined;
     const seat = landOfSeat(reading);
     const foreign = new Set(across === undefined ? [] : [across]);
     const home = body ? undefined : (seat ?? bestHome(weighHome(reading, foreign)));
@@ -57,18 +59,28 @@ function isBare({ tokens }: Reading, mention: Mention): mention is OfficeMention
   );
 }
 
-/** "at *INTERPOL* headquarters": the body of nations whose head receives in its house. */
-function bodyOfHouse(
-  { tokens, lex, doc }: Reading,
-  clause: EngagementClause,
-  { from, to }: OfficeMention,
-): string | undefined {
+/** "The *Secretary-General*": heads a body of nations, whichever. */
+function isHeadOfBody({ tokens }: Reading, { from, to }: OfficeMention): boolean {
   const office = tokens
     .slice(from, to)
     .map((t) => t.norm)
     .join(' ');
+  return HEADS_OF_BODIES.test(office.replace(' - ', '-'));
+}
+
+/** "thanked Peru for its close cooperation with *the United Nations*": the one body of nations that the release speaks of. */
+function onlyBody({ mentions }: Reading): string | undefined {
+  const bodies = new Set<string>();
+  for (const mention of mentions.all)
+    if (mention.kind === 'organization' && mention.international) bodies.add(mention.key);
+  const [body] = bodies;
+  return bodies.size === 1 ? body : undefined;
+}
+
+/** "at *INTERPOL* headquarters": the body of nations whose head receives in its house. */
+function bodyOfHouse({ tokens, lex, doc }: Reading, clause: EngagementClause): string | undefined {
   const sentence = doc.sentences[clause.sentence];
-  if (!HEADS_OF_BODIES.test(office.replace(' - ', '-')) || !sentence) return undefined;
+  if (!sentence) return undefined;
   for (let i = clause.verb.to; i < sentence.to; i++) {
     if (!/^(?:headquarters|hq|secretariat)$/.test(tokens[i]?.norm ?? '')) continue;
     for (let k = i - 4; k < i; k++) {

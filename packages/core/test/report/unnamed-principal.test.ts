@@ -59,3 +59,19 @@ test('the seat of a government tells whose head speaks, and a summit to come is 
   expect(participants.map((p) => p.name)).toEqual(['Luis Mora']);
   expect(statements.at(-1)?.speaker).toEqual({ party: 'GB' });
 });
+
+describe('a bare Secretary-General heads the one body of nations that the release speaks of', () => {
+  const LEAD = 'The Secretary-General met today with H.E. Mr. Jean Dupont, Prime Minister of Gabon.';
+
+  test('one body', () =>
+    expect(
+      record(`${LEAD} They discussed cooperation between Gabon and the United Nations.`)
+        .parties.map((p) => p.id)
+        .sort(),
+    ).toEqual(['GA', 'united-nations']));
+
+  test('two bodies tell nothing', () =>
+    expect(
+      record(`${LEAD} They discussed the African Union and the United Nations.`).parties.map((p) => p.id),
+    ).toEqual(['GA']));
+});
