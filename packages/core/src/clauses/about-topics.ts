@@ -59,6 +59,16 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
       )
     )
       continue;
+    // "left *about an hour* after his arrival": how long, and not of what
+    if (
+      norm === 'about' &&
+      /^(?:an?|half)$/.test(next.norm) &&
+      tokens[i + 3]?.norm !== 'of' &&
+      /^(?:an|half|hour|minute|week|fortnight|month|year|decade|century|dozen|hundred|thousand|million|mile|kilometre|kilometer|third|quarter)$/.test(
+        after,
+      )
+    )
+      continue;
     // "on the first day of his visit"
     if (norm === 'on' && (tokens[i + 3]?.norm === 'day' || after === 'day')) continue;
     if (!startsPhrase(reading, i + 1) || isJourney(reading, i + 1)) continue;

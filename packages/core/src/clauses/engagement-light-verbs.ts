@@ -230,7 +230,7 @@ export function paidCall(noun: NounSite): EngagementClause | undefined {
   const caller = callerAfter(reading, at + 1, to);
   let link = caller?.to ?? at + 1;
   if (reading.mentions.at(link + 1)?.kind === 'date') link = reading.mentions.at(link + 1)?.to ?? link;
-  if (!/^(to|on|upon|at)$/.test(tokens[link]?.norm ?? '')) return undefined;
+  if (!/^(to|on|upon|at)$/.test(tokens[link]?.norm ?? '')) return paid ? undefined : callFrom(noun, at + 1);
   const patients = readSides(reading, link + 1, to).mentions;
   const left = paid ? leftOfVerb(reading, verb) : undefined;
   if (left?.passive) return undefined;
@@ -243,6 +243,37 @@ export function paidCall(noun: NounSite): EngagementClause | undefined {
     noun,
     { from: left ? verb : at, to: link + 1 },
     { lemma: 'pay a call', agents, patients, agentRole: 'guest' },
+  );
+}
+
+/**
+ * Who comes is told behind the noun, and who is called on before its scene.
+ *
+ *     The minister said this during a courtesy call from Ambassador Y · was conveyed to the minister during a call paid by Y
+ */
+function callFrom(noun: NounSite, after: number): EngagementClause | undefined {
+  const { reading, at, from, to } = noun;
+  const { tokens, mentions } = reading;
+  let scene = at - 1;
+  while (scene > from && scene > at - 6 && !/^(?:during|at)$/.test(tokens[scene]?.norm ?? '')) scene--;
+  if (!/^(?:during|at)$/.test(tokens[scene]?.norm ?? '')) return undefined;
+  const by = /^(?:received|paid|made)$/.test(tokens[after]?.norm ?? '') ? after + 1 : after;
+  if (!/^(?:by|from)$/.test(tokens[by]?.norm ?? '')) return undefined;
+  // "a call *received by* the minister from": the one who is called on.
+  if (tokens[after]?.norm === 'received' && tokens[by]?.norm === 'by') return undefined;
+  const callers = readSides(reading, by + 1, to).mentions.filter(isPersonal);
+  if (callers.length === 0) return undefined;
+  const told = actorOfScene(reading, scene);
+  const before = mentions.all.find((m) => m.to === scene && isPersonal(m));
+  const isGiven = /^(?:to)$/.test(
+    tokens[before ? before.from - (tokens[before.from - 1]?.norm === 'the' ? 2 : 1) : -1]?.norm ?? '',
+  );
+  const hosts = told.length > 0 ? told : before && isGiven ? [before] : [];
+  if (hosts.length === 0 || hosts.some((m) => !isPersonal(m))) return undefined;
+  return tellEngagement(
+    noun,
+    { from: at, to: by + 1 },
+    { lemma: 'receive a call', agents: hosts, patients: callers, agentRole: 'host' },
   );
 }
 

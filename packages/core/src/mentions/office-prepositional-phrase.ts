@@ -73,6 +73,15 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
     tokens[at + 1]?.norm === 'the' &&
     /^(commander|commandant|chief|staff)$/.test(head) &&
     scan.lex.longest(at + 2, 'organization') !== undefined;
+  // "Commander of the French Joint Forces *in the Indian Ocean Zone* X"
+  const zone =
+    preposition === 'in' && /^(?:commander|commandant|chief|staff)$/.test(head) && state.content > 0
+      ? zoneEnd(scan, at + 1, limit)
+      : undefined;
+  if (zone !== undefined) {
+    state.at = zone;
+    return true;
+  }
   const isTaken = charge !== undefined || isUnder || isMission || isWithin || isLandOfHolder(scan, at);
   if (!isTaken && !allows(preposition, head)) return false;
   let start = charge ?? at + 1;
@@ -144,6 +153,18 @@ function accreditedEnd({ tokens, lex }: Scan, at: number, limit: number): number
   const next = tokens[first.to]?.norm === 'and' ? first.to + 1 : undefined;
   const second = next === undefined ? undefined : (lex.longest(next, 'country') ?? lex.longest(next, 'city'));
   return second?.to ?? first.to;
+}
+
+/** "the *Indian Ocean Zone*": where a command is, as its name says, by its last word. */
+function zoneEnd({ tokens }: Scan, article: number, limit: number): number | undefined {
+  if (tokens[article]?.norm !== 'the') return undefined;
+  for (let i = article + 1; i < limit && i < article + 6 && isCapital(tokens[i]); i++)
+    if (
+      i > article + 1 &&
+      /^(?:zone|theatre|theater|region|area|sector|district)$/.test(tokens[i]?.norm ?? '')
+    )
+      return i + 1;
+  return undefined;
 }
 
 /** A house, a palace, a hall with its name before it. */

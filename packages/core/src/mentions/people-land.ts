@@ -13,6 +13,14 @@ export function readOwnerCountry(scan: Scan, draft: Draft): void {
     if (people.entry.form === 'adjective') draft.country ??= people.entry.code;
     return;
   }
+  // "with *French Gendarmerie* Colonel Luc Perrin": the force is that land's, and he is of it
+  if (draft.rank && draft.from === draft.rank.from) {
+    let at = draft.from;
+    while (at > draft.from - 3 && isForce(scan.tokens[at - 1])) at--;
+    const owner = at < draft.from ? scan.endingAt[at] : undefined;
+    if (owner?.entry.type === 'country' && owner.entry.form === 'adjective')
+      draft.country ??= owner.entry.code;
+  }
   if (draft.before.length > 0 || !isPossessive(scan.tokens[draft.from - 1])) return;
   const owner = scan.endingAt[draft.from - 1];
   if (owner?.entry.type !== 'country' || draft.unit.run.full < 2) return;
@@ -66,5 +74,15 @@ export function readCountryAfter(scan: Scan, draft: Draft): void {
 }
 
 const FORCES = /^(army|navy)$/;
+
+/** "*Royal Air Force* Group Captain", "*Coast Guard* Commander", "*Gendarmerie* Colonel" */
+function isForce(token: Scan['tokens'][number] | undefined): boolean {
+  return (
+    isCapital(token) &&
+    /^(?:army|navy|naval|air|force|forces|armed|royal|marine|marines|gendarmerie|carabinieri|police|coast|national|guard)$/.test(
+      token?.norm ?? '',
+    )
+  );
+}
 
 const PARTS = /^(province|prefecture|region|state|county|oblast|governorate|city)$/;

@@ -108,13 +108,24 @@ function takeBackTitle(scan: Scan, next: Unit | undefined, draft: Draft): void {
   draft.before = [];
 }
 
-/** "Amb. Joy Salonga-Reyes", "Prince Fahd": a style more than an office. */
+/** "Amb. Joy Salonga-Reyes", "Prince Fahd", "Oman's Prince Asaad": a style more than an office. */
 function isStyle(scan: Scan, office: OfficeMention): boolean {
+  if (isOwnedStyle(scan.tokens, office)) return true;
   return (
     office.to - office.from === 1 &&
     /^(amb|ambassador|prince|princess|sultan|king|queen|emir|amir|minister|judge|justice|senator|professor|academician)$/.test(
       scan.tokens[office.from]?.norm.replace(/\.$/, '') ?? '',
     )
+  );
+}
+
+/** "*Oman's Prince* Asaad": noble by birth, of a land; the office comes after the name. */
+function isOwnedStyle(tokens: Scan['tokens'], { from, to, head }: OfficeMention): boolean {
+  return (
+    to - from > 1 &&
+    head === to - 1 &&
+    isPossessive(tokens[head - 1]) &&
+    /^(?:prince|princess)$/.test(tokens[head]?.norm ?? '')
   );
 }
 

@@ -235,6 +235,8 @@ export function fullestTitle(reading: Reading, person: Person): OfficeMention | 
   let bestScore = -1;
   for (const title of person.titles) {
     if (title.spokesperson && person.titles.some((t) => !t.spokesperson)) continue;
+    // "Oman's Prince Asaad bin Said, Minister of Culture": born so; the office is the other.
+    if (isBirth(reading, title) && person.titles.some((t) => !isBirth(reading, t))) continue;
     const headline = isHeadline(reading, title.from);
     const score =
       (title.to - title.from) * 2 + (title.country ? 1 : 0) - (headline ? 1 : 0) - (title.plural ? 2 : 0);
@@ -244,6 +246,10 @@ export function fullestTitle(reading: Reading, person: Person): OfficeMention | 
     }
   }
   return best;
+}
+
+function isBirth({ tokens }: Reading, { head }: OfficeMention): boolean {
+  return /^(?:prince|princess)$/.test(tokens[head]?.norm ?? '') && tokens[head - 1]?.norm === "'s";
 }
 
 export function isHeadline(reading: Reading, token: number): boolean {

@@ -5,6 +5,7 @@
  *     ^host, by the place     ^guest
  */
 import type { EngagementClause } from '../clauses/types.js';
+import type { OfficeMention } from '../mentions/types.js';
 import { hostOfPeers } from './host-of-peers.js';
 import { holderOfSeat } from './own-seat.js';
 import type { RoleClues, RoleTable, Side } from './role-table.js';
@@ -27,7 +28,7 @@ export function settleRoles(table: RoleTable, clues: RoleClues, main: readonly E
   const rest = roleOfRest(main, hosts, guests);
   for (const side of sides) if (side.role === 'peer') side.role = rest;
   const [only] = sides;
-  if (only && sides.length === 1) settleOneSide(table, clues, only);
+  if (only && sides.length === 1) settleOneSide(table, clues, main, only);
   for (const [person, role] of table.people) {
     if (role !== 'peer') continue;
     const side = table.sideOf(person);
@@ -59,7 +60,12 @@ function roleOfRest(main: readonly EngagementClause[], hosts: boolean, guests: b
 }
 
 /** Where the text tells of one side alone. */
-function settleOneSide(table: RoleTable, clues: RoleClues, only: Side): void {
+function settleOneSide(
+  table: RoleTable,
+  clues: RoleClues,
+  main: readonly EngagementClause[],
+  only: Side,
+): void {
   const { location } = clues;
   if (new Set(table.people.values()).size > 1) only.role = partOf(table, clues, only);
   // "Sri Lanka's Air Force Commander visited Navy Headquarters in Colombo": one land's own, at home.
@@ -68,9 +74,19 @@ function settleOneSide(table: RoleTable, clues: RoleClues, only: Side): void {
   // A country's own meeting, of one who is named with officials who are not: he has them in.
   const [alone, another] = [...table.people.keys()].filter((p) => table.people.get(p) === 'peer');
   if (alone === undefined || another !== undefined || alone.country !== only.key) return;
+  // "*The Secretary-General* met the Foreign Minister of Peru": of a body that the text leaves to be known.
+  const unknown = main[0]?.agents.some((m) => m.kind === 'office' && isSecretaryGeneral(clues, m));
+  if (unknown && location !== only.key && clues.datelineCountry !== only.key) return;
   // "Today I met the Climate Minister of Vanuatu in Canberra": he is the one who came.
   only.role = location !== undefined && location !== only.key ? 'guest' : 'host';
   table.people.set(alone, only.role);
+}
+
+function isSecretaryGeneral({ reading, coreference }: RoleClues, office: OfficeMention): boolean {
+  if (office.country !== undefined || office.organization !== undefined) return false;
+  if (coreference.resolve(office) !== undefined) return false;
+  const words = reading.tokens.slice(office.from, office.to).map((t) => t.norm);
+  return /^secretary ?-? ?general$/.test(words.join(' '));
 }
 
 /** The one side that is told stands where its people do, unless the event is at its home; with people on both sides, or none, it is host. */

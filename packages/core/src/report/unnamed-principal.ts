@@ -7,8 +7,8 @@
  *     ^INTERPOL's, by the house
  */
 import type { EngagementClause } from '../clauses/types.js';
-import type { Mention, OfficeMention, Reading } from '../mentions/types.js';
-import { isHeadline } from './cast.js';
+import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/types.js';
+import { isHeadline, type Person } from './cast.js';
 import { bestHome, weighHome } from './home.js';
 import type { Referent } from './referent.js';
 import type { SideClues } from './sides.js';
@@ -16,6 +16,9 @@ import type { SideClues } from './sides.js';
 /** Heads of bodies of nations; of a land there is none by such a name. */
 const HEADS_OF_BODIES =
   /^(?:secretary-? ?general|director-? ?general|executive director|executive secretary)$/;
+
+const STATE_BODIES =
+  /^(?:ministry|ministries|parliament|parliamentary|senate|assembly|chamber|party|league)$/;
 
 /** Tells whom an office that nobody named holds means; nothing where a name or a land is told of it. */
 export function noteUnnamed(clues: SideClues, main: readonly EngagementClause[]): void {
@@ -29,9 +32,7 @@ export function noteUnnamed(clues: SideClues, main: readonly EngagementClause[])
     // "*The Prime Minister* spoke with Prime Minister Lind": not with himself.
     if (held && !others.includes(held)) return;
     const across = others.find((p) => p.country !== undefined)?.country;
-    const body = isHeadOfBody(reading, office)
-      ? (bodyOfHouse(reading, clause) ?? onlyBody(reading))
-      : undefined;
+    const body = bodyOfHouse(reading, clause, office) ?? onlyBody(reading, office, others);
     const seat = landOfSeat(reading);
     const foreign = new Set(across === undefined ? [] : [across]);
     const home = body ? undefined : (seat ?? bestHome(weighHome(reading, foreign)));
@@ -59,8 +60,8 @@ function isBare({ tokens }: Reading, mention: Mention): mention is OfficeMention
   );
 }
 
-/** "The *Secretary-General*": heads a body of nations, whichever. */
-function isHeadOfBody({ tokens }: Reading, { from, to }: OfficeMention): boolean {
+/** "The *Secretary-General*" */
+function headsBody(tokens: Reading['tokens'], { from, to }: TokenRange): boolean {
   const office = tokens
     .slice(from, to)
     .map((t) => t.norm)
@@ -68,19 +69,35 @@ function isHeadOfBody({ tokens }: Reading, { from, to }: OfficeMention): boolean
   return HEADS_OF_BODIES.test(office.replace(' - ', '-'));
 }
 
-/** "thanked Peru for its close cooperation with *the United Nations*": the one body of nations that the release speaks of. */
-function onlyBody({ mentions }: Reading): string | undefined {
+/** "The Secretary-General … Peru's support of *the United Nations*": the one body of nations that a text knows. */
+function onlyBody(
+  { tokens, mentions }: Reading,
+  office: OfficeMention,
+  others: readonly Person[],
+): string | undefined {
+  if (
+    tokens[office.from]?.norm !== 'secretary' &&
+    !/^secretary-general$/.test(tokens[office.head]?.norm ?? '')
+  )
+    return undefined;
+  // Ministries and chambers have secretaries-general too.
+  if (!headsBody(tokens, office) || tokens.some((t) => STATE_BODIES.test(t.norm))) return undefined;
   const bodies = new Set<string>();
-  for (const mention of mentions.all)
-    if (mention.kind === 'organization' && mention.international) bodies.add(mention.key);
+  for (const m of mentions.all) if (m.kind === 'organization' && m.international) bodies.add(m.key);
   const [body] = bodies;
-  return bodies.size === 1 ? body : undefined;
+  // Nor the body of the guest, nor one of whose parts the guest heads.
+  const isGuests = others.some((p) => p.country === undefined);
+  return body !== undefined && bodies.size === 1 && !isGuests ? body : undefined;
 }
 
 /** "at *INTERPOL* headquarters": the body of nations whose head receives in its house. */
-function bodyOfHouse({ tokens, lex, doc }: Reading, clause: EngagementClause): string | undefined {
+function bodyOfHouse(
+  { tokens, lex, doc }: Reading,
+  clause: EngagementClause,
+  { from, to }: OfficeMention,
+): string | undefined {
   const sentence = doc.sentences[clause.sentence];
-  if (!sentence) return undefined;
+  if (!headsBody(tokens, { from, to }) || !sentence) return undefined;
   for (let i = clause.verb.to; i < sentence.to; i++) {
     if (!/^(?:headquarters|hq|secretariat)$/.test(tokens[i]?.norm ?? '')) continue;
     for (let k = i - 4; k < i; k++) {

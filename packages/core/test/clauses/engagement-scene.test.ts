@@ -25,6 +25,24 @@ describe('who acts in the sentence meets, where the encounter is only its scene'
         'Silva —meeting, peer→ Rao',
       ],
       ['Minister Silva, accompanied by Admiral Rao, met General Li.', 'Silva —meet, peer→ Li'],
+      [
+        'Minister Silva said so during a courtesy call by Ambassador Rao.',
+        'Silva —receive a call, host→ Rao',
+      ],
+      [
+        'Minister Silva noted progress during a farewell call from Admiral Rao.',
+        'Silva —receive a call, host→ Rao',
+      ],
+      [
+        'This was conveyed to Minister Silva during an introductory call received from Admiral Rao.',
+        'Silva —receive a call, host→ Rao',
+      ],
+      [
+        'Minister Silva gave the assurance at a courtesy call paid by Admiral Rao.',
+        'Silva —receive a call, host→ Rao',
+      ],
+      // A report of it meets nobody.
+      ['Minister Silva read of a courtesy call from Admiral Rao.'],
     ]),
   )('%s', (text, found) => expect(engagements(text)).toEqual(found));
 

@@ -20,6 +20,15 @@ describe('lists behind a filler', () => {
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
 
+describe('about how long', () => {
+  test.each([
+    ['Rao held talks with Lind about an hour after his arrival.', []],
+    ['Rao held talks with Lind about half an hour later.', []],
+    ['Rao and Lind held talks about a week of strikes in the ports.', ['a week of strikes in the ports']],
+    ['Rao and Lind held talks about a new port.', ['a new port']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
 describe('pairs in a longer list', () => {
   test.each([
     [

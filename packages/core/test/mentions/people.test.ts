@@ -9,6 +9,27 @@ describe('before the name', () => {
   test.each(
     table([
       ['an office', 'They met Prime Minister Abiy Tefera.', 'ABIY TEFERA · Prime Minister'],
+      [
+        'a force of a land before a rank',
+        'They met French Gendarmerie Colonel Luc Perrin and Indian Navy Captain Arun Rao.',
+        'Colonel (OF-5) · LUC PERRIN · of FR',
+        'Navy Captain · ARUN RAO · of IN',
+      ],
+      [
+        'where a command is',
+        'They met the Commander of the French Joint Forces in the Indian Ocean Zone Luc Perrin.',
+        'LUC PERRIN · Commander of the French Joint Forces in the Indian Ocean Zone',
+      ],
+      [
+        'no zone of a visit',
+        'The Commander of the French Joint Forces in the zone met Luc Perrin.',
+        'LUC PERRIN',
+      ],
+      [
+        'noble birth, and the office behind the name',
+        'Oman’s Prince Asaad bin Omar, Minister of Culture, spoke.',
+        'ASAAD BIN OMAR · Oman’s Prince · Minister of Culture',
+      ],
       ['an office and a comma', 'They met the Prime Minister, Abiy Tefera.', 'ABIY TEFERA · Prime Minister'],
       [
         'an office before it is taken',

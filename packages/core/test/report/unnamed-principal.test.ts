@@ -25,6 +25,18 @@ describe('a principal told by his office alone', () => {
     ).toEqual(expect.arrayContaining(['interpol host', 'PE guest']));
   });
 
+  test('stands for the one body of nations that the text knows', () => {
+    const text =
+      'The Secretary-General met today with Ana Silva, Minister of Trade of Peru. The Secretary-General thanked Peru for its support of the United Nations.';
+    expect(roles(text).sides).toEqual(expect.arrayContaining(['united-nations peer', 'PE peer']));
+  });
+
+  test.each([
+    'The Secretary-General met today with Ana Silva, Minister of Trade of Peru.',
+    'The Secretary-General met today with Ana Silva, Minister of Trade of Peru. They spoke of the United Nations and of NATO.',
+    'The Secretary-General met today with Ana Silva, Minister of Trade of Peru, at the Ministry. They spoke of the United Nations.',
+  ])('stands for none where none can be told: %s', (text) => expect(roles(text).sides).toEqual(['PE peer']));
+
   test('is who was named, where somebody was', () => {
     const { statements } = record(
       'Prime Minister Ali Musa of Kenya met President Luis Mora of Peru.\n\nThe Prime Minister restated Kenya’s commitment to trade.',
