@@ -1,12 +1,11 @@
 /**
  * Clauses that only tell who reports: "the ministry said in a statement".
  */
+import { set } from '../lexicon/word-set.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { BE, type VerbGroup } from './verb-group.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Nouns that report and do not meet. */
 const SOURCES = set(

@@ -4,6 +4,7 @@
  *     The envoy praised the hosts, and the minister, in turn, stressed …
  *                                ^boundary: 'and'             ^verb
  */
+import { set } from '../lexicon/word-set.js';
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 import type { Token } from '../text/types.js';
 import { quotationsOf } from './quotation.js';
@@ -36,7 +37,6 @@ export interface Boundary {
   readonly comma: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const SUBORDINATORS = set(
   'that whether how if why what whose because although though unless until since before after lest as',
 );

@@ -5,11 +5,10 @@
  *     The envoy took the opportunity to thank the hosts.
  *               ^from                   ^verb
  */
+import { set } from '../lexicon/word-set.js';
 import { ADVERBS, DETERMINERS } from '../lexicon/function-words.js';
 import type { VerbEntry } from '../lexicon/types.js';
 import type { Token } from '../text/types.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** "took the *opportunity* to" */
 const CHANCES = set('opportunity occasion chance moment privilege honour honor pleasure meeting visit');

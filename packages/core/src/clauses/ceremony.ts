@@ -1,9 +1,8 @@
+import { set } from '../lexicon/word-set.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { readSite } from './site.js';
 import { siteAfterPreposition } from './site-after-preposition.js';
 import type { ProgrammeClause } from './types.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Honours and rites of welcome, each by its words. */
 const RITES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(

@@ -1,8 +1,7 @@
+import { set } from '../lexicon/word-set.js';
 import { headAt, phraseReader, type PhraseReader } from '../mentions/phrase.js';
 import { isCapital, isGluedHyphen, isPossessive } from '../mentions/scan.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Papers and pages by which a body speaks: "according to a *statement* from". */
 const MEDIA = set(

@@ -6,6 +6,7 @@
  *     Many firms, he noted, are keen on the fair.    ^inserted
  *     The agency quoted the minister as saying that trade had grown.
  */
+import { set } from '../lexicon/word-set.js';
 import { ADVERBS, AUXILIARIES, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
@@ -29,8 +30,6 @@ export interface InsertedReport {
   /** Content follows the reporting words. */
   readonly goesOn: boolean;
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs that may stand before their subject: "said the minister". */
 const INVERTED = set(

@@ -4,12 +4,11 @@
  *
  * @module
  */
+import { set } from '../lexicon/word-set.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { readSites } from './site-list.js';
 import { siteAfterPreposition } from './site-after-preposition.js';
 import type { ProgrammeClause } from './types.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** After these a verb tells a wish, not a step: "*invited* him to visit the academy". */
 const WISHES = set(

@@ -2,6 +2,7 @@
  * Past participles that stand for a relative clause or an adjective: "the
  * issues *discussed* during the talks", "the *agreed* measures".
  */
+import { set } from '../lexicon/word-set.js';
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { DISCUSS_FRAMES } from '../lexicon/verbs/discuss.js';
@@ -9,7 +10,6 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { hasFittingObject } from './light-verbs.js';
 import { isAdjective } from './word-class.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Nouns of people and events that can be the subject of a past verb without being mentions. */
 export const PERSON_NOUNS = set(
   'sides side parties party leaders officials ministers presidents delegation delegations conversation participants representatives ambassadors envoys diplomats generals commanders two both interlocutors parliamentarians speakers members executives experts ambassador minister president premier chief heads duo pair negotiators group envoy guests hosts guest dignitary dignitaries visitor visitors official governor king emir prince queen sultan chairman chairperson host counterparts countries deputies lawmakers majesty highness excellency holiness',

@@ -2,6 +2,7 @@
  * Topics told without a verb of discussion: "On the agenda were …", "The main
  * topic was …", "There was an exchange of views on …".
  */
+import { set } from '../lexicon/word-set.js';
 import { EVENT_NOUNS, SHARED_THOUGHTS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
@@ -12,7 +13,6 @@ import { topicsOf } from './topic-text.js';
 import type { TopicClause } from './types.js';
 import { isAdverb } from './verb-group.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const WAS = set('was were is are');
 /** Nouns for the things talked of. */
 const TOPIC_NOUNS = set(

@@ -2,6 +2,7 @@
  * From the phrase that a discussion verb governs to its topics: tails cut,
  * fillers dropped, emphasised parts added.
  */
+import { set } from '../lexicon/word-set.js';
 import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
@@ -10,8 +11,6 @@ import { splitItems } from './coordination.js';
 import { quotationsOf } from './quotation.js';
 import { isAdjective, isGerund } from './word-class.js';
 import { dropLeading, dropOthers, dropTail, trim } from './trim.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that alone make no topic: "other issues of mutual interest", "a number of topics". */
 const EMPTY = set(

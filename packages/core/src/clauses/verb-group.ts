@@ -4,6 +4,7 @@
  *     the issues that will also be discussed
  *                     ^from        ^main verb: passive, future
  */
+import { set } from '../lexicon/word-set.js';
 import { ADVERBS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry, VerbForm } from '../lexicon/types.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
@@ -23,8 +24,6 @@ export interface VerbGroup {
   /** "took the opportunity to *thank*": the group begins with what carries its infinitive or gerund. */
   readonly carried?: true;
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const BE = set('is are was were be been being am');
 const HAVE = set('has have had having');

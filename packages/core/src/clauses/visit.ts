@@ -1,3 +1,4 @@
+import { set } from '../lexicon/word-set.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { Mention, Reading } from '../mentions/types.js';
 import type { VisitKind } from '../report/schema.js';
@@ -8,8 +9,6 @@ import { type Destination, destinationAfter, placeBefore } from './visit-destina
 import { isWished, purposeAndDate } from './visit-purpose.js';
 import { readStay, readWelcome } from './visit-stay.js';
 import { readArrival, readVisiting, readVisitor, type SentenceRange } from './visit-verbs.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words for what kind of visit it is, as releases use them. */
 const KINDS: ReadonlyMap<string, VisitKind> = new Map([

@@ -2,9 +2,8 @@
  * Guesses at the class of an unknown word by its ending, for coordination:
  * "economic *and* military ties" joins adjectives, "trade *and* ties" nouns.
  */
+import { set } from '../lexicon/word-set.js';
 import type { Token } from '../text/types.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const ADJECTIVES = set(
   `joint mutual common other new key ongoing growing expanding increasing remaining existing emerging continuing pressing developing changing evolving troubling global regional bilateral multilateral trilateral military foreign public private local

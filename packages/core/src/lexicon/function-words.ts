@@ -6,7 +6,7 @@
  *
  * @module
  */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { set } from './word-set.js';
 
 export const DETERMINERS = set(
   'the a an this that these those his her its their our your my both all each every some any no another such',

@@ -1,24 +1,25 @@
 import type { Reading } from '../mentions/types.js';
 import type { MainSentences } from './main-sentences.js';
-import { type Reason, wordSet } from './reason.js';
+import { set } from '../lexicon/word-set.js';
+import type { Reason } from './reason.js';
 
 /** Nouns of an encounter that someone holds, has, makes or receives. */
-const HELD = wordSet(
+const HELD = set(
   'talks meeting meetings call conversation consultations audience credentials discussions negotiations session summit videoconference dialogue bilateral trilateral',
 );
 export const HELD_WHY = 'an encounter is held';
-const HOLDING = wordSet(
+const HOLDING = set(
   'held hold holds holding had has have received receives receive conducted conduct began begun begins took opened opens hosted hosts made presented accepted concluded convened gathered join joined chaired',
 );
 /** Of these, the ones that are never a speech or an assembly's routine. */
-export const SURE = wordSet(
+export const SURE = set(
   'talks meeting meetings call conversation consultations audience credentials discussions negotiations videoconference',
 );
 /** Verbs that alone tell an encounter: "*met* today with families", "A and B *spoke* by phone". */
-const MET = wordSet('met meets meet spoke speaks spoken talked conferred consulted convened telephoned');
+const MET = set('met meets meet spoke speaks spoken talked conferred consulted convened telephoned');
 /** These tell one only of people: "received *the envoy*", not "received messages". */
-const MET_PEOPLE = wordSet('received receives hosted hosts welcomed welcomes');
-export const TITLE_WORDS = wordSet(
+const MET_PEOPLE = set('received receives hosted hosts welcomed welcomes');
+export const TITLE_WORDS = set(
   'meeting meetings meets meet talks receives received calls call visit visits hosts discuss discusses readout bilateral holds welcomes consultations audience',
 );
 

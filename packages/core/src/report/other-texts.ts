@@ -1,10 +1,11 @@
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { TITLE_WORDS } from './encounter-words.js';
 import type { MainSentences } from './main-sentences.js';
-import { type Reason, wordSet } from './reason.js';
+import { set } from '../lexicon/word-set.js';
+import type { Reason } from './reason.js';
 
 /** Any of these in a statement's title: it tells of an encounter after all. */
-const ENCOUNTER_WORDS = wordSet(
+const ENCOUNTER_WORDS = set(
   `${[...TITLE_WORDS].join(' ')} meet met call calls summit travel trip dialogue engagement engagements session conversation`,
 );
 
@@ -131,10 +132,10 @@ function asObituary({ tokens, doc }: Reading, { titles, lead }: MainSentences): 
   return undefined;
 }
 
-const TROOPS = wordSet(
+const TROOPS = set(
   'unit garrison garrisons brigade battalion regiment division corps troops outpost outposts cantonment jawans soldiers conscripts frontline',
 );
-const ABROAD = wordSet(
+const ABROAD = set(
   'ambassador ambassadors attaché attache consul envoy envoys counterpart counterparts visiting foreign delegation delegates bilateral talks sides',
 );
 /** How many sentences of the body must be free of guests. */

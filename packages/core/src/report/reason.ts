@@ -9,5 +9,3 @@ export interface Reason {
 
 /** Points of an engagement that names both sides. */
 export const BOTH = 6;
-
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

@@ -2,7 +2,7 @@
  * Offices told in other words: "the head of the Foreign Ministry" is the
  * foreign minister, "the Speaker" the chairwoman of a parliament.
  */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { set } from '../lexicon/word-set.js';
 
 const HEADS = set('head chief boss helmsman leader');
 const CHAIRS = set('speaker chairman president head leader');

@@ -1,28 +1,29 @@
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { isPeople, SURE } from './encounter-words.js';
 import type { MainSentences } from './main-sentences.js';
-import { type Reason, wordSet } from './reason.js';
+import { set } from '../lexicon/word-set.js';
+import type { Reason } from './reason.js';
 
 /** How many sentences of the body, from its first on, are looked at. */
 const NEAR = 8;
 
-const DURING = wordSet('during at in after following throughout before');
-const DEFINITE = wordSet('the their this his her');
+const DURING = set('during at in after following throughout before');
+const DEFINITE = set('the their this his her');
 /** What follows makes it a meeting told of elsewhere, or a body's own: "the talks *in* Doha", "the session *of* the Assembly". */
-const ELSEWHERE = wordSet('of in for to that which by on room hall table show');
+const ELSEWHERE = set('of in for to that which by on room hall table show');
 /** Encounters of two sides, whatever their name; a meeting or session may be a body's own. */
-const OF_TWO = wordSet('talk talks call conversation consultations audience negotiations');
+const OF_TWO = set('talk talks call conversation consultations audience negotiations');
 
-const SIDES = wordSet(
+const SIDES = set(
   'sides parties ministers leaders presidents officials interlocutors chiefs commanders generals heads diplomats counterparts',
 );
-const CONFER = wordSet(
+const CONFER = set(
   'discussed reviewed exchanged touched agreed affirmed reaffirmed noted stressed emphasised emphasized underlined underscored talked spoke considered compared expressed explored addressed highlighted confirmed examined condemned signed pledged voiced',
 );
-const GREETED = wordSet('greeted welcomed received met visited hosted');
-const TREATED = wordSet('discussed reviewed considered addressed examined raised explored');
+const GREETED = set('greeted welcomed received met visited hosted');
+const TREATED = set('discussed reviewed considered addressed examined raised explored');
 /** Words of a guest from abroad. */
-const FOREIGN = wordSet(
+const FOREIGN = set(
   'ambassador ambassadors attaché attache attachés attaches consul envoy envoys counterpart counterparts visiting foreign delegation delegates diplomat',
 );
 

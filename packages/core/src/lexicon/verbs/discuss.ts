@@ -15,6 +15,7 @@
  *
  * @module
  */
+import { set } from '../word-set.js';
 import { fill } from './inflect.js';
 
 const TABLE = `
@@ -49,8 +50,6 @@ export const DISCUSS_FRAMES: ReadonlyMap<string, string> = (() => {
   }
   return frames;
 })();
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Nouns for people talking: "held *talks* on trade". */
 export const TALK_NOUNS = set(

@@ -23,6 +23,7 @@
  *
  * @module
  */
+import { set } from '../word-set.js';
 import { fill } from './inflect.js';
 
 export interface EngageFrame {
@@ -77,8 +78,6 @@ export const ENGAGE_FRAMES: ReadonlyMap<string, readonly EngageFrame[]> = (() =>
   }
   return frames;
 })();
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Nouns of an encounter: "a *meeting* between A and B", "Secretary X's *call* with Y". */
 export const ENCOUNTER_NOUNS = set(
