@@ -5,6 +5,7 @@
 import { set } from '../lexicon/word-set.js';
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
+import { ENCOUNTER_NOUNS } from '../lexicon/verbs/engage.js';
 import { DISCUSS_FRAMES } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { hasFittingObject } from './light-verbs.js';
@@ -74,6 +75,8 @@ export function isReducedClause(
       mention.kind === 'office' ||
       mention.kind === 'delegation');
   if (next === 'by') return true;
+  // "Chile and Peru *held talks* in Lima": the verb has its object with it.
+  if (match.to - match.from > 1 && ENCOUNTER_NOUNS.has(tokens[match.to - 1]?.norm ?? '')) return false;
   if (
     acts ||
     PERSON_NOUNS.has(before.norm) ||

@@ -618,3 +618,15 @@ describe('lists of deeds, and what stands beside a topic', () => {
     ['Rao will hold talks with Lind, which are to focus on piracy.', ['piracy']],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('talks held somewhere', () => {
+  test.each([
+    ['Chile and Peru held talks in Lima on border security.', ['border security']],
+    ['The defence ministers of Chile and Peru held talks in Lima on border roads.', ['border roads']],
+    // Held by nobody: what was held is told of.
+    [
+      'They discussed the talks between Chile and Peru held in Lima.',
+      ['talks between Chile and Peru held in Lima'],
+    ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
