@@ -145,10 +145,26 @@ export function sharesSubject(
     const nested =
       (tokens[complement]?.norm === 'that' || isSaying(open)) &&
       nestedVerb(reading, complement, boundary.from);
-    if (nested && !boundary.comma && tokens[match.to]?.norm !== 'that' && !isAddressed(reading, match))
+    if (
+      nested &&
+      !boundary.comma &&
+      tokens[match.to]?.norm !== 'that' &&
+      !isAddressed(reading, match) &&
+      !(match.entry.family === 'speak' && undergoes(reading, complement, boundary.from))
+    )
       return false;
     return true;
   }
+  return false;
+}
+
+/** "welcomed that *progress was being made* and noted": what something undergoes; it speaks of nothing. */
+function undergoes(reading: Reading, that: number, to: number): boolean {
+  const { tokens } = reading;
+  if (tokens[that]?.norm !== 'that') return false;
+  for (let i = that + 1; i < to && i < that + 12; i++)
+    if (AUXILIARIES.has(tokens[i]?.norm ?? ''))
+      return /^(?:was|were|is|are)$/.test(tokens[i]?.norm ?? '') && !hasActor(reading, that + 1, i);
   return false;
 }
 

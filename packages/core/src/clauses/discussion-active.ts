@@ -112,6 +112,9 @@ function endOfFronted(
 function talkObject({ tokens }: Reading, from: number, to: number): number | undefined {
   for (let i = from; i < to - 1 && i < from + 6; i++) {
     const norm = tokens[i]?.norm ?? '';
+    // "covered *the ongoing* discussions on the election": another's talks, and the topic itself.
+    if (/^(?:ongoing|current|continuing|recent|upcoming|forthcoming|future|planned)$/.test(norm))
+      return undefined;
     if (tokens[i]?.kind !== 'word' || (PREPOSITIONS.has(norm) && norm !== 'of')) return undefined;
     if ((SHARED_THOUGHTS.has(norm) || TALK_NOUNS.has(norm)) && ABOUT.has(tokens[i + 1]?.norm ?? ''))
       return i + 1;

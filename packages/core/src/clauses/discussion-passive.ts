@@ -5,12 +5,18 @@ import { DISCUSS_FRAMES } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { aboutTopics } from './about-topics.js';
 import { fromComplement } from './discussion-active.js';
-import { hasEventSubject, hasTalkNoun, isAttention, subjectTopics } from './discussion-subject.js';
+import {
+  givenAttention,
+  hasEventSubject,
+  hasTalkNoun,
+  isAttention,
+  subjectTopics,
+} from './discussion-subject.js';
 import { REVIEWS } from './light-verbs.js';
 import { isDeed } from './not-discussed.js';
 import type { Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
-import { topicsOf } from './topic-text.js';
+import { behindField, topicsOf } from './topic-text.js';
 import { STRONG_HEADS } from './word-class.js';
 
 /** "Ties were discussed"; of talks themselves: "a discussion was held on ties". */
@@ -22,9 +28,8 @@ export function fromSubject(
 ): TokenRange[] {
   const { subject, complement } = predicate;
   if (frames.includes('c')) {
-    return reading.tokens[complement.from]?.norm === 'to' && isAttention(reading, subject)
-      ? topicsOf(reading, { from: complement.from + 1, to: complement.to }, 'to')
-      : [];
+    const given = givenAttention(reading, predicate);
+    if (given.length > 0 || frames === 'c') return given;
   }
   if (frames.includes('o') && !frames.includes('n')) {
     // "Talks on trade and transit were held"; "a discussion was held on trade"
@@ -101,7 +106,8 @@ function reviewed(reading: Reading, { verbs, complement }: Predicate, subject: T
  *     A range of issues was discussed (by the two), including visas
  *     Trade was discussed, as were visas
  */
-function listBehind({ tokens }: Reading, complement: TokenRange): TokenRange | undefined {
+function listBehind(reading: Reading, complement: TokenRange): TokenRange | undefined {
+  const { tokens } = reading;
   for (let i = complement.from; i < complement.to - 2 && i < complement.from + 12; i++) {
     const set = tokens[i]?.norm === ',';
     if (!set && i > complement.from) continue;
@@ -110,10 +116,28 @@ function listBehind({ tokens }: Reading, complement: TokenRange): TokenRange | u
     if (set && tokens[at]?.norm === 'and' && STRONG_HEADS.has(tokens[at + 1]?.norm ?? ''))
       return { from: at + 1, to: complement.to };
     const link = LINKS.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
-    if (link) return { from: at + link.length, to: complement.to };
+    if (link) return { from: behindField(reading, at + link.length, complement.to), to: complement.to };
+    // "Prospects for trade were discussed, *primarily in* textiles and tourism"
+    const stress = STRESSES.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
+    const next = at + (stress?.length ?? 0);
+    if (stress && tokens[next]?.norm === 'in')
+      return { from: behindField(reading, next, complement.to), to: complement.to };
   }
   return undefined;
 }
+const STRESSES: readonly (readonly string[])[] = [
+  ['primarily'],
+  ['mainly'],
+  ['chiefly'],
+  ['mostly'],
+  ['notably'],
+  ['particularly'],
+  ['especially'],
+  ['specifically'],
+  ['in', 'particular'],
+  ['first', 'of', 'all'],
+  ['above', 'all'],
+];
 const LINKS: readonly (readonly string[])[] = [
   ['as', 'well', 'as'],
   ['as', 'were'],

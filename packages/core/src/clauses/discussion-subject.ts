@@ -15,6 +15,38 @@ export function isAttention({ tokens }: Reading, subject: TokenRange): boolean {
   return /^(attention|consideration)$/.test(tokens[subject.to - 1]?.norm ?? '');
 }
 
+/**
+ * What the talks turned to, told by the place it had in them.
+ *
+ *     A central place in the talks was given to trade / was occupied by trade
+ *     Priority was given to trade; the focus was placed on trade
+ */
+export function givenAttention(reading: Reading, { subject, complement, verbs }: Predicate): TokenRange[] {
+  const { tokens } = reading;
+  let head = subject.to - 1;
+  // "A place *in the talks*", "attention *at the meeting*": the noun stands before.
+  for (let i = subject.from + 1; i < subject.to; i++)
+    if (/^(?:in|at|during|of)$/.test(tokens[i]?.norm ?? '')) {
+      head = i - 1;
+      break;
+    }
+  const noun = tokens[head]?.norm ?? '';
+  const link = tokens[complement.from]?.norm ?? '';
+  const isHeld = verbs.some((v) => /^(?:occupy|take)$/.test(v.entry.lemma));
+  const isPut = verbs.some((v) => v.entry.lemma === 'place');
+  const links = isHeld ? /^by$/ : isPut ? /^(?:on|upon)$/ : /^to$/;
+  const isNoun = isHeld ? noun === 'place' : isPut ? /^focus$/.test(noun) : ATTENTION.test(noun);
+  if (!isNoun || !links.test(link)) return [];
+  // "*The first* place was taken by a crew": a race.
+  if (noun === 'place' && /^(?:first|second|third|last)$/.test(tokens[head - 1]?.norm ?? '')) return [];
+  // "A place was given to *the minister*", "priority should": a seat, and no topic.
+  const at = tokens[complement.from + 1]?.norm === 'the' ? complement.from + 2 : complement.from + 1;
+  const whom = reading.mentions.at(at)?.kind;
+  if (noun === 'place' && (whom === 'person' || whom === 'office' || whom === 'country')) return [];
+  return topicsOf(reading, { from: complement.from + 1, to: complement.to }, link);
+}
+const ATTENTION = /^(?:attention|consideration|priority|focus|place|time)$/;
+
 export function subjectTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   const { tokens, mentions } = reading;
   const { subject } = predicate;

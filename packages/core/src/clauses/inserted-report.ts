@@ -48,6 +48,8 @@ const NOT_CONTENT = set(
 export function findInsertedReport(reading: Reading, sentence: Sentence): InsertedReport | undefined {
   const { tokens } = reading;
   const quotations = quotationsOf(reading);
+  const impersonal = readAsWasNoted(reading, sentence);
+  if (impersonal !== undefined) return impersonal;
   for (let i = sentence.from + 1; i < sentence.to - 1; i++) {
     const token = tokens[i];
     if (token === undefined) return undefined;
@@ -64,6 +66,35 @@ export function findInsertedReport(reading: Reading, sentence: Sentence): Insert
   }
   return undefined;
 }
+
+/** "*As was noted*, trade has grown", "*As it was emphasized at the meeting*, …": of all who met; "as was reported" is the writer's. */
+function readAsWasNoted(reading: Reading, { from, to }: Sentence): InsertedReport | undefined {
+  const { tokens } = reading;
+  if (tokens[from]?.norm !== 'as') return undefined;
+  let at = tokens[from + 1]?.norm === 'it' ? from + 2 : from + 1;
+  if (!/^(?:was|were)$/.test(tokens[at]?.norm ?? '')) return undefined;
+  do at++;
+  while (/^(?:also|rightly|further)$/.test(tokens[at]?.norm ?? ''));
+  const verbs = verbsAt(reading, at).filter(({ entry }) => IMPERSONAL.test(entry.lemma));
+  const verb = verbs[0];
+  if (verb === undefined) return undefined;
+  let end = verb.to;
+  while (end < to && end < verb.to + 7 && tokens[end]?.kind === 'word') end++;
+  const isScene = end === verb.to || /^(?:at|during|in)$/.test(tokens[verb.to]?.norm ?? '');
+  if (!isScene || tokens[end]?.norm !== ',' || to - end < 4) return undefined;
+  return {
+    verbs,
+    verb: { from: verb.from, to: verb.to },
+    speaker: { by: 'impersonal' },
+    subject: { from, to: from },
+    from,
+    to: end,
+    content: [{ from: end + 1, to }],
+    goesOn: true,
+  };
+}
+const IMPERSONAL =
+  /^(?:note|emphasize|stress|underline|underscore|highlight|observe|point out|mention|affirm)$/;
 
 function readAt(reading: Reading, sentence: Sentence, mark: number): InsertedReport | undefined {
   const { tokens } = reading;

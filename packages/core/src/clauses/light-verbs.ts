@@ -3,7 +3,7 @@
  * talks" discusses, "held a flag" does not; "including" is no verb at all.
  */
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
-import { SHARED_THOUGHTS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import { DISCUSS_FRAMES, SHARED_THOUGHTS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import { OUTCOME_FRAMES } from '../lexicon/verbs/outcome.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading } from '../mentions/types.js';
@@ -48,8 +48,13 @@ function isFunctionWord(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
   if (entry.lemma === 'plan')
     return reading.tokens[to]?.norm !== 'to' || BE.has(reading.tokens[from - 1]?.norm ?? '');
   if (entry.family === 'discuss' && CARE.has(entry.lemma)) {
-    for (let i = from - 1; i >= 0 && i > from - 7; i--)
-      if (/^(consideration|attention)$/.test(reading.tokens[i]?.norm ?? '')) return false;
+    // "an important *place* in the talks *was given*"
+    const isPassive = BE.has(reading.tokens[from - 1]?.norm ?? '');
+    for (let i = from - 1; i >= 0 && i > from - 9; i--) {
+      const noun = reading.tokens[i]?.norm ?? '';
+      if (isPassive && /^(?:place|priority|focus)$/.test(noun)) return false;
+      if (i > from - 7 && /^(consideration|attention)$/.test(noun)) return false;
+    }
     return true;
   }
   if (!LIGHT.has(entry.lemma)) return false;
@@ -129,7 +134,10 @@ const PREPOSITIONAL = new Set([
   'accepting',
 ]);
 
-const CARE = new Set(['give', 'pay', 'devote', 'draw']);
+/** "Attention was *paid*": verbs that tell of talks only with what is given. */
+const CARE: ReadonlySet<string> = new Set(
+  [...DISCUSS_FRAMES].flatMap(([lemma, frames]) => (frames === 'c' ? [lemma] : [])),
+);
 
 const LIGHT = new Set(['have', 'hold', 'conduct', 'carry on', 'carry out', 'exchange', 'take place']);
 /** Looks taken together at a matter: "a review of the plan was held". */

@@ -5,6 +5,7 @@ import type { OutcomeFrame } from '../lexicon/verbs/outcome.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { objectIn } from './noun-phrase.js';
 import { cutScene } from './outcome-text.js';
+import { afterPerson } from './speech-addressee.js';
 
 /** "handed the ambassador *a diploma*", "presented *the Order of Glory* to X". */
 export function thingGiven(
@@ -17,9 +18,8 @@ export function thingGiven(
   if (frame.objects === undefined) return undefined;
   // "bestowed *upon the envoy* the order"
   if (/^(?:to|on|upon)$/.test(tokens[at]?.norm ?? '')) {
-    const receiver = /^(?:him|her|them)$/.test(tokens[at + 1]?.norm ?? '')
-      ? at + 2
-      : (mentions.at(at + 1) ?? mentions.at(at + 2))?.to;
+    // "delivered *to His Majesty* a letter"
+    const receiver = afterPerson(reading, at + 1, end) ?? (mentions.at(at + 1) ?? mentions.at(at + 2))?.to;
     return receiver !== undefined && objectIn(reading, { from: receiver, to: end }, frame.objects)
       ? cutScene(reading, { from: receiver, to: end })
       : undefined;

@@ -142,6 +142,8 @@ function isTransparent(reading: Reading, quotation: Quotation): boolean {
   }
   for (let i = from; i < from + 8; i++) {
     const token = tokens[i];
+    // “…,” *the army's* media wing said
+    if (token?.norm === "'s" || token?.norm === "'") continue;
     if (token === undefined || token.kind === 'punct') return false;
     if (!TELLS.test(token.norm)) continue;
     // “…,” *the message* says

@@ -70,6 +70,9 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
   if (has('A') || has('n') || has('d')) {
     // "thanked *for the solid support*": whom, all know.
     if (frame.act === 'thank' && has('A') && word === 'for') return one(reading, { from: at + 1, to: end });
+    // "congratulated *on the holding of the forum*"
+    if (frame.act === 'congratulate' && has('A') && word === 'on')
+      return one(reading, { from: at + 1, to: end });
     if (!startsPhrase(reading, at)) return [];
     // "gave these instructions during a visit": what they were stands elsewhere.
     if (frame.objects && /^(?:this|these|those|such)$/.test(word)) return [];

@@ -57,6 +57,7 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
   const isKept = predicate.verbs.some((v) => /^(?:rule out|deny|reject)$/.test(v.entry.lemma));
   if (!isKept && isNegated(reading, predicate)) return [];
   if (isVoiced(reading, predicate.verb.from - 2) || liesAhead(reading, predicate)) return [];
+  if (isDeedAhead(predicate)) return [];
   if (predicate.group.voice === 'passive') return readPassive(reading, predicates, index, frames);
   if (isCitation(reading, predicate)) return [];
   const { tokens } = reading;
@@ -122,6 +123,14 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
   const before = readAfterContent(reading, predicates, index, frames, actor);
   if (before.length === 0) reading.onDrop?.({ kind: 'speech', why: 'no-content', ...predicate.verb });
   return before;
+}
+
+/** "Both governments will continue *to support and encourage* the process": what they will do, and nothing said. */
+function isDeedAhead({ group, verbs }: Predicate): boolean {
+  return (
+    (group.tense === 'future' || group.bare === 'base') &&
+    verbs.some(({ entry }) => /^(?:support|encourage|endorse)$/.test(entry.lemma))
+  );
 }
 
 /** "X met Y, Trend *reports, referring to the ministry*": the outlet's source, and nobody's words. */

@@ -37,7 +37,17 @@ export function afterFronted(reading: Reading, start: number, to: number): numbe
   const scene = afterScene(reading, start, comma ?? to);
   if (comma === undefined) return scene;
   // "At the meeting ties, trade and visas were": the comma is the list's own.
-  return scene > start && scene < comma && opensList(reading, scene) ? scene : comma + 1;
+  if (scene > start && scene < comma && opensList(reading, scene)) return scene;
+  // "According to the army, *during the talks,* ties were"
+  return isSecondScene(reading, comma + 1, to) ? afterFronted(reading, comma + 1, to) : comma + 1;
+}
+
+function isSecondScene({ tokens }: Reading, at: number, to: number): boolean {
+  if (!/^(?:during|at|in|on|following|after)$/.test(tokens[at]?.norm ?? '')) return false;
+  for (let i = at; i < to; i++) {
+    if (tokens[i]?.norm === ',') return true;
+  }
+  return false;
 }
 
 /** Not "(during the talks) *held in Bern*, ties …": more of the scene. */

@@ -243,9 +243,23 @@ function listAfterFiller(reading: Reading, range: TokenRange): TokenRange | unde
     if (to === undefined) continue;
     // "challenges such as floods and debt" say what of them is talked of.
     if (norm === 'such' && /^challenges?$/.test(tokens[i - 1]?.norm ?? '')) return undefined;
-    return isFiller(reading, { from: range.from, to: i }, true) ? { from: to, to: range.to } : undefined;
+    return isFiller(reading, { from: range.from, to: i }, true)
+      ? { from: behindField(reading, to, range.to), to: range.to }
+      : undefined;
   }
   return undefined;
+}
+
+/** "particularly *in* mining and transport", "*in the fields of* mining": the fields themselves. */
+export function behindField({ tokens }: Reading, at: number, to: number): number {
+  if (tokens[at]?.norm !== 'in') return at;
+  let i = at + 1;
+  while (i < to - 1 && /^(?:the|such|key|priority|following)$/.test(tokens[i]?.norm ?? '')) i++;
+  if (/^(?:areas?|fields?|spheres?|sectors?|domains?)$/.test(tokens[i]?.norm ?? '')) {
+    if (/^(?:of|like)$/.test(tokens[i + 1]?.norm ?? '')) return i + 2;
+    if (tokens[i + 1]?.norm === 'such' && tokens[i + 2]?.norm === 'as') return i + 3;
+  }
+  return at + 1;
 }
 
 /** `listed`: what it stands for follows, so that "global issues" too say nothing of their own. */

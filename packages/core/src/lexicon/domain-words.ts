@@ -93,7 +93,9 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   travel outbound inbound operators aquatic corporate plantation plantations
   oceania polynesia melanesia micronesia
   doctoral scholarship scholarships apprenticeship apprenticeships internships pre-school preschool primary secondary
-  tertiary universities polytechnic net zero unity`
+  tertiary universities polytechnic net zero unity
+  commodities commodity timber jute coir tobacco horticulture floriculture aquaculture pasture pastures pastoral quarantine
+  industrialization industrialisation supplies semiconductors inspectorate inspection antimonopoly subsidies seismology`
     .split(/\s+/)
     .filter(Boolean),
 );

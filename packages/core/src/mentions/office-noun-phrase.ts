@@ -71,7 +71,11 @@ function readItem(
   // "Commander of Sector Gedo *Brigadier General* (Rtd) T.R Bangura": the holder's.
   const isWhole = rank && !fresh && isCapital(token) && rank.to - at > 1;
   if (rank && state.content > 0 && (isWhole || startsName(scan, rank.to))) return false;
-  if (lex.longest(at, 'honorific') && state.content > 0 && isCapital(token)) return false;
+  // "Adviser to *His Majesty* and Director of the Secretariat": a sovereign who is not named.
+  const style = lex.longest(at, 'honorific');
+  if (style && /^(?:majesty|highness|holiness)$/.test(tokens[style.to - 1]?.norm ?? '') && style.to - at > 1)
+    if (state.content === 0 && style.to <= limit && !isCapital(tokens[style.to])) return take(style.to);
+  if (style && state.content > 0 && isCapital(token)) return false;
   const owner = ownerAt(scan, at);
   // "for the Foreign Minister's *Office*"
   if (owner !== undefined && (article || state.content > 0)) return take(owner);

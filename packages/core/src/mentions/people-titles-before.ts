@@ -128,13 +128,26 @@ function agreesBefore(
   return true;
 }
 
-/** "*In a talk with* the Swedish Ambassador*, Ivo Lands* praised": the scene before who acts. */
+/**
+ * "*In a talk with* the Swedish Ambassador*, Ivo Lands* praised", "*Greeting* the Swedish Minister*, Lands* noted":
+ * the scene before who acts.
+ */
 function isInScene({ tokens }: Scan, { from }: TokenRange, name: number): boolean {
   const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
-  if (tokens[before]?.norm !== 'with' || tokens[name]?.shape !== 'lower') return false;
+  if (tokens[name]?.shape !== 'lower') return false;
+  if (opensWithParticiple(tokens, before)) return true;
+  if (tokens[before]?.norm !== 'with') return false;
   for (let i = before - 1; i >= 0 && i > before - 7; i--) {
     const opens = i === 0 || tokens[i]?.newline === true || tokens[i - 1]?.norm === '.';
     if (opens) return /^(?:in|at|during|after|following)$/.test(tokens[i]?.norm ?? '');
   }
   return false;
+}
+
+/** "*Receiving* the Minister", "*Speaking to* the Minister": how a sentence opens whose subject is still to come. */
+function opensWithParticiple(tokens: Scan['tokens'], at: number): boolean {
+  const verb = /^(?:to|with)$/.test(tokens[at]?.norm ?? '') ? at - 1 : at;
+  const token = tokens[verb];
+  if (token === undefined || !/^[a-z]{3,}ing$/.test(token.norm) || token.shape !== 'title') return false;
+  return verb === 0 || token.newline || /^[.:"“]$/.test(tokens[verb - 1]?.norm ?? '');
 }

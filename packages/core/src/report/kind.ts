@@ -22,7 +22,15 @@ export function tellMode(reading: Reading, engagements: readonly EngagementClaus
   const main = engagements.filter((clause) => !isJourney(clause));
   const first = main[0] ?? engagements[0];
   if (first !== undefined && first.mode !== 'in-person') return first.mode;
-  return (first && modeIn(reading, first.sentence)) ?? modeIn(reading, lead) ?? 'in-person';
+  const told = (first && modeIn(reading, first.sentence)) ?? modeIn(reading, lead);
+  return told ?? (first && modeOfTitle(reading, first)) ?? 'in-person';
+}
+
+/** "*Phone call with President Rey*" above "The Prime Minister spoke with the President": a verb that leaves the way open. */
+function modeOfTitle(reading: Reading, { lemma, sentence }: EngagementClause): Mode | undefined {
+  if (!/^(?:speak|talk|confer|converse|hold|have)\b/.test(lemma)) return undefined;
+  const title = reading.doc.sentences.find((s) => reading.doc.blocks[s.block]?.kind === 'headline');
+  return title && title.index < sentence ? modeIn(reading, title.index) : undefined;
 }
 
 /** "spoke on Saturday with X *by telephone*", "held talks *via videoconference*". */

@@ -12,6 +12,7 @@ export function pronounAntecedent(discourse: Discourse, mention: PronounMention)
   if (mention.person === 'it') return delegationBefore(discourse, mention.from);
   return (
     subjectBeforeWho(discourse, mention) ??
+    agentBeforeWhen(discourse, mention) ??
     ofGender(discourse, mention.person, mention.object ? discourse.sentenceStart(mention.from) : mention.from)
   );
 }
@@ -38,6 +39,25 @@ function subjectBeforeWho(discourse: Discourse, { object, from }: PronounMention
     if (discourse.reading.tokens[i]?.norm === 'who') return asPerson(discourse.subjectBetween(start, i));
   }
   return undefined;
+}
+
+/** "The letter was handed over *by A* when *he* was received by B": the one who did what the sentence tells. */
+function agentBeforeWhen(discourse: Discourse, { from, person }: PronounMention): Referent | undefined {
+  const { reading } = discourse;
+  const { tokens, mentions } = reading;
+  if (person === 'they' || person === 'who') return undefined;
+  let when = from - 1;
+  while (when > from - 14 && !/^(?:when|while|as)$/.test(tokens[when]?.norm ?? '')) when--;
+  const start = sentenceOf(reading, from).from;
+  if (when <= start || when <= from - 14) return undefined;
+  const before = mentions.within({ from: start, to: when }).filter((m) => m.kind === 'person');
+  const [agent] = before;
+  const by = agent && tokens[agent.from - 1]?.norm === 'the' ? agent.from - 2 : (agent?.from ?? 0) - 1;
+  if (before.length !== 1 || tokens[by]?.norm !== 'by') return undefined;
+  const isPassive = tokens
+    .slice(Math.max(start, by - 4), by)
+    .some(({ norm }) => /^(?:was|were|been)$/.test(norm));
+  return isPassive && agent?.kind === 'person' ? asPerson(discourse.cast.of(agent)) : undefined;
 }
 
 function ofGender(discourse: Discourse, word: PronounMention['person'], at: number): Referent | undefined {

@@ -14,7 +14,7 @@ import type { ParticipantRole } from './schema.js';
 import { settleRoles } from './settle-roles.js';
 import { inferCountries, isInternational, landOf, opposite } from './sides.js';
 import { addSpokenOf } from './spoken-of.js';
-import { noteUnnamed } from './unnamed-principal.js';
+import { giveHouseToHead, noteUnnamed } from './unnamed-principal.js';
 
 /** The main event as told by its clauses. */
 export interface MainEvent {
@@ -30,6 +30,7 @@ export function castRoles(clues: RoleClues): MainEvent {
     const person = clues.coreference.personOf(head);
     if (person) person.head = true;
   }
+  giveHouseToHead(clues, main);
   inferCountries(clues, main);
   noteUnnamed(clues, main);
   const table = new RoleTable(clues);

@@ -101,7 +101,8 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
           own !== undefined &&
           own !== across &&
           group.length > 1 &&
-          (side === 1 || clause.patients.length > 0)
+          (side === 1 || clause.patients.length > 0) &&
+          !isBetween(reading, clause)
         )
           person.country = own;
         else {
@@ -136,6 +137,14 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
       }
     });
   }
+}
+
+/** "Meeting *between* Minister A and the Dutch Ambassador": both sides stand in one list. */
+function isBetween({ tokens }: Reading, { agents, patients, from }: EngagementClause): boolean {
+  const first = patients[0]?.from ?? from;
+  return (
+    agents.length === 0 && tokens.slice(Math.max(from, first - 3), first).some((t) => t.norm === 'between')
+  );
 }
 
 /** "A delegation of the French embassy called on X. *The delegation*, led by Y": the one told before. */

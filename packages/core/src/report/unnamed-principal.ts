@@ -7,6 +7,7 @@
  *     ^INTERPOL's, by the house
  */
 import type { EngagementClause } from '../clauses/types.js';
+import type { LexMatch, OrganizationEntry } from '../lexicon/types.js';
 import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/types.js';
 import { isHeadline, type Person } from './cast.js';
 import { bestHome, weighHome } from './home.js';
@@ -32,7 +33,7 @@ export function noteUnnamed(clues: SideClues, main: readonly EngagementClause[])
     // "*The Prime Minister* spoke with Prime Minister Lind": not with himself.
     if (held && !others.includes(held)) return;
     const across = others.find((p) => p.country !== undefined)?.country;
-    const body = bodyOfHouse(reading, clause, office) ?? onlyBody(reading, office, others);
+    const body = bodyOfHouse(reading, clause, office)?.entry.name ?? onlyBody(reading, office, others);
     const seat = landOfSeat(reading);
     const foreign = new Set(across === undefined ? [] : [across]);
     const home = body ? undefined : (seat ?? bestHome(weighHome(reading, foreign)));
@@ -43,6 +44,23 @@ export function noteUnnamed(clues: SideClues, main: readonly EngagementClause[])
         : undefined;
     coreference.noteUnnamed(office, referent);
     return;
+  }
+}
+
+/** "*Secretary General A* welcomed Minister B to *NATO* Headquarters": the body of a head who is named without it. */
+export function giveHouseToHead(
+  { reading, coreference }: SideClues,
+  main: readonly EngagementClause[],
+): void {
+  for (const clause of main) {
+    for (const mention of clause.agents) {
+      const person = mention.kind === 'person' ? coreference.personOf(mention) : undefined;
+      const [office] = person?.titles ?? [];
+      if (!person || !office || person.country !== undefined || person.organization !== undefined) continue;
+      if (person.titles.length > 1 || office.organization !== undefined) continue;
+      const house = bodyOfHouse(reading, clause, office);
+      if (house) person.organization = { from: house.from, to: house.to };
+    }
   }
 }
 
@@ -95,14 +113,14 @@ function bodyOfHouse(
   { tokens, lex, doc }: Reading,
   clause: EngagementClause,
   { from, to }: OfficeMention,
-): string | undefined {
+): LexMatch<OrganizationEntry> | undefined {
   const sentence = doc.sentences[clause.sentence];
   if (!headsBody(tokens, { from, to }) || !sentence) return undefined;
   for (let i = clause.verb.to; i < sentence.to; i++) {
     if (!/^(?:headquarters|hq|secretariat)$/.test(tokens[i]?.norm ?? '')) continue;
     for (let k = i - 4; k < i; k++) {
       const known = lex.longest(k, 'organization');
-      if (known?.entry.international && known.to === i) return known.entry.name;
+      if (known?.entry.international && known.to === i) return known;
     }
   }
   return undefined;

@@ -281,3 +281,9 @@ describe('what is no result of the meeting', () => {
     expect(outcomes('Lind announced that Japan would fund two plants.')).toHaveLength(1);
   });
 });
+
+test('a letter for a sovereign who is not named', () => {
+  expect(outcomes('Lind delivered to His Majesty a letter from the Amir.')).toEqual([
+    'other: a letter from the Amir',
+  ]);
+});

@@ -192,3 +192,36 @@ describe('who noted, and who did not', () => {
     expect(parseMeetingReport(text).participants.map((p) => p.name)).toEqual(['Kemal Ayd', 'Gabor Sala']);
   });
 });
+
+describe('what was noted by nobody in particular, and what was only done', () => {
+  test.each([
+    ['As was noted, trade is growing.', ['impersonal | noted | note | trade is growing']],
+    [
+      'As it was emphasized at the meeting, trade is growing.',
+      ['impersonal | emphasized | stress | trade is growing'],
+    ],
+    ['As was reported earlier, trade is growing.', []],
+    ['As was noted by the agency, trade is growing.', []],
+    [
+      'Lind congratulated on the holding of the forum.',
+      ['Lind | congratulated | congratulate | holding of the forum'],
+    ],
+    [
+      'The leaders welcomed that progress was being made on the port and noted the help of the Bank.',
+      [
+        'The leaders | welcomed | welcome | progress was being made on the port',
+        'The leaders | noted | note | help of the Bank',
+      ],
+    ],
+    [
+      'Lind said that the sides discussed trade and noted its growth.',
+      ['Lind | said | say | sides discussed trade and noted its growth'],
+    ],
+    ['The ministers will support and encourage this process.', []],
+    ['The ministers encouraged this process.', ['ministers | encouraged | urge | this process']],
+    [
+      '“Both reiterated their wish to widen trade,” the army’s media wing said.',
+      ['Both | reiterated | wish | their wish to widen trade'],
+    ],
+  ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
+});

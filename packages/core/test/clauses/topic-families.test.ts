@@ -630,3 +630,45 @@ describe('talks held somewhere', () => {
     ],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('what was given attention, a place or priority', () => {
+  test.each([
+    ['Special attention was attached to the coming visit.', ['coming visit']],
+    ['An important place in the talks was given to cooperation in energy.', ['cooperation in energy']],
+    ['A central place was occupied by the building of the railway.', ['building of the railway']],
+    ['Priority was given to fisheries.', ['fisheries']],
+    ['Focus was placed on visas.', ['visas']],
+    ['The sides devoted an important place to fisheries.', ['fisheries']],
+    // A seat and a prize are none.
+    ['A place was given to Minister Anna Lind.', []],
+    ['The first place was taken by a team of cadets.', []],
+    ['The flag was placed on the grave.', []],
+    ['A medal was given to the crew.', []],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('fields that a stress names', () => {
+  test.each([
+    [
+      'Prospects for trade were discussed, primarily in textiles, fisheries and tourism.',
+      ['Prospects for trade', 'textiles', 'fisheries', 'tourism'],
+    ],
+    [
+      'Ways to cooperate were discussed, in particular in the fields of mining and transit.',
+      ['Ways to cooperate', 'mining', 'transit'],
+    ],
+    [
+      'They discussed a number of topics of interest, particularly in fisheries and tourism.',
+      ['fisheries', 'tourism'],
+    ],
+    ['According to the army, during the talks, piracy and visas were discussed.', ['piracy', 'visas']],
+    ['Prospects for trade were discussed in Oslo.', ['Prospects for trade']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+test('talks of others are a topic, talks of this meeting are none', () => {
+  expect(topics('The leaders covered the ongoing discussions on the border.')).toEqual([
+    'ongoing discussions on the border',
+  ]);
+  expect(topics('The meeting included a broad exchange of views on the border.')).toEqual(['border']);
+});

@@ -21,6 +21,27 @@ describe('before the name', () => {
         'LUC PERRIN · Commander of the French Joint Forces in the Indian Ocean Zone',
       ],
       [
+        'not one who is greeted before the speaker is named',
+        'Greeting the Turkish Foreign Minister, Silva noted this. Minister Ana Silva left.',
+        'SILVA',
+        'ANA SILVA · Minister',
+      ],
+      [
+        'a sovereign who is not named',
+        'They met Adviser to His Majesty and Director of the Royal Secretariat Karim Benali.',
+        'KARIM BENALI · Adviser to His Majesty and Director of the Royal Secretariat',
+      ],
+      [
+        'a name that elsewhere is a style',
+        'They met Ambassador Cheikh Diagne.',
+        'CHEIKH DIAGNE · Ambassador',
+      ],
+      [
+        'a field of trade',
+        'They met the Minister of Plantation and Commodities Azman Osman.',
+        'AZMAN OSMAN · Minister of Plantation and Commodities',
+      ],
+      [
         'no zone of a visit',
         'The Commander of the French Joint Forces in the zone met Luc Perrin.',
         'LUC PERRIN',

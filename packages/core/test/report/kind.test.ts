@@ -24,6 +24,15 @@ test.each([
     'The third session of the Permanent Joint Commission of Cooperation (PJCC) of Kenya and Malawi has been held in Nairobi. The two sides discussed trade and visas at the talks.',
   ],
   ['meeting', 'A meeting of the Minister of Defence with the NATO Secretary General was held in Brussels.'],
+  // The title tells the way, where the verb leaves it open.
+  [
+    'call',
+    'Phone call with President Rey\n\nPrime Minister Anna Lind of Norway spoke with President Juan Rey of Peru about trade.',
+  ],
+  [
+    'meeting',
+    'Visit of President Rey\n\nPrime Minister Anna Lind of Norway spoke with reporters and received President Juan Rey of Peru in Oslo.',
+  ],
   // The gathering is only where two met.
   [
     'meeting',

@@ -16,6 +16,16 @@ describe('pronouns', () => {
       'Minister Luis Das was glad. Minister Arun Rao, who called on *him* on Monday, was glad.',
       'Luis Das',
     ],
+    [
+      'he by whom a thing was done when he came',
+      'Minister Arun Rao was glad. The letter was handed over by Ambassador Luis Das when *he* was received.',
+      'Luis Das',
+    ],
+    [
+      'him, where no deed is told of another',
+      'Minister Arun Rao was glad. The road was built near Ambassador Luis Das when *he* was received.',
+      'Arun Rao',
+    ],
     ['they', 'Mr. Arun Rao met Ms. Ana Silva. *They* were glad.', 'all'],
     ['it', 'Mr. Arun Rao met Ms. Ana Silva. *It* was late.', 'nobody'],
     [

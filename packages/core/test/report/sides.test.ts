@@ -32,6 +32,11 @@ describe('the country of one who is named without', () => {
       { 'Arun Rao': 'PH' },
     ],
     [
+      'of neither side of a title that is between two',
+      'Meeting between Minister Rao and the Dutch Ambassador\n\nMinister of Defence Arun Rao met with the Dutch Ambassador to Latvia, Jan Smit.',
+      { 'Arun Rao': 'LV', 'Jan Smit': 'NL' },
+    ],
+    [
       'by the delegation told before',
       'A delegation of the French embassy called on Minister Arun Rao of India. The delegation, led by Ana Costa, praised the plan.',
       { 'Arun Rao': 'IN', 'Ana Costa': 'FR' },

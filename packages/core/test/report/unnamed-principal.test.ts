@@ -87,3 +87,14 @@ describe('a bare Secretary-General heads the one body of nations that the releas
       record(`${LEAD} They discussed the African Union and the United Nations.`).parties.map((p) => p.id),
     ).toEqual(['GA']));
 });
+
+describe('the head of a body who is named without it', () => {
+  test.each([
+    [
+      'Secretary General Jan Smit welcomed Minister of Defence Anna Lind of Norway to NATO Headquarters.',
+      ['nato host', 'NO guest'],
+    ],
+    // A minister has no such house.
+    ['Minister Jan Smit welcomed Minister Anna Lind of Norway to NATO Headquarters.', ['NO guest']],
+  ])('%s', (text, expected) => expect(roles(text).sides).toEqual(expect.arrayContaining(expected)));
+});

@@ -10,7 +10,7 @@
  * | t | object, but only where talks, a meeting or an agenda is the subject | talks covered *trade* |
  * | g | object, where several act or talks are the subject; of one alone it is a statement | they mentioned *trade* |
  * | v | subject, of a verb in the active | *trade* came under discussion |
- * | c | after "to", of a passive whose subject is consideration or attention | attention was paid to *trade* |
+ * | c | after "to", "on" or "by", of a passive whose subject is attention, priority or a place | attention was paid to *trade* |
  * | p | subject of the passive alone, of what lies ahead | *ways to cooperate* were outlined |
  *
  * @module
@@ -24,13 +24,13 @@ n: touch on, touch upon, dwell on, dwell upon, take stock of, dilate on, dilate 
 n: review, survey, assess, analyze, study, address, raise, cover, hear about
 n: {hear|receive|be given} {briefings|reports|presentations} {on|about}, {hear|receive|be given} a {briefing|report|presentation} {on|about}
 g: speak at length {about|on}, mention, {talk|speak} {about|of}, reflect on, reflect upon, look back on, shed light on, deal with, turn to, share {insights|experiences|information} {on|about}
-n: give consideration to, pay {special|particular|close|great|much|considerable|} attention to, give {special|particular|close|great|much|considerable|} attention to, devote {special|particular|close|great|much|considerable|} attention to
+n: give consideration to, pay {special|particular|close|great|much|considerable|} attention to, give {special|particular|close|great|much|considerable|} attention to, devote {special|particular|close|great|much|considerable|} attention to, {give|devote|assign} {an important|a significant|a central|a special|a key|a prominent} place to
 n: confer on, confer about, consult on, coordinate on, negotiate on, engage on, deliberate about, brainstorm on, converse on, converse about, negotiate
 o: take place, dwell, touch, focus, concentrate, center, centre
 o: speak, talk, consult, confer, converse, chat, deliberate, exchange, coordinate, engage, negotiate, hold, have, conduct, carry on, carry out
 o: {exchange|share|compare|trade|swap} {views|opinions|perspectives|ideas|thoughts|assessments|positions|notes|viewpoints|insights|experiences}
 t: cover, surround, concern, focus on, focus upon, focus, concentrate on, center on, centre on, center around, centre around, revolve around, revolve round, deal with, be devoted {|mainly|chiefly|primarily|largely|entirely} to, be dedicated {|mainly|primarily|entirely} to, refer to, be focused on, be focussed on, be centred on, be centered on, touch on, include, address, feature, comprise, be about, range over, range from, encompass, turn on, turn to
-c: give, pay, devote, draw
+c: give, pay, devote, draw, attach, allot, allocate, assign, accord, afford, turn, place, occupy, take
 p: outline, identify, map out
 v: come under discussion, come up for discussion, come up, be on the agenda, be high on the agenda, top the agenda, figure on the agenda, form part of the agenda, be part of the agenda, {figure|feature} in the {talks|discussions}, round off the {talks|discussions|meeting}, feature on the agenda, feature high on the agenda, dominate the agenda, dominate, be {a|the|} {main|chief|key|central|} {topic|topics|subject|subjects|focus} of, be another {|key }{topic|subject|focus|axis|aspect|point} of, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes} {discussed|raised|of discussion|under discussion|on the agenda|reviewed|covered|touched upon}, be in the spotlight, be under discussion, be on the table, be {among|amongst} the {topics|issues|matters|subjects|questions|items|themes}, be the focus of, figure prominently, feature prominently, take center stage, take centre stage
 `;
