@@ -57,6 +57,14 @@ export function partsSimple(
   // "trade and economic cooperation", "defence and security ties"
   if (words === 1 && SHARED_HEADS.has(tokens[head]?.norm ?? '') && head > right.from && !isRelational(first))
     return false;
+  // "the work and investment *needed to* rebuild the grid": needed both.
+  if (
+    !delimiter.comma &&
+    words === 1 &&
+    head === right.from + 1 &&
+    /^(?:required|needed|necessary)$/.test(tokens[head]?.norm ?? '')
+  )
+    return false;
   // "its obligations and commitments"
   if (!delimiter.comma && right.to - right.from === 1 && POSSESSIVES.has(tokens[item.from]?.norm ?? ''))
     return false;

@@ -90,6 +90,13 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
     // "the plan, backed by the council, and the port": so does the comma behind a participle's agent.
     else if (tail === 'relative' && isAgentTail && delimiter.kind === 'and' && delimiter.comma)
       tail = undefined;
+    // "repairs, including spare parts, *under* the pact, as well as fish": so does a comma before a new adjunct.
+    else if (
+      tail === 'list' &&
+      delimiter.kind === 'comma' &&
+      /^(?:under|within|through)$/.test(reading.tokens[right.from]?.norm ?? '')
+    )
+      tail = undefined;
     // "Peru's history including the war, *Peru's* growth": the owner is named anew.
     else if (!opensTail && isSameOwner(reading, item.from, right.from)) tail = undefined;
     else if (tail) tailSize++;

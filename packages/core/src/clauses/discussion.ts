@@ -139,7 +139,9 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
       continue;
     // "to explore the old town"
     if (entry.lemma === 'address' && isPerson(reading, predicate.verb.to)) continue;
-    if (entry.lemma === 'address' && objectIn(reading, predicate.complement, ADDRESSED)) continue;
+    // "addressed the meeting"; but "visas were addressed during the meeting"
+    const spokenTo = voice === 'passive' ? predicate.subject : predicate.complement;
+    if (entry.lemma === 'address' && objectIn(reading, spokenTo, ADDRESSED)) continue;
     if (isMere && entry.lemma === 'explore' && isSite(reading, predicate.verb.to)) continue;
     let frames =
       entry.family === 'discuss'

@@ -182,6 +182,9 @@ function speakerAt(reading: Reading, at: number): Mention | undefined {
 function afterAddressee(reading: Reading, verb: LexMatch<VerbEntry>): number {
   const { tokens } = reading;
   if (!SPEAK_FRAMES.get(verb.entry.lemma)?.some((f) => f.frames.includes('a'))) return verb.to;
+  // "communicated *a message from* the king, …": a thing, and no one who is told.
+  const whom = [0, 1, 2].map((k) => reading.mentions.at(verb.to + k)).find((m) => m !== undefined);
+  if (/^an?$/.test(tokens[verb.to]?.norm ?? '') && whom === undefined) return verb.to;
   for (let i = verb.to; i < verb.to + 8; i++) {
     if (tokens[i] === undefined || /^[.,]$/.test(tokens[i]?.norm ?? '')) return i;
     if (tokens[i]?.kind === 'punct' || /^(?:that|on|about|of|to|in|at)$/.test(tokens[i]?.norm ?? '')) break;

@@ -68,6 +68,7 @@ export function findOccasions(reading: Reading): OccasionClause[] {
       const at = overDay(reading, skipDeterminer(reading, cue.to));
       const named = events.get(at) ?? eventAfter(reading, at, sentence.to, cue);
       if (named === undefined) continue;
+      if (cue.frame === 'told' && isInvitation(reading, i, sentence.from)) continue;
       const event = withOrdinal(reading, withBody(reading, named, sentence.to));
       found.push({
         kind: 'occasion',
@@ -143,7 +144,8 @@ interface CueMatch {
 /** An event that the tables of names do not know. */
 function eventAfter(reading: Reading, at: number, limit: number, cue: CueMatch): EventMention | undefined {
   if (cue.frame === 'sidelines') return readOpen(reading, at, limit) ?? readName(reading, at, limit);
-  const session = cue.word === 'of' ? undefined : readSession(reading, at, limit);
+  const session =
+    cue.word === 'of' ? undefined : (readSession(reading, at, limit) ?? readAssembly(reading, at, limit));
   // "participated in the *Council of Ministers of* the Community"
   if (!session && /^(?:part|attend)/.test(cue.word)) return readCommittee(reading, at);
   if (session || cue.frame === 'told') return session;
@@ -170,6 +172,23 @@ function cueAt(reading: Reading, at: number): CueMatch | undefined {
     }
   }
   return undefined;
+}
+
+/** "*inviting* her *to attend* the Forum", "an *invitation to* him *to take part in* the Games": still to come, and perhaps never. */
+function isInvitation({ tokens }: Reading, cue: number, floor: number): boolean {
+  let to = cue - 1;
+  while (to > cue - 3 && tokens[to]?.norm !== 'to') to--;
+  if (tokens[to]?.norm !== 'to') return false;
+  for (let i = to - 1; i >= floor && i > to - 14; i--) {
+    if (/^[.;]$/.test(tokens[i]?.norm ?? '')) return false;
+    if (!/^(?:invit(?:e|es|ed|ing)|invitation)$/.test(tokens[i]?.norm ?? '')) continue;
+    // "came to Oslo *at the invitation of* the mayor to attend": they did come.
+    return (
+      !/^(?:at|on|upon)$/.test(tokens[i - 1]?.norm ?? '') &&
+      !/^(?:at|on|upon)$/.test(tokens[i - 2]?.norm ?? '')
+    );
+  }
+  return false;
 }
 
 /** "came to *Lima* for the summit", "*gathered* for"; but not "preparations for". */
@@ -295,6 +314,21 @@ function joins(tokens: Reading['tokens'], at: number, from: number): boolean {
     if (!/^(?:the|a)$/.test(next?.norm ?? '')) return false;
   }
   return false;
+}
+
+/** "met at *the UN General Assembly*", "at *UNGA*", "at *the Union's Spring Summit*": a body that sits but at times, or what one holds. */
+function readAssembly({ tokens, mentions }: Reading, at: number, limit: number): EventMention | undefined {
+  const body = mentions.at(at);
+  if (body?.kind !== 'organization' || body.from !== at) return undefined;
+  const [last, before] = [tokens[body.to - 1]?.norm ?? '', tokens[body.to - 2]?.norm ?? ''];
+  if (last === 'unga' || (last === 'assembly' && /^(?:general|health)$/.test(before)))
+    return { kind: 'event', from: at, to: body.to };
+  if (tokens[body.to]?.norm !== "'s") return undefined;
+  let to = body.to + 1;
+  while (to < limit && to < body.to + 7 && tokens[to]?.kind === 'word' && tokens[to]?.shape !== 'lower') to++;
+  return to > body.to + 1 && MEETING_HEADS.has(tokens[to - 1]?.norm ?? '')
+    ? { kind: 'event', from: at, to }
+    : undefined;
 }
 
 /** "within the framework of the *Intergovernmental Commission on Trade*": a body that meets to work together. */

@@ -75,7 +75,8 @@ export function invitation(reading: Reading, at: number, end: number): TokenRang
   if (objectIn(reading, { from: at, to: end }, INVITATION) === undefined) return [];
   let noun = at;
   while (noun < end && tokens[noun]?.norm !== 'invitation') noun++;
-  for (let i = end - 2; i > noun; i--) {
+  // "… to his colleague *to visit* Kenya *to address* the guild": the first deed is what was asked for.
+  for (let i = noun + 1; i < end - 1; i++) {
     if (tokens[i]?.norm !== 'to' || tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.shape !== 'lower')
       continue;
     if (VISITS.test(tokens[i + 1]?.norm ?? ''))

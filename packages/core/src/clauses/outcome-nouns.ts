@@ -7,6 +7,7 @@ import { OUTCOME_FRAMES, type OutcomeFrame } from '../lexicon/verbs/outcome.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { OutcomeKind } from '../report/schema.js';
 import type { Sentence } from '../text/types.js';
+import { invited } from './outcome-invited.js';
 import { objectIn } from './noun-phrase.js';
 import { agreedDeeds, cut, isLongAgo, objects } from './outcome-text.js';
 import type { OutcomeClause } from './types.js';
@@ -58,6 +59,9 @@ export function nominalOutcomes(reading: Reading, known: readonly OutcomeClause[
           break;
         case 'agreed':
           add(sentence, 'agreed', i, agreedAsTold(reading, sentence, i));
+          break;
+        case 'inviting':
+          add(sentence, 'invited', i, invitingPaper(reading, sentence, i));
           break;
         case 'adoption':
           add(sentence, 'agreed', i, adoption(reading, sentence, i));
@@ -165,6 +169,17 @@ function agreedAsTold(reading: Reading, sentence: Sentence, i: number): TokenRan
   const before = tokens[group.from - 1]?.norm === 'the' ? group.from - 2 : group.from - 1;
   if (tokens[before]?.norm !== 'that') return [];
   return agreedDeeds(reading, { from: i + 2, to: sentence.to });
+}
+
+/** "delivered a letter from the king *inviting* the President to visit Oslo" */
+function invitingPaper(reading: Reading, sentence: Sentence, i: number): TokenRange[] {
+  const { tokens } = reading;
+  for (let k = i - 1; k >= sentence.from && k > i - 16; k--) {
+    if (/^(?:[,;:.]|that|which|who)$/.test(tokens[k]?.norm ?? '') && k < i - 1) return [];
+    if (!/^(?:letter|message|note)$/.test(tokens[k]?.norm ?? '')) continue;
+    return tokens[k + 1]?.norm === 'from' ? invited(reading, i + 1, sentence.to) : [];
+  }
+  return [];
 }
 
 /** "concluded with *the adoption of* a joint communiqué" */

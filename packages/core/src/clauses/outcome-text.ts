@@ -17,8 +17,28 @@ export function cut(reading: Reading, range: TokenRange): TokenRange[] {
     const [comma, link, verb] = [i, i + 1, i + 2].map((k) => reading.tokens[k]?.norm ?? '');
     if (comma === ',' && /^(which|whose|who)$/.test(link ?? '') && verb !== 'will') to = i;
   }
+  to = beforeBurden(reading, { from: text.from, to });
   while (to > text.from && PREPOSITIONS.has(reading.tokens[to - 1]?.norm ?? '')) to--;
   return to > text.from ? [{ from: text.from, to }] : [];
+}
+
+/** "a letter from the king *inviting* him to Oslo", "a message *congratulating* her": what it says is no part of its name. */
+function beforeBurden({ tokens }: Reading, { from, to }: TokenRange): number {
+  const isPaper = tokens
+    .slice(from, Math.min(to, from + 4))
+    .some((t) => /^(?:message|letter)s?$/.test(t.norm));
+  if (!isPaper) return to;
+  for (let i = from + 2; i < to; i++) {
+    if (
+      !/^(?:inviting|conveying|expressing|congratulating|thanking|extending|wishing)$/.test(
+        tokens[i]?.norm ?? '',
+      )
+    )
+      continue;
+    const before = tokens[i - 1]?.norm ?? '';
+    return before === ',' ? i - 1 : i;
+  }
+  return to;
 }
 
 /** "to review the plan and to hold talks": one text a deed only where "to" is said again. */

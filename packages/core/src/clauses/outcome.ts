@@ -183,7 +183,7 @@ function passiveObject(reading: Reading, predicate: Predicate, frame: OutcomeFra
   // "Agreement was reached to open a route", "… on visas"
   if (
     subject.to - subject.from <= 3 &&
-    /^(agreement|consensus|understanding)$/.test(tokens[subject.to - 1]?.norm ?? '') &&
+    /^(agreements?|consensus|understandings?)$/.test(tokens[subject.to - 1]?.norm ?? '') &&
     (opens === 'to' || (opens === 'on' && reading.mentions.at(complement.from + 1)?.kind !== 'date'))
   )
     return opens === 'to'
@@ -193,7 +193,7 @@ function passiveObject(reading: Reading, predicate: Predicate, frame: OutcomeFra
   if (
     frame.kind === 'agreed' &&
     subject.to - subject.from <= 2 &&
-    /^(agreement|consensus|understanding)$/.test(tokens[subject.to - 1]?.norm ?? '')
+    /^(agreements?|consensus|understandings?)$/.test(tokens[subject.to - 1]?.norm ?? '')
   )
     return [];
   // "The invitation was accepted"

@@ -45,6 +45,7 @@ export function one(reading: Reading, range: TokenRange, frame?: SpeakFrame): To
   const cut = trim(reading, cutContent(reading, range));
   if (cut === undefined || isPronoun(reading, cut) || isPointing(reading, cut)) return [];
   if (frame?.objects && objectIn(reading, cut, frame.objects) === undefined) return [];
+  if (frame?.act === 'convey' && (isCredential(reading, cut) || isToldNext(reading, cut))) return [];
   return frame?.objects && isAnaphoric(reading, cut) ? [] : [cut];
 }
 
@@ -64,6 +65,21 @@ function isPointing({ tokens }: Reading, { from, to }: TokenRange): boolean {
     isSaid.test(tokens[from + 1]?.norm ?? '') &&
     (to <= from + 2 || PREPOSITIONS.has(next) || /^(?:when|while|here|as)$/.test(next))
   );
+}
+
+/** "presented *her letter of credence*": a rite, and nothing said. */
+function isCredential({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(from, Math.min(to, from + 6))
+    .some(({ norm }) => /^(?:credence|credentials?|accreditation|recall)$/.test(norm));
+}
+
+/** "communicated *a message from the king*, stating that …": what it was follows. */
+function isToldNext({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  const isMessage = tokens
+    .slice(from, Math.min(to, from + 3))
+    .some(({ norm }) => /^(?:message|letter)$/.test(norm));
+  return isMessage && tokens[to]?.norm === ',' && /^(?:stating|saying)$/.test(tokens[to + 1]?.norm ?? '');
 }
 
 /** "delivered *the message* during a meeting": what it was stands elsewhere. */

@@ -126,7 +126,8 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
   )
     return undefined;
   const end = destination?.to ?? paid?.destination?.to ?? noun + 1;
-  const visitor = by ?? owner ?? carried?.visitor;
+  const visitor =
+    by ?? owner ?? carried?.visitor ?? (possessive && nextSubject(reading, start, end, sentence));
   const place =
     destination?.mention ?? paid?.destination?.mention ?? placeBefore(reading, start, cue, sentence);
   return {
@@ -141,6 +142,22 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
     ...(place && { destination: place }),
     ...purposeAndDate(reading, end, sentence.to),
   };
+}
+
+/** "During *his* visit to Peru, *the Cuban minister* will meet": whose it is stands behind the comma. */
+function nextSubject(
+  { tokens, mentions }: Reading,
+  start: number,
+  end: number,
+  sentence: SentenceRange,
+): Mention | undefined {
+  if (start > sentence.from + 1) return undefined;
+  let comma = end;
+  while (comma < end + 8 && comma < sentence.to && tokens[comma]?.norm !== ',') comma++;
+  const at = tokens[comma + 1]?.norm === 'the' ? comma + 2 : comma + 1;
+  const next = tokens[comma]?.norm === ',' ? mentions.at(at) : undefined;
+  const isOne = next?.kind === 'person' || (next?.kind === 'office' && !next.plural);
+  return isOne && tokens[next.to]?.norm !== "'s" ? next : undefined;
 }
 
 /** "his official visit *and his accompanying delegation* to Kuwait": who comes along stands before the land. */

@@ -113,7 +113,7 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
     if (BEFORE_GROUP.has(word)) {
       numbered ||= /^(two|both|three|four|five|six|seven)$/.test(word);
       // "The two sat down": the number stands for the people.
-      if (word === 'two' && isVerbLike(scan, i + 1))
+      if (/^(?:two|three|four)$/.test(word) && isVerbLike(scan, i + 1))
         return { kind: 'group', who: 'all', from: at, to: i + 1 };
       i++;
       continue;

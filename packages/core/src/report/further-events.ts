@@ -133,7 +133,13 @@ function placeThem(facts: Facts, drafts: readonly Draft[], members: ReadonlySet<
     if (told.has(sentence.index)) {
       // "He met A and later received B": what follows the second verb is the second meeting's.
       if (open) ranges[open.draft]?.push({ from: open.at, to: sentence.to });
-      current = open ? open.draft : -1;
+      current = open && !isStillToCome(drafts[open.draft], event.engagements) ? open.draft : -1;
+      continue;
+    }
+    // "On this visit *he will also meet B*. She will lay a wreath": one sentence of the plan, which goes on as the main event's.
+    if (open && isStillToCome(drafts[open.draft], event.engagements)) {
+      ranges[open.draft]?.push({ from: open.at, to: sentence.to });
+      current = -1;
       continue;
     }
     if (open) current = open.draft;
@@ -149,6 +155,15 @@ function placeThem(facts: Facts, drafts: readonly Draft[], members: ReadonlySet<
     if (current >= 0) ranges[current]?.push({ from: sentence.from, to: sentence.to });
   }
   return ranges;
+}
+
+/** A meeting announced in the report of one that was held. */
+function isStillToCome(draft: Draft | undefined, main: readonly EngagementClause[]): boolean {
+  return (
+    draft !== undefined &&
+    draft.engagements.every((c) => c.status === 'announced') &&
+    main.some((c) => c.status === 'held')
+  );
 }
 
 /** Whether a paragraph goes on about those who met: some of them are named or meant at its start, and nobody of the main event alone. */

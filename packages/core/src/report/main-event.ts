@@ -50,6 +50,14 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     const visitor = v.aside ? undefined : visitorOf(coreference, v, [start]);
     return visitor !== undefined && hosts.has(visitor);
   });
+  const isOneMeeting =
+    start.status === 'held' &&
+    !isJourney(start) &&
+    !told.some((c) => {
+      const people = peopleOf(coreference, [c]);
+      const goesOn = c.status === 'held' && !isJourney(c) && people.some((p) => members.has(p));
+      return goesOn && people.some((p) => !members.has(p));
+    });
   const same = told.filter((c) => {
     if (c === start) return true;
     const people = peopleOf(coreference, [c]);
@@ -66,18 +74,9 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     const isBesides =
       reading.tokens[c.verb.from - 1]?.norm === 'also' && people.every((p) => !members.has(p));
     if (tellsPresence(c) && members.size > 0 && (isWhole || isBesides || c.agents.length > 2)) return false;
-    // "received A; another minister *will also meet* A": still to come, and so another's.
-    // But the visitor himself "will also meet B".
-    const isByOther =
-      c.agents.length > 0 && c.agents.every((m) => !members.has(coreference.personOf(m) as Person));
-    if (
-      isByOther &&
-      strangers.length > 0 &&
-      c.status === 'announced' &&
-      start.status === 'held' &&
-      !isJourney(start)
-    )
-      return false;
+    // "received A, who *will also meet* B during his visit": still to come, and so none of this meeting.
+    // Of a journey ("arrived in Lima, where she will meet B", "met A, then B, and will see C") it is the programme.
+    if (strangers.length > 0 && c.status === 'announced' && isOneMeeting) return false;
     // "Later in the day he received …": of a journey's day a further stop, else a meeting of its own.
     // So is one with "the Presidents of Chile and Peru".
     const isOfOthers = c.patients.some((m) => m.kind === 'office' && m.plural);

@@ -15,11 +15,20 @@ export function noteOpeners(
 ): void {
   const holder = known && holderAmong(known, tokens);
   for (const { from } of doc.sentences) {
-    const office = mentions.at(tokens[from]?.norm === 'the' ? from + 1 : from);
+    const at = behindScene(tokens, from);
+    const office = mentions.at(tokens[at]?.norm === 'the' ? at + 1 : at);
     if (office?.kind !== 'office' || office.plural || tokens[office.to]?.norm === "'s") continue;
     const person = holder ? holder(office) : coreference.personOf(office);
     if (person) coreference.noteSubject(office.from, person);
   }
+}
+
+/** "*After general remarks*, the Minister turned to": a scene in front of the one who opens. */
+function behindScene(tokens: Reading['tokens'], from: number): number {
+  if (!/^(?:after|following|during|at|in|on|upon|before|then|also)$/.test(tokens[from]?.norm ?? ''))
+    return from;
+  for (let i = from + 1; i < from + 9; i++) if (tokens[i]?.norm === ',') return i + 1;
+  return from;
 }
 
 /** Where lands are still to be told, only one whose own is known holds "the Chilean minister". */

@@ -211,12 +211,21 @@ function isOfAnother({ tokens, mentions }: Reading, preposition: number, floor: 
   }
   for (let i = preposition - 1; i >= floor && i >= preposition - 18; i--) {
     // "at the *invitation* of the host, she was received in Budapest"
+    // "… *to be held* from 11 to 13 November in Hanoi"
+    const isNext = tokens[i]?.norm === 'held' && tokens[i - 1]?.norm === 'be' && tokens[i - 2]?.norm === 'to';
+    if (
+      isNext &&
+      i - 3 > floor &&
+      tokens[i - 3]?.norm !== ',' &&
+      !/^(?:is|are)$/.test(tokens[i - 3]?.norm ?? '')
+    )
+      return true;
     const isInvited =
       tokens[i]?.norm === 'invitation' &&
       /^(?:at|upon|on|the|official|kind)$/.test(tokens[i - 1]?.norm ?? '');
     if (
       !isInvited &&
-      /^(?:invited|invitation|forthcoming|upcoming|ahead|following|since|preparations?|preparing)$/.test(
+      /^(?:invited|inviting|invitation|forthcoming|upcoming|ahead|following|since|preparations?|preparing)$/.test(
         tokens[i]?.norm ?? '',
       )
     )

@@ -49,7 +49,7 @@ announced t: announce
 awarded dn (order medal diploma award prize badge title doctorate degree citizenship certificate decoration honour honor insignia cross star ribbon cordon collar wissam wisam sash knighthood distinction): present, award, confer, bestow, hand, hand over, decorate, receive
 other dn (letter message document equipment vehicle copy donation key centre center consignment aid shipment aircraft ambulance credentials): hand, hand over, donate
 other dn (gift): convey, deliver
-other dfn (message letter): receive, deliver, convey, transmit, carry, pass on, submit
+other dfn (message letter): receive, deliver, convey, transmit, carry, pass on, submit, give, bring, hand over
 invited a: invite
 invited n (invitation): extend, confirm, reiterate, repeat, reaffirm, transmit, present, hand, convey, renew, deliver, issue, accept, give, send, pass on, hand over, receive
 other ig: plan
