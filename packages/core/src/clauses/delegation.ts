@@ -1,4 +1,5 @@
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
+import { isPossessive } from '../mentions/scan.js';
 import { isSubject, readSides } from './sides.js';
 import { leftOfVerb } from './subject.js';
 import type { DelegationClause } from './types.js';
@@ -197,6 +198,12 @@ function headsOfSeveral(reading: Reading, at: number, limit: number, sentence: n
 /** "a delegation *headed by* X", "… *is led by* X", "… *under the leadership of* X". */
 function headAfter(reading: Reading, at: number, limit: number): Mention | undefined {
   const { tokens } = reading;
+  // "the delegation *of Minister Ana Costa*": who it is named after.
+  const eponym =
+    tokens[at]?.norm === 'of'
+      ? reading.mentions.at(at + (tokens[at + 1]?.norm === 'the' ? 2 : 1))
+      : undefined;
+  if (eponym?.kind === 'person' && !isPossessive(tokens[eponym.to])) return eponym;
   for (let i = at; i < limit && i < at + 36; i++) {
     const word = tokens[i]?.norm ?? '';
     if (word === '.' || word === ';') return undefined;

@@ -51,7 +51,7 @@ export function findMentions(doc: Document, lex: LexMatches): Mentions {
   const all: Mention[] = [
     ...people,
     ...offices,
-    ...findGroups(context),
+    ...withoutHead(findGroups(context), named),
     ...findEvents(reader),
     ...findDates(doc, lex),
     ...findPlaces(reader),
@@ -73,6 +73,17 @@ function beforeNames(
     const isOfficer = person?.titles.some((t) => t.from <= body.from && t.to > body.from) === true;
     if (!person || !isOfficer || person.name.from <= body.from || person.name.from >= body.to) return body;
     return { ...body, to: person.name.from };
+  });
+}
+
+/** "the delegation *of Minister Ana Costa*": whose it is, in a mention of her own. */
+function withoutHead<T extends Mention>(groups: readonly T[], people: readonly PersonMention[]): T[] {
+  let p = 0;
+  return groups.map((group) => {
+    while (p < people.length && (people[p] as PersonMention).to <= group.from) p++;
+    const head = people[p];
+    const isOf = group.kind === 'delegation' && head !== undefined && head.from < group.to;
+    return isOf && head.from > group.from + 1 ? { ...group, to: head.from - 1 } : group;
   });
 }
 

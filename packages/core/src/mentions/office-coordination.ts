@@ -6,7 +6,15 @@
  */
 import type { ComplementState } from './office-complement-state.js';
 import { furtherLink, ownerAt } from './office-fields.js';
-import { type Scan, isCapital, isDomainWord, isGluedHyphen, isPossessive, startsName } from './scan.js';
+import {
+  type Scan,
+  isCapital,
+  isDomainWord,
+  isFieldOfBody,
+  isGluedHyphen,
+  isPossessive,
+  startsName,
+} from './scan.js';
 
 /** Whether the complement goes on after an item: "…, Ports and Civil Aviation", "… of the Armed Forces". */
 export function continues(scan: Scan, state: ComplementState, limit: number): boolean {
@@ -126,11 +134,7 @@ function continuesByAnd(scan: Scan, state: ComplementState, limit: number): bool
   }
   // "Foreign Affairs and *CARICOM Affairs*": a body before the noun of the field.
   const body = lex.longest(at + 1, 'organization');
-  if (
-    body &&
-    /^(?:affairs|relations|integration)$/.test(tokens[body.to]?.norm ?? '') &&
-    isCapital(tokens[body.to])
-  ) {
+  if (body && isFieldOfBody(tokens[body.to])) {
     state.at = body.to;
     return true;
   }

@@ -13,7 +13,15 @@ import type { ComplementState } from './office-complement-state.js';
 import { continues } from './office-coordination.js';
 import { furtherCountries, isArmyOf, isOrdinal, isStaff, ownerAt, rankAt } from './office-fields.js';
 import { readUnknown } from './office-unknown-words.js';
-import { type Scan, isCapital, isDomainWord, isGluedHyphen, isPossessive, startsName } from './scan.js';
+import {
+  type Scan,
+  isCapital,
+  isDomainWord,
+  isFieldOfBody,
+  isGluedHyphen,
+  isPossessive,
+  startsName,
+} from './scan.js';
 
 /** The noun phrase after a preposition, item by item: "of *Foreign Affairs and Trade of Ireland*". */
 export function readNounPhrase(
@@ -52,7 +60,8 @@ function readItem(
   if (place && place.to <= limit && !(body && body.to > place.to))
     return readLand(scan, state, limit, place, preposition);
   if (body && body.to <= limit) {
-    if (body.entry.international || state.organization === undefined)
+    const isWhose = !isFieldOfBody(tokens[body.to]);
+    if (isWhose && (body.entry.international || state.organization === undefined))
       state.organization ??= { from: at, to: body.to };
     state.at = body.to;
     state.content++;

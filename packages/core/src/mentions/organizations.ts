@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import type { Document } from '../text/types.js';
 import { glossAt, headAt, holdsBody, leftEdge, rightEdge, type PhraseReader } from './phrase.js';
 import { HAVE_ARMY_GENERALS } from './office-fields.js';
-import { isAcronym, isCapital, isPossessive } from './scan.js';
+import { isAcronym, isCapital, isFieldOfBody, isPossessive } from './scan.js';
 import type { OrganizationMention, TokenRange } from './types.js';
 
 /** Heads that name a body without any other word: "Parliament", "the Senate". */
@@ -219,6 +219,7 @@ function readBody(
   const { name, international, country, residence } = known.entry;
   // An event or a framework is no body, though the tables know it.
   if (/^(?:conference|framework|summit|meeting)$/.test(tokens[known.to - 1]?.norm ?? '')) return undefined;
+  if (isFieldOfBody(tokens[known.to])) return undefined;
   const next = headAt(reader, known.to, 'organization');
   // "African Union *Commission*", "White House *Office* of …": the head will take it in.
   if (next !== undefined && isCapital(tokens[known.to])) {
@@ -422,7 +423,9 @@ function mention(reader: PhraseReader, range: TokenRange): OrganizationMention {
     if (token === undefined) continue;
     const match = lex.longest(i, 'country');
     if (match !== undefined && match.to <= range.to) country ??= match.entry.code;
-    if (lex.longest(i, 'organization')?.entry.international === true) international = true;
+    const inner = lex.longest(i, 'organization');
+    // The "Committee on European Union Affairs" is a parliament's.
+    if (inner?.entry.international === true && !isFieldOfBody(tokens[inner.to])) international = true;
     if (token.kind !== 'punct' && token.norm !== 'the') words.push(fold(token.text));
   }
   return {

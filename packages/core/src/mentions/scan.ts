@@ -93,6 +93,11 @@ export function isCompound(tokens: readonly Token[], at: number): boolean {
   return /^(ibero|afro|anglo|latin|pan|inter|trans|euro|indo|non|anti|pro)$/.test(tokens[at - 2]?.norm ?? '');
 }
 
+/** "CARICOM *Affairs*", "European Union *Relations*": the body before it is only what the work is about. */
+export function isFieldOfBody(token: Token | undefined): boolean {
+  return isCapital(token) && /^(?:affairs|relations|integration|matters)$/.test(token?.norm ?? '');
+}
+
 /** A capitalised word of no known kind stands here: probably a name. */
 export function startsName(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];

@@ -11,6 +11,8 @@ describe('the head follows', () => {
     ['The delegation of Togo is headed by Admiral Rao.', 'Rao [TG]'],
     ['A delegation led by the Ambassador of Qatar arrived.', 'Ambassador of Qatar'],
     ['A team led by Admiral Rao arrived.', 'Rao'],
+    ['The delegation of Admiral Rao arrived.', 'Rao'],
+    ['They met the delegation of Ana Costa, head of the committee.', 'Ana Costa'],
     ['A delegation under the leadership of Admiral Rao arrived.', 'Rao'],
     ['A delegation under the chairmanship of Admiral Rao arrived.', 'Rao'],
     ['A delegation of the office under the Ministry of Health, led by Ana Costa, arrived.', 'Ana Costa'],
@@ -20,6 +22,10 @@ describe('the head follows', () => {
     ['A delegation of the army under Admiral Rao arrived.', 'Rao'],
     ['A delegation of the University of Graz (Austria) headed by Ana Costa arrived.', 'Ana Costa [AT]'],
   ])('%s', (text, found) => expect(delegations(text)).toEqual([found]));
+});
+
+test("a person's people are no delegation of his", () => {
+  expect(delegations("A delegation of Admiral Rao's advisers arrived.")).toEqual([]);
 });
 
 test('present from a side is at the head of none', () => {

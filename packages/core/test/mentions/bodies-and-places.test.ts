@@ -31,6 +31,7 @@ describe('bodies', () => {
     ['He leads the General Staff of the Azerbaijan Army.', ['Azerbaijan Army']],
     ['Commander of the Multinational Corps Northeast came.', ['Multinational Corps Northeast']],
     ['the Honour Guard of Peru marched.', []],
+    ['She chairs the working party on African Union Affairs.', []],
     ['Liga Ozola\nMedia Relations Division', ['Media Relations Division']],
     ['He chairs the Military Committee of the African Union.', ['African Union']],
   ])('%s', (text, expected) => {

@@ -8,6 +8,11 @@ const table = (rows: ReadonlyArray<readonly [why: string, text: string, ...found
 describe('of', () => {
   test.each(
     table([
+      [
+        'a body that the work is about, and whose it is not',
+        'The Chair of the Committee on African Union Affairs of Kenya spoke.',
+        'Chair of the Committee on African Union Affairs of Kenya [KE] (the)',
+      ],
       ['a country', 'The President of Kenya spoke.', 'President of Kenya [KE] (the)'],
       [
         'a gloss before its field',
