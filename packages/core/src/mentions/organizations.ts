@@ -314,7 +314,8 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   // "the Indian *Union minister*"
   if (word === 'union' && lex.longest(to, 'office') !== undefined) return undefined;
   if (after !== undefined && isCapital(after) && !after.newline) {
-    if (NOT_BEFORE.has(after.norm) || headAt(reader, to, 'place') !== undefined) return undefined;
+    if (NOT_BEFORE.has(after.norm) || isFieldOfBody(after) || headAt(reader, to, 'place') !== undefined)
+      return undefined;
     const isField = lex.longest(to, 'office') ?? lex.longest(to, 'office-modifier');
     if (BEFORE_OFFICE.has(word) && isField !== undefined) return undefined;
   }
