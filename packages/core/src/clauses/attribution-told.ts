@@ -28,6 +28,21 @@ export function readSaidBy(reading: Reading, at: number): AttributionClause | un
   return clause({ from: at, to: body.to }, { ...(outlet && { outlet }), ...viaOf(reading, body) });
 }
 
+/** "This was reported *to Example News by the Ministry*", "as reported *the Ministry*", at the participle. */
+export function readReportedTo(reading: Reading, at: number): AttributionClause | undefined {
+  const { tokens } = reading;
+  const next = tokens[at + 1]?.norm;
+  if (tokens[at - 1]?.norm === 'as' && next === 'the') {
+    const body = readCitedBody(reading, at + 1);
+    return body?.isBody ? clause({ from: at, to: body.to }, viaOf(reading, body)) : undefined;
+  }
+  const outlet = next === 'to' ? outletAfter(reading, at + 2) : undefined;
+  const isBy = outlet && tokens[outlet.to]?.norm === 'by';
+  const body = isBy ? readCitedBody(reading, outlet.to + 1) : undefined;
+  if (!outlet || !body?.isBody) return undefined;
+  return clause({ from: at, to: body.to }, { outlet, ...viaOf(reading, body) });
+}
+
 /** "*it* was announced by", "*this* was reported by". */
 function isSaidOf({ tokens }: Reading, at: number): boolean {
   return /^(?:it|this|which|that|news|information)$/.test(tokens[at]?.norm ?? '');

@@ -5,6 +5,7 @@
  *     …, the Kenya Defence Forces said.       ^via
  *     Source: Oman News Agency                ^outlet
  */
+import { DETERMINERS } from '../lexicon/function-words.js';
 import { set } from '../lexicon/word-set.js';
 import type { Reading } from '../mentions/types.js';
 import { readOnBehalf } from './attribution-behalf.js';
@@ -14,7 +15,7 @@ import { readPaperSubject } from './attribution-paper.js';
 import { readCitedVerb, readReports, readReportsAfter, readWireReported } from './attribution-reports.js';
 import { readSays, readSaysAfter, readSaysNote } from './attribution-says.js';
 import { readAttributable, readProvided, readStatementBy } from './attribution-spokesperson.js';
-import { readInformed, readSaidBy, readTold } from './attribution-told.js';
+import { readInformed, readReportedTo, readSaidBy, readTold } from './attribution-told.js';
 import { viaOf } from './attribution-via.js';
 import { CITING, NEWS_LABELS, REPORTS, SAID_BY, SAYS } from './attribution-words.js';
 import {
@@ -108,11 +109,17 @@ function readInline(reading: Reading, at: number): AttributionClause | undefined
   }
   const provided = readProvided(reading, at);
   if (provided !== undefined) return provided;
-  if (SAID_BY.has(word) && /^(?:by|from)$/.test(reading.tokens[at + 1]?.norm ?? ''))
+  const next = reading.tokens[at + 1]?.norm ?? '';
+  // "was informed *in the press service*": so some translate "by".
+  if (SAID_BY.has(word) && (/^(?:by|from)$/.test(next) || (word === 'informed' && next === 'in')))
     return readSaidBy(reading, at);
+  const reportedTo = word === 'reported' ? readReportedTo(reading, at) : undefined;
+  if (reportedTo !== undefined) return reportedTo;
   if (word === 'informs' || word === 'informed') {
     const informed = readInformed(reading, at);
     if (informed !== undefined) return informed;
+    // "The ministry informed *the envoy* of its plans": him, and not the press.
+    if (DETERMINERS.has(next) || reading.mentions.at(at + 1) !== undefined) return undefined;
   }
   if (REPORTS.has(word)) {
     const outlet = readReports(reading, at) ?? readReportsAfter(reading, at);

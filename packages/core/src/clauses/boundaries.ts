@@ -83,6 +83,9 @@ export function boundaryBefore(reading: Reading, group: number, begin: number, o
       mention.kind !== 'event'
     ) {
       subject = mention;
+      // "Welcoming the guests *Minister Lind* expressed": writers leave the comma out.
+      if (mention.kind === 'person' && isAfterGreeting(reading, mention.from))
+        return { kind: 'comma', from: mention.from, to: mention.from, comma: true };
       i = mention.from - 1;
       continue;
     }
@@ -159,6 +162,8 @@ export function boundaryBefore(reading: Reading, group: number, begin: number, o
     // "A, as well as B were discussed"
     if (norm === 'as' && tokens[i - 1]?.norm === 'well' && tokens[i - 2]?.norm === 'as' && i - 2 >= floor) {
       const comma = tokens[i - 3]?.norm === ',' && i - 3 >= floor;
+      // "informed him of A, as well as *outlined* B": a second deed of one man.
+      if (open && i === group - 1) return { kind: 'and', from: comma ? i - 3 : i - 2, to: i + 1, comma };
       return { kind: 'list', from: comma ? i - 3 : i - 2, to: i + 1, comma };
     }
     // "*As* commander of the force, the admiral stressed": what he speaks as.
@@ -195,6 +200,19 @@ export function boundaryBefore(reading: Reading, group: number, begin: number, o
     i--;
   }
   return { kind: 'start', from: floor, to: floor, comma: false };
+}
+
+/** Whether the object of a sentence's "Welcoming *the guests*" ends at a token. */
+function isAfterGreeting({ tokens, mentions }: Reading, at: number): boolean {
+  const guest = mentions.at(at - 1);
+  const isGuest =
+    guest?.kind === 'group' ||
+    guest?.kind === 'delegation' ||
+    /^(?:guests?|delegation|delegates|visitors?)$/.test(tokens[at - 1]?.norm ?? '');
+  if (!isGuest) return false;
+  const noun = guest?.from ?? at - 1;
+  const verb = tokens[/^(?:the|his|her)$/.test(tokens[noun - 1]?.norm ?? '') ? noun - 2 : noun - 1];
+  return verb?.shape === 'title' && /^(?:welcoming|greeting|receiving|addressing|thanking)$/.test(verb.norm);
 }
 
 const isDash = (token: Token): boolean => (token.norm === '-' || token.norm === '--') && !token.glued;

@@ -18,7 +18,7 @@ const BODY_NOUNS = set(
 /** Other small words inside such a phrase: "the *defence* ministry's *press* service". */
 const BODY_WORDS = set(
   `press public affairs relations communication communications information media meeting news foreign defence defense interior military diplomatic official
-  national presidential government state armed air naval general joint staff local security official informed chief country
+  national presidential government state armed air naval general joint staff local security official chief country
   head director website finance economy health trade energy same`,
 );
 /** "the same source added" leads back to one already named. */
@@ -129,7 +129,9 @@ export function readCitedBody(reading: Reading, start: number): CitedBody | unde
       /^(?:press|media|news)$/.test(token.norm) &&
       /^(?:release|statement)s?$/.test(tokens[at + 1]?.norm ?? '');
     if (isPaper && at > from) break;
-    if (token.kind === 'word' && (BODY_NOUNS.has(token.norm) || BODY_WORDS.has(token.norm))) {
+    // "an *informed source* said", but "the Ministry informed Example News"
+    const isInformed = token.norm === 'informed' && /^sources?$/.test(tokens[at + 1]?.norm ?? '');
+    if (token.kind === 'word' && (BODY_NOUNS.has(token.norm) || BODY_WORDS.has(token.norm) || isInformed)) {
       if (BODY_NOUNS.has(token.norm)) isBody = true;
       bodyWords++;
       at++;

@@ -20,6 +20,19 @@ describe('papers by which news reaches an outlet', () => {
       { outlet: 'TASR', via: "ministry's press department" },
     ],
     [`${MET}, RSS reported.`, { outlet: 'RSS' }],
+    [
+      `${MET}, the Ministry of Defence informed Armenpress.`,
+      { outlet: 'Armenpress', via: 'Ministry of Defence' },
+    ],
+    [
+      `${MET}. This was reported to Example News by the Ministry of Defence.`,
+      { outlet: 'Example News', via: 'Ministry of Defence' },
+    ],
+    [`${MET}. As reported the Ministry of Defence, the talks went well.`, { via: 'Ministry of Defence' }],
+    [
+      `${MET}. Trend was informed in the press service of the Ministry of Defence.`,
+      { outlet: 'Trend', via: 'press service of the Ministry of Defence' },
+    ],
     [`${MET}.\n\nAGERPRES (RO - author: Ana Pop, editor: Dan Ene)`, { outlet: 'AGERPRES' }],
     [
       `${MET}. The talks were held in a friendly atmosphere.\n\nThe Press Service of the Constitutional Court\ntel. 22 25 37 20`,
@@ -51,6 +64,7 @@ describe('papers by which news reaches an outlet', () => {
   test.each([
     `${MET}. The ministers adopted a statement issued by the League and praised it.`,
     `${MET}. The Defence Ministry informed Example Town of the plans.`,
+    `${MET}. The Defence Ministry informed the guests of its plans.`,
     `${MET}, he said in a speech.`,
     `${MET}, "Dunyo" IA reports.`,
     `(Prague) ${MET}.`,

@@ -5,6 +5,18 @@ import { speech, topics } from './tell.js';
 describe('statements', () => {
   test.each([
     [
+      'Petrov briefed Lind on the work ahead, as well as outlined the goals of the year.',
+      ['Petrov | briefed | inform | work ahead', 'Petrov | outlined | explain | goals of the year'],
+    ],
+    [
+      'Welcoming the guests Minister Lind expressed confidence that trade will grow.',
+      ['Minister Lind | expressed | affirm | confidence that trade will grow'],
+    ],
+    [
+      'Petrov noted the role of trade as well as tourism.',
+      ['Petrov | noted | note | role of trade as well as tourism'],
+    ],
+    [
       'It was noted with satisfaction that firms carry out projects and that trade is growing.',
       [
         'impersonal | noted | note | firms carry out projects',
