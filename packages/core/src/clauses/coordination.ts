@@ -42,6 +42,14 @@ const TAILS = new Set([
   'specifically',
 ]);
 
+/** "…, *mainly* A and B", "…, *most notably* in A and B", "…, *above all* A". */
+function isTail({ tokens }: Reading, at: number): boolean {
+  const first = tokens[at]?.norm ?? '';
+  const next = tokens[at + 1]?.norm ?? '';
+  if (first === 'most') return /^(?:notably|importantly|prominently|recently|of)$/.test(next);
+  return TAILS.has(first) || (first === 'above' && next === 'all') || (first === 'first' && next === 'of');
+}
+
 /** These open such a list without a comma, too. */
 const LISTING = ['including', 'namely', 'notably', ':'];
 
@@ -83,7 +91,7 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
     const item = { from, to: delimiter.from };
     const right = { from: delimiter.to, to: next?.from ?? range.to };
     if (right.from >= right.to) continue;
-    const opensTail = delimiter.kind !== 'semicolon' && TAILS.has(reading.tokens[right.from]?.norm ?? '');
+    const opensTail = delimiter.kind !== 'semicolon' && isTail(reading, right.from);
     // "…, particularly in the UN, and regional security": the second comma closes the tail.
     if (tail === 'list' && tailSize === 0 && delimiter.kind === 'and' && delimiter.comma && !opensTail)
       tail = undefined;

@@ -116,11 +116,13 @@ function readAt(reading: Reading, sentence: Sentence, mark: number): InsertedRep
   const goesOn = next?.norm === ',' && end < sentence.to - 1 && isContent(reading, end + 1);
   // "The minister noted, in particular, that": what follows is its complement.
   if (next?.norm === ',' && thatAhead(reading, end + 1, sentence.to)) return undefined;
-  const content = [
+  const content: TokenRange[] = [
     ...(goesOn && isScene(reading, before) ? [] : [before]),
     ...(goesOn ? [{ from: end + 1, to: sentence.to }] : []),
   ];
   if (!goesOn && !isClause(reading, before)) return undefined;
+  const first = goesOn ? undefined : firstInOwnWords(reading, sentence);
+  if (first !== undefined) content[0] = { from: first, to: mark };
   if (content.reduce((sum, { from, to }) => sum + to - from, 0) < 3) return undefined;
   return {
     verbs,
@@ -133,6 +135,41 @@ function readAt(reading: Reading, sentence: Sentence, mark: number): InsertedRep
     goesOn,
   };
 }
+
+/**
+ * "*We are ready for the visit. We believe in it.* It will bring us closer, said the President": own words over
+ * several sentences of a paragraph. Gives where they begin, if before the last.
+ */
+function firstInOwnWords({ tokens, doc, mentions, lex }: Reading, last: Sentence): number | undefined {
+  let first: number | undefined;
+  // "*Our* lands are friends. *I* am sure …, she said"; "our ambassador" alone may be the writer's.
+  const speaks = tokens.slice(last.from, last.to).some(({ norm }) => norm === 'i' || norm === 'we');
+  for (let s = last.index - 1; s >= 0; s--) {
+    const sentence = doc.sentences[s];
+    if (sentence === undefined || sentence.block !== last.block) break;
+    let isOwn = false;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const norm = tokens[i]?.norm ?? '';
+      if (norm === '"' || /^[“”«»]$/.test(tokens[i]?.text ?? '')) return first;
+      if (/^(?:we|i|us|my)$|^(?:we|i)'/.test(norm) && !(norm === 'us' && tokens[i]?.shape === 'upper'))
+        isOwn = true;
+      if (speaks && norm === 'our') isOwn = true;
+      // "the minister said": told by the writer.
+      const isTold = lex
+        .at(i)
+        .some(
+          ({ entry }) => entry.type === 'verb' && entry.family === 'speak' && entry.forms.includes('past'),
+        );
+      const teller = mentions.at(i - 1);
+      if (isTold && teller !== undefined && teller.kind !== 'date' && !isFirstPerson(tokens[i - 1]?.norm))
+        return first;
+    }
+    if (isOwn) first = sentence.from;
+  }
+  return first;
+}
+
+const isFirstPerson = (word: string | undefined): boolean => word === 'we' || word === 'i';
 
 /** A verb of saying in a past form, or "says". */
 function reportingVerb(reading: Reading, at: number): LexMatch<VerbEntry>[] | undefined {

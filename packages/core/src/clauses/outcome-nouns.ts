@@ -117,6 +117,8 @@ const EXCHANGED: OutcomeFrame | undefined = PAPERS && {
 function signedPaper(reading: Reading, sentence: Sentence, i: number): TokenRange[] {
   const { tokens } = reading;
   if (SIGNED?.objects === undefined || !isOfMeeting(reading, i + 1)) return [];
+  // "A pact is to *be* signed during the visit": the verb's own, and still to come.
+  if (tokens[i - 1]?.norm === 'be') return [];
   let to = i;
   if (tokens[to - 1]?.norm === ',') to--;
   let from = to;

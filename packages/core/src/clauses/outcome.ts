@@ -71,9 +71,17 @@ function readOutcome(
   if (
     voice === 'infinitive' ||
     (tense === 'future' && frame.kind === 'other') ||
-    // "pacts are *expected* to be signed"
+    // "pacts are *expected* to be signed", "it is *planned* to sign"
     (tense === 'future' &&
-      tokens.slice(predicate.group.from, predicate.verb.from).some((t) => t.norm === 'expected')) ||
+      tokens
+        .slice(predicate.group.from, predicate.verb.from)
+        .some((t) => /^(?:expected|planned|scheduled|intended)$/.test(t.norm))) ||
+    // "A pact is *to be signed*": still to come.
+    (frame.kind === 'signed' && isToBe(reading, predicate.verb.from)) ||
+    // "The sides plan *to sign* a pact"
+    (frame.kind === 'other' &&
+      predicate.verbs.some((v) => v.entry.lemma === 'plan') &&
+      plansSigning(reading, predicate)) ||
     (tense === 'future' && !/^(announced|agreed)$/.test(frame.kind) && isLater(reading, predicate))
   )
     return [];
@@ -145,6 +153,14 @@ function readOutcome(
     return date && has('g') && word === 'to' ? agreedDeeds(reading, { from: at + 1, to: end }) : [];
   if (frame.kind === 'invited') return invitation(reading, at, end);
   return objects(reading, { from: at, to: end }, frame);
+}
+
+function isToBe({ tokens }: Reading, verb: number): boolean {
+  return tokens[verb - 1]?.norm === 'be' && tokens[verb - 2]?.norm === 'to';
+}
+
+function plansSigning({ tokens }: Reading, { verb }: Predicate): boolean {
+  return tokens[verb.to]?.norm === 'to' && /^(?:sign|conclude|ink)$/.test(tokens[verb.to + 1]?.norm ?? '');
 }
 
 /** "The envoy issued a *joint* statement with the minister": of all, whoever is named first. */

@@ -96,6 +96,9 @@ export function readPredicate(
         !(boundary.kind === 'and' && hasFuture(reading, sentence.from, boundary.from))
       )
         return undefined;
+      // "*Discussed* trade and visas.": the writer's own deed, told without "we".
+      if (boundary.kind === 'start' && group.bare === 'past' && isOwnDeed(reading, match, sentence.from))
+        return predicate(base, 'main', none(group.from), group.from);
       // "Minister of Trade, Senator Grant, says"
       const isNamed = boundary.kind === 'comma' && reading.mentions.at(boundary.from - 1)?.kind === 'person';
       if ((group.bare === 's' && !(isNamed && match.entry.lemma === 'say')) || boundary.kind === 'start')
@@ -335,3 +338,11 @@ function absoluteSubject({ tokens, mentions }: Reading, at: number): TokenRange 
 
 const ADDS = new Set(['adding', 'saying', 'noting', 'stressing']);
 const FRONTING = new Set(['while', 'whilst', 'by', 'in', 'also', 'further', 'after']);
+
+/** "*Discussed* ways to cooperate", "Also *reviewed* the plan": opens the sentence, with its object behind. */
+function isOwnDeed({ tokens }: Reading, { entry, from, to }: LexMatch<VerbEntry>, start: number): boolean {
+  const first = tokens[start]?.norm === 'also' ? start + 1 : start;
+  if (from !== first || entry.family !== 'discuss') return false;
+  if (!/^(?:discuss|review|exchange views|touch upon|touch on|talk about)$/.test(entry.lemma)) return false;
+  return !/^(?:in|at|during|by|were|was|with|,)$/.test(tokens[to]?.norm ?? ',');
+}

@@ -41,6 +41,8 @@ export function readSigning(reading: Reading, sentence: SentenceRange): Programm
       /^(?:would|could|might|should|can|may)$/.test(tokens[i - 2]?.norm ?? '')
     )
       continue;
+    const when = isVerb ? timeOf(reading, i) : 'told';
+    if (when === 'meant') continue;
     if (isVerb && (isEarlier(reading, i, sentence) || isAdjective(reading, i))) continue;
     const actor: Actor = isRite ? { by: 'impersonal' } : findSubject(reading, i);
     // "Moldova and the Bank signed an agreement": an outcome; whether it was part of the day is not told.
@@ -56,10 +58,35 @@ export function readSigning(reading: Reading, sentence: SentenceRange): Programm
       actor,
       ...(place && { place: { from: place.from, to: place.to } }),
       honourees: [],
+      ...(when === 'planned' && { planned: true as const }),
     };
   }
   return undefined;
 }
+
+/**
+ * Whether a signing is told, planned or only meant.
+ *
+ *     They signed a pact   They plan to sign a pact   They are ready to sign a pact
+ */
+function timeOf({ tokens }: Reading, at: number): 'told' | 'planned' | 'meant' {
+  const be = tokens[at - 1]?.norm === 'be' ? at - 1 : at;
+  const link = tokens[be - 1]?.norm;
+  if (link === 'will') return 'planned';
+  if (link !== 'to') return 'told';
+  const governor = tokens[be - 2]?.norm ?? '';
+  if (MEANT.test(governor)) return 'meant';
+  // "a pact is *to be signed*"; "the pact to be signed" only names it.
+  if (be < at)
+    return /^(?:is|are|was|were)$|^(?:expected|scheduled|set|due|planned|slated)$/.test(governor)
+      ? 'planned'
+      : 'meant';
+  return /^(?:is|are|due|set|going|slated)$|^(?:plan|expect|intend|schedul|propos)/.test(governor)
+    ? 'planned'
+    : 'told';
+}
+const MEANT =
+  /^(?:ready|readiness|willing|willingness|agree|agreed|agrees|wish|wishes|want|wants|wanted|hope|hopes|hoped|desire|need|intention|interest|invited|urged|asked|decided|proposed|offered|possible|necessary|important)$/;
 
 /** "The meeting *concluded with the* signing of a plan", "was *followed by the* signing". */
 function isClose({ tokens }: Reading, at: number): boolean {

@@ -67,6 +67,8 @@ export interface ProgrammeClause extends TokenRange {
   readonly actor: Actor;
   readonly place?: TokenRange;
   readonly honourees: readonly TokenRange[];
+  /** Still to come: a step of a journey that is announced, none of one that has been. */
+  readonly planned?: true;
 }
 
 export interface VisitClause extends TokenRange {

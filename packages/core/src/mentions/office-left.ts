@@ -68,6 +68,12 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
       continue;
     }
     if (known && known.from >= floor && known.entry.type === 'country') {
+      // "*Canada-Mongolia* Friendship Group Co-chair": of what two lands share, so of neither.
+      const other = isGluedHyphen(tokens, known.from - 1) ? endingAt[known.from - 1] : undefined;
+      if (other?.entry.type === 'country' && other.from >= floor && j < start) {
+        left.from = other.from;
+        return left;
+      }
       left.country ??= known.entry.code;
       j = anchored = known.from;
       if (

@@ -204,6 +204,12 @@ export function rightEdge(reader: PhraseReader, to: number, options: ChainOption
     if (link === undefined || !(LINKS.has(link.norm) || (options.to === true && link.norm === 'to'))) break;
     // "the Ministry of Interior for Security Affairs": "for" belongs to an office before the body.
     if (link.norm === 'for' && links > 0) break;
+    // "Deputy Commander of *the Navy* for Operations": a force has no field, its officer has.
+    if (
+      link.norm === 'for' &&
+      /^(?:navy|army|force|police|guard|corps)$/.test(tokens[afterGloss - 1]?.norm ?? '')
+    )
+      break;
     const next =
       readLinked(reader, afterGloss + 1, link.norm, options) ??
       (link.norm === 'of' ? undefined : smallField(reader, afterGloss));

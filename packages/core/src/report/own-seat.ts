@@ -7,7 +7,7 @@
  * Where two hold such an office, each has such a house: then nothing is told.
  */
 import type { EngagementClause } from '../clauses/types.js';
-import type { OfficeMention, Reading } from '../mentions/types.js';
+import type { OfficeMention, Reading, TokenRange } from '../mentions/types.js';
 import { isHeadline, type Person } from './cast.js';
 
 const HOUSES =
@@ -28,8 +28,22 @@ export function holderOfSeat(
       const holders = people.filter((p) => p.titles.some((t) => holds(reading, t, office)));
       if (holders.length === 1) return holders[0];
     }
+    const next = reading.doc.sentences[clause.sentence + 1];
+    const office = next && officeOfScene(reading, next);
+    const holders = office ? people.filter((p) => p.titles.some((t) => holds(reading, t, office))) : [];
+    if (holders.length === 1) return holders[0];
   }
   return undefined;
+}
+
+/** "*In the meeting at the Energy Ministry*, the commander congratulated": told in the sentence behind. */
+function officeOfScene(reading: Reading, { from, to }: TokenRange): readonly string[] | undefined {
+  const { tokens } = reading;
+  if (!/^(?:in|at|during)$/.test(tokens[from]?.norm ?? '')) return undefined;
+  let noun = from + 1;
+  while (noun < from + 4 && !/^(?:meeting|talks|audience)$/.test(tokens[noun]?.norm ?? '')) noun++;
+  const door = tokens[noun + 1]?.norm === 'held' ? noun + 2 : noun + 1;
+  return noun < from + 4 && door < to && isAtDoor(reading, door) ? officeOfHouse(reading, door) : undefined;
 }
 
 /** The preposition right before a house, an article between: "*at the* Presidential Palace". */

@@ -31,12 +31,16 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
   const honoured = new Set<Person>();
   const seen = new Set<string>();
   let last: { readonly sentence: number; readonly actor: ProgrammeClause['actor'] } | undefined;
+  const isHeld =
+    facts.event.engagements.length > 0 && facts.event.engagements.every((c) => c.status === 'held');
   for (const clause of clauses.programme) {
     // "arrived *to take part in the forum*": what the visit is for, and no step of it.
     const isAim = clauses.visits.some(
       ({ purpose }) => purpose && clause.from >= purpose.from && clause.from < purpose.to,
     );
     if (clause.action === 'other' && isAim) continue;
+    // "They met … and *plan to sign* a pact": of what has been, it was no step.
+    if (clause.planned && isHeld) continue;
     // "The guests laid wreaths, as well as paid tribute": the second has the first one's subject.
     const actor =
       clause.actor.by === 'unknown' && last?.sentence === clause.sentence ? last.actor : clause.actor;

@@ -46,8 +46,12 @@ function settleSeat(table: RoleTable, clues: RoleClues, main: readonly Engagemen
   if (!holder) return;
   const own = table.sideOf(holder);
   for (const side of table.sides.values()) side.role = side === own ? 'host' : 'guest';
+  // Of one land's own two only the holder is at home.
   for (const person of table.people.keys())
-    table.people.set(person, person === holder || (own && table.sideOf(person) === own) ? 'host' : 'guest');
+    table.people.set(
+      person,
+      person === holder || (own && table.sides.size > 1 && table.sideOf(person) === own) ? 'host' : 'guest',
+    );
 }
 
 /** One side's part settles the other's: the visitor's counterpart is at home. */

@@ -5,9 +5,10 @@
  *                                      ^one of the two                                  ^the other
  */
 import { COUNTERPART } from '../lexicon/offices.js';
-import type { Mention, PersonMention, TokenRange } from '../mentions/types.js';
+import type { Mention, PersonMention, Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import type { RoleClues, RoleTable } from './role-table.js';
+import { isInternational } from './sides.js';
 
 /** Where no engagement names anyone: the holders of office whom the lead joins, else the one it speaks of; whether it joins two. */
 export function addSpokenOf(table: RoleTable, clues: RoleClues): boolean {
@@ -16,6 +17,11 @@ export function addSpokenOf(table: RoleTable, clues: RoleClues): boolean {
   const body = reading.doc.sentences.filter((s) => reading.doc.blocks[s.block]?.kind === 'body');
   for (const sentence of body.slice(0, 2)) {
     const pair = joinedIn(clues, sentence);
+    giveOtherLand(
+      reading,
+      table,
+      pair.map(([person]) => person),
+    );
     for (const [person, mention] of pair) {
       table.people.set(person, 'peer');
       table.addPersonSide(person, 'peer', mention);
@@ -34,6 +40,16 @@ export function addSpokenOf(table: RoleTable, clues: RoleClues): boolean {
     return false;
   }
   return false;
+}
+
+/** "The chiefs of *Chile and Peru* held talks. *General A* and his *Peruvian* counterpart B noted": A is of the other land. */
+function giveOtherLand(reading: Reading, { sides }: RoleTable, pair: readonly Person[]): void {
+  const lands = [...sides.values()].filter((side) => side.kind === 'country').map((side) => side.key);
+  const [open] = pair.filter((p) => p.country === undefined && !isInternational(reading, p));
+  const [told] = pair.filter((p) => p !== open && p.country !== undefined);
+  if (lands.length !== 2 || sides.size !== 2 || !open || !told || !lands.includes(told.country as string))
+    return;
+  open.country = lands.find((land) => land !== told.country) as string;
 }
 
 /** "Commitment was voiced by *Minister A and his counterpart B*": two whom a sentence joins. */

@@ -115,6 +115,7 @@ function datesIn(reading: Reading, sentence: number, input: WhenInput): DateMent
     // A title tells a full date of the event: "… in Putrajaya, 4 September 2018".
     if (isTitle && mention.day === undefined) return false;
     if (input.attributions.some((said) => isSaidOn(reading, mention, said))) return false;
+    if (!input.isVisit && isSpanOfStay(reading, mention, range.from)) return false;
     return !isOther(reading, mention, range.from, input.announced);
   });
   return dates.sort((a, b) => far(a) - far(b) || a.from - b.from);
@@ -138,6 +139,14 @@ function isInside(mention: TokenRange, range: TokenRange | undefined): boolean {
 function isSaidOn({ tokens }: Reading, { from }: DateMention, said: TokenRange): boolean {
   const at = tokens[from - 1]?.norm === 'on' ? from - 1 : from;
   return at === said.to;
+}
+
+/** "During his *visit to Peru on 7-10 October* he met": the days of the stay, of which the meeting was one. */
+function isSpanOfStay({ tokens }: Reading, { from, endDay }: DateMention, floor: number): boolean {
+  if (endDay === undefined) return false;
+  for (let i = from - 1; i >= floor && i > from - 12 && tokens[i]?.norm !== ','; i--)
+    if (/^(?:visit|trip|stay|tour)$/.test(tokens[i]?.norm ?? '')) return true;
+  return false;
 }
 
 /** "scheduled for 3 May", "since Wednesday", "the decision of 24 May". */

@@ -237,3 +237,25 @@ describe('what was noted by nobody in particular, and what was only done', () =>
     ],
   ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
 });
+
+describe('own words over several sentences', () => {
+  test.each([
+    [
+      'We are getting ready. We believe in this visit. It will bring us closer, said the minister.',
+      ['minister | said | say | We are getting ready. We believe in this visit. It will bring us closer'],
+    ],
+    [
+      'Our lands are friends. I am sure that trade will grow, Lind said.',
+      ['Lind | said | say | Our lands are friends. I am sure that trade will grow'],
+    ],
+    // The writer's own sentence before.
+    [
+      'The hall was full. Trade will grow by a third, Lind said.',
+      ['Lind | said | say | Trade will grow by a third'],
+    ],
+    [
+      'We are ready, Petrov noted. Trade will grow by a third, Lind said.',
+      ['Petrov | noted | note | We are ready', 'Lind | said | say | Trade will grow by a third'],
+    ],
+  ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
+});

@@ -25,6 +25,10 @@ describe('steps of a programme', () => {
 
   test.each([
     ['what would be signed', 'Rey hoped that an agreement would be signed.'],
+    ['what is planned', 'The sides plan to sign an agreement on fisheries.'],
+    ['what they are ready for', 'The sides reaffirmed their readiness to sign the agreement.'],
+    ['what is to come', 'An agreement on fisheries is to be signed during the visit of the King.'],
+    ['what it is planned to do', 'It is planned to sign a number of documents.'],
     [
       'the briefing of a press secretary',
       'Press Secretary Shafiqul Bari briefed reporters after the meeting.',
@@ -64,5 +68,20 @@ describe('results', () => {
 
   test('what one tells of another adoption is none', () => {
     expect(results('Rey welcomed the adoption of a resolution.')).toEqual([]);
+  });
+});
+
+describe('a signing still to come', () => {
+  test.each([
+    'The sides plan to sign an agreement on fisheries.',
+    'An agreement on fisheries is to be signed during the visit of the King.',
+    'It is planned to sign a number of documents.',
+  ])('is no result: %s', (text) => expect(results(text)).toEqual([]));
+
+  test('is a step of a journey that is announced', () => {
+    const { itinerary } = parseMeetingReport(
+      'President Ana Silva of Brazil will visit Peru on Monday. She is expected to sign an agreement on fisheries.',
+    );
+    expect(itinerary.map((s) => s.action)).toEqual(['sign']);
   });
 });

@@ -672,3 +672,23 @@ test('talks of others are a topic, talks of this meeting are none', () => {
   ]);
   expect(topics('The meeting included a broad exchange of views on the border.')).toEqual(['border']);
 });
+
+describe('what is stressed of a topic stays with it', () => {
+  test.each([
+    [
+      'They discussed conflicts, most notably in Peru and Chile.',
+      ['conflicts, most notably in Peru and Chile'],
+    ],
+    ['They discussed cooperation, above all in mining.', ['cooperation, above all in mining']],
+    ['They discussed conflicts, mining and visas.', ['conflicts', 'mining', 'visas']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('talks told without saying whose', () => {
+  test.each([
+    ['Discussed fisheries and visas.', ['fisheries', 'visas']],
+    ['Also reviewed the plan for the port.', ['plan for the port']],
+    ['Discussed in Oslo, the plan was adopted.', []],
+    ['Reviewed by both, the plan was adopted.', []],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});

@@ -20,6 +20,11 @@ describe('what stands before the head noun belongs to the office', () => {
         'The South African Defence Minister arrived.',
         'South African Defence Minister [ZA] (the)',
       ],
+      [
+        'a group of two lands is of neither',
+        'They met Canada-Mongolia Friendship Group Co-chair Rana Das.',
+        'Canada-Mongolia Friendship Group Co-chair',
+      ],
       ['an owner', "Peru's Defense Minister arrived.", "Peru's Defense Minister [PE]"],
       ['a city for its country', "Tehran's ambassador arrived in Doha.", "Tehran's ambassador [IR]"],
       ['a body', 'The NATO Secretary General arrived.', 'NATO Secretary General {NATO} (the)'],

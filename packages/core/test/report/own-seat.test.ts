@@ -27,6 +27,12 @@ describe('at the house of one’s own office', () => {
       ['host: Ali Musa (KE)'],
       ['KE host', 'lotus-group guest'],
     ],
+    [
+      'a ministry told right behind, of two of one land',
+      'Navy Commander Ali Musa of Kenya sat down for talks with Energy Minister Juma Otieno. In the meeting at the Energy Ministry, they spoke of ports.',
+      ['host: Juma Otieno (KE)', 'guest: Ali Musa (KE)'],
+      ['KE host'],
+    ],
     // Whose palace, of two presidents, nobody tells.
     [
       'two presidents',

@@ -10,6 +10,14 @@ function report(text: string) {
 const HOST = 'Defence Minister Ivan Petrenko of Ukraine';
 const GUEST = 'Polish Defence Minister Jan Kowalski';
 
+test('the days of a stay are not the day of a meeting on it', () => {
+  const day = (text: string) => parseMeetingReport(text).date;
+  expect(
+    day(` date 2024-05-09 During his visit to Ukraine on May 6-8, ${GUEST} met ${HOST}.`),
+  ).toBeUndefined();
+  expect(day(` date 2024-05-09 ${GUEST} met ${HOST} on May 6-8.`)).toMatchObject({ start: '2024-05-06' });
+});
+
 describe('day of the main event', () => {
   test.each([
     [` date 2024-05-07 ${HOST} received ${GUEST} on Monday.`, '2024-05-06'],
