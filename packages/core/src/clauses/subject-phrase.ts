@@ -75,6 +75,13 @@ function commaIn(reading: Reading, from: number, to: number): number | undefined
 /** "At the meeting ties were discussed", "During the talks with the envoy in Oslo ties …": without a comma. */
 function afterScene(reading: Reading, from: number, to: number): number {
   const { tokens, mentions } = reading;
+  // "In this context the role of the groups was"
+  if (
+    tokens[from]?.norm === 'in' &&
+    /^(?:this|that)$/.test(tokens[from + 1]?.norm ?? '') &&
+    /^(?:context|regard|connection|respect|sense|framework|vein|light)$/.test(tokens[from + 2]?.norm ?? '')
+  )
+    return from + 3;
   for (let i = from; i < to - 1 && i < from + 8; i++) {
     if (!EVENT_NOUNS.has(tokens[i]?.norm ?? '')) continue;
     let at = i + 1;

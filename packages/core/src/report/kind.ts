@@ -23,7 +23,21 @@ export function tellMode(reading: Reading, engagements: readonly EngagementClaus
   const first = main[0] ?? engagements[0];
   if (first !== undefined && first.mode !== 'in-person') return first.mode;
   const told = (first && modeIn(reading, first.sentence)) ?? modeIn(reading, lead);
-  return told ?? (first && modeOfTitle(reading, first)) ?? 'in-person';
+  return told ?? (first && modeOfTitle(reading, first)) ?? modeOfTalks(reading, lead) ?? 'in-person';
+}
+
+/** "*The meeting* was held virtually", right behind the lead. */
+function modeOfTalks(reading: Reading, lead: number): Mode | undefined {
+  const { doc, tokens } = reading;
+  for (let index = lead + 1; index <= lead + 3; index++) {
+    const from = doc.sentences[index]?.from ?? -1;
+    const noun = tokens[from]?.norm === 'the' ? from + 1 : -1;
+    const isOfTalks =
+      /^(?:meeting|talks|session|consultations|discussions?|conversation)$/.test(tokens[noun]?.norm ?? '') &&
+      /^(?:was|were|took|is)$/.test(tokens[noun + 1]?.norm ?? '');
+    if (isOfTalks) return modeIn(reading, index);
+  }
+  return undefined;
 }
 
 /** "*Phone call with President Rey*" above "The Prime Minister spoke with the President": a verb that leaves the way open. */
@@ -62,7 +76,8 @@ function modeIn({ doc, tokens }: Reading, sentence: number): Mode | undefined {
       /^(?:call|conference|conferencing|link|meeting|talks|conversation|teleconference)$/.test(after)
     )
       return 'video';
-    if (word === 'virtually' && /^(?:met|meet|held)$/.test(before)) return 'video';
+    if (/^(?:virtually|online)$/.test(word) && /^(?:met|meet|held|place)$/.test(before)) return 'video';
+    if (/^(?:video|virtual|online)$/.test(word) && /^(?:format|mode)$/.test(after)) return 'video';
   }
   return undefined;
 }
@@ -92,12 +107,12 @@ export function tellKind(reading: Reading, input: KindInput): MeetingKind {
   return isVisit(reading, input) ? 'visit' : 'meeting';
 }
 
-/** "held an *online meeting* with": a meeting over a line, and no call. */
+/** "held an *online meeting* with", "*met* virtually": a meeting over a line, and no call. */
 function isMeetingOnline({ tokens }: Reading, { engagements }: KindInput): boolean {
   const [first] = engagements.filter((clause) => !isJourney(clause));
   if (first === undefined) return false;
   const told = tokens.slice(first.verb.from, first.verb.to).map(({ norm }) => norm);
-  return told.some((word) => /^(?:meeting|session)$/.test(word)) && !told.includes('call');
+  return told.some((word) => /^(?:meetings?|sessions?|met|meet|meets)$/.test(word)) && !told.includes('call');
 }
 
 /** Whether a clause tells people meeting people, not a journey to a land. */

@@ -1,5 +1,5 @@
 import type { DelegationClause, EngagementClause, VisitClause } from '../clauses/types.js';
-import type { Mention, PersonMention, Reading } from '../mentions/types.js';
+import type { Mention, OfficeMention, PersonMention, Reading } from '../mentions/types.js';
 import { type Cast, isHeadline, type Person } from './cast.js';
 import type { Coreference } from './coreference.js';
 import type { Referent } from './referent.js';
@@ -78,8 +78,10 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     // Of a journey ("arrived in Lima, where she will meet B", "met A, then B, and will see C") it is the programme.
     if (strangers.length > 0 && c.status === 'announced' && isOneMeeting) return false;
     // "Later in the day he received …": of a journey's day a further stop, else a meeting of its own.
-    // So is one with "the Presidents of Chile and Peru".
-    const isOfOthers = c.patients.some((m) => m.kind === 'office' && m.plural);
+    // So is one with "the Presidents of Chile and Peru", or with a third land's "President of the Parliament of Benin".
+    const isOfOthers = c.patients.some(
+      (m) => m.kind === 'office' && (m.plural || isOfThirdLand(coreference, m, countries)),
+    );
     if ((strangers.length > 0 || isOfOthers) && isWhole && turnsToAnother(reading, c)) return false;
     // "The Speaker *later welcomed* the head of the Bar": whoever was on a visit, his host is at home.
     const isNextGuest =
@@ -133,6 +135,20 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
           o.patients.length > 0 &&
           o.agents.some((m) => c.agents.includes(m)),
       ),
+  );
+}
+
+/** An office that nobody by name holds, of a land that is no side yet. */
+function isOfThirdLand(
+  coreference: Coreference,
+  office: OfficeMention,
+  countries: ReadonlySet<string>,
+): boolean {
+  return (
+    office.country !== undefined &&
+    countries.size > 1 &&
+    !countries.has(office.country) &&
+    coreference.personOf(office) === undefined
   );
 }
 

@@ -5,6 +5,10 @@ import { speech, topics } from './tell.js';
 describe('statements', () => {
   test.each([
     [
+      'In this context the role of trade was highlighted.',
+      ['impersonal | highlighted | stress | role of trade'],
+    ],
+    [
       'Petrov briefed Lind on the work ahead, as well as outlined the goals of the year.',
       ['Petrov | briefed | inform | work ahead', 'Petrov | outlined | explain | goals of the year'],
     ],

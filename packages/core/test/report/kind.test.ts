@@ -41,3 +41,14 @@ test.each([
 ] as const)('a %s: %s', (kind, text) => {
   expect(parseMeetingReport(text).kind).toBe(kind);
 });
+
+const MET = 'Prime Minister Anna Lind of Norway met with President Juan Rey of Peru.';
+
+test.each([
+  ['video', `${MET} The meeting was held virtually.`],
+  ['video', `${MET} The talks were held in an online format.`],
+  ['in-person', `${MET} The summit was held virtually.`],
+  ['in-person', `${MET} They praised trade. A session of the board was held online in May.`],
+] as const)('%s: %s', (mode, text) => {
+  expect(parseMeetingReport(text)).toMatchObject({ kind: 'meeting', mode });
+});

@@ -292,3 +292,9 @@ test('also met with those of several lands', () => {
     'President of Chile Ana Silva met with Jan Holm, President of Norway. Holm also met with the Presidents of Peru and Fiji.';
   expect(parseMeetingReport(text).parties.map(({ id }) => id)).toEqual(['CL', 'NO']);
 });
+
+test('also met with an unnamed officer of a third land', () => {
+  const text =
+    'President of Chile Ana Silva met with Jan Holm, President of Norway. On 16 October she also met with the President of the Parliament of Fiji.';
+  expect(parseMeetingReport(text).parties.map(({ id }) => id)).toEqual(['CL', 'NO']);
+});
