@@ -5,7 +5,9 @@
  *                  ^beside whom                                    ^side
  */
 import type { Mention, Reading } from '../mentions/types.js';
+import { readSides } from './sides.js';
 import { sentenceOf } from './subject.js';
+import type { Sentence } from '../text/types.js';
 import type { AttendanceClause } from './types.js';
 
 export function personBefore(reading: Reading, at: number, floor: number): Mention | undefined {
@@ -71,4 +73,14 @@ export function sideBefore(reading: Reading, at: number, floor: number, after: n
     if (mention?.kind === 'delegation' && mention.country && at < after + 4) return mention.country;
   }
   return undefined;
+}
+
+/** "a delegation of U.S. officials*, including Deputy Administrator X,* will travel": some of those who come. */
+export function membersOf(reading: Reading, sentence: Sentence, at: number): AttendanceClause | undefined {
+  if (reading.tokens[at]?.norm !== 'including') return undefined;
+  const group = reading.mentions.at(reading.tokens[at - 1]?.norm === ',' ? at - 2 : at - 1);
+  if (group?.kind !== 'delegation') return undefined;
+  const people = readSides(reading, at + 1, sentence.to).mentions.filter((m) => m.kind === 'person');
+  if (people.length === 0) return undefined;
+  return { kind: 'attendance', from: at, to: sentence.to, sentence: sentence.index, people, beside: group };
 }

@@ -10,6 +10,7 @@ import type { Reading } from '../mentions/types.js';
 import { readAfterPhrase } from './attendance-after-phrase.js';
 import { readAmong, readIncluded, readPresent } from './attendance-after-verb.js';
 import { readBeforeVerb } from './attendance-before-verb.js';
+import { membersOf } from './attendance-company.js';
 import { itemsAfter } from './attendance-items.js';
 import { clauseOf } from './attendance-list.js';
 import { leadAt } from './attendance-phrases.js';
@@ -33,6 +34,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
         continue;
       }
       const clause =
+        membersOf(reading, sentence, i) ??
         readIncluded(reading, sentence, i) ??
         readPresent(reading, sentence, i) ??
         readBeforeVerb(reading, sentence, i);

@@ -62,9 +62,8 @@ const BEFORE_INFINITIVE = new Set(
   `agreed agree agrees ready readiness willing willingness need needs needed wish wishes wished want wants wanted desire plan plans planned intend
   intends intention commitment committed pledge pledged decided decision efforts effort ways how continue continued continues able ability hope
   hopes hoped eager keen determined determination resolve right hope promised vowed offered refused invitation request interest seek seeks sought
-  attention important necessary essential vital crucial possible used began begun aim aims aimed helped order`.split(
-    /\s+/,
-  ),
+  attention important necessary essential vital crucial possible used began begun aim aims aimed helped order
+  continuing seeking working striving trying hoping planning preparing willingness`.split(/\s+/),
 );
 
 /** "protecting heritage, combatting looting, *recognizing* its value": one more of a list. */

@@ -38,6 +38,8 @@ export function parts(
   const last = tokens[item.to - 1];
   if (first === undefined || last === undefined) return false;
   if (awaitsAnd(reading, item)) return false;
+  // "ways *Peru and Chile can* cut tariffs": two lands that do it together.
+  if (delimiter.kind === 'and' && isJointSubject(reading, item, right)) return false;
   if (
     (!context.inList && goesOnWithVerb(reading, item, delimiter, right)) ||
     isHalfOfPair(reading, item, delimiter)
@@ -209,6 +211,16 @@ export function parts(
             !(inner.kind === 'definite' && right.to - right.from <= 2)) ||
             partsAfterPhrase(reading, item, delimiter, right, inner);
   }
+}
+
+/** A land before "and", another behind it, and their common auxiliary. */
+function isJointSubject({ tokens, mentions }: Reading, item: TokenRange, { from }: TokenRange): boolean {
+  const [one, other] = [
+    mentions.at(item.to - 1),
+    mentions.at(tokens[from]?.norm === 'the' ? from + 1 : from),
+  ];
+  const are = one?.kind === 'country' && other?.kind === 'country' && other.form === 'name';
+  return are && /^(?:can|could|may|might|will|would|should|must)$/.test(tokens[other.to]?.norm ?? '');
 }
 
 /** A country or city is all of it. */

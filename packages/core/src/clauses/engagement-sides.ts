@@ -135,6 +135,8 @@ export function sidesAfterWith(reading: Reading, at: number, limit: number): rea
     const word = tokens[i]?.norm;
     if (word === 'that' || word === ';' || word === 'who') return [];
     if (word !== 'with' && !(word === 'to' && i === at)) continue;
+    // "travelled to Lima, *along with* Deputy Minister X, and met with": his company.
+    if (/^(?:along|together)$/.test(tokens[i - 1]?.norm ?? '') && tokens[i - 2]?.norm === ',') continue;
     const sides = readSides(reading, i + 1, limit).mentions;
     if (sides.length > 0) return sides;
     // "met with agency staff including Coordinator X and officials including Mayor Y"

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { set } from '../lexicon/word-set.js';
 import { isCapital } from '../mentions/scan.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { isKnown } from './site-kind.js';
@@ -30,10 +31,14 @@ export function eventAfter(
   let to = from;
   let head = -1;
   let named = false;
+  let quoted = false;
   for (; to < limit && to < from + 18; to++) {
     const token = tokens[to];
     if (token === undefined || mentions.at(to)?.kind === 'date') break;
-    if (head < 0) {
+    // "the “Making Peace in the World” Conference": all of what it is called.
+    if (token.norm === '"' && head < 0) quoted = !quoted;
+    else if (quoted) named = true;
+    else if (head < 0) {
       if (nouns?.has(token.norm)) head = to;
       else if (token.kind === 'punct' && token.norm !== '-' && token.norm !== "'s") break;
       else if (token.norm === 'and' && isCapital(tokens[to - 1]) && isCapital(tokens[to + 1])) continue;
@@ -45,6 +50,32 @@ export function eventAfter(
   // "attended a forum": which one is not told.
   return head >= 0 && named ? { from, to } : undefined;
 }
+
+/**
+ * "*At the Ocean Conference*, she will give a speech", "On May 5 *at the Ocean Conference* in Lima, …": where,
+ * told before who speaks.
+ */
+export function frontedEvent(reading: Reading, floor: number, verb: number): TokenRange | undefined {
+  const { tokens, mentions } = reading;
+  for (let i = floor; i < verb && i < floor + 6; i++) {
+    const word = tokens[i]?.norm;
+    if (word === 'at') {
+      const told = eventAfter(reading, i + 1, verb, GATHERINGS);
+      const event = told && { from: told.from, to: beforeTown(reading, told) };
+      return event && tokens.slice(event.to, verb).some(({ norm }) => norm === ',') ? event : undefined;
+    }
+    if (word !== 'on' && word !== ',' && mentions.at(i)?.kind !== 'date') return undefined;
+  }
+  return undefined;
+}
+
+/** "the Ocean Forum *in Lima*" */
+function beforeTown({ tokens }: Reading, { from, to }: TokenRange): number {
+  for (let i = to - 1; i > from && tokens[i]?.norm !== '"'; i--)
+    if (/^(?:in|on)$/.test(tokens[i]?.norm ?? '')) return i;
+  return to;
+}
+const GATHERINGS = set('forum conference seminar symposium summit congress roundtable event dialogue');
 
 /** "preside over the opening *of the Consulate-General*". */
 export function openedSite(reading: Reading, noun: number, limit: number): Site | undefined {

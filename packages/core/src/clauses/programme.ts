@@ -3,7 +3,7 @@ import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { PROGRAMME_FRAMES, type ProgrammeFrame } from '../lexicon/verbs/programme.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { readCeremony } from './ceremony.js';
-import { eventAfter, openedSite, placeOfOther } from './programme-events.js';
+import { eventAfter, frontedEvent, openedSite, placeOfOther } from './programme-events.js';
 import { isWish, readRiteNoun, readStepNoun, type SentenceRange } from './programme-nouns.js';
 import { aimAfter, honoured, inHonourOf, repeatsWreath } from './programme-tribute.js';
 import { readSigning } from './signing.js';
@@ -159,7 +159,11 @@ function readFrame(
   )
     return undefined;
   if (frame.action === 'other') {
-    const where = object === undefined ? undefined : placeOfOther(reading, verb.to, object, limit, place);
+    const where =
+      object === undefined
+        ? undefined
+        : (placeOfOther(reading, verb.to, object, limit, place) ??
+          frontedEvent(reading, sentence.from, verb.from));
     return where && [{ ...base, to: where.to, place: where, honourees: [] }];
   }
   // "toured the college and wrote in the visitors' book"

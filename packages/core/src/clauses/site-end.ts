@@ -13,7 +13,7 @@ import { ARTICLES, HOUSES, SITE_NOUNS, isSiteNoun } from './site-nouns.js';
 const STOPS = set(
   `where which who that and or but as before after while when then during on in at near with by from for between to was were is
   are has have had will would also later together accompanied organised organized held including among whose under
-  following within located situated named perpetuating commemorating dedicated erected where he she they it here there now today yesterday last next earlier afterwards jointly
+  following within located situated named perpetuating renowned famous known commemorating dedicated erected where he she they it here there now today yesterday last next earlier afterwards jointly
   received met hosted welcomed greeted`,
 );
 

@@ -198,22 +198,27 @@ function actingAt(reading: Reading, at: number, floor: number): Mention | undefi
   if (mention.kind === 'pronoun' && mention.object) return undefined;
   if (mention.kind === 'pronoun' && mention.person === 'who')
     return relativeHead(reading, mention.from, floor);
-  const before = tokens[mention.from - 1]?.norm ?? '';
+  // "a delegation *of high-level U.S. officials*": behind what the preposition governs.
+  let start = mention.from;
+  if (mention.kind === 'office' && mention.plural)
+    while (/^(high|level|-|high-level|senior|top|ranking|several|other)$/.test(tokens[start - 1]?.norm ?? ''))
+      start--;
+  const before = tokens[start - 1]?.norm ?? '';
   const article = before === 'the' || before === 'both' || before === 'its';
-  const preposition = article ? (tokens[mention.from - 2]?.norm ?? '') : before;
-  if (mention.from > floor && GOVERNS.has(preposition)) {
+  const preposition = article ? (tokens[start - 2]?.norm ?? '') : before;
+  if (start > floor && GOVERNS.has(preposition)) {
     if (preposition === 'by') {
-      const led = ledBy(reading, mention.from - (article ? 2 : 1), floor);
+      const led = ledBy(reading, start - (article ? 2 : 1), floor);
       if (led) return led === 'unnamed' ? mention : led;
     }
     // "*The minister* along with federal secretaries met": who is accompanied acts.
-    const company = mention.from - (article ? 3 : 2);
+    const company = start - (article ? 3 : 2);
     if (preposition === 'with' && /^(along|together)$/.test(tokens[company]?.norm ?? '')) {
       const chief = mentions.at(company - 1);
       return chief && CAN_ACT.has(chief.kind) ? chief : undefined;
     }
     // "the head of the delegation noted": the noun before the preposition acts; "members of" it are all of it.
-    const outer = mentions.at(mention.from - (article ? 3 : 2));
+    const outer = mentions.at(start - (article ? 3 : 2));
     if (mention.kind === 'delegation' && outer?.kind === 'office' && outer.plural) return mention;
     return outer && CAN_ACT.has(outer.kind) && outer !== mention ? outer : undefined;
   }
@@ -349,7 +354,7 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
   if (
     mention?.kind === 'person' &&
     mention.to === overGloss(reading, at) &&
-    !/^(by|with)$/.test(tokens[beforeDeterminer(reading, mention)]?.norm ?? '') &&
+    !/^(by|with|including)$/.test(tokens[beforeDeterminer(reading, mention)]?.norm ?? '') &&
     !endsInvitation(reading, mention, floor)
   )
     return withCoordination(reading, mention, floor);
@@ -369,7 +374,7 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
           m.entry.type === 'verb' && (m.entry.forms.includes('ing') || m.entry.forms.includes('participle')),
       );
     if (
-      /^(who|whose|which|in|for|on|speaking|accompanied|flanked|joined|while|as|together|along|alongside|flanked|at|during|after|upon|under|with|also|too|however|meanwhile)$/.test(
+      /^(who|whose|which|in|for|on|speaking|accompanied|flanked|joined|including|while|as|together|along|alongside|flanked|at|during|after|upon|under|with|also|too|however|meanwhile)$/.test(
         opens,
       ) ||
       verbal ||

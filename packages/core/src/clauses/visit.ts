@@ -160,8 +160,9 @@ function nextSubject(
   return isOne && tokens[next.to]?.norm !== "'s" ? next : undefined;
 }
 
-/** "his official visit *and his accompanying delegation* to Kuwait": who comes along stands before the land. */
+/** "a trip *abroad* to Peru", "his official visit *and his accompanying delegation* to Kuwait": who comes along stands before the land. */
 function overCompany({ tokens }: Reading, at: number): number {
+  if (/^(?:abroad|overseas)$/.test(tokens[at]?.norm ?? '')) return at + 1;
   if (tokens[at]?.norm !== 'and' || !/^(his|her|the|their)$/.test(tokens[at + 1]?.norm ?? '')) return at;
   for (let i = at + 2; i < at + 5; i++) if (tokens[i]?.norm === 'delegation') return i + 1;
   return at;
@@ -228,9 +229,13 @@ function visitCue(reading: Reading, start: number, cue: string, sentence: Senten
         : 'held';
     return { status, ...(actor.by === 'mention' && { visitor: actor.mention }) };
   }
-  if (PHRASAL.get(cue)?.test(tokens[start - 2]?.norm ?? '')) {
+  const phrasal = tokens[start - 2]?.norm ?? '';
+  if (PHRASAL.get(cue)?.test(phrasal)) {
     const actor = findSubject(reading, start - 2);
-    return { status: 'held', ...(actor.by === 'mention' && { visitor: actor.mention }) };
+    // "will *embark* on", "is *embarking* on", "*embarked* on"
+    const isComing = /^(?:will|to)$/.test(tokens[start - 3]?.norm ?? '');
+    const status = isComing ? 'announced' : phrasal.endsWith('ing') ? 'ongoing' : 'held';
+    return { status, ...(actor.by === 'mention' && { visitor: actor.mention }) };
   }
   if (cue === 'on' || cue === 'for') {
     const before = tokens[start - 2]?.norm ?? '';

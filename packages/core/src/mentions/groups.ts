@@ -250,9 +250,13 @@ function readDelegation(scan: Scan, at: number, limit: number): DelegationMentio
       if (known) {
         country ??= known.entry.code;
         to = known.to;
+        // "a delegation of *U.S. officials*"
+        if (tokens[to]?.shape === 'lower' && lex.longest(to, 'office')?.entry.plural) to++;
         break;
       }
       const word = tokens[i];
+      // "of *high-level* Peruvian officials"
+      if (/^(?:high|level|-|high-level|senior|top|ranking)$/.test(word?.norm ?? '')) continue;
       if (
         !word ||
         (word.kind === 'punct' && word.norm !== '-') ||

@@ -53,6 +53,8 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
       j = anchored = known.from;
       continue;
     }
+    // "the Emergency *Declaration* President X approved": a paper, and who signed it.
+    if (isCapital(token) && PAPERS.test(token.norm) && isCapital(tokens[j - 2])) break;
     // "paid a call Ambassador X": no part of an office with a capital.
     if (token.shape === 'lower' && isCapital(tokens[j]) && EVENTS.test(token.norm)) break;
     if (endsVenue(scan, j, start, floor)) break;
@@ -156,6 +158,8 @@ function endsVenue({ tokens }: Scan, at: number, head: number, floor: number): b
 
 const VENUES =
   /^(palace|village|castle|hall|villa|hotel|residence|house|guesthouse|airport|mansion|pavilion|lodge|building|centre|center|resort|majlis|diwan|tower|compound)$/;
+const PAPERS =
+  /^(?:declaration|act|order|agreement|accord|accords|treaty|pact|charter|resolution|protocol|memorandum)$/;
 const GUESTS =
   /^(president|prime|premier|minister|king|queen|prince|princess|sultan|emir|amir|ambassador|sheikh|chancellor|crown|deputy|vice|foreign)$/;
 

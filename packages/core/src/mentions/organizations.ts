@@ -2,7 +2,7 @@ import { speltOutFrom } from './spelt-out.js';
 import { DOMAIN_WORDS } from '../lexicon/domain-words.js';
 import { fold } from '../text/fold.js';
 import type { Document } from '../text/types.js';
-import { glossAt, headAt, holdsBody, leftEdge, rightEdge, type PhraseReader } from './phrase.js';
+import { glossAt, headAt, holdsBody, leftEdge, rightEdge, skipGloss, type PhraseReader } from './phrase.js';
 import { HAVE_ARMY_GENERALS } from './office-fields.js';
 import { isAcronym, isCapital, isFieldOfBody, isPossessive } from './scan.js';
 import type { OrganizationMention, TokenRange } from './types.js';
@@ -307,6 +307,14 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
     last = next.from;
     to = next.to;
   }
+  // "Small and Medium Enterprise *(SME)* Association": the short form of the first half.
+  const isKind = /^(?:enterprise|company|industry|business)$/.test(tokens[to - 1]?.norm ?? '');
+  const behind = isKind ? skipGloss(reader, to) : to;
+  const whole = behind > to && isCapital(tokens[behind]) ? headAt(reader, behind, 'organization') : undefined;
+  if (whole !== undefined) {
+    last = whole.from;
+    to = whole.to;
+  }
   const word = tokens[to - 1]?.norm ?? '';
   const after = tokens[to];
   // "the *Soviet Union*": a land that was.
@@ -314,7 +322,14 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   // "the Indian *Union minister*"
   if (word === 'union' && lex.longest(to, 'office') !== undefined) return undefined;
   if (after !== undefined && isCapital(after) && !after.newline) {
-    if (NOT_BEFORE.has(after.norm) || isFieldOfBody(after) || headAt(reader, to, 'place') !== undefined)
+    const isNoPlace =
+      lex.longest(to, 'office') !== undefined || lex.longest(to, 'office-modifier') !== undefined;
+    // "MFA *State Secretary*" is no State.
+    if (
+      NOT_BEFORE.has(after.norm) ||
+      isFieldOfBody(after) ||
+      (!isNoPlace && headAt(reader, to, 'place') !== undefined)
+    )
       return undefined;
     const isField = lex.longest(to, 'office') ?? lex.longest(to, 'office-modifier');
     if (BEFORE_OFFICE.has(word) && isField !== undefined) return undefined;
@@ -334,6 +349,9 @@ function aroundHead(reader: PhraseReader, headFrom: number, headTo: number): Tok
   if (NO_BODY.has(word) && !isForce && !(BODY_WITH_FIELD.has(word) && hasField(reader, from, last)))
     return undefined;
   let end = rightEdge(reader, to, { office: isOffice, cutBodies: true });
+  // "Chairman of the Advisory Board *of ROX Group*": an organ of the body that is named.
+  if (word === 'board' && end > to && tokens[to]?.norm === 'of' && holdsBody(reader, to, end))
+    return undefined;
   // "Supreme Interstate Council *of Kazakhstan* and the Kyrgyz Republic": of both, not of the one.
   const second = tokens[end]?.norm === 'and' ? (tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1) : -1;
   if (

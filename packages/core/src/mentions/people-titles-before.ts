@@ -68,6 +68,7 @@ export function readBefore(
         if (gap === ',' && isBare && !isCapital(scan.tokens[unit.office.head])) return;
         draft.before.unshift(unit.office);
         claimed.add(unit.office);
+        if (unit.office.country === undefined) draft.country ??= landInBrackets(scan, unit.to, gap);
       } else return;
       if (draft.before.length > 2) return;
     } else if (unit.type === 'office' && unit.office.counterpart && (gap === '' || gap === ',')) {
@@ -150,4 +151,11 @@ function opensWithParticiple(tokens: Scan['tokens'], at: number): boolean {
   const token = tokens[verb];
   if (token === undefined || !/^[a-z]{3,}ing$/.test(token.norm) || token.shape !== 'title') return false;
   return verb === 0 || token.newline || /^[.:"“]$/.test(tokens[verb - 1]?.norm ?? '');
+}
+
+/** "Minister of State *(UAE)* H.E. Ana Costa": the land between office and name. */
+function landInBrackets({ tokens, lex }: Scan, open: number, gap: string): string | undefined {
+  if (!gap.startsWith('(gloss)')) return undefined;
+  const land = lex.longest(open + 1, 'country');
+  return land?.entry.form === 'name' && tokens[land.to]?.norm === ')' ? land.entry.code : undefined;
 }

@@ -368,13 +368,21 @@ export function readCapitals(reader: PhraseReader, from: number, anyWord = false
       break;
     const blocked = reader.lex.at(at).some(({ entry }) => {
       if (entry.type === 'office') return !(entry.plural ?? false) && !DOMAIN_WORDS.has(token.norm);
-      if (entry.type === 'rank' || entry.type === 'honorific') return !DOMAIN_WORDS.has(token.norm);
+      if (entry.type === 'rank' || entry.type === 'honorific')
+        // "Ministry of Defence *Air Vice Marshal* X"
+        return !DOMAIN_WORDS.has(token.norm) || isHoldersRank(reader, at, from);
       return entry.type === 'calendar' && (entry.unit === 'weekday' || entry.unit === 'month');
     });
     if (blocked && !anyWord) break;
     at++;
   }
   return at > from ? at : undefined;
+}
+
+/** A rank of several words with a name behind it, inside which no body's name goes on. */
+function isHoldersRank({ tokens, lex }: PhraseReader, at: number, from: number): boolean {
+  const rank = lex.longest(at, 'rank');
+  return rank !== undefined && at > from && rank.to - at > 1 && isCapital(tokens[rank.to]);
 }
 
 /** Past "(KDF)": the short form in brackets after a name. */

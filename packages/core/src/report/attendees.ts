@@ -4,16 +4,23 @@
  *     The Minister of Kenya received the Ambassador of Japan. The embassy's First Secretary X was present.
  *                                                                                           ^of Japan
  */
+import type { EngagementClause } from '../clauses/types.js';
 import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import { isDiplomat, isEnvoy, isOfEmbassy } from './diplomats.js';
 import { onlyCountry } from './home.js';
 import { servesOwnBody } from './own-body.js';
 import type { RoleClues, RoleTable } from './role-table.js';
+import { arePartners } from './partners-listed.js';
+import type { ParticipantRole } from './schema.js';
 import { isInternational } from './sides.js';
 
 /** People told as present; without a side of their own they stand with the one beside them, else with the host. */
-export function addAttendees(table: RoleTable, clues: RoleClues): void {
+export function addAttendees(
+  table: RoleTable,
+  clues: RoleClues,
+  main: readonly EngagementClause[] = [],
+): void {
   const { coreference, reading, attendance } = clues;
   const countries = [...table.sides.values()].filter((s) => s.kind === 'country');
   const [lone] = countries;
@@ -52,12 +59,16 @@ export function addAttendees(table: RoleTable, clues: RoleClues): void {
               ? guest
               : undefined;
     let before: string | undefined;
+    const arePrincipals = arePartners(reading, clause, main);
+    // "attended by Minister A, the Chinese Ambassador B and Sri Lanka's Ambassador C": both sides' people in one list.
+    const isMixed = isOfBothSides(clues, clause.people, host, guest);
     // "the Chairperson of Lotus Group; *the Chief of the Energy Division*": of the company too, as far as anybody tells.
     let amongStaff = false;
     for (const mention of clause.people) {
       const person = coreference.personOf(mention);
       if (!person || person.spokesperson || (beside?.type === 'person' && beside.person === person)) continue;
-      if (!table.people.has(person)) table.people.set(person, 'attendee');
+      if (!table.people.has(person))
+        table.people.set(person, arePrincipals ? partOfPartners(table) : 'attendee');
       if (isInternational(reading, person) || isOfCompany(reading, mention)) {
         amongStaff = true;
         continue;
@@ -79,16 +90,42 @@ export function addAttendees(table: RoleTable, clues: RoleClues): void {
               ? company
               : (before ??
                   (amongStaff ? undefined : issuer) ??
-                  (amongStaff || hasUntold(table) ? undefined : host)),
+                  (amongStaff || isMixed || hasUntold(table) ? undefined : host)),
             host,
             guest,
           );
-      } else if (!person.titles.some((t) => t.accreditedTo !== undefined || isDiplomat(reading, t))) {
-        // "Sri Lanka's Minister of X, Minister of Y": the next one is of the same side.
+      } else if (
+        person.titles.some((t) => t.country !== undefined) &&
+        !person.titles.some((t) => t.accreditedTo !== undefined || isDiplomat(reading, t))
+      ) {
+        // "Sri Lanka's Minister of X, Minister of Y": the next one is of the same side, but not behind "Minister X (Peru)".
         before = person.country;
       }
     }
   }
+}
+
+/** Whom a host has met is his guest. */
+function partOfPartners(table: RoleTable): ParticipantRole {
+  const roles = new Set(table.people.values());
+  return roles.has('host') ? 'guest' : roles.has('guest') ? 'host' : 'peer';
+}
+
+/** Whether a list names envoys whom the host and the guest sent to each other: who else is in it may be of either. */
+function isOfBothSides(
+  { coreference }: RoleClues,
+  list: readonly Mention[],
+  host: string | undefined,
+  guest: string | undefined,
+): boolean {
+  const sent = new Set<string>();
+  for (const mention of list) {
+    const person = coreference.personOf(mention);
+    for (const title of person?.titles ?? [])
+      if (title.accreditedTo !== undefined && title.accreditedTo !== person?.country)
+        sent.add(`${person?.country} ${title.accreditedTo}`);
+  }
+  return sent.has(`${host} ${guest}`) && sent.has(`${guest} ${host}`);
 }
 
 /** The land of those principals whose offices name none, where another's is named: the release is its own. */

@@ -16,13 +16,16 @@ export function hostOfPeers(
 ): { host?: string; guest?: string } | undefined {
   const { reading, coreference } = clues;
   const countries = new Set(sides.filter((s) => s.kind === 'country').map((s) => s.key));
+  const envoy = people.find((p) => p.country !== undefined && isEnvoy(reading, p.titles));
+  // "met in Manila with the President and the Philippine Ambassador to Peru": an envoy who is at home himself.
+  if (envoy?.country !== undefined && envoy.country === clues.location && countries.has(clues.location))
+    return { host: clues.location };
   for (const person of people) {
     for (const title of person.titles) {
       if (title.accreditedTo !== undefined && countries.has(title.accreditedTo))
         return { host: title.accreditedTo };
     }
   }
-  const envoy = people.find((p) => p.country !== undefined && isEnvoy(reading, p.titles));
   // The ambassadors of several lands: who is none is at home.
   const home = new Set(people.flatMap((p) => (isEnvoy(reading, p.titles) ? [] : (p.country ?? []))));
   const [host] = home;

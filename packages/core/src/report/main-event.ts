@@ -91,7 +91,12 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     const isOneOfMany = shares && start.patients.some((m) => m.kind === 'office' && m.plural);
     const isOfOtherLand = (p: Person): boolean =>
       p.country !== undefined && countries.size > 1 && !countries.has(p.country);
-    if (!isOneOfMany && strangers.some(isOfOtherLand)) return false;
+    // "will travel to Chile and Peru … Finally, *she will meet* in Lima with the ministers of Cuba and Peru": a stop of it.
+    const isNextStop =
+      isJourney(start) &&
+      c.status === 'announced' &&
+      peopleOf(coreference, [{ ...c, patients: [] }]).some((p) => members.has(p));
+    if (!isOneOfMany && !isNextStop && strangers.some(isOfOtherLand)) return false;
     // "The base was visited by General X. The Peruvian delegation was received by Y": told before, of the same side.
     if (
       c.sentence < start.sentence &&

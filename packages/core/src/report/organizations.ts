@@ -26,7 +26,8 @@ export function listOrganizations(reading: Reading, outlet?: TokenRange): NamedB
   /** Of each key, "KDF" too, the name that its first mention gives it. */
   const codes = new Map<string, string>();
   for (const mention of reading.mentions.all) {
-    if (mention.kind !== 'organization' || mention.residence || isEmployer(reading, mention)) continue;
+    if (mention.kind !== 'organization' || isEmployer(reading, mention)) continue;
+    if (mention.residence && isWhere(reading, mention)) continue;
     // Those who report are no part of what is told.
     if (reading.lex.longest(mention.from, 'agency')?.to === mention.to) continue;
     if (isUnitOfTitle(reading, mention) || isOfSeveral(reading, mention)) continue;
@@ -49,6 +50,18 @@ export function listOrganizations(reading: Reading, outlet?: TokenRange): NamedB
     .filter((body, i) => !bodies.some((other, k) => other !== body && isShortOf(body, other, k < i)))
     .filter((body) => textOf(reading, body.name) !== told || isIssuer(reading, body.name))
     .map(({ key, name, mentions }) => ({ key, name, mentions }));
+}
+
+/** "at *the White House*", "visited the White House": a house, and not those who work there: "*the White House* convened". */
+function isWhere({ tokens, lex, mentions }: Reading, { from, to }: TokenRange): boolean {
+  const owner = mentions.at(from);
+  if (owner !== undefined && owner.kind !== 'organization' && owner.from <= from && owner.to > to)
+    return true;
+  const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  const acts =
+    lex.hasVerb(to, 'past') || lex.hasVerb(to, 's') || /^(?:has|will|is)$/.test(tokens[to]?.norm ?? '');
+  // "partnership *with the White House*", "the White House *and* the Department"
+  return !acts && !/^(?:with|between)$/.test(tokens[before]?.norm ?? '') && tokens[to]?.norm !== 'and';
 }
 
 /** "the Emergencies *Ministries* of Peru and Chile" */

@@ -26,6 +26,8 @@ export class RoleTable {
   readonly sides = new Map<string, Side>();
   /** Those who received the guest where he arrived. */
   readonly greeters = new Set<Person>();
+  /** Lands met with the host where none but he is at home: "met in Paris with the French and *German* ministers". */
+  readonly thirds = new Set<string>();
   readonly #clues: RoleClues;
 
   constructor(clues: RoleClues) {

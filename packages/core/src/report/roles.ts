@@ -9,6 +9,7 @@ import { addAttendees } from './attendees.js';
 import type { Person } from './cast.js';
 import { chooseEngagements, countriesOf, peopleOf } from './main-event.js';
 import { isJourney } from './main-sentences.js';
+import { placeOf } from './place-of.js';
 import { type RoleClues, RoleTable, type Side } from './role-table.js';
 import type { ParticipantRole } from './schema.js';
 import { settleRoles } from './settle-roles.js';
@@ -45,11 +46,19 @@ export function castRoles(clues: RoleClues): MainEvent {
     if (third) continue;
     table.place(clause, clause.patients, isEventOnly(clause) ? role : opposite(role));
   }
+  for (const clause of main) for (const land of awayFromHost(clues, clause)) table.thirds.add(land);
   table.addHeads(main);
   if (!remote) settleRoles(table, clues, main);
-  addAttendees(table, clues);
+  addAttendees(table, clues, main);
   if (addSpokenOf(table, clues) && !remote) settleRoles(table, clues, main);
   return { engagements: main, people: table.people, sides: [...table.sides.values()] };
+}
+
+/** "met in Paris with the French, *German* and *Italian* ministers": of those met, the lands that have come as well. */
+function awayFromHost({ reading, coreference }: RoleClues, clause: EngagementClause): readonly string[] {
+  const lands = new Set(countriesOf(coreference, [{ ...clause, agents: [] }]));
+  const place = clause.agentRole === 'peer' && lands.size > 1 ? placeOf(reading, [clause]) : undefined;
+  return place !== undefined && lands.has(place) ? [...lands].filter((land) => land !== place) : [];
 }
 
 /** "Foreign Minister Han, who is on a visit to Busan": a journey inside his own country makes no guest. */

@@ -48,7 +48,8 @@ export function tellSetting(facts: Facts): ToldSetting {
   const date = dateOf(facts, main, visit, kind, status);
   const isNear = (s: number): boolean =>
     kind === 'visit' || main.titles.includes(s) || main.told.includes(s) || s <= main.lead + 2;
-  const location = where && locationOf(facts, where, visit, isNear);
+  const isTour = kind === 'visit' && isOfSeveralLands(facts);
+  const location = where && !isTour ? locationOf(facts, where, visit, isNear) : undefined;
   const visitFact = visit && visitOf(facts, visit);
   const occasion = occasionOf(facts, main);
   const setting: Setting = {
@@ -61,6 +62,11 @@ export function tellSetting(facts: Facts): ToldSetting {
     ...(occasion && { occasion }),
   };
   return { setting, venue: where?.venue };
+}
+
+/** "will travel to Peru, Chile, and Cuba": of a journey to several lands none is the place. */
+function isOfSeveralLands({ event }: Facts): boolean {
+  return event.sides.filter(({ kind, role }) => kind === 'country' && role === 'host').length > 2;
 }
 
 /** What tells the sides' roles before the sides are known: mode, place, a third party's event. */

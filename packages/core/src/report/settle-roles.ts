@@ -21,12 +21,12 @@ export function settleRoles(table: RoleTable, clues: RoleClues, main: readonly E
   if (home)
     for (const side of sides) {
       const isHost = home.guest !== undefined ? side.key !== home.guest : side.key === home.host;
-      side.role = isHost ? 'host' : 'guest';
+      if (isHost || !table.thirds.has(side.key)) side.role = isHost ? 'host' : 'guest';
     }
   const hosts = sides.some((s) => s.role === 'host');
   const guests = sides.some((s) => s.role === 'guest');
   const rest = roleOfRest(main, hosts, guests);
-  for (const side of sides) if (side.role === 'peer') side.role = rest;
+  for (const side of sides) if (side.role === 'peer' && !table.thirds.has(side.key)) side.role = rest;
   const [only] = sides;
   if (only && sides.length === 1) settleOneSide(table, clues, main, only);
   for (const [person, role] of table.people) {

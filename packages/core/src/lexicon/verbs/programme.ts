@@ -39,6 +39,7 @@ briefing at (media press journalists reporters): brief, talk to, speak to, addre
 other at (forum conference seminar symposium students university academy audience event): address, deliver a lecture at, deliver {keynote|} remarks at, speak at, deliver a speech at, give a lecture at, speak with
 other at (lecture lectures talk talks speech address presentation keynote remarks): deliver, give
 other event (session sitting assembly discussion gathering forum conference seminar symposium roundtable congress event): address
+other event (dialogue forum conference summit workshop seminar symposium roundtable session): open, co-open, co - open, kick off, launch, inaugurate
 other event (exhibition expo fair festival forum seminar symposium roundtable): attend, take part in, participate in
 other at (tree trees sapling saplings fir pine cedar olive): plant
 other place: pray at, offer prayers at, perform prayers at

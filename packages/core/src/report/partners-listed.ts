@@ -1,0 +1,42 @@
+/**
+ * A list that names those whom the lead tells by their kind: they met, and were no bystanders.
+ *
+ *     chaired a meeting with state legislative leaders. … State legislative leaders included: X, Y and Z.
+ *                            ^kind                        ^the same                             ^guests
+ */
+import type { AttendanceClause, EngagementClause } from '../clauses/types.js';
+import type { Reading } from '../mentions/types.js';
+
+/** Whom anybody may be: "participants included X" tells of those present. */
+const ANYBODY =
+  /^(?:participants|attendees|those|guests|members|delegates|delegation|side|team|speakers|dignitaries)$/;
+const LISTS = /^(?:included?|includes|were|are|:)$/;
+
+/** Whether those of a list are the ones whom the main event's words tell of behind "with". */
+export function arePartners(
+  { tokens, doc }: Reading,
+  list: AttendanceClause,
+  main: readonly EngagementClause[],
+): boolean {
+  const sentence = doc.sentences[list.sentence];
+  if (sentence === undefined) return false;
+  const kind: string[] = [];
+  for (let i = sentence.from; i < sentence.to && kind.length < 6; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (LISTS.test(word)) break;
+    if (tokens[i]?.kind !== 'word') return false;
+    if (word !== 'the') kind.push(word);
+  }
+  const noun = kind.at(-1) ?? '';
+  if (kind.length < 2 || !noun.endsWith('s') || ANYBODY.test(noun)) return false;
+  return main.some((clause) => {
+    const told = doc.sentences[clause.sentence];
+    if (told === undefined || told.index >= list.sentence) return false;
+    for (let i = told.from; i < told.to - kind.length; i++) {
+      const start = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+      const leads = /^(?:with|met|meets|received|hosted|welcomed|convened)$/.test(tokens[i]?.norm ?? '');
+      if (leads && kind.every((word, k) => tokens[start + k]?.norm === word)) return true;
+    }
+    return false;
+  });
+}
