@@ -58,7 +58,7 @@ describe('a journey', () => {
     [
       'company is no host',
       'On Monday, Fijian Minister of Trade Omar Said travelled to Lima, along with Ports Director Ana Lind, and met with staff including Coordinator Juan Rojas.',
-      ['guest: Omar Said (FJ)', 'attendee: Ana Lind (FJ)', 'host: Juan Rojas'],
+      ['guest: Omar Said (FJ)', 'attendee: Ana Lind (FJ)', 'host: Juan Rojas (PE)'],
     ],
     [
       'at a further stop only the land of the town is host',
