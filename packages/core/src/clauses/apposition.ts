@@ -15,8 +15,12 @@ export function isApposition(reading: Reading, from: number, to: number): boolea
     if (lex.longest(i, 'office')) office = true;
     else if (tokens[i]?.shape === 'lower' && isFiniteVerb(reading, i)) return false;
   }
-  return office;
+  // "Sgt. Maj. Luis Ortega, *command senior enlisted leader*, visited": no table has it, but its noun is a person's.
+  const last = tokens[tokens[to - 1]?.norm === ',' ? to - 2 : to - 1];
+  return office || (to - from <= 6 && last?.shape === 'lower' && PERSON_NOUNS.test(last.norm));
 }
+const PERSON_NOUNS =
+  /^(?:leaders?|advis[eo]rs?|representatives?|officers?|officials?|coordinators?|specialists?|heads?|envoys?|executives?|lawmakers?|legislators?)$/;
 
 /** "Li Wei, state councilor *and defense minister*, met": over an office that the mention does not hold. */
 export function beforeOffice(reading: Reading, comma: number, floor: number): Mention | undefined {

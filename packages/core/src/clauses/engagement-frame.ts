@@ -74,6 +74,9 @@ export function readFrame(
     : readActive(reading, match, frame, subject, left.actor, to);
   if (sides === undefined) return undefined;
   const [agents, patients] = sides;
+  // "will be *joined* by", "will *join* the King for a rite": only who did join others with a deed before them met them.
+  if (match.entry.lemma === 'join' && (passive || status !== 'held' || !isForDeed(reading, patients, to)))
+    return undefined;
   const afar = !passive && speaksFromAfar(reading, match, agents, patients, to);
   return clause(match, afar ? { ...frame, mode: 'phone' } : frame, agents, patients, status, sentence, to);
 }
@@ -169,6 +172,16 @@ function readActive(
   )
     return undefined;
   return [subject, patients];
+}
+
+/** "joined the Vice President *to open* the institute", "*for* talks" */
+function isForDeed({ tokens, lex }: Reading, patients: readonly Mention[], limit: number): boolean {
+  const last = patients.at(-1)?.to ?? limit;
+  for (let i = last; i < limit && i < last + 16; i++) {
+    if (/^(?:;|that|who|which|on|in|as)$/.test(tokens[i]?.norm ?? '')) return false;
+    if (tokens[i]?.norm === 'to' && lex.hasVerb(i + 1, 'base')) return true;
+  }
+  return tokens[last]?.norm === 'for';
 }
 
 /** "did *not* have the honour", "*never* had" */

@@ -36,7 +36,8 @@ export function readSides(reading: Reading, at: number, limit: number, pair = fa
   let end = at;
   while (i < limit) {
     const start = skipSmallWords(reading, i, limit);
-    const mention = reading.mentions.at(start);
+    const named = reading.mentions.at(start);
+    const mention = named && (officerOf(reading, named) ?? named);
     if (!mention || !canBeSide(mention) || mention.from < start - 1) break;
     // "welcomed *the President's* efforts": what is his, not he.
     if ((mention.kind === 'office' || mention.kind === 'person') && reading.tokens[mention.to]?.norm === "'s")
@@ -56,6 +57,12 @@ export function readSides(reading: Reading, at: number, limit: number, pair = fa
     i = link;
   }
   return { mentions: found, to: end };
+}
+
+/** "met with *U.S. Army Gen. Ann Lee*": the officer, and not her service. */
+function officerOf({ mentions }: Reading, service: Mention): Mention | undefined {
+  const next = service.kind === 'organization' ? mentions.at(service.to) : undefined;
+  return next?.kind === 'person' && next.from === service.to && next.rank ? next : undefined;
 }
 
 /** A paper and its verb behind a body: "press release said", "of PAF statement says". */
@@ -86,6 +93,14 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
       i = mention.to + 1;
       continue;
     }
+    // "his *national security advisor counterparts* Ann Lee of Fiji and": who they are follows.
+    if (mention?.kind === 'office' && COUNTERPART.test(reading.tokens[mention.to]?.norm ?? '')) {
+      const name = reading.tokens[mention.to + 1]?.norm === ',' ? mention.to + 2 : mention.to + 1;
+      if (reading.mentions.at(name)?.kind === 'person') {
+        i = name;
+        continue;
+      }
+    }
     if (mention && canBeSide(mention)) return i;
     const token = reading.tokens[i];
     if (!token) return i;
@@ -115,6 +130,13 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
       i = mention?.kind === 'country' ? mention.to : i + 1;
       continue;
     }
+    // "with *Navy* Capt. Ann Lee": a service of no land.
+    const isService =
+      /^(?:army|navy|marines?|corps|air|space|force|coast|guard)$/.test(word) && token.shape === 'title';
+    if (isService && i < at + 3 && rankSoon(reading, i + 1)) {
+      i++;
+      continue;
+    }
     // "with actress and activist Nazanin Boniadi": nouns that tell what the person is.
     if (
       token.shape === 'lower' &&
@@ -135,6 +157,13 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
     return i;
   }
   return i;
+}
+
+function rankSoon({ mentions }: Reading, at: number): boolean {
+  return [at, at + 1].some((i) => {
+    const mention = mentions.at(i);
+    return mention?.kind === 'person' && mention.from === i && mention.rank !== undefined;
+  });
 }
 
 function personSoon(reading: Reading, at: number, limit: number): boolean {

@@ -239,8 +239,7 @@ function withCoordination(reading: Reading, mention: Mention, floor: number): Ac
   const at = beforeDeterminer(reading, mention);
   const word = tokens[at]?.norm;
   if (at > floor && (word === 'and' || word === '&')) {
-    let before = at - 1;
-    if (tokens[before]?.norm === ',') before--;
+    const before = overGloss(reading, at) - 1;
     const other = mentions.at(before);
     // The other half must itself begin the clause, or "thanked A and B stressed" would join.
     if (
@@ -262,6 +261,9 @@ function beforeDeterminer({ tokens, mentions }: Reading, mention: Mention): numb
   // "A and *his incoming successor* B paid a call"
   if (/^(successor|predecessor|deputy)$/.test(tokens[at]?.norm ?? ''))
     for (let i = at - 1; i > at - 3; i--) if (/^(his|her)$/.test(tokens[i]?.norm ?? '')) return i - 1;
+  // "General A and *USMC* Sgt. Maj. B": the service of one with a rank.
+  const service = mention.kind === 'person' && mention.rank ? mentions.at(at) : undefined;
+  if (service?.kind === 'organization' && service.to === mention.from) return service.from - 1;
   const owner = tokens[at]?.norm === "'s" ? mentions.at(at - 1) : undefined;
   return owner?.kind === 'country' && mention.kind === 'person' ? owner.from - 1 : at;
 }
@@ -354,7 +356,7 @@ function afterInsertion(reading: Reading, at: number, floor: number): Actor {
   if (
     mention?.kind === 'person' &&
     mention.to === overGloss(reading, at) &&
-    !/^(by|with|including)$/.test(tokens[beforeDeterminer(reading, mention)]?.norm ?? '') &&
+    !/^(by|with|alongside|including)$/.test(tokens[beforeDeterminer(reading, mention)]?.norm ?? '') &&
     !endsInvitation(reading, mention, floor)
   )
     return withCoordination(reading, mention, floor);

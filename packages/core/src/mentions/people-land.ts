@@ -49,6 +49,19 @@ export function readCountryAfter(scan: Scan, draft: Draft): void {
     draft.to = land.to + 1;
     return;
   }
+  // "his counterparts Ann Lee *of Fiji*, Bo Roa *of Samoa*, and": a full name, its land, and the list goes on.
+  const bare =
+    !apart && tokens[of]?.norm === 'of' && draft.unit.run.full > 1
+      ? scan.lex.longest(of + 1, 'country')
+      : undefined;
+  if (
+    bare?.entry.form === 'name' &&
+    /^(?:and|on|in|at|to|during|who|[,.;])$/.test(tokens[bare.to]?.norm ?? '.')
+  ) {
+    draft.country ??= bare.entry.code;
+    draft.to = bare.to;
+    return;
+  }
   if (
     !apart &&
     ((draft.before.length === 0 && !draft.honorific && !draft.rank) ||

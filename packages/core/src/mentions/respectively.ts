@@ -17,7 +17,10 @@ import type { OfficeMention, PersonMention } from './types.js';
 export function findRespective(scan: Scan, offices: readonly OfficeMention[]): PersonMention[] {
   const found: PersonMention[] = [];
   for (const office of offices) {
-    if (!office.plural || scan.tokens[office.head + 1]?.norm !== 'of') continue;
+    // "his counterparts *from* Chile and Nepal, A B and C D"
+    const link = office.counterpart ? /^(?:of|from)$/ : /^of$/;
+    if (office.plural) found.push(...ofAdjectives(scan, office));
+    if (!office.plural || !link.test(scan.tokens[office.head + 1]?.norm ?? '')) continue;
     const of = lastOf(scan, office);
     const countries = readCountries(scan, of + 1);
     if (countries.length < 2) continue;
@@ -48,6 +51,46 @@ export function findRespective(scan: Scan, offices: readonly OfficeMention[]): P
     });
   }
   return found;
+}
+
+/** "*Chilean and Nepali* foreign ministers A B and C D", "his *Chilean and Nepali* counterparts, A B and C D". */
+function ofAdjectives(scan: Scan, office: OfficeMention): PersonMention[] {
+  const { tokens, lex } = scan;
+  let words = office.from;
+  for (let at = words; at < office.head; ) {
+    const land = lex.longest(at, 'country');
+    if (land === undefined || land.to > office.head) break;
+    words = tokens[land.to]?.norm === "'s" ? land.to + 1 : land.to;
+    at = nextItem(scan, words);
+  }
+  const lands: LexMatch[] = [];
+  for (let end = words; lands.length < 9; ) {
+    const to = tokens[end - 1]?.norm === "'s" ? end - 1 : end;
+    const land = landEndingAt(scan, to);
+    if (land === undefined) break;
+    lands.unshift(land);
+    const link = tokens[land.from - 1]?.norm ?? '';
+    if (link !== 'and' && link !== ',') break;
+    end = land.from - (link === 'and' && tokens[land.from - 2]?.norm === ',' ? 2 : 1);
+  }
+  if (lands.length < 2) return [];
+  const names = readNames(scan, office.to, lands.length);
+  if (names.length !== lands.length) return [];
+  return names.flatMap((name, i) => {
+    const country = lands[i]?.entry;
+    if (country?.type !== 'country') return [];
+    const title: OfficeMention = { ...office, from: words, plural: false, country: country.code };
+    const from = i === 0 && name.from - office.to < 3 ? office.from : name.from;
+    return [{ kind: 'person' as const, from, to: name.to, name, titles: [title], country: country.code }];
+  });
+}
+
+function landEndingAt({ lex }: Scan, to: number): LexMatch | undefined {
+  for (let from = to - 1; from >= to - 4 && from >= 0; from--) {
+    const land = lex.longest(from, 'country');
+    if (land?.to === to) return land;
+  }
+  return undefined;
 }
 
 /** "Ministers of Foreign Affairs *of* Chile and Nepal": behind the field. */
