@@ -239,7 +239,9 @@ function withCoordination(reading: Reading, mention: Mention, floor: number): Ac
   const at = beforeDeterminer(reading, mention);
   const word = tokens[at]?.norm;
   if (at > floor && (word === 'and' || word === '&')) {
-    const before = overGloss(reading, at) - 1;
+    const bare = tokens[at - 1]?.norm === ',' ? at - 2 : at - 1;
+    // "the Commander of the Guard (CG) and B": over a gloss that no mention holds.
+    const before = mentions.at(bare) ? bare : overGloss(reading, at) - 1;
     const other = mentions.at(before);
     // The other half must itself begin the clause, or "thanked A and B stressed" would join.
     if (
