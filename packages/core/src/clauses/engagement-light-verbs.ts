@@ -32,8 +32,8 @@ export function guestOf(noun: NounSite): EngagementClause | undefined {
   );
 }
 
-/** Nouns that end the name of an envoy's letter: "credentials", "letters of *credence*", "letter of *introduction*". */
-export const LETTERS = /^(credentials|credence|introduction|accreditation)$/;
+/** Nouns that end the name of an envoy's letter: "credentials", "letters of *credence*", "open *letters*". */
+export const LETTERS = /^(credentials|credence|introduction|accreditation|letters)$/;
 const TAKES = /^(receiv|accept)(e|es|ed|ing)$/;
 const GIVES = /^(present|hand|submit|deliver|tender)(s|ed|ing|ted|ting)?$/;
 
@@ -45,7 +45,9 @@ export function credentials(noun: NounSite): EngagementClause | undefined {
   const { reading, at, from, to } = noun;
   const { tokens } = reading;
   const isLetter = tokens[at - 1]?.norm === 'of' && /^letters?$/.test(tokens[at - 2]?.norm ?? '');
-  if (tokens[at]?.norm !== 'credentials' && !isLetter) return undefined;
+  const isOpen = tokens[at]?.norm === 'letters' && tokens[at - 1]?.norm === 'open';
+  if (tokens[at]?.norm === 'letters' ? !isOpen : tokens[at]?.norm !== 'credentials' && !isLetter)
+    return undefined;
   const taken = lettersTaken(noun);
   if (taken) return taken;
   let verb = at - 1;

@@ -7,8 +7,11 @@ export function isDeed(reading: Reading, at: number, end: number): boolean {
   const { tokens } = reading;
   // "reviewed how the first session had gone"
   if (/^(how|whether|what|why)$/.test(tokens[at]?.norm ?? '')) return false;
-  for (let i = at; i < end && i < at + 6; i++) {
+  for (let i = at; i < end && i < at + 8; i++) {
     const token = tokens[i];
+    // "reviewed a *smartly turned-out* contingent"
+    if (token?.norm === '-' || (token?.norm === 'out' && /^(?:turned|-)$/.test(tokens[i - 1]?.norm ?? '')))
+      continue;
     if (token === undefined || token.kind !== 'word') return false;
     if (i > at && PREPOSITIONS.has(token.norm)) return false;
     const next = tokens[i + 1];

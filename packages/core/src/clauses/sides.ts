@@ -113,6 +113,12 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
       i += 2;
       continue;
     }
+    // "received *His Highness* the Crown Prince": the style before the article.
+    const style = reading.lex.longest(i, 'honorific');
+    if (style && reading.tokens[style.to]?.norm === 'the') {
+      i = style.to + 1;
+      continue;
+    }
     const word = token.norm;
     const previous = reading.tokens[i - 1]?.norm ?? '';
     // "his counterpart from that country, Laura Quesada Mora"

@@ -71,7 +71,11 @@ function isPointing({ tokens }: Reading, { from, to }: TokenRange): boolean {
 function isCredential({ tokens }: Reading, { from, to }: TokenRange): boolean {
   return tokens
     .slice(from, Math.min(to, from + 6))
-    .some(({ norm }) => /^(?:credence|credentials?|accreditation|recall)$/.test(norm));
+    .some(
+      ({ norm }, i, words) =>
+        /^(?:credence|credentials?|accreditation|recall)$/.test(norm) ||
+        (norm === 'letters' && words[i - 1]?.norm === 'open'),
+    );
 }
 
 /** "communicated *a message from the king*, stating that …": what it was follows. */

@@ -258,7 +258,13 @@ function withCoordination(reading: Reading, mention: Mention, floor: number): Ac
 
 /** The token before a mention and what determines it: "*the* Minister", "*Norway's* Nils Berg". */
 function beforeDeterminer({ tokens, mentions }: Reading, mention: Mention): number {
-  const at = mention.from - 1;
+  let at = mention.from - 1;
+  // "A and *the newly appointed* attaché B called on"
+  while (
+    mention.kind === 'person' &&
+    /^(?:visiting|newly|appointed|new|incoming|outgoing)$/.test(tokens[at]?.norm ?? '')
+  )
+    at--;
   if (/^(the|his|her|their|its|a)$/.test(tokens[at]?.norm ?? '')) return at - 1;
   // "A and *his incoming successor* B paid a call"
   if (/^(successor|predecessor|deputy)$/.test(tokens[at]?.norm ?? ''))

@@ -38,6 +38,7 @@ export function readBareBody(scan: Scan, state: ComplementState, limit: number, 
       readNounPhrase(scan, state, limit, false, 'of');
     }
   }
+  readBareLand(scan, state, head, isArm);
   // "Defence Adviser *New Zealand* to Brunei": whose envoy, and where he is.
   const land = lex.longest(at, 'country');
   const isPost = ENVOYS.has(head) || /^advis[eo]r$/.test(head);
@@ -56,6 +57,16 @@ export function readBareBody(scan: Scan, state: ComplementState, limit: number, 
       state.country = part?.entry.country;
     }
   }
+}
+
+/** "Chief of Defence Forces *Australia* General A", "Commander Land Forces *Qatar* Major General B". */
+function readBareLand({ tokens, lex }: Scan, state: ComplementState, head: string, isArm: boolean): void {
+  const land = lex.longest(state.at, 'country');
+  if (land?.entry.form !== 'name' || !(isArm || /^(?:forces|staff|army|navy|force)$/.test(head))) return;
+  if (isCapital(tokens[land.to]) && !lex.longest(land.to, 'rank')) return;
+  state.at = land.to;
+  state.content++;
+  state.country ??= land.entry.code;
 }
 
 /**

@@ -12,7 +12,7 @@ import { ENVOYS, allows, isLandOfHolder } from './office-preposition.js';
 import { type Scan, isCapital, isDomainWord, startsName } from './scan.js';
 
 export function readPhrase(scan: Scan, state: ComplementState, limit: number, head: string): boolean {
-  const { tokens } = scan;
+  const { tokens, lex } = scan;
   let at = state.at;
   // "Minister *without Portfolio* in the Office of the Prime Minister"
   if (tokens[at]?.norm === 'without' && tokens[at + 1]?.norm === 'portfolio') {
@@ -42,8 +42,13 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
   // "Chief of Defence Forces (CDF) *Australia* called on": the land, right behind the short form.
   const gloss = tokens[at]?.norm === '(' && tokens[at + 2]?.norm === ')' ? tokens[at + 1] : undefined;
   const land = gloss?.shape === 'upper' ? scan.lex.longest(at + 3, 'country') : undefined;
-  if (land?.entry.form === 'name' && land.to < limit && !isCapital(tokens[land.to])) {
-    state.at = land.to;
+  const force = land ? forceEnd(scan, land.to) : undefined;
+  if (
+    land?.entry.form === 'name' &&
+    land.to < limit &&
+    (force !== undefined || !isCapital(tokens[land.to]) || lex.longest(land.to, 'rank'))
+  ) {
+    state.at = force ?? land.to;
     state.content++;
     state.country ??= land.entry.code;
     return true;
@@ -61,6 +66,8 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
   // "received the President of Fiji *at the State House*": where, and not which.
   if (preposition === 'at' && isHouse(scan, at + 1)) return false;
   if (preposition === 'on' && scan.lex.longest(at + 1, 'calendar')) return false;
+  // "met the Ambassador of Kenya to India *in Suva*": where they met.
+  if (preposition === 'in' && state.accreditedTo !== undefined) return false;
   const charge = chargeAt(scan, at);
   const isMission = /^(to|in)$/.test(preposition) && endsMission(scan, at, state);
   const isUnder =
@@ -122,6 +129,13 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
     state.country ??= preposition === 'in' ? inner.country : inner.ownerCountry;
   }
   return true;
+}
+
+/** "(CGS) UK *Army*": the force whose land was just named. */
+function forceEnd({ tokens }: Scan, at: number): number | undefined {
+  if (/^(?:army|navy)$/.test(tokens[at]?.norm ?? '')) return at + 1;
+  const isForce = /^(?:air|armed|defence|defense|land|naval)$/.test(tokens[at]?.norm ?? '');
+  return isForce && /^forces?$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : undefined;
 }
 
 /**

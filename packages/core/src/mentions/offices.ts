@@ -37,7 +37,7 @@ export function findOffices(scan: Scan): OfficeMention[] {
     for (let i = sentence.from; i < sentence.to; i++) {
       const match = scan.lex.longest(i, 'office');
       if (!match || match.to > sentence.to) continue;
-      const mention = readOffice(scan, i, match.to, match.entry, floor, sentence.to);
+      const mention = readOffice(scan, i, withElect(scan, match.to), match.entry, floor, sentence.to);
       if (!mention) {
         // Keep looking inside the phrase: "chief" may fail where "chief of staff" begins with it.
         continue;
@@ -66,6 +66,12 @@ export function findOffices(scan: Scan): OfficeMention[] {
     }
   }
   return found;
+}
+
+/** "High Commissioner*-designate*", "Governor*-elect*": the holder is named, and not in office yet. */
+function withElect({ tokens }: Scan, end: number): number {
+  const word = isGluedHyphen(tokens, end) ? end + 1 : end;
+  return /^(?:designate|elect)$/.test(tokens[word]?.norm ?? '') ? word + 1 : end;
 }
 
 function readOffice(
@@ -169,14 +175,15 @@ function readOffice(
   };
 }
 
-/** The noun that takes the complement: "Ambassador-designate" is an ambassador. */
+/** The noun that takes the complement: an "ambassador-designate" is an ambassador. */
 function headNoun({ tokens }: Scan, start: number, end: number): string {
   const last = tokens[end - 1]?.norm ?? '';
   // "Secretary of State *to* the Minister of Foreign Affairs"
   const isToMinister = last === 'state' && tokens[end]?.norm === 'to';
-  return /^(designate|elect)$/.test(last) ||
-    isToMinister ||
-    (last === 'general' && tokens[start]?.norm === 'consul')
+  // "High *Commissioner*-designate"
+  if (/^(designate|elect)$/.test(last))
+    return tokens[tokens[end - 2]?.norm === '-' ? end - 3 : end - 2]?.norm ?? last;
+  return isToMinister || (last === 'general' && tokens[start]?.norm === 'consul')
     ? (tokens[start]?.norm ?? last)
     : last;
 }

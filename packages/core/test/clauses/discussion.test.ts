@@ -104,6 +104,7 @@ describe('fillers and tails', () => {
 describe('no topic', () => {
   test.each([
     ['guard of honour', 'The ministers reviewed the guard of honour.'],
+    ['contingent', 'The ministers reviewed a smartly turned-out contingent of the army.'],
     ['gathering', 'The minister addressed the gathering in the hall.'],
     ['statement', 'The minister raised concerns about the arrests.'],
     ['aim of a noun', 'They praised the efforts to address poverty.'],

@@ -151,6 +151,10 @@ describe('credentials', () => {
       'Ambassador Ana Costa presented her letter of credence to President Bello.',
       'Ana Costa —present credentials to, guest→ Bello',
     ],
+    [
+      'Ambassador Ana Costa presented her open letters to Minister Bello.',
+      'Ana Costa —present credentials to, guest→ Bello',
+    ],
   ])('%s', (text, found) => expect(engagements(text)).toContain(found));
 });
 

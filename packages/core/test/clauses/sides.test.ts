@@ -24,6 +24,7 @@ describe('one side', () => {
     ['a body', 'They met the African Union there.', ['African Union']],
     ['a pronoun', 'They met him there.', ['him']],
     ['an errand', 'They met the visiting Minister there.', ['Minister']],
+    ['a style before the article', 'They met His Highness the Crown Prince there.', ['Crown Prince']],
     ['an owner', "They met Poland's Zbigniew Kowal there.", ['Zbigniew Kowal']],
     ['what the person is', 'They met with actress and activist Nadia Borhan there.', ['Nadia Borhan']],
     ['a side', 'They met the Turkish side there.', ['the Turkish side']],

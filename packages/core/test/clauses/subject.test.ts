@@ -53,6 +53,11 @@ describe('who does it', () => {
     ],
     ['a scene without commas', 'Minister Rao while lauding the plan *noted* the pace.', 'Rao'],
     ['not of another clause', 'Minister Rao spoke while trade ties *grew* fast.', 'unknown'],
+    [
+      'a second one who is new',
+      'Ambassador Ana Rao and newly appointed Attaché Arun Das *called* on him.',
+      'Ana Rao & Arun Das',
+    ],
     ['a successor', 'Minister Rao and his incoming successor Arun Das *noted* the pace.', 'Rao & Arun Das'],
     ['right before', 'Minister Rao *noted* the pace.', 'Rao'],
     ['an adverb between', 'Minister Rao also *noted* the pace.', 'Rao'],

@@ -23,6 +23,25 @@ describe('right behind the office', () => {
   )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
 });
 
+describe('a land right behind the office', () => {
+  test.each(
+    table([
+      ['of forces', 'The Chief of Defence Forces Kenya spoke.', 'Chief of Defence Forces Kenya [KE] (the)'],
+      [
+        'before a rank',
+        'The Commander Land Forces Peru General Ana Silva spoke.',
+        'Commander Land Forces Peru [PE] (the)',
+      ],
+      [
+        'behind a gloss, with its force',
+        'The Chief of General Staff (CGS) Kenya Army spoke.',
+        'Chief of General Staff (CGS) Kenya Army [KE] (the)',
+      ],
+      ['which owns a name', 'The Chief of Staff Kenya Airways hired spoke.', 'Chief of Staff (the)'],
+    ]),
+  )('%s', (_, text, found) => expect(offices(text)).toEqual(found));
+});
+
 describe('after a comma', () => {
   test.each(
     table([

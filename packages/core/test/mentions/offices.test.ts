@@ -8,6 +8,11 @@ const table = (rows: ReadonlyArray<readonly [why: string, text: string, ...found
 describe('what stands before the head noun belongs to the office', () => {
   test.each(
     table([
+      [
+        'one who is yet to take office',
+        'They met the High Commissioner-designate of Kenya to India in Suva.',
+        'High Commissioner-designate of Kenya to India [KE] →IN (the)',
+      ],
       ['a modifier', 'They met the Deputy Prime Minister in Suva.', 'Deputy Prime Minister (the)'],
       [
         'several modifiers',
