@@ -160,8 +160,7 @@ function placeThem(facts: Facts, drafts: readonly Draft[], members: ReadonlySet<
 /** A meeting announced in the report of one that was held. */
 function isStillToCome(draft: Draft | undefined, main: readonly EngagementClause[]): boolean {
   return (
-    draft !== undefined &&
-    draft.engagements.every((c) => c.status === 'announced') &&
+    draft?.engagements.every((c) => c.status === 'announced') === true &&
     main.some((c) => c.status === 'held')
   );
 }
