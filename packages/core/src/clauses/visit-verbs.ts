@@ -138,6 +138,8 @@ export function readVisitor(reading: Reading, at: number, sentence: SentenceRang
         aside: true,
       };
     if (i > at && mention?.kind !== 'country' && tokens[i]?.shape !== 'lower') return undefined;
+    // "The visiting dignitaries *thanked* the chief": he is none of them.
+    if (i > at && reading.lex.hasVerb(i, 'past')) return undefined;
   }
   return undefined;
 }

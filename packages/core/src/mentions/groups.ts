@@ -106,6 +106,9 @@ function readGroup(scan: Scan, at: number, limit: number): GroupMention | undefi
       return { kind: 'group', who: 'hosts', from: at, to: i + 2 };
     if ((word === 'guest' || word === 'visiting') && SIDE.has(tokens[i + 1]?.norm ?? ''))
       return { kind: 'group', who: 'guests', from: at, to: i + 2 };
+    // "the *visiting dignitaries*"
+    if (word === 'visiting' && EVERYONE.has(tokens[i + 1]?.norm ?? '') && !isPossessive(tokens[i + 2]))
+      return { kind: 'group', who: 'guests', from: at, to: i + 2 };
     if (country) return undefined;
     const several = lex.longest(i, 'office');
     if (several?.entry.plural && numbered && several.to - i > 1)

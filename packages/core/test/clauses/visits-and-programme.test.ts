@@ -77,6 +77,7 @@ describe('visits', () => {
     ['She praised Minister Rao’s visit to Fiji last year.'],
     ['He left the party for good.'],
     ['The aim of visiting the minister was to thank him.'],
+    ['The visiting dignitaries thanked Minister Rao.'],
     ['Trade was in Fiji’s interest.'],
   ])('none in %s', (text) => {
     expect(visit(text)).toBeUndefined();
