@@ -29,7 +29,33 @@ describe('history is no result', () => {
       [],
     ],
     ['The ministers signed a memorandum on fisheries.', ['a memorandum on fisheries']],
+    ['The ministers signed a memorandum on fisheries on 4 March 2024.', ['a memorandum on fisheries']],
+    ['The ministers signed a memorandum on fisheries on 5 April 2023.', ['a memorandum on fisheries']],
+    ['The ministers signed a memorandum on fisheries on 5 April 2022.', []],
+    ['The ministers signed a memorandum on fisheries with Taro Abe on 5 April 1970.', []],
+    [
+      'The ministers signed a memorandum on fisheries. Japan opened its embassy on 5 April 1970.',
+      ['a memorandum on fisheries'],
+    ],
   ])('%s', (text, told) => expect(record(`${LEAD}\n\n${text}`).outcomes.map((o) => o.text)).toEqual(told));
+
+  const UNDATED = LEAD.replace(', 4 March 2024', '');
+  const BEFORE = 'They talked about trade. Mr Mori thanked the minister.';
+  test.each([
+    ['ties', `${BEFORE} The two countries established diplomatic relations on 23 January 1998.`, []],
+    [
+      'ties that are the news',
+      'The two countries established diplomatic relations on 23 January 1998.',
+      ['diplomatic relations'],
+    ],
+    [
+      'a paper',
+      `${BEFORE} The ministers signed a memorandum on fisheries on 23 January 1998.`,
+      ['a memorandum on fisheries'],
+    ],
+  ])('where no other year is told: %s', (_, text, told) =>
+    expect(record(`${UNDATED}\n\n${text}`).outcomes.map((o) => o.text)).toEqual(told),
+  );
 });
 
 test('a visit of another that they talked of is not theirs', () => {
