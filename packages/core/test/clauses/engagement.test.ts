@@ -106,6 +106,42 @@ describe('by telephone and by video', () => {
       ],
     ]),
   )('%s', (text, found) => expect(engagements(text)).toEqual(found));
+
+  test.each([
+    ['call', 'phone'],
+    ['long and useful call', 'phone'],
+    ['telephone conversation', 'phone'],
+    ['telephonic conversation', 'phone'],
+    ['online meeting', 'video'],
+    ['virtual meeting', 'video'],
+    ['videoconference meeting', 'video'],
+    ['courtesy call', ''],
+    ['farewell call', ''],
+    ['introductory call', ''],
+    ['protocol call', ''],
+    ['meeting', ''],
+  ])('a noun of encounter: %s', (noun, mode) =>
+    expect(engagements(`Minister Silva had a ${noun} with Minister Rao.`)).toEqual([
+      `Silva —${noun.split(' ').at(-1)}, peer${mode && `, ${mode}`}→ Rao`,
+    ]),
+  );
+
+  test('a telephone far from the noun says nothing of it', () =>
+    expect(
+      engagements('On the phone Minister Silva said that a meeting with Minister Rao was useful.'),
+    ).toEqual(['—meeting, peer→ Rao']));
+});
+
+describe('whether a meeting that a noun tells was held', () => {
+  test.each([
+    ['An upcoming meeting between Minister Silva and Minister Rao was prepared.', ', announced'],
+    ['A forthcoming meeting between Minister Silva and Minister Rao was prepared.', ', announced'],
+    ['A meeting between Minister Silva and Minister Rao is scheduled for May.', ', announced'],
+    ['A meeting between Minister Silva and Minister Rao is expected in May.', ', announced'],
+    ['A meeting between Minister Silva and Minister Rao will take place in May.', ', announced'],
+    ['A meeting between Minister Silva and Minister Rao is underway.', ', ongoing'],
+    ['A meeting between Minister Silva and Minister Rao took place in May.', ''],
+  ])('%s', (text, status) => expect(engagements(text)).toEqual([`Silva —meeting, peer${status}→ Rao`]));
 });
 
 describe('nouns', () => {

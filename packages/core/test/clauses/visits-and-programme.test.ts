@@ -212,6 +212,35 @@ describe('programme', () => {
       ['visit Alley of Honor [Anar Mammadov; Leyla Aliyeva]'],
     ],
     [
+      'They visited the graves of Leader Anar Mammadov and academician Leyla Aliyeva.',
+      ['visit graves of Leader Anar Mammadov and academician Leyla Aliyeva [Anar Mammadov; Leyla Aliyeva]'],
+    ],
+    [
+      'They visited the grave of the poet Anar Mammadov at the Alley of Honor.',
+      ['visit Alley of Honor [Anar Mammadov]'],
+    ],
+    [
+      'They visited the grave of Leader Anar Mammadov as well as Victory Park.',
+      ['visit grave of Leader Anar Mammadov [Anar Mammadov]', 'visit Victory Park'],
+    ],
+    [
+      'They visited the grave of Leader Anar Mammadov with Ilham Veliyev.',
+      ['visit grave of Leader Anar Mammadov [Anar Mammadov]'],
+    ],
+    [
+      'They visited the grave of Leader Anar Mammadov, where Ilham Veliyev met them in the Alley of Honor.',
+      ['visit grave of Leader Anar Mammadov [Anar Mammadov]'],
+    ],
+    [
+      'They visited the grave of Leader Anar Mammadov and a meeting with Ilham Veliyev was held in the Alley of Honor.',
+      ['visit grave of Leader Anar Mammadov [Anar Mammadov]'],
+    ],
+    [
+      'They visited the grave of Leader Anar Mammadov. Ilham Veliyev stayed in the Alley of Honor.',
+      ['visit grave of Leader Anar Mammadov [Anar Mammadov]'],
+    ],
+    ['They visited the graves of soldiers in the Alley of Honor.', ['visit graves of soldiers']],
+    [
       'The delegation laid a wreath at the Tomb of the Unknown Soldier.',
       ['lay-wreath Tomb of the Unknown Soldier'],
     ],
