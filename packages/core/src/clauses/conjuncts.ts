@@ -181,6 +181,8 @@ export function endsWithModifier(reading: Reading, item: TokenRange, right: Toke
   const mention = mentions.at(item.to - 1);
   // "Nepal", "Montreal" only sound like adjectives.
   if (mention?.kind === 'city' || (mention?.kind === 'country' && mention.form !== 'adjective')) return false;
+  // "in the eastern *Pacific, the* border": no noun waits beyond an article.
+  if (last.shape !== 'lower' && DETERMINERS.has(tokens[right.from]?.norm ?? '')) return false;
   if (last.shape !== 'lower')
     return (
       (mention?.kind === 'country' && mention.form === 'adjective') ||

@@ -35,8 +35,20 @@ export function holderOf(reading: Reading, noun: number, floor: number): readonl
       const left = leftOfVerb(reading, i);
       return left.passive ? [] : actors(left.actor);
     }
+    if (norm === 'for' && i >= noun - 3) return comerBefore(reading, i, floor);
     if (SCENE.test(norm) && isScene(reading, i, noun)) return actorOfScene(reading, i);
     if (tokens[i]?.kind === 'punct' && norm !== '-') return [];
+  }
+  return [];
+}
+
+/** "*The Secretary General* arrived in Oslo on Thursday for talks with": who came has them. */
+function comerBefore(reading: Reading, at: number, floor: number): readonly Mention[] {
+  for (let i = at - 1; i >= floor && i > at - 16; i--) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (/^(?:;|that|who|which|and)$/.test(word)) return [];
+    if (/^(?:arriv(?:ed|es)|visit(?:ed|s)|travell?ed|travels|came|comes|flew|flies)$/.test(word))
+      return actors(leftOfVerb(reading, i).actor);
   }
   return [];
 }

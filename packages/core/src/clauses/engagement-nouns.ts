@@ -32,6 +32,7 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
     if (/^(margins?|sidelines?)$/.test(tokens[i]?.norm ?? '')) return undefined;
   const led = heldUnder(noun);
   if (led) return led;
+  if (isWelcomed(noun)) return undefined;
   const owner = mentions.at(at);
   if (owner && owner.kind !== 'event' && owner.kind !== 'group') return undefined;
   if (word === 'audience') {
@@ -119,6 +120,17 @@ function heldUnder(noun: NounSite): EngagementClause | undefined {
     );
   }
   return undefined;
+}
+
+/** "*welcomed* the trilateral meeting with Minister Lind on May 18": spoken of, and another one. */
+function isWelcomed({ reading, at, from }: NounSite): boolean {
+  for (let i = at - 1; i >= from && i > at - 7; i--) {
+    const { norm, kind } = reading.tokens[i] as { norm: string; kind: string };
+    if (/^(?:welcomed|recalled|mentioned|remembered|cited|applauded|commended)$/.test(norm)) return true;
+    if (kind === 'punct' && norm !== '-') return false;
+    if (/^(?:of|in|on|at|to|for|by|with|and|that|during|after)$/.test(norm)) return false;
+  }
+  return false;
 }
 
 /** "A and B *attended* the meeting": present at another's. */

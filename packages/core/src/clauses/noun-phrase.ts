@@ -46,7 +46,8 @@ export function objectIn(
     const token = tokens[i];
     if (token === undefined) return undefined;
     if (token.kind === 'punct') {
-      if (token.norm === '-' || token.norm === "'s" || token.norm === '"' || token.norm === "'") continue;
+      // "a *$80 million* agreement" too
+      if (/^(?:-|'s|"|'|[$€£])$/.test(token.norm)) continue;
       return undefined;
     }
     // "an opportunity *to review*", but "people-*to*-people ties"

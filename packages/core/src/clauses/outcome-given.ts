@@ -57,6 +57,7 @@ function untilReceiver(reading: Reading, range: TokenRange): TokenRange {
         next.kind === 'office' ||
         next.kind === 'group' ||
         next.kind === 'delegation' ||
+        next.kind === 'place' ||
         next.kind === 'organization')
     )
       return { from: scene.from, to: i };

@@ -145,6 +145,10 @@ export function cutScene(reading: Reading, range: TokenRange): TokenRange {
           /^(sidelines|margins|occasion|side|behalf|part)$/.test(tokens[i + 2]?.norm ?? next)))
     )
       return { from: range.from, to: i };
+    // "signed a pact *in Admiralty House*", "*in Oslo*"; not "the school in Oslo"
+    const where = norm === 'in' ? mentions.at(tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1) : undefined;
+    if ((where?.kind === 'place' || where?.kind === 'city') && isPaper(reading, range.from, i))
+      return { from: range.from, to: i };
     // "signed the MOU from the Nepali side"
     if (
       norm === 'from' &&
@@ -181,6 +185,17 @@ export function cutScene(reading: Reading, range: TokenRange): TokenRange {
       return { from: range.from, to: i };
   }
   return range;
+}
+
+/** "an *agreement* (in)", "a letter of *intent*", "a *memorandum* on trade": a paper, which is signed somewhere. */
+function isPaper({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ norm }) =>
+      /^(?:agreements?|memorand(?:um|a)|mous?|protocols?|declarations?|treat(?:y|ies)|letter|accords?|pacts?|communiques?|contracts?)$/.test(
+        norm,
+      ),
+    );
 }
 
 /** "a letter *from the king*", "a *written* message"; a mere message is what somebody says. */

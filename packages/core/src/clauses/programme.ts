@@ -169,7 +169,8 @@ function readFrame(
   // "toured the college and wrote in the visitors' book"
   const isThere =
     frame.action === 'lay-wreath' ||
-    frame.action === 'guestbook' ||
+    // "signed *the command's* guest book": whose it is, and not where.
+    (frame.action === 'guestbook' && !hasOwner(reading, verb.to, object)) ||
     isWhere(reading, verb.from, sentence.from);
   const again = place && namedBefore(reading, place, named);
   const inherited: TokenRange | undefined =
@@ -230,6 +231,14 @@ function ownerOfBook({ tokens, mentions }: Reading, from: number, limit: number)
     if (tokens[i]?.kind === 'punct' && !/^["'“”«»]$/.test(tokens[i]?.text ?? '')) return undefined;
   }
   return undefined;
+}
+
+/** "*the Ministry's* guest book", but "the visitor's book" */
+function hasOwner({ tokens }: Reading, from: number, to = from): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (tokens[i]?.norm === "'s" && !/^(?:visitor|guest|minister)$/.test(tokens[i - 1]?.norm ?? ''))
+      return true;
+  return false;
 }
 
 /** "*At the Martyrs' Memorial in Algiers,* the President laid a wreath". */

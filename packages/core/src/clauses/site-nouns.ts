@@ -18,7 +18,7 @@ export const SITE_NOUNS = set(
   centres centers laboratory village villages farm port airport station ship frigate vessel unit units brigade regiment consulate
   alley complex hall halls house houses mansion lodge villa castle tower exposition expositions collection premises carrier destroyer corvette submarine simulator command dockyard apartment supermarket market block blocks city town site sites facility facilities
   buildings plaque cenotaph campus campuses clinic terminal depot warehouse observatory basilica synagogue fortress citadel hangar bridge tunnel
-  building club mess altar library theatre stadium mangroves dam field fields project projects workshop workshops shipyard wall ghq compound shelter parlour lounge chancery eternal
+  building club mess altar library theatre stadium mangroves cooperative cooperatives co-operative kindergarten kindergartens orphanage nursery winery vineyard clinics mine mines dam field fields project projects workshop workshops shipyard wall ghq compound shelter parlour lounge chancery eternal
   flame obelisk courtyard lawns ministry embassy office residence battalion`,
 );
 

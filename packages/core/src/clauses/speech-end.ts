@@ -13,11 +13,13 @@ export function cutContent(reading: Reading, range: TokenRange): TokenRange {
 }
 
 /** "the Root Causes Strategy — a core part of …": without the writer's gloss. */
-function beforeApposition(reading: Reading, range: TokenRange): TokenRange {
+export function beforeApposition(reading: Reading, range: TokenRange): TokenRange {
   const { tokens } = reading;
   let dash: number | undefined;
   for (let i = range.from + 1; i < range.to - 1; i++) {
-    if (tokens[i]?.kind !== 'punct' || !/^(\u2014|--)$/.test(tokens[i]?.text ?? '')) continue;
+    const mark = tokens[i]?.kind === 'punct' ? (tokens[i]?.text ?? '') : '';
+    const isSpaced = mark === '\u2013' && !tokens[i]?.glued && !tokens[i + 1]?.glued;
+    if (!isSpaced && !/^(\u2014|--)$/.test(mark)) continue;
     if (dash !== undefined) return range;
     dash = i;
   }

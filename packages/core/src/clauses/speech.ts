@@ -106,6 +106,9 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
     )
   )
     return [];
+  // "The two leaders announced that …" is news of both, told as a result.
+  const isOfAll = isGroupActor(actor) && tokens[predicate.verb.to]?.norm === 'that';
+  if (isOfAll && predicate.verbs.some((v) => v.entry.lemma === 'announce')) return [];
   for (const frame of frames) {
     // "announced an aid package" is a result, told as such.
     if (

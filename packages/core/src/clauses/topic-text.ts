@@ -9,6 +9,7 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Token } from '../text/types.js';
 import { splitItems } from './coordination.js';
 import { quotationsOf } from './quotation.js';
+import { beforeApposition } from './speech-end.js';
 import { isAdjective, isGerund } from './word-class.js';
 import { dropLeading, dropOthers, dropTail, trim } from './trim.js';
 
@@ -143,7 +144,7 @@ function finish(reading: Reading, item: TokenRange, preposition: string | undefi
     range = trim(reading, { from: range.from, to: range.to - 2 });
     if (range === undefined || isFiller(reading, range, true)) return [];
   }
-  range = cutAdjuncts(reading, range);
+  range = cutAdjuncts(reading, beforeApposition(reading, range));
   range = cutPartner(reading, range, preposition === undefined);
   // "foremost among which is the war"
   if (

@@ -10,6 +10,7 @@ import { findPeople } from './people.js';
 import { findRanksAlone } from './ranks-alone.js';
 import { findPlaces } from './places.js';
 import { phraseReader } from './phrase.js';
+import { withForeignTitles } from './foreign-titles.js';
 import { findRespective } from './respectively.js';
 import { scan } from './scan.js';
 import type {
@@ -44,7 +45,9 @@ export function findMentions(doc: Document, lex: LexMatches): Mentions {
   const offices = [...findOffices(context), ...findRanksAlone(context)];
   const respective = findRespective(context, offices);
   const people = [
-    ...findPeople(context, offices).filter((p) => !respective.some((r) => r.from < p.to && p.from < r.to)),
+    ...withForeignTitles(context, findPeople(context, offices)).filter(
+      (p) => !respective.some((r) => r.from < p.to && p.from < r.to),
+    ),
     ...respective,
   ];
   const named = [...people].sort((a, b) => a.from - b.from);

@@ -50,8 +50,9 @@ export class Coreference {
   }
 
   /** Notes whom an office means that nobody named holds; nobody, where no side of his is told. */
-  noteUnnamed(office: OfficeMention, referent: Referent | undefined): void {
-    this.#discourse.unnamed = { words: this.#discourse.wordsOf(office).join(' '), referent };
+  noteUnnamed(offices: readonly OfficeMention[], referent: Referent | undefined): void {
+    const words = offices.map((office) => this.#discourse.wordsOf(office).join(' '));
+    this.#discourse.unnamed = { words, referent };
   }
 
   resolveActor(actor: Actor): Referent | undefined {

@@ -26,7 +26,7 @@ export class Discourse {
   readonly reading: Reading;
   readonly cast: Cast;
   /** The office that nobody named holds, and whom it means. */
-  unnamed: { readonly words: string; readonly referent: Referent | undefined } | undefined;
+  unnamed: { readonly words: readonly string[]; readonly referent: Referent | undefined } | undefined;
   #standing: Standing = NOBODY;
   /** Last person named or meant, before a token. */
   #order: Array<{ at: number; person: Person; subject: boolean }> = [];

@@ -20,7 +20,8 @@ export function officeAntecedent(discourse: Discourse, mention: OfficeMention): 
   if (both !== undefined) return both;
   const wanted = discourse.wordsOf(mention);
   const { unnamed } = discourse;
-  if (unnamed && mention.country === undefined && wanted.join(' ') === unnamed.words) return unnamed.referent;
+  if (unnamed && mention.country === undefined && unnamed.words.includes(wanted.join(' ')))
+    return unnamed.referent;
   let best: Person | undefined;
   let bestScore = 0;
   for (const person of discourse.inReach(mention.from)) {

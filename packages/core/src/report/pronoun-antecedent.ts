@@ -12,6 +12,7 @@ export function pronounAntecedent(discourse: Discourse, mention: PronounMention)
   if (mention.person === 'it') return delegationBefore(discourse, mention.from);
   return (
     subjectBeforeWho(discourse, mention) ??
+    unnamedBefore(discourse, mention) ??
     agentBeforeWhen(discourse, mention) ??
     ofGender(discourse, mention.person, mention.object ? discourse.sentenceStart(mention.from) : mention.from)
   );
@@ -58,6 +59,21 @@ function agentBeforeWhen(discourse: Discourse, { from, person }: PronounMention)
     .slice(Math.max(start, by - 4), by)
     .some(({ norm }) => /^(?:was|were|been)$/.test(norm));
   return isPassive && agent?.kind === 'person' ? asPerson(discourse.cast.of(agent)) : undefined;
+}
+
+/** "*The Secretary General* praised Peru. *He* also thanked": the one whom nobody named, if the sentence before is about him. */
+function unnamedBefore(discourse: Discourse, { person, object, from }: PronounMention): Referent | undefined {
+  const { unnamed, reading } = discourse;
+  if (!unnamed || object || person === 'they' || person === 'who') return undefined;
+  const sentence = sentenceOf(reading, from);
+  const before = reading.doc.sentences[sentence.index - 1];
+  if (sentence.index < 1 || !before || from > sentence.from + 2) return undefined;
+  const at = reading.tokens[before.from]?.norm === 'the' ? before.from + 1 : before.from;
+  const office = reading.mentions.at(at);
+  if (office?.kind !== 'office' || office.from > at) return undefined;
+  // "The Secretary General and Minister Rey discussed": of two, and so of none.
+  if (reading.tokens[office.to]?.norm === 'and') return undefined;
+  return unnamed.words.includes(discourse.wordsOf(office).join(' ')) ? unnamed.referent : undefined;
 }
 
 function ofGender(discourse: Discourse, word: PronounMention['person'], at: number): Referent | undefined {

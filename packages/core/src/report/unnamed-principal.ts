@@ -27,6 +27,11 @@ export function noteUnnamed(clues: SideClues, main: readonly EngagementClause[])
   for (const clause of main) {
     if (isHeadline(reading, clause.from) || clause.agents.length !== 1) continue;
     const [office] = clause.agents;
+    const head = office && headOfBody(clues, office);
+    if (head) {
+      coreference.noteUnnamed(head.offices, { type: 'organization', key: head.key });
+      return;
+    }
     const others = clause.patients.flatMap((m) => coreference.personOf(m) ?? []);
     if (!office || !isBare(reading, office) || others.length === 0) return;
     const held = coreference.personOf(office);
@@ -42,9 +47,29 @@ export function noteUnnamed(clues: SideClues, main: readonly EngagementClause[])
       : home !== undefined && home !== across && (across !== undefined || seat !== undefined)
         ? { type: 'country', code: home }
         : undefined;
-    coreference.noteUnnamed(office, referent);
+    coreference.noteUnnamed([office], referent);
     return;
   }
+}
+
+/** "*NATO Secretary General* arrived in Oslo … The Secretary General thanked": nobody by name, but the body's. */
+function headOfBody(
+  { reading, coreference, cast }: SideClues,
+  office: Mention,
+): { readonly offices: readonly OfficeMention[]; readonly key: string } | undefined {
+  if (office.kind !== 'office' || office.plural || office.counterpart || office.spokesperson)
+    return undefined;
+  const within = reading.mentions.within(office.organization ?? { from: office.from, to: office.from + 1 });
+  const body = within.find((m) => m.kind === 'organization');
+  if (body?.kind !== 'organization' || !body.international) return undefined;
+  // Who is named with an office of the same noun may be meant.
+  const noun = reading.tokens[office.head]?.norm;
+  const isNamed = cast.people.some((p) =>
+    p.titles.some((t) => reading.tokens[t.head]?.norm === noun && t.country === undefined),
+  );
+  if (isNamed || coreference.personOf(office)) return undefined;
+  const isBefore = body.from === office.from && body.to < office.to;
+  return { offices: isBefore ? [office, { ...office, from: body.to }] : [office], key: body.key };
 }
 
 /** "*Secretary General A* welcomed Minister B to *NATO* Headquarters": the body of a head who is named without it. */

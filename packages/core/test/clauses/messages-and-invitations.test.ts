@@ -74,3 +74,34 @@ describe('what two nouns share', () => {
     ],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('what is told beside a topic or a result', () => {
+  test.each([
+    [
+      'They discussed drug trafficking in the eastern Pacific, the security of the border and other items of mutual strategic interest.',
+      ['drug trafficking in the eastern Pacific', 'security of the border'],
+    ],
+    [
+      'They discussed an approach based on cities – a concept laid out by the mayor.',
+      ['an approach based on cities'],
+    ],
+    ['They discussed the Kyiv–Warsaw line.', ['Kyiv–Warsaw line']],
+    ['Trade also featured in the meeting.', ['Trade']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+
+  test.each([
+    ['They signed an agreement in Lima.', ['signed: an agreement']],
+    ['Lind handed over two ambulances to Lusaka Central Hospital.', ['other: two ambulances']],
+    ['They signed a $80 million agreement on roads.', ['signed: a $80 million agreement on roads']],
+    ['They announced that the plan would be widened.', ['announced: plan would be widened']],
+    ['They opened a school in Lima.', ['other: a school in Lima']],
+  ])('%s', (text, expected) => expect(outcomes(text)).toEqual(expected));
+
+  test.each([
+    [
+      'Minister Petrov was clear that the ban must go.',
+      ['Minister Petrov | was clear | stress | ban must go'],
+    ],
+    ['The two leaders announced that the plan would be widened.', []],
+  ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
+});

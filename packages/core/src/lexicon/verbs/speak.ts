@@ -58,6 +58,7 @@ note tn: consider it {necessary|important|essential}, find it {necessary|importa
 stress tzn: stress, emphasize, underline, underscore
 stress n: {stress|emphasize|underscore|underline} {on|upon}, make {the|a|a strong|} case for, place a premium on, attach {great|special|particular|high|utmost|paramount|} {importance|significance} on, accord {great|special|particular|high|} {importance|priority} to, give {great|special|particular|high|utmost|top|} {importance|prominence} to
 stress ns (importance necessity need significance urgency value): raise
+stress t: be {very|quite|absolutely|also|} clear, be {unequivocal|adamant}
 stress w (emphasis stress importance accent weight premium): place, lay, put
 stress tn: highlight, accentuate, reemphasize, re-emphasize
 stress tn: lay {great|special|particular|} {emphasis|stress} on, place {great|special|particular|} {emphasis|importance} on, put {great|special|particular|} {emphasis|stress} on, lay stress on
