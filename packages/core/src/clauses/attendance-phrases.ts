@@ -41,6 +41,8 @@ const BEFORE_LIST = byFirstWord([
   'delegation consisting of',
   'in the company of',
   'in company of',
+  'with the accompaniment of',
+  'in the accompaniment of',
   'alongside',
   'along with',
   'together with',

@@ -13,6 +13,7 @@ import { readBeforeVerb } from './attendance-before-verb.js';
 import { membersOf } from './attendance-company.js';
 import { itemsAfter } from './attendance-items.js';
 import { clauseOf } from './attendance-list.js';
+import { readOpening } from './attendance-opening.js';
 import { leadAt } from './attendance-phrases.js';
 import type { AttendanceClause } from './types.js';
 
@@ -23,6 +24,8 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
     if (reading.doc.blocks[sentence.block]?.kind === 'headline') continue;
     const listed = itemsAfter(reading, sentence);
     if (listed.length > 0) found.push(clauseOf(sentence, sentence.from, listed));
+    const opening = readOpening(reading, sentence);
+    if (opening) found.push(opening);
     // "Heading a delegation comprising officers, Admiral Rao left": he heads the list.
     const heads = /^(heading|leading)$/.test(reading.tokens[sentence.from]?.norm ?? '');
     for (let i = sentence.from; i < sentence.to; i++) {

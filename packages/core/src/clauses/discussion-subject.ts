@@ -91,8 +91,14 @@ export function hasEventSubject(
   for (let i = subject.from; i < subject.to - 1; i++)
     if (ATTENDEES.test(tokens[i]?.norm ?? '') && /^(?:at|in|of|to|for)$/.test(tokens[i + 1]?.norm ?? ''))
       return false;
+  // "The *visit's agenda* included a tour": a programme of deeds.
+  const isProgramme = (at: number): boolean =>
+    nouns === CONTAINERS &&
+    /^(?:visit|trip|tour|stay)$/.test(tokens[at - 2]?.norm ?? '') &&
+    tokens[at - 1]?.norm === "'s";
   for (let i = subject.to - 1; i >= subject.from; i--) {
     const norm = tokens[i]?.norm ?? '';
+    if (norm === 'agenda' && isProgramme(i)) return false;
     if (nouns.has(norm)) return true;
     // "Areas *discussed* included"
     if (i > subject.from && i === subject.to - 1 && OF_MEETING.has(norm)) return true;

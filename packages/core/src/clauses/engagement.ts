@@ -5,6 +5,7 @@
  *     ^host               ^guest                             ^peers
  */
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
+import { DISCUSS_FRAMES } from '../lexicon/verbs/discuss.js';
 import { ENCOUNTER_NOUNS, ENGAGE_FRAMES } from '../lexicon/verbs/engage.js';
 import type { Reading } from '../mentions/types.js';
 import { DISCUSS, DISCUSS_WITH, readFrame } from './engagement-frame.js';
@@ -78,7 +79,9 @@ function readVerb(
     if (match.entry.type !== 'verb' || match.to > to) continue;
     const verb = match as LexMatch<VerbEntry>;
     if (isNounHere(reading, verb)) continue;
-    if (match.entry.family === 'discuss' && !match.entry.forms.includes('ing')) {
+    // "Remarks were *given by* the envoy": of what is given, and no talk.
+    const isGiven = DISCUSS_FRAMES.get(match.entry.lemma) === 'c';
+    if (match.entry.family === 'discuss' && !match.entry.forms.includes('ing') && !isGiven) {
       keep(readFrame(reading, verb, DISCUSS, from, to, sentence));
       // "discussed *with* the envoy ways to"
       const at = overPlaces(reading, match.to);

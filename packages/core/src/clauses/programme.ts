@@ -46,7 +46,7 @@ export function findProgramme(reading: Reading): ProgrammeClause[] {
     if (signing !== undefined) own.push(signing);
     found.push(...own.sort((a, b) => a.from - b.from));
   }
-  return carryPlaces(found);
+  return carryPlaces(reading, found);
 }
 
 function readVerbs(
@@ -82,7 +82,8 @@ function readFrame(
   // "The Press Secretary briefed reporters": how the news came out.
   if (frame.action === 'briefing' && isSpokesperson(actor)) return undefined;
   // "when the land was commemorating *Martyrs' Day*"
-  if (verb.entry.lemma === 'commemorate' && isDay(reading, verb.to)) return undefined;
+  if (verb.entry.lemma === 'commemorate' && (isDay(reading, verb.to) || isGladTo(reading, verb.to)))
+    return undefined;
   const named = before.flatMap((step) => step.place ?? []);
   const base = {
     kind: 'programme' as const,
@@ -131,6 +132,8 @@ function readFrame(
     verb.to - verb.from > 1 && frame.nouns?.has(tokens[verb.to - 1]?.norm ?? '') ? verb.to : undefined;
   const object = told ?? (frame.nouns && objectNear(reading, verb, frame.nouns, sentence));
   if (frame.nouns && object === undefined) return undefined;
+  if (frame.action === 'briefing' && object !== undefined && isOtherBriefing(reading, verb, object))
+    return undefined;
   // "attended a *signing* ceremony" is told as a signing, "a wreath-*laying* ceremony" as that.
   if (
     frame.action === 'ceremony' &&
@@ -254,6 +257,34 @@ function isSpokesperson(actor: ProgrammeClause['actor']): boolean {
   return mention.kind === 'person'
     ? mention.titles.some((title) => title.spokesperson)
     : mention.kind === 'office' && mention.spokesperson;
+}
+
+/** "held a *press* briefing", "attended the presentation *of credentials*": none for guests. */
+function isOtherBriefing({ tokens }: Reading, verb: LexMatch<VerbEntry>, after: number): boolean {
+  if (verb.to - verb.from > 2) return false;
+  // "A *press* briefing was held": the noun stands before.
+  const around = tokens.slice(Math.max(0, verb.from - 6), after + 4).map((t) => t.norm);
+  const isHeld = /^(?:hold|conduct)$/.test(verb.entry.lemma);
+  if (isHeld && around.some((word) => /^(?:press|media|news|journalists|reporters)$/.test(word))) return true;
+  const of = /^(?:an?|the|his|her|their)$/.test(tokens[after + 1]?.norm ?? '') ? after + 2 : after + 1;
+  return tokens[after]?.norm === 'of' && GIVEN.test(tokens[of]?.norm ?? '');
+}
+const GIVEN = /^(?:credentials|letters|gifts|awards|certificates|prizes|medals|books?)$/;
+
+/** "planted a tree to commemorate *the friendship of the armies*", "*the occasion*": no tribute to the dead. */
+function isGladTo({ tokens }: Reading, at: number): boolean {
+  const from = /^(?:the|this|their|his|her)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+  for (let i = from; i < from + 4; i++) {
+    const word = tokens[i]?.norm ?? '.';
+    if (
+      /^(?:friendship|occasion|visit|event|ties|relations|relationship|cooperation|bond|bonds|moment)$/.test(
+        word,
+      )
+    )
+      return true;
+    if (/^(?:of|in|at|by|and|[.,;])$/.test(word)) return false;
+  }
+  return false;
 }
 
 function isDay({ tokens }: Reading, at: number): boolean {
@@ -435,12 +466,34 @@ function isWhere({ tokens }: Reading, at: number, floor: number): boolean {
 }
 
 /** "The guests laid wreaths": where they were the sentence before. */
-function carryPlaces(steps: readonly ProgrammeClause[]): ProgrammeClause[] {
+function carryPlaces(reading: Reading, steps: readonly ProgrammeClause[]): ProgrammeClause[] {
   return steps.map((step, i) => {
-    if (step.place !== undefined || (step.action !== 'lay-wreath' && step.action !== 'pay-tribute'))
-      return step;
+    const isRite = step.action === 'lay-wreath' || step.action === 'pay-tribute';
+    if (!isRite) return step;
     const previous = steps.slice(0, i).filter((s) => s.action === 'visit' && step.sentence - s.sentence <= 1);
     const first = previous.find((s) => s.sentence === previous.at(-1)?.sentence);
+    if (step.place !== undefined)
+      return first?.place !== undefined && isGraveAlone(reading, step.place)
+        ? { ...step, place: first.place, honourees: first.honourees }
+        : step;
+    // "laid a wreath *and paid tribute to the fallen at the Memorial*": both there.
+    const next = steps[i + 1];
+    const isOne =
+      next?.place !== undefined &&
+      next.sentence === step.sentence &&
+      next.action === 'pay-tribute' &&
+      reading.tokens[next.from - 1]?.norm === 'and' &&
+      next.from - step.to <= 3;
+    if (isOne) return { ...step, place: next.place as TokenRange, honourees: next.honourees };
     return first?.place === undefined ? step : { ...step, place: first.place };
   });
+}
+
+/** "laid a wreath at *the grave*": of the mausoleum that they visited. */
+function isGraveAlone({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  return (
+    to - from === 1 &&
+    tokens[from - 1]?.norm === 'the' &&
+    /^(?:grave|tomb|mausoleum|sarcophagus|gravestone)$/.test(tokens[from]?.text ?? '')
+  );
 }

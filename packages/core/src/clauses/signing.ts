@@ -108,8 +108,10 @@ function hasDocument({ tokens }: Reading, at: number, sentence: SentenceRange): 
     if (/^(?:by|in|at|with|,|that)$/.test(word)) break;
   }
   if (!/^(?:was|were|been|be)$/.test(tokens[at - 1]?.norm ?? '')) return false;
-  for (let i = at - 2; i >= sentence.from && i >= at - 22; i--)
-    if (DOCUMENTS.has(tokens[i]?.norm ?? '')) return true;
+  for (let i = at - 2; i >= sentence.from && i >= at - 22; i--) {
+    // "In accordance with the *protocol*, the book was signed": how, and not what.
+    if (DOCUMENTS.has(tokens[i]?.norm ?? '') && tokens[i + 1]?.norm !== ',') return true;
+  }
   return false;
 }
 

@@ -22,7 +22,7 @@ export function isSite(reading: Reading, from: number, to: number): boolean {
   // "visiting *Union Party delegation*": people, whatever they come from.
   const people = mentions.at(head)?.kind;
   if (people === 'delegation' || people === 'group' || people === 'pronoun') return false;
-  if (isSiteNoun(noun) || hasNameBehind(reading, from, head)) return true;
+  if (isSiteNoun(noun) || isTrainingGround(reading, head) || hasNameBehind(reading, from, head)) return true;
   // "Altar of the Homeland *monument*": the noun behind a name that has "of" in it.
   if (
     isCapital(tokens[from]) &&
@@ -77,6 +77,15 @@ function headOf({ tokens }: Reading, from: number, to: number): number {
 }
 
 export function isKnown(reading: Reading, { from, to }: TokenRange): boolean {
-  if (isSiteNoun(reading.tokens[headOf(reading, from, to)]?.norm ?? '')) return true;
+  const head = headOf(reading, from, to);
+  if (isSiteNoun(reading.tokens[head]?.norm ?? '') || isTrainingGround(reading, head)) return true;
   return reading.mentions.within({ from, to }).some((m) => m.kind === 'place');
+}
+
+/** "the *training ground*", "the *shooting range*": a site by the word before. */
+function isTrainingGround({ tokens }: Reading, head: number): boolean {
+  return (
+    /^(?:grounds?|ranges?|areas?)$/.test(tokens[head]?.norm ?? '') &&
+    /^(?:training|proving|firing|shooting|testing|exercise|test)$/.test(tokens[head - 1]?.norm ?? '')
+  );
 }

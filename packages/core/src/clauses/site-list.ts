@@ -36,6 +36,10 @@ export function sitesFrom(reading: Reading, first: Site, limit: number): Site[] 
     if (isAsWell) i += 3;
     else if (isAnd) i += tokens[i + 1]?.norm === 'also' ? 2 : 1;
     else if (tokens[i - 1]?.norm !== ',') break;
+    // "laid wreaths at the Monument *and at* the Memorial Park"
+    const isSame =
+      tokens[i]?.norm === tokens[first.from - (tokens[first.from - 1]?.norm === 'the' ? 2 : 1)]?.norm;
+    if (isSame && /^(?:at|before|in)$/.test(tokens[i]?.norm ?? '')) i++;
     if (i >= limit) break;
     site = readSite(reading, i, limit);
     if (isAnd || isAsWell) closed = sites.length + (site === undefined ? 0 : 1);
@@ -63,7 +67,10 @@ function unknownTown({ tokens, mentions }: Reading, from: number): number | unde
 function afterCity(reading: Reading, place: number, limit: number): number {
   const { tokens, mentions } = reading;
   const at = afterNamesake(reading, place);
-  if (!/^(?:in|at|near)$/.test(tokens[at]?.norm ?? '')) return at;
+  // "the Monument *on Avala* and the Park"
+  const isHill =
+    tokens[at]?.norm === 'on' && tokens[at + 1]?.shape === 'title' && mentions.at(at + 1) === undefined;
+  if (!isHill && !/^(?:in|at|near)$/.test(tokens[at]?.norm ?? '')) return at;
   const city = mentions
     .within({ from: at + 1, to: at + 2 })
     .find((m) => m.kind === 'city' && m.from === at + 1);

@@ -33,7 +33,19 @@ export function readPlace(reading: Reading, at: number, limit: number): Site | u
   if (isVerb(reading, from)) return undefined;
   const to = phraseEnd(reading, from, limit);
   if (to <= from || !isSite(reading, from, to)) return undefined;
-  return { from, to, honourees: peopleIn(reading, from, to) };
+  return { from, to, honourees: [...peopleIn(reading, from, to), ...buriedThere(reading, to, limit)] };
+}
+
+/** "the Anıtkabir*, the mausoleum of* the founder of the state *Kemal Atatürk*": who lies there. */
+function buriedThere({ tokens, mentions }: Reading, at: number, limit: number): TokenRange[] {
+  const noun = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  if (tokens[at]?.norm !== ',' || tokens[noun + 1]?.norm !== 'of') return [];
+  if (!/^(?:mausoleum|tomb|grave|memorial)$/.test(tokens[noun]?.norm ?? '')) return [];
+  for (let i = noun + 2; i < limit && i < noun + 16 && !/^[,;.]$/.test(tokens[i]?.norm ?? ''); i++) {
+    const mention = mentions.at(i);
+    if (mention?.kind === 'person' && mention.to <= limit) return [mention.name];
+  }
+  return [];
 }
 
 function isVerb({ tokens, lex }: Reading, at: number): boolean {

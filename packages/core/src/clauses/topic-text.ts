@@ -37,10 +37,49 @@ export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: str
   const out: TokenRange[] = [];
   for (const part of [main, stressed]) {
     if (part === undefined) continue;
-    for (const item of splitItems(reading, part, preposition))
+    for (const item of issuesOf(reading, part) ?? splitItems(reading, part, preposition))
       out.push(...finish(reading, item, preposition));
   }
   return out;
+}
+
+/**
+ * "*issues of* ship repair and training of pilots", "*matters of* road links, port security and relief work": a list of
+ * phrases under one empty noun, which stays with the first; undefined for any other phrase.
+ */
+function issuesOf(reading: Reading, { from, to }: TokenRange): TokenRange[] | undefined {
+  const { tokens } = reading;
+  let noun = from;
+  while (noun < from + 4 && !/^(?:issues|matters|questions)$/.test(tokens[noun]?.norm ?? '')) noun++;
+  if (noun === from + 4 || tokens.slice(from, noun).some((t) => !EMPTY.has(t.norm))) return undefined;
+  const link = tokens[noun + 1]?.norm ?? '';
+  const isRelated = /^(?:related|relating|pertaining)$/.test(link) && tokens[noun + 2]?.norm === 'to';
+  if (!isRelated && !/^(?:of|concerning|regarding)$/.test(link)) return undefined;
+  const start = isRelated ? noun + 3 : noun + 2;
+  // "issues of importance to Fiji and Peru", "issues of mutual interest and concern"
+  if (EMPTY.has(tokens[start]?.norm === 'the' ? '' : (tokens[start]?.norm ?? ''))) return undefined;
+  const whole = splitItems(reading, { from: start, to }, link);
+  const items = whole.length > 1 ? whole : pairOf(reading, { from: start, to });
+  const isPhrase = (item: TokenRange): boolean => {
+    const range = trim(reading, item);
+    return range !== undefined && range.to - range.from > 1;
+  };
+  const [first] = items;
+  return first && items.length > 1 && items.every(isPhrase)
+    ? [{ from, to: first.to }, ...items.slice(1)]
+    : undefined;
+}
+
+/** "*repair of* ships *and training of* pilots": two of one build. */
+function pairOf({ tokens }: Reading, { from, to }: TokenRange): TokenRange[] {
+  const ofAt = (at: number): boolean => tokens[at]?.shape === 'lower' && tokens[at + 1]?.norm === 'of';
+  for (let i = from + 3; ofAt(from) && i < to - 2; i++)
+    if (tokens[i]?.norm === 'and' && ofAt(i + 1))
+      return [
+        { from, to: i },
+        { from: i + 1, to },
+      ];
+  return [];
 }
 
 /** "The talks included *discussing* the port": the deed is the talk itself. */

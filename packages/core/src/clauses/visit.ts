@@ -265,6 +265,10 @@ function travellerBefore(reading: Reading, start: number, sentence: SentenceRang
     at = place.from - 2;
   const word = tokens[at]?.norm ?? '';
   if (at < sentence.from) return undefined;
+  // "met Minister A*, currently on a visit* to Peru": the one right before.
+  const comma = /^(?:currently|now|presently)$/.test(word) ? at - 1 : at;
+  const nearest = tokens[comma]?.norm === ',' ? mentions.at(comma - 1) : undefined;
+  if (nearest?.kind === 'person' && nearest.to === comma) return nearest;
   const verb = /^(is|are|was|were|currently|,)$/.test(word)
     ? at + 1
     : reading.lex.has(at, 'verb') || /ed$/.test(word)

@@ -96,6 +96,10 @@ function readOffice(
   // "Hazza bin Sultan Al Dhaheri", "Dr. Sultan Al Hosni": a name.
   if (/^(bin|bint|ibn|ben|binti|ibni)$/.test(tokens[start - 1]?.norm ?? '')) return undefined;
   if (end - start === 1 && isNamedLikeATitle(scan, start)) return undefined;
+  // "*Joint Chiefs of Staff (JCS)* chairman": the body that he chairs.
+  const behind = tokens[end]?.norm === '(' && tokens[end + 2]?.norm === ')' ? end + 3 : end;
+  if (entry.plural && end - start > 2 && /^(?:chairman|chair|chairperson)$/.test(tokens[behind]?.norm ?? ''))
+    return undefined;
   // "Algeria attaches importance" is no "military attachés".
   if (
     /^(attaches|chairs|heads)$/.test(first.text) &&
@@ -139,7 +143,9 @@ function readOffice(
       tokens[from - 1]?.norm === ',' &&
       isCapital(tokens[from - 2]) &&
       !isDomainWord(tokens[from - 2]) &&
-      /^[,.;]$/.test(tokens[end]?.norm ?? '');
+      (/^[,.;]$/.test(tokens[end]?.norm ?? '') ||
+        // "Li Wei, *state councilor* and defence minister, …"
+        (tokens[end]?.norm === 'and' && leadsToOffice(scan, end + 1, limit)));
     if (!determiner && !unlisted && !apposed && !isNameAhead(scan, end)) return undefined;
     // "the head of the team", but "the head of state", "the director general"
     const isWeak = end - start === 1 && WEAK_ALONE.has(first.norm) && first.norm !== 'deputy';

@@ -1,5 +1,6 @@
 import type { Clauses } from '../clauses/index.js';
 import type { EngagementClause } from '../clauses/types.js';
+import { ENCOUNTER_NOUNS } from '../lexicon/verbs/engage.js';
 import type { Mention, Reading } from '../mentions/types.js';
 import { buildCast, type Cast, type Person } from './cast.js';
 import { Coreference } from './coreference.js';
@@ -22,6 +23,7 @@ import type { MeetingReport } from './schema.js';
 import { guessSetting, tellSetting } from './setting.js';
 import { tellSource } from './source.js';
 import { joinSpeakers } from './speakers.js';
+import { talkedOf } from './talked-of.js';
 import { tellStatements } from './statements.js';
 import { tellOutcomes, tellTopics } from './talks.js';
 import { spanOf, trim, wording } from './wording.js';
@@ -80,9 +82,9 @@ export function assemble(
     reading,
     cast,
     coreference,
-    engagements: clauses.engagements,
+    engagements: encountersHad(clauses),
     attendance: clauses.attendance,
-    delegations: clauses.delegations,
+    delegations: delegationsPresent(reading, clauses),
     visits: clauses.visits,
     mode: 'in-person',
     sidelines: false,
@@ -179,6 +181,25 @@ function tellFurther(reading: Reading, clause: EngagementClause | undefined): Me
       ...(span && { span }),
     },
   ];
+}
+
+/** Without those that somebody only spoke of below the lead: "briefed his host on *the dialogue with* Minister X". */
+function encountersHad({ engagements, speech }: Clauses): Clauses['engagements'] {
+  const said = talkedOf({ topics: [], speech });
+  const [first] = engagements;
+  return engagements.filter(
+    ({ from, lemma, sentence }) =>
+      !said.has(from - 1) || !ENCOUNTER_NOUNS.has(lemma) || sentence <= (first?.sentence ?? 0) + 1,
+  );
+}
+
+/** Without those that somebody only spoke of: "told his host of the talks with *officials led by* Minister X". */
+function delegationsPresent({ tokens }: Reading, clauses: Clauses): Clauses['delegations'] {
+  const said = talkedOf({ topics: [], speech: clauses.speech });
+  return clauses.delegations.filter(
+    ({ from }) =>
+      !said.has(from) || !/^(?:representatives|officials|experts|team)$/.test(tokens[from]?.norm ?? ''),
+  );
 }
 
 /** Those whom the event's own sentences name; the others are the main event's. */

@@ -31,6 +31,7 @@ export function addAttendees(
       ? lone?.key
       : issuer);
   const guest = countries.find((s) => s.role !== 'host' && s.key !== host)?.key;
+  const visited = landVisited(table, clues);
   // Who greets at the airport is of the host's side.
   for (const person of table.greeters) {
     if (isInternational(reading, person)) continue;
@@ -90,7 +91,7 @@ export function addAttendees(
               ? company
               : (before ??
                   (amongStaff ? undefined : issuer) ??
-                  (amongStaff || isMixed || hasUntold(table) ? undefined : host)),
+                  (amongStaff || isMixed || hasUntold(table) ? undefined : (host ?? visited))),
             host,
             guest,
           );
@@ -126,6 +127,13 @@ function isOfBothSides(
         sent.add(`${person?.country} ${title.accreditedTo}`);
   }
   return sent.has(`${host} ${guest}`) && sent.has(`${guest} ${host}`);
+}
+
+/** "A delegation of Estonia is on a visit to Chisinau. *Attending the meeting, the Defence Minister* …": the land visited. */
+function landVisited(table: RoleTable, { location, datelineCountry }: RoleClues): string | undefined {
+  const [lone, another] = [...table.sides.values()];
+  if (!lone || another || lone.role !== 'guest' || location === lone.key) return undefined;
+  return location !== undefined && location === datelineCountry ? location : undefined;
 }
 
 /** The land of those principals whose offices name none, where another's is named: the release is its own. */

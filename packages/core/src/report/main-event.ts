@@ -120,6 +120,15 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
         c.patients.some((m) => isPersonal(m))
       );
     }
+    // "Minister A arrived in Peru. During the visit Minister B of Peru met with *his counterpart*": with the visitor.
+    const isWithVisitor =
+      onTheRoad &&
+      [...c.agents, ...c.patients].some(
+        (m) => m.kind === 'office' && m.counterpart && m.country === undefined,
+      ) &&
+      strangers.length > 0 &&
+      strangers.every((p) => p.country !== undefined && countries.has(p.country));
+    if (isWithVisitor) return true;
     return (
       shares &&
       (strangers.length === 0 ||

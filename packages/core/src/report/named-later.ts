@@ -52,3 +52,37 @@ function plain(coreference: Coreference, mention: Mention): Person | undefined {
   const person = mention.kind === 'person' ? coreference.personOf(mention) : undefined;
   return person && person.titles.length === 0 && person.country === undefined ? person : undefined;
 }
+
+/**
+ * An office that nobody named holds, and right behind it a name with a rank alone.
+ *
+ *     The Chief of Staff of Peru welcomed the guests. General A stressed …
+ *         ^office                                     ^its holder
+ */
+export function nameOfficeBefore(
+  reading: Reading,
+  coreference: Coreference,
+  people: readonly Person[],
+): void {
+  const { doc } = reading;
+  for (const person of people) {
+    const first = person.mentions[0];
+    if (!first?.rank || person.titles.length > 0 || person.country !== undefined || person.organization)
+      continue;
+    const sentence = doc.sentences.find((s) => first.from >= s.from && first.from < s.to);
+    const before = sentence && doc.sentences[sentence.index - 1];
+    if (!before || before.block !== sentence.block || openingOf(reading, sentence) !== first) continue;
+    const office = openingOf(reading, before);
+    if (office?.kind !== 'office' || office.plural || office.counterpart || office.country === undefined)
+      continue;
+    if (office.determiner !== 'the' || coreference.personOf(office) !== undefined) continue;
+    person.titles.push(office);
+    person.country = office.country;
+  }
+}
+
+function openingOf({ tokens, mentions }: Reading, { from }: { readonly from: number }): Mention | undefined {
+  const at = tokens[from]?.norm === 'the' ? from + 1 : from;
+  const mention = mentions.at(at);
+  return mention !== undefined && mention.from <= at ? mention : undefined;
+}

@@ -60,8 +60,25 @@ function sameForBoth(
     const other = fits(discourse, one, mention, wanted) - discourse.recency(one, mention.from);
     return known ? Math.abs(other - score) < 1e-9 : other > score - 1e-9;
   });
+  // "*General A*, Chief of the General Staff of the Forces, *thanked*. The Chief of the General Staff noted": he goes on.
+  const last =
+    wanted.length > 2 && mention.determiner === 'the'
+      ? discourse.lastSpokenOf(mention.from, undefined)
+      : undefined;
+  if (last && last !== best && principals.includes(last) && holdsAll(discourse, last, wanted)) return last;
   if (rival === undefined || (known && !principals.includes(best))) return best;
   return discourse.lastSpokenOf(mention.from, undefined) === rival ? rival : best;
+}
+
+/** Whether one office of a person has all these words, and is no deputy's. */
+function holdsAll(discourse: Discourse, person: Person, wanted: readonly string[]): boolean {
+  return discourse.officesOf(person).some((office) => {
+    const words = discourse.wordsOf(office);
+    return (
+      wanted.every((word) => words.includes(word)) &&
+      !words.some((word) => /^(?:deputy|vice|former)$/.test(word))
+    );
+  });
 }
 
 /** "The Secretary and Foreign Minister": one office in form, where two hold one each. */
@@ -79,6 +96,11 @@ function twoOffices(discourse: Discourse, mention: OfficeMention): Referent | un
   return undefined;
 }
 
+/** "the *founder of the Republic* Kemal Atatürk" is nobody's counterpart. */
+function isFounder({ reading }: Discourse, { titles }: Person): boolean {
+  return titles.some((title) => reading.tokens[title.head]?.norm === 'founder');
+}
+
 /** "his counterpart": the other principal than the one last spoken of. */
 function counterpart(discourse: Discourse, mention: OfficeMention): Referent | undefined {
   const { principals } = discourse.standing;
@@ -87,7 +109,9 @@ function counterpart(discourse: Discourse, mention: OfficeMention): Referent | u
     const any =
       of.length > 0
         ? of
-        : discourse.inReach(mention.from).filter((p) => p.country === mention.country && !p.spokesperson);
+        : discourse
+            .inReach(mention.from)
+            .filter((p) => p.country === mention.country && !p.spokesperson && !isFounder(discourse, p));
     if (any.length > 0) return asPerson(any[0]);
   }
   const last = discourse.lastSpokenOf(mention.from, undefined);

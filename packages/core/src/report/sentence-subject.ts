@@ -9,7 +9,7 @@ import type { Mention, Reading } from '../mentions/types.js';
 /** A name that opens its sentence is the one spoken of, more than those named after it. */
 export function opensSentence(reading: Reading, mention: Mention): boolean {
   let at = mention.from - 1;
-  while (at >= 0 && /^(the|both|then|also|finally|,|later|today)$/.test(reading.tokens[at]?.norm ?? '')) at--;
+  while (at >= 0 && BEFORE_SUBJECT.test(reading.tokens[at]?.norm ?? '')) at--;
   const before = reading.tokens[at];
   const opens =
     before === undefined ||
@@ -25,6 +25,10 @@ export function opensSentence(reading: Reading, mention: Mention): boolean {
       /^(will|has|had|is|was|also|then)$/.test(reading.tokens[next]?.norm ?? ''))
   );
 }
+
+/** "*As reported, newly appointed* Minister X is in Odesa": what may stand before the one spoken of. */
+const BEFORE_SUBJECT =
+  /^(?:the|both|then|also|finally|,|later|today|newly|appointed|elected|new|meanwhile|however|as|reported)$/;
 
 /** A dateline is no longer than this. */
 function isNearLineStart(reading: Reading, at: number): boolean {

@@ -9,7 +9,7 @@ import { landsOf } from './lands-of-office.js';
 import { landsOfTitle } from './lands-of-title.js';
 import type { EventClues } from './main-event.js';
 import { bodiesOfOfficials } from './own-body.js';
-import { nameOfficesOfLead } from './named-later.js';
+import { nameOfficeBefore, nameOfficesOfLead } from './named-later.js';
 import type { PartyRole } from './schema.js';
 import { isOnSidelines, landBefore, placeOf } from './place-of.js';
 import { homeByPost, postsOf } from './posts.js';
@@ -32,6 +32,7 @@ export interface SideClues extends EventClues {
 export function inferCountries(clues: SideClues, main: readonly EngagementClause[]): void {
   const { coreference, cast, attendance, visits, reading } = clues;
   nameOfficesOfLead(reading, coreference, clues.engagements);
+  nameOfficeBefore(reading, coreference, cast.people);
   const glosses = countriesOfGlosses(reading);
   const sameLand = landOfSame(reading);
   for (const person of cast.people) {

@@ -1,4 +1,4 @@
-import { furnitureTail, isFurniture } from './furniture.js';
+import { furnitureTail, isFurniture, linkEnd } from './furniture.js';
 import { isIssuer } from './issuer.js';
 import { readParagraphs } from './lines.js';
 import {
@@ -79,12 +79,19 @@ function cut(tokens: readonly Token[], range: TokenRange): Paragraph[] {
   if (start >= range.to) return parts;
   const rest = { from: start, to: range.to };
   const kind = ownKind(tokens, rest);
-  if (kind === 'bullet') return cutItems(tokens, rest, parts);
+  if (kind === 'bullet') {
+    // "– Minister A received Minister B. … -VNA": the dash is the lead's own.
+    const stop = furnitureTail(tokens, rest);
+    const items = cutItems(tokens, { from: start, to: stop }, parts);
+    return stop < rest.to ? [...items, { from: stop, to: rest.to, kind: 'furniture' }] : items;
+  }
   const end = kind === 'prose' || kind === 'line' ? furnitureTail(tokens, rest) : rest.to;
   const body = { from: start, to: end };
   parts.push({ ...body, kind: end < rest.to ? ownKind(tokens, body) : kind });
-  if (end < rest.to) parts.push({ from: end, to: rest.to, kind: 'furniture' });
-  return parts;
+  if (end === rest.to) return parts;
+  const stop = linkEnd(tokens, end, rest.to);
+  parts.push({ from: end, to: stop, kind: 'furniture' });
+  return stop < rest.to ? [...parts, ...cut(tokens, { from: stop, to: rest.to })] : parts;
 }
 
 /** Parts a list that was run into one line: "- Senator Durbin - Senator Padilla - …". */

@@ -93,8 +93,31 @@ export function furnitureTail(tokens: readonly Token[], { from, to }: TokenRange
     if (!isAfterSentence(tokens, from, i)) continue;
     if (isMarksOnly(tokens, i, to) || isSignedOff(tokens, i, to)) return i;
     const first = tokens[i];
-    const isLabelled = first !== undefined && isCapitalised(first) && hasLabel(tokens, { from: i, to });
+    // "… on Sunday. photo : ispr"
+    const isOpening = first !== undefined && (isCapitalised(first) || CREDITS.has(first.norm));
+    const isLabelled = isOpening && hasLabel(tokens, { from: i, to });
     if (isLabelled || first?.text === '©' || isEnd(tokens, i, to) || isReporter(tokens, i, to)) return i;
+  }
+  return to;
+}
+
+/**
+ * Where a link to another page ends that stands inside a paragraph; `to` where it ends with it.
+ *
+ * ```
+ * … the mission wrote. Read also: Minister
+ *                      ^from
+ * discusses supplies with his guest
+ * In Kyiv, the minister met …
+ * ^
+ * ```
+ */
+export function linkEnd(tokens: readonly Token[], from: number, to: number): number {
+  const label = [tokens[from]?.norm, tokens[from + 1]?.norm].join(' ');
+  if (!/^(?:read also|also read|see also|read more)$/.test(label)) return to;
+  for (let i = from + 2; i < to; i++) {
+    const isLine = tokens[i]?.newline === true && isCapitalised(tokens[i]) && !isEndMark(tokens[i - 1]);
+    if (isLine && endMarkOf(tokens, { from: i, to }) !== undefined && to - i > 6) return i;
   }
   return to;
 }

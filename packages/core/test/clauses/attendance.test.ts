@@ -78,3 +78,15 @@ describe('a verb of presence, whatever its tense', () => {
     ]),
   )('%s', (text, found) => expect(attendance(text)).toEqual(found));
 });
+
+describe('before what somebody says', () => {
+  test.each(
+    table([
+      ['Attending the meeting, Colonel Ruth Chebet praised the guests.', 'Ruth Chebet'],
+      ['Speaking at the talks, the Ambassador of Chad, Ali Musa, noted this.', 'Ali Musa'],
+      // No encounter, and nobody there.
+      ['Speaking at the press conference, Colonel Ruth Chebet noted this.'],
+      ['Attending the opening of the port, Colonel Ruth Chebet noted this.'],
+    ]),
+  )('%s', (text, found) => expect(attendance(text)).toEqual(found));
+});

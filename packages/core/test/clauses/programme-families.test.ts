@@ -157,6 +157,53 @@ describe('steps that nouns and passives tell', () => {
       'The visit began with the laying of a wreath at the tomb of independence hero Jose Marti and a meeting with Minister Ivan Petrenko.',
       [['lay-wreath', 'tomb of independence hero Jose Marti']],
     ],
+    [
+      'a glad occasion is no tribute',
+      'He planted a sapling to commemorate the friendship of the armies.',
+      [],
+    ],
+    [
+      'a wreath and a tribute at one place',
+      'He laid a wreath and paid tribute to the fallen at the Victory Monument.',
+      [
+        ['lay-wreath', 'Victory Monument'],
+        ['pay-tribute', 'Victory Monument'],
+      ],
+    ],
+    [
+      'the grave in the mausoleum that was visited',
+      'The guest visited the Rauza, the mausoleum of the founder of the state Omar Khan. He laid a wreath at the grave.',
+      [
+        ['visit', 'Rauza'],
+        ['lay-wreath', 'Rauza'],
+      ],
+    ],
+    [
+      'two places, each behind "at"',
+      'They laid wreaths at the Victory Monument on Avala and at the Memorial Park.',
+      [
+        ['lay-wreath', 'Victory Monument'],
+        ['lay-wreath', 'Memorial Park'],
+      ],
+    ],
+    [
+      'a training ground',
+      'The guests visited the military training ground in the city of Irpin, where drones were shown.',
+      [['visit', 'military training ground']],
+    ],
+    ['ground of another kind', 'The guests found common ground in the talks.', []],
+    [
+      'a briefing and a presentation for guests',
+      'A briefing was held at the Naval Academy. The guests watched a presentation on its work.',
+      [['briefing', 'Naval Academy']],
+    ],
+    ['a briefing for the press', 'A press briefing was held at the ministry.', []],
+    ['a presentation of a book', 'The guests attended the presentation of a book.', []],
+    [
+      'a book signed by the protocol',
+      'In accordance with the protocol, the “Book of Honor” was signed.',
+      [['guestbook', undefined]],
+    ],
     ['presentation of a plan', 'The talks began with the presentation of a plan.', []],
     ['a group of photographers', 'They were followed by a group of photographers.', []],
   ])('%s', (_, text, expected) => expect(steps(text)).toEqual(expected));

@@ -692,3 +692,24 @@ describe('talks told without saying whose', () => {
     ['Reviewed by both, the plan was adopted.', []],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('a list under an empty noun', () => {
+  test.each([
+    [
+      'Issues of repair of ships and training of pilots were discussed.',
+      ['Issues of repair of ships', 'training of pilots'],
+    ],
+    [
+      'They discussed matters of road links, port security and flood relief.',
+      ['matters of road links', 'port security', 'flood relief'],
+    ],
+    [
+      'They discussed issues relating to the Union and the Arctic.',
+      ['issues relating to the Union and the Arctic'],
+    ],
+    ['They discussed issues of importance to Fiji and Peru.', ['issues of importance to Fiji and Peru']],
+    ['They approached fisheries and visas.', ['fisheries', 'visas']],
+    ['The ship approached the port.', []],
+    ["The visit's agenda included a tour of the port.", []],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});

@@ -26,6 +26,16 @@ describe('what stands before the head noun belongs to the office', () => {
         'South African Defence Minister [ZA] (the)',
       ],
       [
+        'two in small letters behind a name',
+        'Li Wei, state councilor and defense minister of China, spoke.',
+        'state councilor and defense minister of China [CN]',
+      ],
+      [
+        'the chair of a body told with its short form',
+        'They met Joint Chiefs of Staff (JCS) chairman Rana Das.',
+        'Joint Chiefs of Staff (JCS) chairman {Joint Chiefs of Staff}',
+      ],
+      [
         'a group of two lands is of neither',
         'They met Canada-Mongolia Friendship Group Co-chair Rana Das.',
         'Canada-Mongolia Friendship Group Co-chair',

@@ -78,3 +78,27 @@ test('a meeting still to come of another host is another', () => {
   expect(names('will also meet')).toEqual(['Ali Rey', 'Murat Nur']);
   expect(names('met')).toEqual(['Ali Rey', 'Murat Nur', 'Omer Bolat']);
 });
+
+test('whoever meets his counterpart during a visit meets the visitor', () => {
+  const { participants, topics } = parseMeetingReport(
+    'On Monday, the Minister of Defense of Mongolia Bat Dorj arrived in Fiji.\n\nDuring the visit, the Minister of Defense of Fiji Rana Das met with his counterpart.\n\nThe meeting focused on the training of mountain units.',
+  );
+  expect(participants.map((p) => `${p.name} ${p.role}`)).toEqual(
+    expect.arrayContaining(['Bat Dorj guest', 'Rana Das host']),
+  );
+  expect(topics).toHaveLength(1);
+});
+
+test('a dialogue that somebody only told of brings nobody', () => {
+  const { participants } = parseMeetingReport(
+    'Defence Minister Rana Das of Fiji received State Secretary Luis Rey of Peru. They spoke of ports. Rey briefed his host about the outcomes of the dialogue with officials of the Ministry, led by Deputy Minister Ana Lal.',
+  );
+  expect(participants.map((p) => p.name)).not.toContain('Ana Lal');
+});
+
+test('"currently on a visit" is of the one right before', () => {
+  const { parties } = parseMeetingReport(
+    "Army Chief of Staff, General Ion Pop, met on Thursday with the Secretary of Montenegro's Security Council Ana Vuk, currently on a working visit to Romania.",
+  );
+  expect(parties.map((p) => `${p.id} ${p.role}`)).toEqual(expect.arrayContaining(['RO host', 'ME guest']));
+});

@@ -36,3 +36,26 @@ describe('offices of the lead whose holders are named below', () => {
     expect(cast(text).join()).not.toContain("Turkey's foreign minister");
   });
 });
+
+describe('an office that nobody named, before the name of its holder', () => {
+  const MET =
+    'General Luis Rey, Chief of the Army of Peru, arrived in Ankara on Monday. He met with his Turkish counterpart.';
+  test('is his who is told by a rank alone', () => {
+    expect(
+      cast(
+        `${MET} The Chief of General Staff of Türkiye welcomed the guests. Army General Cem Aydin stressed the need for trade.`,
+      ),
+    ).toContain('Cem Aydin · Chief of General Staff of Türkiye · TR · host');
+  });
+
+  test.each([
+    [
+      'who has an office',
+      'The Chief of General Staff of Türkiye was glad. Colonel Cem Aydin, Head of the Department, spoke.',
+    ],
+    [
+      'who is told in another paragraph',
+      'The Chief of General Staff of Türkiye was glad.\n\nColonel Cem Aydin spoke.',
+    ],
+  ])('is not his %s', (_, text) => expect(cast(`${MET} ${text}`).join()).not.toContain('Cem Aydin · Chief'));
+});

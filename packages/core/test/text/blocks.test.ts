@@ -258,3 +258,30 @@ describe('lines cut inside a name', () => {
       ),
     ).toHaveLength(1));
 });
+
+describe('what stands inside a paragraph and is none of it', () => {
+  test('a link to another page, from its label to the line that goes on', () =>
+    expect(
+      blocksOf(
+        `The mission wrote of the visit on Monday. Read also: Minister\ndiscusses supplies with Czech guest\nIn Kyiv, the minister met the ambassador of Serbia today.`,
+      ),
+    ).toEqual([
+      'body: The mission wrote of the visit on Monday.',
+      'furniture: Read also: Minister discusses supplies with Czech guest',
+      'body: In Kyiv, the minister met the ambassador of Serbia today.',
+    ]));
+
+  test('a credit in small letters behind a caption that is the lead', () =>
+    expect(
+      blocksOf(
+        `Visiting Army Chief Gen Rao calls on Gen Das at Army Headquarters on Sunday. photo : ispr\n\n${NEXT}`,
+      ),
+    ).toEqual([
+      'body: Visiting Army Chief Gen Rao calls on Gen Das at Army Headquarters on Sunday.',
+      'furniture: photo : ispr',
+      `body: ${NEXT}`,
+    ]));
+
+  test('an agency’s mark behind a lead that a dash opens', () =>
+    expect(blocksOf(`– ${LEAD} ${NEXT}-VNA`).at(-1)).toBe('furniture: -VNA'));
+});

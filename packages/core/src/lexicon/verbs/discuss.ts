@@ -23,7 +23,7 @@ n: discuss, preview, debate, consider, explore, examine, tackle, broach, go over
 n: touch on, touch upon, dwell on, dwell upon, take stock of, dilate on, dilate upon, mull, mull over, ponder, thrash out, canvass, deliberate on, deliberate over, deliberate upon, deliberate, appraise, focus on, focus upon, concentrate on, center on, centre on, follow up on, zero in on, delve into, sum up
 n: review, survey, assess, analyze, study, address, raise, cover, hear about
 n: {hear|receive|be given} {briefings|reports|presentations} {on|about}, {hear|receive|be given} a {briefing|report|presentation} {on|about}
-g: speak at length {about|on}, mention, {talk|speak} {about|of}, reflect on, reflect upon, look back on, shed light on, deal with, turn to, share {insights|experiences|information} {on|about}
+g: speak at length {about|on}, mention, approach, {talk|speak} {about|of}, reflect on, reflect upon, look back on, shed light on, deal with, turn to, share {insights|experiences|information} {on|about}
 n: give consideration to, pay {special|particular|close|great|much|considerable|} attention to, give {special|particular|close|great|much|considerable|} attention to, devote {special|particular|close|great|much|considerable|} attention to, {give|devote|assign} {an important|a significant|a central|a special|a key|a prominent} place to
 n: confer on, confer about, consult on, coordinate on, negotiate on, engage on, deliberate about, brainstorm on, converse on, converse about, negotiate
 o: take place, dwell, touch, focus, concentrate, center, centre

@@ -33,7 +33,8 @@ guestbook at (book guestbook register): sign, put remarks in, put remarks on, {l
 exchange-gifts at (gift gifts souvenir souvenirs memento mementos mementoes plaque plaques shield shields keepsake keepsakes token tokens coin coins book painting portrait replica sword jersey carpet statuette crest): exchange, present, hand over, give, receive, swap, award, gift
 photo at (photo photos photograph photographs picture pictures): pose for, take, have
 dinner at (dinner lunch banquet luncheon iftar breakfast): host, give, offer, hold
-briefing at (briefing briefings): receive, attend, give, hear
+briefing at (briefing briefings): receive, attend, give, hear, hold, conduct
+briefing at (presentation presentations): watch, view, attend, listen to, hear
 briefing at (conference briefing): hold a {joint|} {press|news} conference, address a {joint|} {press|news} conference, hold a {joint|} {press|media} briefing
 briefing at (media press journalists reporters): brief, talk to, speak to, address
 other at (forum conference seminar symposium students university academy audience event): address, deliver a lecture at, deliver {keynote|} remarks at, speak at, deliver a speech at, give a lecture at, speak with
