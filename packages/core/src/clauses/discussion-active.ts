@@ -116,6 +116,8 @@ function talkObject({ tokens }: Reading, from: number, to: number): number | und
     if (/^(?:ongoing|current|continuing|recent|upcoming|forthcoming|future|planned)$/.test(norm))
       return undefined;
     if (tokens[i]?.kind !== 'word' || (PREPOSITIONS.has(norm) && norm !== 'of')) return undefined;
+    // "discussed *interaction* on the world stage": a field, and no talk that was had.
+    if (i === from && /^(?:interactions?|exchanges|dialogue)$/.test(norm)) return undefined;
     if ((SHARED_THOUGHTS.has(norm) || TALK_NOUNS.has(norm)) && ABOUT.has(tokens[i + 1]?.norm ?? ''))
       return i + 1;
   }

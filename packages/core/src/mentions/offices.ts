@@ -149,7 +149,9 @@ function readOffice(
     if (!determiner && !unlisted && !apposed && !isNameAhead(scan, end)) return undefined;
     // "the head of the team", but "the head of state", "the director general"
     const isWeak = end - start === 1 && WEAK_ALONE.has(first.norm) && first.norm !== 'deputy';
-    if (isWeak && !isNameAhead(scan, end) && !apposed) return undefined;
+    // "*The leader* urged the sides": he acts, and was told before.
+    const acts = first.norm === 'leader' && determiner === 'the' && lex.hasVerb(end, 'past');
+    if (isWeak && !isNameAhead(scan, end) && !apposed && !acts) return undefined;
   }
   // "our colleagues" work here too: only another land's is a counterpart.
   const isColleague = /^(colleague|homologue|peer)s?$/.test(first.norm);

@@ -2,6 +2,7 @@ import type { ProgrammeClause } from '../clauses/types.js';
 import type { PersonMention, Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import type { Facts } from './facts.js';
+import { isJourney } from './main-sentences.js';
 import type { ItineraryStep, Party } from './schema.js';
 import { trim, wording } from './wording.js';
 
@@ -45,6 +46,7 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
     const actor =
       clause.actor.by === 'unknown' && last?.sentence === clause.sentence ? last.actor : clause.actor;
     last = { sentence: clause.sentence, actor };
+    if (isOfOthersToCome(facts, clause, actor)) continue;
     const at = `/itinerary/${steps.length}`;
     const where =
       clause.place ?? (clause.action === 'ceremony' ? nearVenue(reading, clause, venue) : undefined);
@@ -90,6 +92,25 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
     });
   }
   return { steps, honoured };
+}
+
+/** "*The heads of state will attend* the forum": of others, and after the event told. */
+function isOfOthersToCome(
+  { reading, coreference, event }: Facts,
+  { from }: ProgrammeClause,
+  actor: ProgrammeClause['actor'],
+): boolean {
+  const hasMet = event.engagements.some((c) => c.status === 'held' && !isJourney(c));
+  if (!hasMet) return false;
+  const [second, first] = [reading.tokens[from - 2]?.norm ?? '', reading.tokens[from - 1]?.norm ?? ''];
+  const isAhead =
+    first === 'will' || (first === 'to' && /^(?:is|are|expected|due|set|scheduled|planned)$/.test(second));
+  if (!isAhead) return false;
+  // "The heads of state *are to attend*": a subject that no reader finds.
+  if (actor.by !== 'mention') return second === 'are';
+  const referent = coreference.resolveActor(actor);
+  const isPlural = [actor.mention, ...(actor.more ?? [])].some((m) => m.kind === 'office' && m.plural);
+  return isPlural || (referent?.type === 'person' && !event.people.has(referent.person));
 }
 
 /** The person of whom words hold the name, with or without the office before it. */

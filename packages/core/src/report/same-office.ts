@@ -50,6 +50,9 @@ export function isSameOffice(wanted: readonly string[], words: readonly string[]
     );
   }
   if (!HEADS.has(head)) return false;
+  // "the Party chief" is its General Secretary.
+  if (rest.join(' ') === 'party')
+    return office === 'secretary' && (words.includes('general') || words.includes('party'));
   if (rest.includes('ministry'))
     return (
       office === 'minister' &&

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { speech, topics } from './tell.js';
 
+describe('nouns for talks that are a field', () => {
+  test.each([
+    ['They discussed interaction on the world stage.', ['interaction on the world stage']],
+    ['The meeting included a broad exchange of views on trade.', ['trade']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
 describe('lists behind a filler', () => {
   test.each([
     ['They discussed global issues, including climate change and piracy.', ['climate change', 'piracy']],

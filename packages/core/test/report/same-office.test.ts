@@ -21,8 +21,14 @@ const RULERS =
 const PEERS =
   'RIGA, 3 May – Foreign Minister of Latvia Janis Ozols held a telephone conversation with Foreign Minister of Kenya Peter Mwangi on Monday.';
 
+const PARTY =
+  'HANOI, 3 May – Party General Secretary Tran Van Minh received the Prime Minister of Kenya Peter Mwangi on Monday.';
+
 describe('offices in other words', () => {
   test.each([
+    [PARTY, 'The Party chief', 'tran-van-minh'],
+    [PARTY, 'The leader', 'tran-van-minh'],
+    [RULER, 'The Party chief', '-'],
     [GENERALS, 'The Vietnamese General', 'tran-van-minh'],
     [GENERALS, 'The visiting General', 'tran-van-minh'],
     [GENERALS, 'The senior officer', 'tran-van-minh'],

@@ -27,6 +27,16 @@ describe('whom the guest will still meet took no part', () => {
   });
 });
 
+describe('steps of others that are still to come are none of this meeting', () => {
+  test.each([
+    ['The Presidents of Norway and Chile will visit the Maritime Museum next year.', []],
+    ['The Heads of State of Norway and Chile are to attend the Ocean Forum.', []],
+    ['President Soto will visit the Maritime Museum on Friday.', ['visit']],
+  ])('%s', (text, steps) =>
+    expect(record(`${MET}\n\n${text}`).itinerary.map((s) => s.action)).toEqual(steps),
+  );
+});
+
 describe('an event that one is invited to is no frame', () => {
   test('nor is its city the place', () => {
     const told = record(

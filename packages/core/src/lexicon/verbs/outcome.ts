@@ -28,12 +28,12 @@ export interface OutcomeFrame {
 }
 
 /** What parties sign and adopt. */
-const PAPERS = `agreement memorandum memoranda mou mous pact treaty accord protocol declaration statement communique
+const PAPERS = `agreement memorandum memoranda memo memos mou mous pact treaty accord protocol declaration statement communique
  contract plan programme program convention letter roadmap map arrangement minutes instrument understanding charter deal
  communication terms rules copy pledge deed framework document decision resolution note concept strategy act amendment supplement package cooperation`;
 
 const TABLE = `
-signed n (${PAPERS}): sign, ink, initial, initiate, seal, put {his|her|their|} {signature|signatures} to, put pen to paper on, affix {his|her|their|} {signature|signatures} to, exchange, conclude, countersign, formalize, ratify, renew, finalize
+signed n (${PAPERS}): sign, ink, initial, seal, put {his|her|their|} {signature|signatures} to, put pen to paper on, affix {his|her|their|} {signature|signatures} to, exchange, conclude, countersign, formalize, ratify, renew, finalize
 agreed ig: agree, concur, decide, resolve, arrange, {make|take|reach} {a|the} decision, agree in principle, agree in general, reach {an|} {agreement|understanding}, find it {expedient|advisable}
 agreed ng: concur on, agree on, agree upon, settle on, decide on, reach {an|} {agreement|agreements|consensus|understanding} on, come to {an|} {agreement|understanding} on, arrive at {an|} {agreement|understanding} on
 agreed n (${PAPERS} loan grant financing): adopt, approve, endorse, reach, agree
