@@ -1,5 +1,5 @@
 import type { ProgrammeClause } from '../clauses/types.js';
-import type { PersonMention, Reading, TokenRange } from '../mentions/types.js';
+import type { Mention, PersonMention, Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import type { Facts } from './facts.js';
 import { isJourney } from './main-sentences.js';
@@ -97,7 +97,7 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
 /** "*The heads of state will attend* the forum": of others, and after the event told. */
 function isOfOthersToCome(
   { reading, coreference, event }: Facts,
-  { from }: ProgrammeClause,
+  { from, sentence }: ProgrammeClause,
   actor: ProgrammeClause['actor'],
 ): boolean {
   const hasMet = event.engagements.some((c) => c.status === 'held' && !isJourney(c));
@@ -106,11 +106,17 @@ function isOfOthersToCome(
   const isAhead =
     first === 'will' || (first === 'to' && /^(?:is|are|expected|due|set|scheduled|planned)$/.test(second));
   if (!isAhead) return false;
+  const isSeveral = (m: Mention): boolean => m.kind === 'office' && m.plural;
   // "The heads of state *are to attend*": a subject that no reader finds.
-  if (actor.by !== 'mention') return second === 'are';
+  if (actor.by !== 'mention')
+    return reading.mentions
+      .within({ from: reading.doc.sentences[sentence]?.from ?? from, to: from })
+      .some(isSeveral);
   const referent = coreference.resolveActor(actor);
-  const isPlural = [actor.mention, ...(actor.more ?? [])].some((m) => m.kind === 'office' && m.plural);
-  return isPlural || (referent?.type === 'person' && !event.people.has(referent.person));
+  return (
+    [actor.mention, ...(actor.more ?? [])].some(isSeveral) ||
+    (referent?.type === 'person' && !event.people.has(referent.person))
+  );
 }
 
 /** The person of whom words hold the name, with or without the office before it. */
