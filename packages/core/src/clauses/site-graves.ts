@@ -17,13 +17,13 @@ export function readGraves(reading: Reading, from: number, limit: number): Site 
   const { tokens, mentions } = reading;
   if (!GRAVES.has(tokens[from]?.norm ?? '') || tokens[from + 1]?.norm !== 'of') return undefined;
   const honourees: TokenRange[] = [];
-  let last = from + 2;
+  let last = from;
   for (let i = from + 2; i < limit && i < from + 40; i++) {
     const mention = mentions.at(i);
     if (mention?.kind === 'person') {
       honourees.push(mention.name);
-      last = i = Math.max(mention.to, i + 1);
-      i--;
+      last = mention.to;
+      i = last - 1;
       continue;
     }
     // "academician *Leyla Aliyeva*": two capitals are a name where graves are told of.
