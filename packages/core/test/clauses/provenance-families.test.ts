@@ -14,6 +14,7 @@ describe('who reports, and whom it cites', () => {
     ],
     ['initials of the writer', `${MET}.\n\n/RY/`, {}],
     ['a paper of both', `${MET}, according to a Memorandum of Cooperation signed in Kyiv.`, {}],
+    ['a reason', `${MET} and asked for more instructors, citing Swedish expertise.`, {}],
     ['a man of a body', `${MET}. The Commander of the Land Forces shared his view.`, {}],
     ['men of a body', `${MET}, representatives of the Army told BelTA.`, { outlet: 'BelTA', via: 'Army' }],
     [

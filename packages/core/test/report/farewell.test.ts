@@ -16,7 +16,7 @@ describe('who bids farewell leaves', () => {
   ])('%s', (_, text, people) => expect(roles(text).people).toEqual(people));
 });
 
-describe('unless the other one is the envoy', () => {
+describe('unless only the other one is an envoy', () => {
   test.each([
     [
       'who is named',
@@ -28,5 +28,31 @@ describe('unless the other one is the envoy', () => {
       'Minister Musa Bello of Ghana bade farewell to the Defence Attaché of Japan, Colonel Kenji Mori.',
       ['host: Musa Bello (GH)', 'guest: Kenji Mori (JP)'],
     ],
+    [
+      'of the embassy staff, and of another office',
+      'Minister Musa Bello of Ghana bade farewell to Admiral Kenji Mori, Defence Attaché of Japan and Chief of the Naval Mission.',
+      ['host: Musa Bello (GH)', 'guest: Kenji Mori (JP)'],
+    ],
+    [
+      'in other words',
+      'President Musa Bello of Ghana said farewell to the Ambassador of Japan, Kenji Mori.',
+      ['host: Musa Bello (GH)', 'guest: Kenji Mori (JP)'],
+    ],
+    [
+      'one of two',
+      'President Musa Bello of Ghana bade farewell to Minister Ana Rao of India and the Japanese Ambassador, Kenji Mori.',
+      ['host: Musa Bello (GH)', 'guest: Ana Rao (IN)', 'guest: Kenji Mori (JP)'],
+    ],
+    [
+      'both',
+      'The Japanese Ambassador, Kenji Mori, bade farewell to the Indian Ambassador, Arun Rao.',
+      ['host: Arun Rao (IN)', 'guest: Kenji Mori (JP)'],
+    ],
   ])('%s', (_, text, people) => expect(roles(text).people).toEqual(people));
+
+  test('without a name', () =>
+    expect(roles('President Musa Bello of Ghana bade farewell to the Ambassador of Japan.').sides).toEqual([
+      'GH host',
+      'JP guest',
+    ]));
 });
