@@ -155,6 +155,12 @@ export function readSignature(reading: Reading, block: TokenRange): AttributionC
     return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
   }
   const agency = lex.longest(last, 'agency');
+  // "… in Bucharest. AGERPRES", "-VNA" behind the last stop
+  const isBehindStop =
+    tokens[last - 1]?.norm === '.' && tokens[last]?.glued === false && tokens[last]?.shape === 'upper';
+  const isAlone = tokens[last - 1]?.norm === '-' && last - 1 === block.from;
+  if (agency !== undefined && (isBehindStop || isAlone))
+    return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
   if (agency !== undefined && /^[-.]$/.test(tokens[last - 1]?.norm ?? '') && !tokens[last - 1]?.glued) {
     return clause({ from: last, to: block.to }, { outlet: { from: last, to: last + 1 } });
   }

@@ -77,8 +77,12 @@ function readSentence(reading: Reading, sentence: Sentence): Predicate[] {
 }
 
 /** Told as having happened, not as what somebody says of the world. */
-function tellsDeed(reading: Reading, { attribution, group, verbs }: Predicate): boolean {
-  return attribution || (group.tense === 'past' && hasFittingObject(reading, verbs));
+function tellsDeed(reading: Reading, { attribution, group, verb, verbs }: Predicate): boolean {
+  // "the two lands *have maintained* contacts, she said": how things stand, in her words.
+  const isPerfect = reading.tokens
+    .slice(group.from, verb.from)
+    .some(({ norm }) => /^(?:has|have)$/.test(norm));
+  return attribution || (group.tense === 'past' && !isPerfect && hasFittingObject(reading, verbs));
 }
 
 /** Reads on behind the last predicate found, or from the sentence's beginning. */

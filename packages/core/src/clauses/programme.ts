@@ -38,6 +38,9 @@ export function findProgramme(reading: Reading): ProgrammeClause[] {
             (o) => o.action === step.action && o.place !== undefined && o.place.from === step.place?.from,
           ),
       );
+      // "mementoes were exchanged": told by the noun and by the verb, of which one knows the place.
+      const gifts = own.findIndex(({ action, place }) => action === 'exchange-gifts' && place === undefined);
+      if (gifts >= 0 && fresh?.some(({ action }) => action === 'exchange-gifts')) own.splice(gifts, 1);
       if (fresh !== undefined) own.push(...fresh);
     }
     const ceremony = readCeremony(reading, sentence, own);
@@ -105,7 +108,9 @@ function readFrame(
         ]
       );
     }
-    const start = skipAdverb(reading, verb.to);
+    // "visited *to* the Academy", as some write
+    const past = verb.entry.lemma === 'visit' && tokens[verb.to]?.norm === 'to' ? verb.to + 1 : verb.to;
+    const start = skipAdverb(reading, past);
     // "before proceeding to the CDF's office"
     const sites = readSites(reading, start, sentence.to).filter(
       (site) =>
@@ -177,7 +182,10 @@ function readFrame(
     isWhere(reading, verb.from, sentence.from);
   const again = place && namedBefore(reading, place, named);
   const inherited: TokenRange | undefined =
-    again ?? place ?? (isThere ? (named.at(-1) ?? frontedSite(reading, sentence, verb.from)) : undefined);
+    again ??
+    place ??
+    (frame.action === 'exchange-gifts' ? houseBefore(reading, sentence.from, verb.from) : undefined) ??
+    (isThere ? (named.at(-1) ?? frontedSite(reading, sentence, verb.from)) : undefined);
   const honourees = frame.action === 'pay-tribute' ? honoured(reading, verb.to, limit, place) : [];
   if (frame.action === 'pay-tribute' && repeatsWreath(before, inherited, honourees)) return undefined;
   if (memory !== undefined && frame.action === 'lay-wreath') honourees.push(memory.whom);
@@ -257,6 +265,16 @@ function isSpokesperson(actor: ProgrammeClause['actor']): boolean {
   return mention.kind === 'person'
     ? mention.titles.some((title) => title.spokesperson)
     : mention.kind === 'office' && mention.spokesperson;
+}
+
+/** "held talks *at the Commander’s office*, and mementoes were exchanged": there too. */
+function houseBefore(reading: Reading, from: number, verb: number): TokenRange | undefined {
+  for (let i = from; i < verb - 3; i++) {
+    if (reading.tokens[i]?.norm !== 'at') continue;
+    const site = readSite(reading, i + 1, verb);
+    if (site !== undefined && isKnown(reading, site)) return { from: site.from, to: site.to };
+  }
+  return undefined;
 }
 
 /** "held a *press* briefing", "attended the presentation *of credentials*": none for guests. */

@@ -59,6 +59,9 @@ export function contentOf(reading: Reading, predicate: Predicate, frame: SpeakFr
       frame.act === 'wish' && word === 'her'
         ? at + 1
         : (afterPeopleOf(reading, at, frame) ?? afterAddressee(reading, at, end, !has('n'), frame.act));
+    // "wished *the delegation will have* a good visit": a clause, and no addressee.
+    if (past !== undefined && frame.act === 'wish' && /^(?:will|would)$/.test(tokens[past]?.norm ?? ''))
+      return one(reading, { from: at, to: end });
     if (past !== undefined) {
       const pivot = tokens[past]?.norm ?? '';
       if (pivot === 'that') return splitThats(reading, { from: past + 1, to: end });

@@ -21,6 +21,7 @@ import { liesAhead } from './discussion-passive.js';
 import { isVoiced } from './topic-nouns.js';
 import { dropTail, trim } from './trim.js';
 import { isNegated } from './verb-group.js';
+import { absoluteSpeech } from './speech-absolute.js';
 import type { Actor, SpeechClause } from './types.js';
 
 const AGREED: SpeakFrame = { act: 'agree', frames: 't' };
@@ -38,6 +39,7 @@ export function findSpeech(reading: Reading): SpeechClause[] {
     if (predicate.attribution || taken.has(predicate.verb.from)) return;
     found.push(...readSpeech(reading, predicates, index));
   });
+  found.push(...absoluteSpeech(reading).filter(({ verb }) => !found.some((f) => f.verb.from === verb.from)));
   const according = accordingTo(reading);
   const cited = new Set(according.map(({ sentence }) => sentence));
   return [...found.filter(({ sentence }) => !cited.has(sentence)), ...according].sort(

@@ -127,6 +127,8 @@ export function readVisitor(reading: Reading, at: number, sentence: SentenceRang
     return undefined;
   for (let i = at; i < sentence.to && i < at + 7; i++) {
     const mention = mentions.at(i);
+    // "thanked the *visiting envoy*": who has his post here, and only calls.
+    if (i > at && /^(?:envoy|ambassador|attache|diplomat)$/.test(tokens[i]?.norm ?? '')) return undefined;
     if (mention && CAN_TRAVEL.has(mention.kind) && (mention.from > at || mention.kind === 'delegation'))
       return {
         kind: 'visit',

@@ -21,6 +21,18 @@ export function paraphraseFit(
   const fits = (one: Person): boolean => {
     if (mention.country && one.country && mention.country !== one.country) return false;
     const head = wanted.at(-1) ?? '';
+    // "the *Romanian chief of defence*" of the one general whom Romania has there, an army chief.
+    if (
+      mention.country !== undefined &&
+      isChiefOfForces(wanted) &&
+      one.country === mention.country &&
+      one.rank
+    )
+      return discourse
+        .officesOf(one)
+        .some((title) =>
+          discourse.wordsOf(title).some((word) => /^(?:chief|commander|commandant)$/.test(word)),
+        );
     if (one.rank && (OFFICERS.has(head) || head === rankHead(wordsIn(discourse.reading, one.rank.range))))
       return true;
     return discourse.officesOf(one).some((title) => isSameOffice(wanted, discourse.wordsOf(title)));
@@ -39,6 +51,15 @@ export function paraphraseFit(
     (other) => other === person || !fits(other) || (isHome && discourse.standing.guests.has(other)),
   );
   return visiting || isOnly ? 3 : 0;
+}
+
+/** "chief of defence", "military chief", "army chief": the head of a land's forces. */
+function isChiefOfForces(wanted: readonly string[]): boolean {
+  return (
+    wanted.includes('chief') &&
+    wanted.some((word) => /^(?:defence|defense|military|army)$/.test(word)) &&
+    wanted.length < 4
+  );
 }
 
 function wordsIn(reading: Reading, range: TokenRange): string[] {

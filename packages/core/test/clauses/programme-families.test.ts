@@ -197,6 +197,12 @@ describe('steps that nouns and passives tell', () => {
       'A briefing was held at the Naval Academy. The guests watched a presentation on its work.',
       [['briefing', 'Naval Academy']],
     ],
+    [
+      'gifts at the house of the talks',
+      'They held talks at the Naval Academy and mementoes were exchanged.',
+      [['exchange-gifts', 'Naval Academy']],
+    ],
+    ['a visit told with "to"', 'The guests visited to the Naval Academy.', [['visit', 'Naval Academy']]],
     ['a briefing for the press', 'A press briefing was held at the ministry.', []],
     ['a presentation of a book', 'The guests attended the presentation of a book.', []],
     [

@@ -263,3 +263,27 @@ describe('own words over several sentences', () => {
     ],
   ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
 });
+
+describe('clauses without a finite verb', () => {
+  test.each([
+    [
+      'The visit concluded with both sides reiterating their commitment to trade.',
+      ['both sides | reiterating | pledge | their commitment to trade'],
+    ],
+    ['They met, with the sides noting that ties grow.', ['the sides | noting | note | ties grow']],
+    ['The talks ended with the two ministers agreeing to meet again.', []],
+    ['Petrov met with the ministers addressing the crisis.', []],
+  ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
+
+  test.each([
+    [
+      'The two lands have maintained contacts, Lind said.',
+      ['Lind | said | say | two lands have maintained contacts'],
+    ],
+    [
+      'Petrov wished the delegation will have a good visit.',
+      ['Petrov | wished | wish | delegation will have a good visit'],
+    ],
+    ['Petrov wished the delegation success.', ['Petrov | wished | wish | success']],
+  ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
+});

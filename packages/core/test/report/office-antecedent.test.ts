@@ -104,3 +104,14 @@ describe('two offices under one article', () => {
       participant: 'ana-silva',
     }));
 });
+
+describe('the chief of a land’s forces', () => {
+  const met = (title: string) =>
+    parseMeetingReport(
+      `${title}, General Ion Pop, met Secretary Ana Vuk of Montenegro in Bucharest, Romania. The Romanian Chief of Defense highlighted the good relations.`,
+    ).statements.map(({ speaker }) => speaker);
+  test('is the one general whom it has there, if he heads them', () => {
+    expect(met('Romanian Army Chief of Staff')).toEqual([{ participant: 'ion-pop' }]);
+    expect(met('Romanian Rector of the Academy')).toEqual([]);
+  });
+});

@@ -180,7 +180,7 @@ IN~|Rashtrapati Bhavan
 IN|Hindustan Aeronautics Limited|HAL
 IN|Defence Research and Development Organisation|DRDO
 IN|Indian Space Research Organisation|ISRO
-PK|Inter-Services Public Relations|ISPR
+PK|Inter-Services Public Relations|Inter Services Public Relations|Inter Service Public Relations|Inter Service Public Relation|Inter-Service Public Relations|ISPR
 PK|Inter-Services Intelligence|ISI
 PK|Joint Staff Headquarters|JSHQ
 PK|Aiwan-e-Sadr
