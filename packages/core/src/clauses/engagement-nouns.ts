@@ -10,9 +10,10 @@ import {
 } from './engagement-light-verbs.js';
 import { holderOf } from './engagement-holder.js';
 import { modeOfNoun, type NounSite, tellEngagement } from './engagement-record.js';
-import { bodyOf, meetsPeople } from './engagement-sides.js';
+import { actors, bodyOf, meetsPeople } from './engagement-sides.js';
 import { quotationsOf } from './quotation.js';
 import { readSides } from './sides.js';
+import { leftOfVerb } from './subject.js';
 import type { EngagementClause } from './types.js';
 
 /** "talks *between* A *and* B", "Secretary X's call *with* Y", "held a meeting *with* Y". */
@@ -33,6 +34,8 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
   const led = heldUnder(noun);
   if (led) return led;
   if (isWelcomed(noun)) return undefined;
+  const hosted = hostedOf(noun);
+  if (hosted) return hosted;
   const owner = mentions.at(at);
   if (owner && owner.kind !== 'event' && owner.kind !== 'group') return undefined;
   if (word === 'audience') {
@@ -120,6 +123,25 @@ function heldUnder(noun: NounSite): EngagementClause | undefined {
     );
   }
   return undefined;
+}
+
+/** "*X hosted* this year's meeting of *the foreign ministers of Denmark and Iceland*": whom it is of came to him. */
+function hostedOf(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, from, to } = noun;
+  const { tokens } = reading;
+  if (tokens[at + 1]?.norm !== 'of') return undefined;
+  let verb = at - 1;
+  while (verb > from && verb > at - 7 && !/^(?:hosts|hosted|convened)$/.test(tokens[verb]?.norm ?? ''))
+    verb--;
+  if (!/^(?:hosts|hosted|convened)$/.test(tokens[verb]?.norm ?? '')) return undefined;
+  const guests = readSides(reading, at + 2, to).mentions.filter((m) => m.kind === 'office' && m.plural);
+  const { actor, passive } = leftOfVerb(reading, verb);
+  if (guests.length === 0 || passive || actors(actor).length === 0) return undefined;
+  return tellEngagement(
+    noun,
+    { from: verb, to: verb + 1 },
+    { lemma: 'host', agents: actors(actor), patients: guests, agentRole: 'host' },
+  );
 }
 
 /** "*welcomed* the trilateral meeting with Minister Lind on May 18": spoken of, and another one. */

@@ -1,7 +1,8 @@
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 import { findSubject } from './subject.js';
 import type { VisitClause } from './types.js';
-import { destinationAfter, HERE, landAt, TO } from './visit-destination.js';
+import { type Destination, destinationAfter, HERE, landAt, TO } from './visit-destination.js';
+import { nextSubject } from './visit-owner.js';
 import { isWished, purposeAndDate } from './visit-purpose.js';
 
 export interface SentenceRange extends TokenRange {
@@ -86,7 +87,9 @@ export function readArrival(reading: Reading, at: number, sentence: SentenceRang
     if (mention?.kind !== 'date' && !isLeft && !BEFORE_PLACE.test(tokens[link]?.norm ?? '')) return undefined;
     link = isLeft ? mention.to : link + 1;
   }
-  const destination = destinationAfter(reading, link, sentence.to, links);
+  const destination = leaves
+    ? destinationAfter(reading, link, sentence.to, links)
+    : (cityBeforeWhere(reading, at) ?? destinationAfter(reading, link, sentence.to, links));
   if (destination === undefined || isWished(reading, at, sentence.from)) return undefined;
   // "the delegation headed by X, who *arrived in our country* to": here, of people alone.
   const comer = reading.mentions.at(tokens[at - 1]?.norm === ',' ? at - 2 : at - 1);
@@ -98,16 +101,29 @@ export function readArrival(reading: Reading, at: number, sentence: SentenceRang
   const isPerfect = word === 'come' && /^(?:has|have|had|having)$/.test(tokens[at - 1]?.norm ?? '');
   if (!announced && !isPerfect && BASE.test(word)) return undefined;
   const actor = findSubject(reading, at);
+  // "On his second day in Bogotá, where *he* arrived to attend the summit, *Minister Rey* met"
+  const isHe = actor.by === 'mention' && actor.mention.kind === 'pronoun';
+  const named = isHe ? nextSubject(reading, at, destination.to, sentence) : undefined;
   return {
     kind: 'visit',
     from: at,
     to: destination.to,
     sentence: sentence.index,
     status: announced ? 'announced' : 'held',
-    ...(actor.by === 'mention' ? { visitor: actor.mention } : isReduced && { visitor: comer }),
+    ...(actor.by === 'mention' ? { visitor: named ?? actor.mention } : isReduced && { visitor: comer }),
     ...(destination.mention && { destination: destination.mention }),
     ...purposeAndDate(reading, destination.to, sentence.to),
   };
+}
+
+/** "in *Oslo*, where he arrived on Monday": the place stands before. */
+function cityBeforeWhere({ tokens, mentions }: Reading, verb: number): Destination | undefined {
+  let where = verb - 1;
+  while (where > verb - 4 && tokens[where]?.norm !== 'where') where--;
+  if (tokens[where]?.norm !== 'where' || tokens[where - 1]?.norm !== ',') return undefined;
+  const place = mentions.at(where - 2);
+  if (place?.kind !== 'city' && place?.kind !== 'country') return undefined;
+  return { mention: place, to: verb + 1 };
 }
 
 /** Who can be on a journey. */

@@ -6,6 +6,7 @@ import { possessor } from './engagement-holder.js';
 import { findSubject } from './subject.js';
 import type { VisitClause } from './types.js';
 import { type Destination, destinationAfter, placeBefore } from './visit-destination.js';
+import { nextSubject } from './visit-owner.js';
 import { isWished, purposeAndDate } from './visit-purpose.js';
 import { readStay, readWelcome } from './visit-stay.js';
 import { readArrival, readVisiting, readVisitor, type SentenceRange } from './visit-verbs.js';
@@ -142,22 +143,6 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
     ...(place && { destination: place }),
     ...purposeAndDate(reading, end, sentence.to),
   };
-}
-
-/** "During *his* visit to Peru, *the Cuban minister* will meet": whose it is stands behind the comma. */
-function nextSubject(
-  { tokens, mentions }: Reading,
-  start: number,
-  end: number,
-  sentence: SentenceRange,
-): Mention | undefined {
-  if (start > sentence.from + 1) return undefined;
-  let comma = end;
-  while (comma < end + 8 && comma < sentence.to && tokens[comma]?.norm !== ',') comma++;
-  const at = tokens[comma + 1]?.norm === 'the' ? comma + 2 : comma + 1;
-  const next = tokens[comma]?.norm === ',' ? mentions.at(at) : undefined;
-  const isOne = next?.kind === 'person' || (next?.kind === 'office' && !next.plural);
-  return isOne && tokens[next.to]?.norm !== "'s" ? next : undefined;
 }
 
 /** "a trip *abroad* to Peru", "his official visit *and his accompanying delegation* to Kuwait": who comes along stands before the land. */

@@ -182,7 +182,8 @@ export function findNameRuns(
       limit = i + 1;
       while (limit < to && taken(limit) <= limit) limit++;
     }
-    const run = readName(scan, i, limit, introduced);
+    const bare = readName(scan, i, limit, introduced);
+    const run = bare && withSeat(scan, bare, limit);
     if (run) {
       runs.push(run);
       i = run.to;
@@ -192,6 +193,18 @@ export function findNameRuns(
     } else i++;
   }
   return runs;
+}
+
+const PEERS = /^(?:lord|lady|baroness|baron|viscount|viscountess|earl)$/;
+
+/** "Lord Ahmad *of Wimbledon*", "Lord (Rupert) Berg *of Hexham*": the seat is part of a peer's name. */
+function withSeat({ tokens, lex }: Scan, run: NameRun, limit: number): NameRun {
+  const style = tokens[run.from - 1]?.norm === ')' ? run.from - 4 : run.from - 1;
+  if (!PEERS.test(tokens[style]?.norm ?? '') || tokens[run.to]?.norm !== 'of') return run;
+  if (!isCapital(tokens[run.to + 1]) || lex.longest(run.to + 1, 'country')) return run;
+  let to = run.to + 2;
+  while (to < limit && to < run.to + 4 && isCapital(tokens[to]) && !tokens[to]?.newline) to++;
+  return to <= limit ? { ...run, to, full: run.full + 1 } : run;
 }
 
 function isIntroduced(scan: Scan, at: number): boolean {

@@ -78,6 +78,8 @@ export function readCountryAfter(scan: Scan, draft: Draft): void {
   }
   const country = scan.lex.longest(at, 'country');
   if (country?.entry.form !== 'name' || isPossessive(tokens[country.to])) return;
+  // "a call on Premier Ann Lee *from Solomon Islands Prime Minister* Bo Roa": the next one's land.
+  if (scan.lex.longest(country.to, 'office')) return;
   if (apart) {
     if (!/^(and|[,.;:)])$/.test(tokens[country.to]?.norm ?? '.')) return;
     draft.evidence = true;
