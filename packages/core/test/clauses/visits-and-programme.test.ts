@@ -220,6 +220,22 @@ describe('programme', () => {
       ['visit Alley of Honor [Anar Mammadov]'],
     ],
     [
+      'They visited the grave of the national hero Anar Mammadov in the Alley of Honor.',
+      ['visit Alley of Honor [Anar Mammadov]'],
+    ],
+    [
+      'They visited the graves of Leader Anar Mammadov and Leyla Aliyeva in the Alley of Honor.',
+      ['visit Alley of Honor [Anar Mammadov; Leyla Aliyeva]'],
+    ],
+    [
+      'They visited the grave of Leader Anar Mammadov as Rashid Ali looked on.',
+      ['visit grave of Leader Anar Mammadov [Anar Mammadov]'],
+    ],
+    [
+      'They visited the grave of Leader Anar Mammadov and the Victory Park.',
+      ['visit grave of Leader Anar Mammadov [Anar Mammadov]', 'visit Victory Park'],
+    ],
+    [
       'They visited the grave of Leader Anar Mammadov as well as Victory Park.',
       ['visit grave of Leader Anar Mammadov [Anar Mammadov]', 'visit Victory Park'],
     ],
