@@ -18,6 +18,7 @@ describe('diplomats', () => {
     ['The Military Advisor left.', false, true],
     ['The Economic Adviser left.', false, false],
     ['The Commissioner left.', false, false],
+    ['The High Representative left.', false, false],
     ['The Permanent Secretary left.', false, false],
     ['The Minister left.', false, false],
   ])('%s', (text, diplomat, embassy) => {
