@@ -143,7 +143,7 @@ function readAt(reading: Reading, sentence: Sentence, mark: number): InsertedRep
 function firstInOwnWords({ tokens, doc, mentions, lex }: Reading, last: Sentence): number | undefined {
   let first: number | undefined;
   // "*Our* lands are friends. *I* am sure …, she said"; "our ambassador" alone may be the writer's.
-  const speaks = tokens.slice(last.from, last.to).some(({ norm }) => norm === 'i' || norm === 'we');
+  const speaks = tokens.slice(last.from, last.to).some(({ norm }) => /^(?:i|we)(?:'|$)/.test(norm));
   for (let s = last.index - 1; s >= 0; s--) {
     const sentence = doc.sentences[s];
     if (sentence === undefined || sentence.block !== last.block) break;
@@ -153,7 +153,7 @@ function firstInOwnWords({ tokens, doc, mentions, lex }: Reading, last: Sentence
       if (norm === '"' || /^[“”«»]$/.test(tokens[i]?.text ?? '')) return first;
       if (/^(?:we|i|us|my)$|^(?:we|i)'/.test(norm) && !(norm === 'us' && tokens[i]?.shape === 'upper'))
         isOwn = true;
-      if (speaks && norm === 'our') isOwn = true;
+      if (speaks && /^(?:our|your)$/.test(norm)) isOwn = true;
       // "the minister said": told by the writer.
       const isTold = lex
         .at(i)

@@ -39,6 +39,8 @@ export function readSides(reading: Reading, at: number, limit: number, pair = fa
     const named = reading.mentions.at(start);
     const mention = named && (officerOf(reading, named) ?? named);
     if (!mention || !canBeSide(mention) || mention.from < start - 1) break;
+    // "visited *Heydar Aliyev Park*": a place that bears his name.
+    if (mention.kind === 'person' && namesPlace(reading, mention)) break;
     // "welcomed *the President's* efforts": what is his, not he.
     if ((mention.kind === 'office' || mention.kind === 'person') && reading.tokens[mention.to]?.norm === "'s")
       break;
@@ -63,6 +65,12 @@ export function readSides(reading: Reading, at: number, limit: number, pair = fa
 function officerOf({ mentions }: Reading, service: Mention): Mention | undefined {
   const next = service.kind === 'organization' ? mentions.at(service.to) : undefined;
   return next?.kind === 'person' && next.from === service.to && next.rank ? next : undefined;
+}
+
+function namesPlace({ mentions }: Reading, { from, to }: Mention): boolean {
+  return mentions
+    .within({ from, to: from + 1 })
+    .some((m) => m.kind === 'place' && m.from === from && m.to > to);
 }
 
 /** A paper and its verb behind a body: "press release said", "of PAF statement says". */

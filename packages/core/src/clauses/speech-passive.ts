@@ -26,6 +26,13 @@ export function readPassive(
   const predicate = predicates[index] as Predicate;
   const { tokens } = reading;
   const actor: Actor = actorOf(reading, predicates, index) ?? { by: 'impersonal' };
+  // "Cooperation *is characterized by* its growth": how it is, and nobody's words.
+  if (
+    tokens[predicate.verb.to]?.norm === 'by' &&
+    actor.by === 'impersonal' &&
+    predicate.verbs.some((v) => v.entry.lemma === 'characterize')
+  )
+    return [];
   // "It can be recalled that" is the writer's.
   if (predicate.group.tense === 'future' && tokens[predicate.group.from]?.norm !== 'will') return [];
   const subject = trim(reading, wholeSubject(reading, predicate));

@@ -124,7 +124,7 @@ function withinQuotation(reading: Reading, range: TokenRange): TokenRange {
 /** "…, so as to widen trade", "… bearing in mind the forums": why or how, not what. */
 function cutAim(reading: Reading, range: TokenRange): TokenRange {
   const { tokens } = reading;
-  for (let i = range.from + 1; i < range.to - 2; i++) {
+  for (let i = range.from + 1; i < range.to - 1; i++) {
     const norm = tokens[i]?.norm;
     const next = tokens[i + 1]?.norm;
     const last = tokens[i + 2]?.norm;
@@ -133,6 +133,9 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
       ((norm === 'bearing' || norm === 'keeping') && next === 'in' && last === 'mind') ||
       // "fish *on the sidelines of* the forum"
       (norm === 'on' && next === 'the' && /^(?:sidelines|margins|fringes)$/.test(last ?? '')) ||
+      // "the crisis *by telephone*", "trade *at a meeting in* Oslo"
+      (norm === 'by' && /^(?:telephone|phone)$/.test(next ?? '')) ||
+      (norm === 'at' && next === 'a' && /^(?:meeting|session)$/.test(last ?? '')) ||
       // "ties in a way that serves both"
       (norm === 'in' && next === 'a' && /^(way|manner)$/.test(last ?? '')) ||
       (norm === 'and' && opensPassive(tokens, i + 1, range.to)) ||

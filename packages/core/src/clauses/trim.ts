@@ -93,10 +93,12 @@ function bodyReports(tokens: readonly Token[], from: number, end: number): boole
   if (tokens[last - 2]?.norm === 'to' && tokens[last - 1]?.shape !== 'lower') last -= 2;
   return (
     (tokens[from + 1]?.shape !== 'lower' || tokens[from + 1]?.norm === 'press') &&
-    /^(?:said|reported|announced|stated|informed)$/.test(tokens[last - 1]?.norm ?? '') &&
+    /^(?:said|reported|announced|stated|informed|informs|reports)$/.test(tokens[last - 1]?.norm ?? '') &&
     tokens
       .slice(from, last)
-      .every((token) => token.kind === 'word' && !/^(?:that|who|which)$/.test(token.norm))
+      .every(
+        (token) => (token.kind === 'word' || token.norm === "'s") && !/^(?:that|who|which)$/.test(token.norm),
+      )
   );
 }
 

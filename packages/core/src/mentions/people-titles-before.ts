@@ -55,6 +55,8 @@ export function readBefore(
         if (gap === ':' && draft.before.length > 0) return;
         // "members of the delegation Secretary X": the plural counts him among others.
         if (gap === '' && unit.office.plural && draft.before.length > 0) return;
+        // "the *heads of ministries* of A General X and of B General Y": of both, and no title of one.
+        if (gap === '' && unit.office.plural && scan.tokens[unit.office.head]?.norm === 'heads') return;
         if (gap !== '' && gap !== '(gloss)' && unit.office.plural) {
           // "The two ministers, A and B, met": people, whatever each one's office.
           if (gap === ',' && unit.office.determiner && edge === draft.from)

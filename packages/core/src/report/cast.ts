@@ -179,6 +179,8 @@ function contradicts(mention: PersonMention, told: Told | undefined): boolean {
 
 /** One letter more, less or other, in words of six letters or more. */
 function isAlmost(a: string, b: string): boolean {
+  // "Aibek", "Aybek": one Cyrillic letter, spelt in two ways.
+  if (a.length === b.length && a.length > 3 && a.replaceAll('y', 'i') === b.replaceAll('y', 'i')) return true;
   if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
   if (a[0] !== b[0]) return false;
   let i = 0;

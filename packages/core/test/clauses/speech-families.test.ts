@@ -287,3 +287,18 @@ describe('clauses without a finite verb', () => {
     ['Petrov wished the delegation success.', ['Petrov | wished | wish | success']],
   ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
 });
+
+describe('how things are, and who reports', () => {
+  test.each([
+    ['Cooperation is characterized by its growth.', []],
+    ['Lind characterized the talks as useful.', ['Lind | characterized | explain | talks as useful']],
+    [
+      "Lind confirmed her readiness for talks, the Kazakh Ministry's press service informs.",
+      ['Lind | confirmed | pledge | her readiness for talks'],
+    ],
+    [
+      'It is good that your first visit brings you here. I’m convinced of it, Lind said.',
+      ['Lind | said | say | It is good that your first visit brings you here. I’m convinced of it'],
+    ],
+  ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
+});

@@ -720,3 +720,11 @@ describe('a list under an empty noun', () => {
     ["The visit's agenda included a tour of the port.", []],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('how and where they talked', () => {
+  test.each([
+    ['The ministers discussed the crisis by telephone.', ['crisis']],
+    ['They discussed fisheries at a meeting in Oslo.', ['fisheries']],
+    ['They discussed aid by sea.', ['aid by sea']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});

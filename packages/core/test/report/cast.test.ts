@@ -29,6 +29,11 @@ describe('mentions of one person are joined', () => {
       'President Joe Bidwell came. President Joseph R. Bidwell, Jr. left.',
       ['Joseph R. Bidwell, Jr. ×2'],
     ],
+    [
+      'one letter spelt in two ways',
+      'Minister Aibek Moldo came. Minister Aybek Moldo left.',
+      ['Aibek Moldo ×2'],
+    ],
     ['a letter more', 'President Dissanayaka came. President Disanayaka left.', ['Dissanayaka ×2']],
     ['a mark on a letter', 'Minister Ferid Çelikoğlu came. Minister Celikoglu left.', ['Ferid Çelikoğlu ×2']],
     ['a particle', 'Minister Ursula von Hagen came. Minister Hagen left.', ['Ursula von Hagen ×2']],

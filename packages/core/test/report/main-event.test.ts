@@ -102,3 +102,11 @@ test('"currently on a visit" is of the one right before', () => {
   );
   expect(parties.map((p) => `${p.id} ${p.role}`)).toEqual(expect.arrayContaining(['RO host', 'ME guest']));
 });
+
+test('a park that bears a name brings nobody', () => {
+  const { participants, mentioned } = parseMeetingReport(
+    'The Minister of Defence of Fiji Rana Das is on a visit to Peru. He visited Luis Rey Park in Lima, where he laid a wreath at the monument of Leader Luis Rey. Das met Minister Ana Mora of Peru.',
+  );
+  expect(participants.map((p) => p.name)).not.toContain('Luis Rey');
+  expect(mentioned).toContainEqual(expect.objectContaining({ name: 'Luis Rey', as: 'honoured' }));
+});
