@@ -139,6 +139,7 @@ function readActive(
   if (lemma === 'welcome' && reading.tokens[patients.at(-1)?.to ?? -1]?.norm === 'as') return undefined;
   // "called on Member States to pay" asks, "called on the minister" visits.
   if (lemma.startsWith('call') && !patients.some((m) => m.kind !== 'office' || !m.plural)) return undefined;
+  if (lemma === 'call' && !isRung(reading, patients)) return undefined;
   if (lemma === 'call on' && asksFor(reading, patients)) return undefined;
   if (frame.object === 'event') {
     if (JOINT.has(lemma) || frame === DISCUSS) {
@@ -191,6 +192,17 @@ function isOneSide(actor: Actor): boolean {
   if (actor.by !== 'mention') return false;
   const { mention } = actor;
   return mention.kind === 'delegation' || (mention.kind === 'group' && mention.who === 'side');
+}
+
+/** "called Foreign Minister A *today to discuss*", but "called Minister A *a friend*", "called A's plan". */
+function isRung({ tokens, mentions }: Reading, patients: readonly Mention[]): boolean {
+  const [who] = patients;
+  if (patients.length !== 1 || who?.kind !== 'person' || who.titles.length === 0) return false;
+  const next = tokens[who.to]?.norm ?? '';
+  return (
+    mentions.at(who.to)?.kind === 'date' ||
+    /^(?:today|yesterday|to|on|this|in|and|regarding|about)$/.test(next)
+  );
 }
 
 /** "called on the minister *to* resign": an infinitive after the object. */

@@ -53,6 +53,9 @@ export function isReducedClause(
   if (subject === undefined) {
     // "and discussed", ", praised": an adjective would have its noun after it.
     if (next === 'by' || isInserted(reading, match.to, group)) return true;
+    // "the launch of a missile, *called* a satellite *by* its owner"
+    const named = tokens.slice(match.to, match.to + 6).map(({ norm }) => norm);
+    if (match.entry.lemma === 'call' && /^(?:an?|")$/.test(next) && named.includes('by')) return true;
     // "the help offered and extended to refugees": to whom, but nothing that was given
     if (next === 'to' && !hasFittingObject(reading, [match])) return true;
     if (/^(is|are|was|were|be)$/.test(next)) return true;

@@ -181,7 +181,7 @@ function rankSoon({ mentions }: Reading, at: number): boolean {
 }
 
 function personSoon(reading: Reading, at: number, limit: number): boolean {
-  for (let i = at; i < limit && i < at + 3; i++) {
+  for (let i = at; i < limit && i < at + 4; i++) {
     if (reading.mentions.at(i)?.kind === 'person') return true;
     if (reading.tokens[i]?.shape !== 'lower') return false;
   }

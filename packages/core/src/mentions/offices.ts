@@ -70,7 +70,8 @@ export function findOffices(scan: Scan): OfficeMention[] {
 
 /** "High Commissioner*-designate*", "Governor*-elect*": the holder is named, and not in office yet. */
 function withElect({ tokens }: Scan, end: number): number {
-  const word = isGluedHyphen(tokens, end) ? end + 1 : end;
+  // Some set blanks round it: "Ambassador – designate".
+  const word = tokens[end]?.norm === '-' ? end + 1 : end;
   return /^(?:designate|elect)$/.test(tokens[word]?.norm ?? '') ? word + 1 : end;
 }
 

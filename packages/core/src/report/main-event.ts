@@ -6,6 +6,7 @@ import type { Referent } from './referent.js';
 import { isDiplomat } from './diplomats.js';
 import { isElsewhere, receivesAnother, turnsToAnother } from './elsewhere.js';
 import { withLeaver } from './farewell.js';
+import { listedBelow } from './listed-below.js';
 import { isJourney } from './main-sentences.js';
 import { visitorOf } from './visitor.js';
 
@@ -266,8 +267,12 @@ export function countriesOf(coreference: Coreference, clauses: readonly Engageme
  * office, heads of the delegations, or the first ones named.
  */
 function expand(clues: EventClues, clause: EngagementClause): EngagementClause {
-  const agents = expandSide(clues, clause, clause.agents, clause.patients);
-  const patients = expandSide(clues, clause, clause.patients, agents);
+  const listed =
+    clause.agents.length === 0 || clause.patients.length === 0 ? listedBelow(clues.reading, clause) : [];
+  const [left, right] =
+    clause.agents.length === 0 ? [listed, clause.patients] : [clause.agents, clause.patients];
+  const agents = expandSide(clues, clause, left, right);
+  const patients = expandSide(clues, clause, right.length === 0 ? listed : right, agents);
   if (agents === clause.agents && patients === clause.patients) return clause;
   // "The two met": one list holds both sides.
   if (patients.length === 0 && agents.length === 2 && clause.agentRole === 'peer') {

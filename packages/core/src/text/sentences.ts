@@ -155,6 +155,8 @@ function endsAtAbbreviation(
   if (token === undefined || end >= to || next === undefined) return true;
   const start = isOpener(next) && !next.glued ? tokens[end + 1] : next;
   if (start === undefined || !isCapitalised(start) || isBeforeName(token.norm)) return false;
+  // "U.K. *Under Secretary* of State"
+  if (start.norm === 'under' && tokens[end + 1]?.norm === 'secretary') return false;
   // A quote or bracket closed behind the stop: a capital after it begins anew.
   if (end > at + 1) return isStarter(start);
   if (CLOCKS.has(token.norm)) {

@@ -96,6 +96,7 @@ describe('by telephone and by video', () => {
     table([
       ['Minister Silva spoke by phone with Minister Rao.', 'Silva —speak by phone, peer, phone→ Rao'],
       ['Minister Silva spoke with Minister Rao.', 'Silva —speak, peer, phone→ Rao'],
+      ['Minister Silva called Minister Rao today to discuss trade.', 'Silva —call, peer, phone→ Rao'],
       ['Minister Silva phoned Minister Rao.', 'Silva —phone, peer, phone→ Rao'],
       ['Minister Silva met virtually with Minister Rao.', 'Silva —meet virtually, peer, video→ Rao'],
       ['Minister Silva had a phone call with Minister Rao.', 'Silva —call, peer, phone→ Rao'],
@@ -275,4 +276,8 @@ describe('at the airport to welcome', () => {
     );
     expect(visit?.to).toBe('KE');
   });
+});
+
+test('what one is called is no call', () => {
+  expect(engagements('Minister Silva called Minister Rao a friend.')).toEqual([]);
 });

@@ -298,3 +298,9 @@ test('also met with an unnamed officer of a third land', () => {
     'President of Chile Ana Silva met with Jan Holm, President of Norway. On 16 October she also met with the President of the Parliament of Fiji.';
   expect(parseMeetingReport(text).parties.map(({ id }) => id)).toEqual(['CL', 'NO']);
 });
+
+test('told by what one does, in four words', () => {
+  const text =
+    'Secretary of State Ana Lee met today with renowned human rights defender Nadia Borhan, Chair of the Institute for Trade.';
+  expect(parseMeetingReport(text).participants.map(({ name }) => name)).toEqual(['Ana Lee', 'Nadia Borhan']);
+});

@@ -28,6 +28,8 @@ describe('a sentence ends', () => {
       'He met the envoy in the U.S. | The minister agreed.',
       'They met in Washington, D.C. | Secretary Blinken and Foreign Minister Kofod discussed trade.',
       'He greeted Romeo Brawner Jr. | The two talked.',
+      'He met U.K. Under Secretary Ana Lee. | They talked.',
+      'He met the envoy in the U.K. | Under the plan they will talk.',
       'The meeting began at 5 p.m. | President Lukashenko spoke first.',
       'It was a "success." | The minister left.',
       'It was a “success.” | The minister left.',

@@ -45,7 +45,7 @@ guest by!: be granted an audience, be granted audience, be given an audience, be
 guest place: tour, land in, fly to, depart for, leave for, go to, come to, visit, pay a visit to, pay an official visit to, pay a {working|state|private|two-day|three-day|one-day|brief|short|friendly|goodwill|familiarization} visit to, make a visit to, make an official visit to, arrive in, arrive at, travel to, conduct an official visit to, undertake a visit to, undertake an official visit to, conclude a visit to, be on an official visit to
 peer direct!: meet, encounter, see off, join
 peer with: interact, meet, meet up, sit down, confer, consult, huddle, hold talks, converse
-peer direct phone!: phone, telephone, ring, contact
+peer direct phone!: phone, telephone, ring, contact, call
 peer with phone: speak by phone, speak by telephone, speak on the phone, speak over the phone, speak over phone, talk by telephone, talk by phone, talk over the phone, talk on the phone
 peer with phone: speak telephonically
 peer with video: meet virtually, meet online
