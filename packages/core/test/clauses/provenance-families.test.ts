@@ -17,6 +17,8 @@ describe('who reports, and whom it cites', () => {
     ['capitals of no agency', `${MET}. They discussed trade. NATO`, {}],
     ['initials of the writer', `${MET}.\n\n/RY/`, {}],
     ['a paper of both', `${MET}, according to a Memorandum of Cooperation signed in Kyiv.`, {}],
+    ['an agency behind what it is', `${MET}, according to the Saudi news agency SPA.`, { outlet: 'SPA' }],
+    ['an agency before what it is', `${MET}, according to Xinhua news agency.`, { outlet: 'Xinhua' }],
     ['a reason', `${MET} and asked for more instructors, citing Swedish expertise.`, {}],
     ['a man of a body', `${MET}. The Commander of the Land Forces shared his view.`, {}],
     ['men of a body', `${MET}, representatives of the Army told BelTA.`, { outlet: 'BelTA', via: 'Army' }],
