@@ -128,6 +128,8 @@ export function awaitsAnd(reading: Reading, item: TokenRange): boolean {
   for (let i = item.to - 1; i >= item.from; i--) {
     const norm = tokens[i]?.norm;
     if (norm === 'and') return false;
+    // "*among allies* and partners", "among member states and trade": one bare noun waits.
+    if (norm === 'among' && item.to === i + 2) return true;
     if (norm === 'between') return !isPlural(reading, i + 1, item.to);
     if (norm === 'both' && i > item.from - 1)
       return !/^(sides|countries|parties|nations|states|ministers|leaders|peoples|governments)$/.test(

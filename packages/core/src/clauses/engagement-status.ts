@@ -9,6 +9,20 @@ import type { Reading } from '../mentions/types.js';
 import { skipDayLeft } from './inserted-day.js';
 import type { EngagementClause } from './types.js';
 
+/** "next week", "tomorrow", "later this week" behind a verb, within its clause. */
+export function isDayAhead({ tokens }: Reading, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 14; i++) {
+    const [word, next] = [tokens[i]?.norm ?? '.', tokens[i + 1]?.norm ?? ''];
+    if (/^(?:[.;:]|that|who|which)$/.test(word) || (word === 'to' && i > verb + 1)) return false;
+    if (word === 'tomorrow') return true;
+    if (word === 'next' && /^(?:week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(next))
+      return true;
+    if (word === 'later' && next === 'this' && /^(?:week|month|year)$/.test(tokens[i + 2]?.norm ?? ''))
+      return true;
+  }
+  return false;
+}
+
 /**
  * Whether the form tells an event of now: finite, or announced. `undefined`
  * for wishes and infinitives of speech: "invited him *to visit*".
@@ -71,7 +85,8 @@ export function statusOf(
     return /^(while|when|after|upon|on|during|in|by|,)$/.test(before) || i < floor ? 'held' : undefined;
   }
   if (forms.includes('past') || forms.includes('participle')) return 'held';
-  if (forms.includes('s')) return 'held';
+  // "*departs* for Fiji *next week*": the present of what is to come.
+  if (forms.includes('s')) return isDayAhead(reading, at) ? 'announced' : 'held';
   // "will travel to Pretoria *and meet* with Y"
   if (forms.includes('base') && before === 'and') {
     for (let k = i; k >= floor; k--) if (tokens[k]?.norm === 'will') return 'announced';

@@ -6,10 +6,15 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 
 /** Content without what stands behind it and is no part of it. */
 export function cutContent(reading: Reading, range: TokenRange): TokenRange {
-  return [beforeApposition, beforeReply, beforeDeed, beforeMeeting, beforeScene, beforeContext].reduce(
-    (cut, by) => by(reading, cut),
-    range,
-  );
+  return [
+    beforeApposition,
+    beforeReply,
+    beforeAbsolute,
+    beforeDeed,
+    beforeMeeting,
+    beforeScene,
+    beforeContext,
+  ].reduce((cut, by) => by(reading, cut), range);
 }
 
 /** "the Root Causes Strategy — a core part of …": without the writer's gloss. */
@@ -40,6 +45,18 @@ export function beforeReply(reading: Reading, range: TokenRange): TokenRange {
       who.from <= i + 3 &&
       /^(?:agreed|thanked|replied|responded|concurred|reciprocated)$/.test(tokens[who.to]?.norm ?? '');
     if (replies) return { from: range.from, to: i };
+  }
+  return range;
+}
+
+/** "welcomed the truce*, the Secretary-General hoping* that it holds": what one of them says besides. */
+function beforeAbsolute({ tokens, mentions, lex }: Reading, range: TokenRange): TokenRange {
+  for (let i = range.from + 2; i < range.to - 3; i++) {
+    if (tokens[i]?.norm !== ',') continue;
+    const at = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+    const who = mentions.at(at);
+    const isOne = who?.from === at && (who.kind === 'person' || (who.kind === 'office' && !who.plural));
+    if (isOne && lex.hasVerb(who.to, 'ing')) return { from: range.from, to: i };
   }
   return range;
 }

@@ -431,7 +431,8 @@ function isVenue(reading: Reading, from: number, to: number): boolean {
 function cutEmphasis(reading: Reading, range: TokenRange): [TokenRange, TokenRange | undefined] {
   const { tokens } = reading;
   for (let i = range.from + 1; i < range.to - 3; i++) {
-    if (tokens[i]?.norm !== 'with') continue;
+    // "peace in Europe, *including with regard to* the river": an example, and no weight put on it.
+    if (tokens[i]?.norm !== 'with' || tokens[i - 1]?.norm === 'including') continue;
     const talks = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
     // "trade and tourism, *with discussions focusing on* ports"
     if (

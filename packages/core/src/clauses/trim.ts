@@ -84,6 +84,17 @@ function readsAt(tokens: readonly Token[], from: number, end: number): boolean {
   );
 }
 
+/** ", the text indicates", ", adds the text", ", states a communiqué": nothing follows. */
+function textSays(tokens: readonly Token[], from: number, end: number): boolean {
+  let last = end;
+  while (last > from && isMark(tokens[last - 1])) last--;
+  const words = tokens.slice(from, last).map((t) => t.norm);
+  return words.length === 3 && TEXT_SAYS.test(words.join(' '));
+}
+const SAYS = '(?:indicate[sd]|add(?:s|ed)|says|said|state[sd]|reads?|note[sd])';
+const TEXT = '(?:the|an?) (?:text|statement|communique|release|note|document|readout|message|bulletin)';
+const TEXT_SAYS = new RegExp(`^(?:${TEXT} ${SAYS}|${SAYS} ${TEXT})$`);
+
 /** ", the Headquarters of the Navy reported": nothing follows. */
 function bodyReports(tokens: readonly Token[], from: number, end: number): boolean {
   let last = end;
@@ -128,6 +139,7 @@ export function dropTail(reading: Reading, range: TokenRange): TokenRange {
       return { from: range.from, to: i };
     if (next === 'among' && /^(them|which)$/.test(after)) return { from: range.from, to: i };
     if (/^(says|said)$/.test(next) && /^(an?|the)$/.test(after)) return { from: range.from, to: i };
+    if (textSays(tokens, i + 1, range.to)) return { from: range.from, to: i };
     if (readsAt(tokens, i + 1, range.to)) return { from: range.from, to: i };
     if (bodyReports(tokens, i + 1, range.to)) return { from: range.from, to: i };
     if (reportsAt(tokens, i + 1, range.to) || reportsVia(tokens, i + 1)) return { from: range.from, to: i };

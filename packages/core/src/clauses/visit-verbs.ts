@@ -1,4 +1,5 @@
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
+import { isDayAhead } from './engagement-status.js';
 import { findSubject } from './subject.js';
 import type { VisitClause } from './types.js';
 import { type Destination, destinationAfter, HERE, landAt, TO } from './visit-destination.js';
@@ -96,7 +97,8 @@ export function readArrival(reading: Reading, at: number, sentence: SentenceRang
   const isReduced = word === 'arrived' && comer !== undefined && CAN_TRAVEL.has(comer.kind);
   if (destination.mention === undefined && !isReduced) return undefined;
   if (/^(?:before|after|since|then)$/.test(tokens[at - 1]?.norm ?? '')) return undefined;
-  const announced = /^(?:will|to)$/.test(tokens[at - 1]?.norm ?? '');
+  const announced =
+    /^(?:will|to)$/.test(tokens[at - 1]?.norm ?? '') || (/s$/.test(word) && isDayAhead(reading, at));
   // "he had *come* to Peru"
   const isPerfect = word === 'come' && /^(?:has|have|had|having)$/.test(tokens[at - 1]?.norm ?? '');
   if (!announced && !isPerfect && BASE.test(word)) return undefined;

@@ -105,3 +105,32 @@ describe('what is told beside a topic or a result', () => {
     ['The two leaders announced that the plan would be widened.', []],
   ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
 });
+
+describe('where a list or a content ends', () => {
+  test.each([
+    [
+      'They discussed the response among allies and partners against the war.',
+      ['response among allies and partners against the war'],
+    ],
+    [
+      'They discussed peace in Europe, including with regard to the river.',
+      ['peace in Europe, including with regard to the river'],
+    ],
+    ['They discussed trade and transport.', ['trade', 'transport']],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+
+  test.each([
+    [
+      'They welcomed the truce, Minister Petrov hoping that it would hold.',
+      ['They | welcomed | welcome | truce'],
+    ],
+    [
+      'Minister Petrov noted the pace of trade, the text indicates.',
+      ['Minister Petrov | noted | note | pace of trade'],
+    ],
+    [
+      'Minister Petrov noted that the text indicates a change.',
+      ['Minister Petrov | noted | note | text indicates a change'],
+    ],
+  ])('%s', (text, expected) => expect(speech(text)).toEqual(expected));
+});

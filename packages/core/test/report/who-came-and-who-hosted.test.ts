@@ -41,3 +41,22 @@ test('who arrived there is not at home there', () =>
       'On his second day in Bogotá, where he arrived to attend the Summit, Foreign Minister Rodrigo Vald met his peers from Uruguay and Peru, Gonzalo Bent and Liz Caceres.',
     ).people[0],
   ).toBe('guest: Rodrigo Vald'));
+
+describe('the present of what is to come', () => {
+  test.each([
+    ['departs for Fiji next week', 'announced'],
+    ['travels to Fiji tomorrow', 'announced'],
+    ['arrived in Fiji last week', 'held'],
+  ])('%s', (does, status) =>
+    expect(
+      record(
+        `Foreign Affairs Minister of New Zealand Nan Mahu ${does} for an official visit, her first since the spring.`,
+      ).status,
+    ).toBe(status),
+  );
+
+  test('spoke today by telephone', () =>
+    expect(
+      record('The President and Canadian Prime Minister Ann Lee spoke today by telephone about trade.').kind,
+    ).toBe('call'));
+});

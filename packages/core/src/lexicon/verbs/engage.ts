@@ -47,7 +47,7 @@ peer direct!: meet, encounter, see off, join
 peer with: interact, meet, meet up, sit down, confer, consult, huddle, hold talks, converse
 peer direct phone!: phone, telephone, ring, contact, call
 peer with phone: speak by phone, speak by telephone, speak on the phone, speak over the phone, speak over phone, talk by telephone, talk by phone, talk over the phone, talk on the phone
-peer with phone: speak telephonically
+peer with phone: speak telephonically, {speak|talk} {today|yesterday|again|earlier today|this morning|this afternoon|this evening|tonight} {by|via} {phone|telephone}, {speak|talk} {today|yesterday|again|earlier today|this morning|this afternoon|this evening|tonight} {over|on} the {phone|telephone}
 peer with video: meet virtually, meet online
 peer event: co-chair, cochair, jointly chair, sign, ink, initial, exchange
 host event: chair, preside over, convene, moderate
