@@ -7,6 +7,7 @@ import { isDiplomat } from './diplomats.js';
 import { isElsewhere, receivesAnother, turnsToAnother } from './elsewhere.js';
 import { withLeaver } from './farewell.js';
 import { listedBelow } from './listed-below.js';
+import { landsOf } from './lands-of-office.js';
 import { isJourney } from './main-sentences.js';
 import { visitorOf } from './visitor.js';
 
@@ -324,6 +325,10 @@ function expandSide(
     }
     if (found.length > 0) {
       changed = true;
+      // "*The ministers of Fiji and Peru* spoke. Minister A of Peru …": Fiji's is not named, and was there.
+      const isLeft =
+        mention.kind === 'office' && mention.plural && landsOf(reading, mention).length > found.length;
+      if (isLeft) out.push(mention);
       out.push(...found);
     } else out.push(mention);
   }

@@ -110,3 +110,10 @@ test('a park that bears a name brings nobody', () => {
   expect(participants.map((p) => p.name)).not.toContain('Luis Rey');
   expect(mentioned).toContainEqual(expect.objectContaining({ name: 'Luis Rey', as: 'honoured' }));
 });
+
+test('of two ministers told by their lands the one who is not named was there', () => {
+  const { parties } = parseMeetingReport(
+    'The Foreign Ministers of Fiji and Peru discussed the crisis by telephone. The Peruvian Foreign Minister Luis Rey stressed the need for peace.',
+  );
+  expect(parties.map((p) => p.id).sort()).toEqual(['FJ', 'PE']);
+});
