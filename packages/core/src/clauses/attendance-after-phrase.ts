@@ -7,6 +7,7 @@
 import type { Reading } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 import { personBefore, sideAfter, sideBefore, visitorBefore } from './attendance-company.js';
+import { behindPresence } from './engagement-sides.js';
 import { clauseOf, listEnd, peopleIn } from './attendance-list.js';
 import { landOfRest } from './attendance-rest.js';
 import type { AttendanceClause } from './types.js';
@@ -22,8 +23,12 @@ export function readAfterPhrase(
   lead: readonly string[],
 ): AttendanceClause | undefined {
   const start = at + lead.length;
-  const people = peopleIn(reading, start, listEnd(reading, start, sentence.to));
   const word = lead[0] ?? '';
+  // "received, *in the presence of X,* the Premier of Peru": the one whom commas enclose.
+  const isInserted =
+    word === 'in' && reading.tokens[at - 1]?.norm === ',' && tellsVerb(reading, sentence.from, at);
+  const end = isInserted ? behindPresence(reading, at - 1, sentence.to) : undefined;
+  const people = peopleIn(reading, start, end ?? listEnd(reading, start, sentence.to));
   // "was received by the minister" is the main encounter itself, told by the engagement.
   if (people.length === 0 || /^(received|welcomed|seen|greeted)$/.test(word)) return undefined;
   const beside = BESIDE.test(word) ? personBefore(reading, at, sentence.from) : undefined;
@@ -37,4 +42,9 @@ export function readAfterPhrase(
     ...(country !== undefined && { country }),
     ...visitorBefore(reading, start, sentence.from),
   };
+}
+
+/** A verb of receiving whose object is still to come. */
+function tellsVerb({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ norm }) => /^(?:received|welcomed|met|hosted)$/.test(norm));
 }

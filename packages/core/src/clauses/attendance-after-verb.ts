@@ -37,6 +37,17 @@ export function readIncluded(reading: Reading, sentence: Sentence, at: number): 
   };
 }
 
+/** "The envoys *were* X, Y and Z", "They *included* X and Y": the names of those told before. */
+export function readNamed(reading: Reading, sentence: Sentence, at: number): AttendanceClause | undefined {
+  const { tokens, lex } = reading;
+  if (!/^(?:were|are|included|include)$/.test(tokens[at]?.norm ?? '')) return undefined;
+  const from = tokens[sentence.from]?.norm === 'the' ? sentence.from + 1 : sentence.from;
+  const word = tokens[from]?.norm ?? '';
+  const isPlural = at === from + 1 && (word === 'they' || lex.longest(from, 'office')?.entry.plural === true);
+  const people = isPlural ? listBehind(reading, at, sentence.to) : [];
+  return people.length > 1 ? { ...clauseOf(sentence, at, people), named: word } : undefined;
+}
+
 /** "Also there *were* X and Y", "On the team *were* X; Y": the verb before its list. */
 export function readPresent(reading: Reading, sentence: Sentence, at: number): AttendanceClause | undefined {
   const { from } = sentence;

@@ -18,6 +18,8 @@ export function readBeforeVerb(
   sentence: Sentence,
   at: number,
 ): AttendanceClause | undefined {
+  const seen = sawOff(reading, sentence, at);
+  if (seen) return seen;
   const tail = tailAt(reading, at, sentence.to);
   if (!tail || isPassiveAt(reading, at, tail)) return undefined;
   const people = peopleIn(reading, sentence.from, at);
@@ -57,4 +59,16 @@ function speaksOfMeeting(reading: Reading, at: number, limit: number): boolean {
   }
   // "X and a number of members attended."
   return reading.tokens[at + 1]?.norm === '.' || at + 1 >= limit;
+}
+
+/** "A, B and C *saw* His Highness the Crown Prince *off* at the airport": his own, there to part with him. */
+function sawOff(reading: Reading, sentence: Sentence, at: number): AttendanceClause | undefined {
+  const { tokens } = reading;
+  if (!/^(?:saw|sees)$/.test(tokens[at]?.norm ?? '')) return undefined;
+  const off = tokens.slice(at + 1, Math.min(sentence.to, at + 14)).findIndex(({ norm }) => norm === 'off');
+  if (off < 0 || !/^(?:at|upon|[,.])$/.test(tokens[at + 2 + off]?.norm ?? '.')) return undefined;
+  const people = peopleIn(reading, sentence.from, at);
+  const beside = personAfter(reading, at + 1, at + 1 + off);
+  if (people.length === 0) return undefined;
+  return { ...clauseOf(sentence, sentence.from, people), ...(beside && { beside }) };
 }

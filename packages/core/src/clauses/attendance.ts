@@ -8,7 +8,7 @@
  */
 import type { Reading } from '../mentions/types.js';
 import { readAfterPhrase } from './attendance-after-phrase.js';
-import { readAmong, readIncluded, readPresent } from './attendance-after-verb.js';
+import { readAmong, readIncluded, readNamed, readPresent } from './attendance-after-verb.js';
 import { readBeforeVerb } from './attendance-before-verb.js';
 import { membersOf } from './attendance-company.js';
 import { itemsAfter } from './attendance-items.js';
@@ -38,6 +38,7 @@ export function findAttendance(reading: Reading): AttendanceClause[] {
       }
       const clause =
         membersOf(reading, sentence, i) ??
+        readNamed(reading, sentence, i) ??
         readIncluded(reading, sentence, i) ??
         readPresent(reading, sentence, i) ??
         readBeforeVerb(reading, sentence, i);

@@ -8,6 +8,7 @@ import {
   paidCall,
   receivedCall,
 } from './engagement-light-verbs.js';
+import { MESSAGES, messageBrought } from './engagement-message.js';
 import { holderOf } from './engagement-holder.js';
 import { modeOfNoun, type NounSite, tellEngagement } from './engagement-record.js';
 import { actors, bodyOf, meetsPeople } from './engagement-sides.js';
@@ -23,6 +24,7 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
   const word = tokens[at]?.norm ?? '';
   if (word === 'guest') return guestOf(noun);
   if (LETTERS.test(word)) return credentials(noun);
+  if (MESSAGES.test(word)) return messageBrought(noun);
   // "had a *phone contact* with"; "keep in contact with" is none.
   const isContact = word === 'contact' && /^(?:phone|telephone)$/.test(tokens[at - 1]?.norm ?? '');
   if (!ENCOUNTER_NOUNS.has(word) && !isContact) return undefined;

@@ -114,6 +114,9 @@ export function directObject(reading: Reading, at: number, limit: number): reado
     // "received this Thursday *the visit of* his counterpart"
     if (/^(visit|call)$/.test(word) && /^(of|from|by)$/.test(tokens[i + 1]?.norm ?? ''))
       return readSides(reading, i + 2, limit).mentions;
+    // "received at the palace*, in the presence of Prime Minister X,* the Premier of Peru": who was there is not received.
+    const beyond = word === ',' ? behindPresence(reading, i, limit) : undefined;
+    if (beyond !== undefined) return readSides(reading, beyond, limit).mentions;
     const mention = mentions.at(i);
     if (!mention) continue;
     const before = tokens[mention.from - 1]?.norm ?? '';
@@ -126,6 +129,25 @@ export function directObject(reading: Reading, at: number, limit: number): reado
     i = mention.to - 1;
   }
   return [];
+}
+
+/** Behind ", in the presence of X,": the words after its second comma. */
+export function behindPresence(
+  { tokens, mentions }: Reading,
+  comma: number,
+  limit: number,
+): number | undefined {
+  const opens =
+    tokens[comma + 1]?.norm === 'in' &&
+    /^(?:the|presence)$/.test(tokens[comma + 2]?.norm ?? '') &&
+    /^(?:presence|of)$/.test(tokens[comma + 3]?.norm ?? '');
+  if (!opens) return undefined;
+  for (let i = comma + 4; i < limit && i < comma + 24; i++) {
+    const mention = mentions.at(i);
+    if (mention?.kind === 'person' && mention.to > i) i = mention.to;
+    if (tokens[i]?.norm === ',') return i + 1;
+  }
+  return undefined;
 }
 
 /** "met *today in Washington with* Y": time and place may stand before "with". */

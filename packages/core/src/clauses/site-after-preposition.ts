@@ -62,6 +62,14 @@ export function isInTitle(reading: Reading, at: number): boolean {
   if (mention?.kind !== 'person' && mention?.kind !== 'office') return false;
   const title =
     mention.kind === 'office' ? mention : mention.titles.find((office) => office.from < at && office.to > at);
+  // "the Minister of State *at the Ministry of Trade* met": inside the office, and before a verb.
+  if (
+    mention.kind === 'person' &&
+    title !== undefined &&
+    title.to < mention.to &&
+    title.to <= mention.name.from
+  )
+    return true;
   if (title === undefined || tokens[title.from - 1]?.norm !== ',' || tokens[title.to]?.norm !== ',')
     return false;
   const sentence = doc.sentences.find(({ from, to }) => at >= from && at < to);

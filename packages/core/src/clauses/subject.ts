@@ -130,6 +130,11 @@ export function findSubject(reading: Reading, verb: number): Actor {
 
 /** "The Chief, *today, 12 June 2024*, paid a call": a comma that closes a time between commas. */
 function endsAdverbial(reading: Reading, comma: number): boolean {
+  const { tokens, mentions } = reading;
+  // "The President on Tuesday*, in Abuja,* received"
+  const town = mentions.at(comma - 1);
+  if (town?.kind === 'city' && town.to === comma && /^(?:in|at)$/.test(tokens[town.from - 1]?.norm ?? ''))
+    return tokens[town.from - 2]?.norm === ',' || mentions.at(town.from - 2)?.kind === 'date';
   return (
     reading.mentions.at(comma - 1)?.kind === 'date' || ADVERBS.has(reading.tokens[comma - 1]?.norm ?? '')
   );

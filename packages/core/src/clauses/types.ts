@@ -113,6 +113,8 @@ export interface AttendanceClause extends TokenRange {
   readonly country?: string;
   /** "accompanied by", "joined by": they stand with this one. */
   readonly beside?: Mention;
+  /** "*The envoys* were X, Y and Z", "*They* included X": those whom a plural office, or "they", told before. */
+  readonly named?: string;
   /** "accompanying the President on this visit": they came with the visitor. */
   readonly travelling?: true;
 }

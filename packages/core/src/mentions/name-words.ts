@@ -90,10 +90,12 @@ export function isFamilyName(scan: Scan, at: number): boolean {
 }
 
 /** "Dora Lane- Whitlock": a hyphen inside a name, a blank slipped in after it. */
-export function isHyphenBeforeBreak({ tokens }: Scan, at: number, limit: number): boolean {
+export function isHyphenBeforeBreak({ tokens, lex }: Scan, at: number, limit: number): boolean {
   const [hyphen, next] = [tokens[at], tokens[at + 1]];
   return (
     hyphen?.norm === '-' &&
+    // "H.E. Greta Lind- Sweden"
+    lex.longest(at + 1, 'country')?.entry.form !== 'name' &&
     hyphen.glued &&
     next !== undefined &&
     !next.glued &&

@@ -1,4 +1,4 @@
-import { DETERMINERS, SENTENCE_OPENERS } from '../lexicon/function-words.js';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SENTENCE_OPENERS } from '../lexicon/function-words.js';
 import type { Token } from '../text/types.js';
 import { isAcronym, isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from './scan.js';
 
@@ -34,6 +34,8 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
     }
     // "AMI-*The Minister*": a wire's name glued to the text.
     if (isGluedHyphen(tokens, j - 1) && tokens[j]?.text === 'The') break;
+    // "SANA-*Prime Minister*"
+    if (isGluedHyphen(tokens, j - 1) && scan.lex.longest(j - 2, 'agency')?.to === j - 1) break;
     if (isGluedHyphen(tokens, j - 1) && j - 2 >= floor) {
       // "vice-minister", "Inter-Parliamentary"; a country before the hyphen stands for itself.
       j -= 1;
@@ -99,6 +101,8 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
       continue;
     }
     const isStyle = known?.entry.type === 'rank' || (known?.entry.type === 'honorific' && !known.entry.after);
+    // "FAREWELL, *AS* PRESIDENT X PRAISES": a small word of a title in capitals.
+    if (PREPOSITIONS.has(token.norm) || CONJUNCTIONS.has(token.norm)) break;
     if (isAcronym(token) && j - 1 > floor - 1 && !isStyle) {
       left.organization ??= { from: j - 1, to: j };
       j = anchored = j - 1;

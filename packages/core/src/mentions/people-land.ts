@@ -38,9 +38,21 @@ export function readCountryAfter(scan: Scan, draft: Draft): void {
     draft.to = inBrackets.to + 1;
     return;
   }
+  // "H.E. Ana Costa - Chile, H.E. Rui Melo- Brazil"
+  const behindDash =
+    draft.honorific && /^[-–]$/.test(tokens[draft.to]?.norm ?? '')
+      ? scan.lex.longest(draft.to + 1, 'country')
+      : undefined;
+  if (behindDash?.entry.form === 'name' && /^(?:[,;.]|and)$/.test(tokens[behindDash.to]?.norm ?? '.')) {
+    draft.country = behindDash.entry.code;
+    draft.to = behindDash.to;
+    return;
+  }
   // "Ana Costa, of Chile, and Rui Melo, of Brazil"
   const apart =
-    tokens[draft.to]?.norm === ',' && tokens[draft.to + 1]?.norm === 'of' && draft.unit.run.full > 1;
+    tokens[draft.to]?.norm === ',' &&
+    tokens[draft.to + 1]?.norm === 'of' &&
+    (draft.unit.run.full > 1 || draft.before.length > 0);
   const of = apart ? draft.to + 1 : draft.to;
   // "Colonel Paul Grey *of the British Army*, the Defence Adviser"
   const land = tokens[of]?.norm === 'of' && draft.rank ? scan.lex.longest(of + 2, 'country') : undefined;

@@ -25,9 +25,11 @@ export function addAttendees(
   const countries = [...table.sides.values()].filter((s) => s.kind === 'country');
   const [lone] = countries;
   const issuer = issuerOf(table);
+  // "The President of the Commission received the Ambassador of Peru": its own people are not of the guest's land.
+  const isBodyHost = lone?.role === 'guest' && [...table.sides.values()].some((s) => s.role === 'host');
   const host =
     countries.find((s) => s.role === 'host')?.key ??
-    (countries.length === 1 && (table.sides.size > 1 || lone?.key === onlyCountry(reading))
+    (countries.length === 1 && !isBodyHost && (table.sides.size > 1 || lone?.key === onlyCountry(reading))
       ? lone?.key
       : issuer);
   const guest = countries.find((s) => s.role !== 'host' && s.key !== host)?.key;
@@ -60,7 +62,9 @@ export function addAttendees(
               ? guest
               : undefined;
     let before: string | undefined;
-    const arePrincipals = arePartners(reading, clause, main);
+    // As the words tell them, before a plural office is read as those who hold it.
+    const toldMain = clues.engagements.filter((c) => main.some((m) => m.verb.from === c.verb.from));
+    const arePrincipals = arePartners(reading, clause, toldMain);
     // "attended by Minister A, the Chinese Ambassador B and Sri Lanka's Ambassador C": both sides' people in one list.
     const isMixed = isOfBothSides(clues, clause.people, host, guest);
     // "the Chairperson of Lotus Group; *the Chief of the Energy Division*": of the company too, as far as anybody tells.
@@ -68,8 +72,17 @@ export function addAttendees(
     for (const mention of clause.people) {
       const person = coreference.personOf(mention);
       if (!person || person.spokesperson || (beside?.type === 'person' && beside.person === person)) continue;
-      if (!table.people.has(person))
-        table.people.set(person, arePrincipals ? partOfPartners(table) : 'attendee');
+      if (!table.people.has(person)) {
+        const part = arePrincipals ? partOfPartners(table) : 'attendee';
+        table.people.set(person, part);
+        if (part !== 'attendee' && clause.named !== undefined) table.addPersonSide(person, part, mention);
+      }
+      // "The President of the Commission, *accompanied by* Director X": of the same body.
+      const body =
+        beside?.type === 'person' && isInternational(reading, beside.person)
+          ? beside.person.organization
+          : undefined;
+      if (body !== undefined && person.country === undefined) person.organization ??= body;
       if (isInternational(reading, person) || isOfCompany(reading, mention)) {
         amongStaff = true;
         continue;
@@ -140,7 +153,11 @@ function landVisited(table: RoleTable, { location, datelineCountry }: RoleClues)
 function issuerOf(table: RoleTable): string | undefined {
   const lands = new Set<string>();
   for (const [person, role] of table.people) {
-    const isTold = person.titles.length === 0 || person.titles.some((t) => t.country ?? t.organization);
+    // "Mr. Radu Ionescu *of Romania*": his land is told with his name.
+    const isTold =
+      person.titles.length === 0 ||
+      person.titles.some((t) => t.country ?? t.organization) ||
+      person.mentions.some((m) => m.country !== undefined);
     if (role !== 'attendee' && person.country !== undefined && !isTold) lands.add(person.country);
   }
   return lands.size === 1 ? [...lands][0] : undefined;

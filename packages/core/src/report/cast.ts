@@ -239,6 +239,8 @@ export function fullestTitle(reading: Reading, person: Person): OfficeMention | 
     if (title.spokesperson && person.titles.some((t) => !t.spokesperson)) continue;
     // "Oman's Prince Asaad bin Said, Minister of Culture": born so; the office is the other.
     if (isBirth(reading, title) && person.titles.some((t) => !isBirth(reading, t))) continue;
+    // "Prince Fahd bin Turki": a style, and no office.
+    if (isStyle(reading, title)) continue;
     const headline = isHeadline(reading, title.from);
     const score =
       (title.to - title.from) * 2 + (title.country ? 1 : 0) - (headline ? 1 : 0) - (title.plural ? 2 : 0);
@@ -248,6 +250,10 @@ export function fullestTitle(reading: Reading, person: Person): OfficeMention | 
     }
   }
   return best;
+}
+
+function isStyle({ tokens }: Reading, { from, to }: OfficeMention): boolean {
+  return to - from === 1 && /^(?:prince|princess)$/.test(tokens[from]?.norm ?? '');
 }
 
 function isBirth({ tokens }: Reading, { head }: OfficeMention): boolean {

@@ -67,6 +67,16 @@ export function elsewhere(reading: Reading, clause: EngagementClause): 'separate
       return !lead || i < clause.from + 8 ? 'recalled' : undefined;
     }
   }
+  // "visited Dushanbe *earlier this year* on June 7": before the days that the release tells of.
+  for (let i = clause.from; !lead && i < Math.min(clause.to, clause.from + 10); i++)
+    if (
+      tokens[i]?.norm === 'earlier' &&
+      /^(?:this|in|that)$/.test(tokens[i + 1]?.norm ?? '') &&
+      /^(?:month|year|the|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        tokens[i + 2]?.norm ?? tokens[i + 1]?.norm ?? '',
+      )
+    )
+      return 'recalled';
   for (let i = sentence.from; i < clause.from; i++) {
     const word = tokens[i]?.norm ?? '';
     if (/^(previously|recalled|reportedly)$/.test(word)) return 'recalled';

@@ -20,6 +20,16 @@ export function arePartners(
 ): boolean {
   const sentence = doc.sentences[list.sentence];
   if (sentence === undefined) return false;
+  const { named } = list;
+  // "received credentials of five ambassadors … *The envoys* were X, Y and Z"
+  if (named !== undefined)
+    return main.some(
+      ({ patients, sentence: told }) =>
+        list.sentence - told < 4 &&
+        patients.some(
+          (m) => m.kind === 'office' && m.plural && isSameKind(named, tokens[m.head]?.norm ?? ''),
+        ),
+    );
   const kind: string[] = [];
   for (let i = sentence.from; i < sentence.to && kind.length < 6; i++) {
     const word = tokens[i]?.norm ?? '';
@@ -40,3 +50,8 @@ export function arePartners(
     return false;
   });
 }
+
+const ENVOYS = /^(?:envoys|ambassadors|diplomats|commissioners|heads)$/;
+
+const isSameKind = (named: string, told: string): boolean =>
+  named === 'they' || named === told || (ENVOYS.test(named) && ENVOYS.test(told));

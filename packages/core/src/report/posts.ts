@@ -22,8 +22,10 @@ export function postsOf(reading: Reading, people: readonly Person[]): readonly P
   );
   // "the ambassadors newly *accredited to Latvia*"
   reading.tokens.forEach(({ norm }, i) => {
+    const isPlural =
+      /^(?:ambassadors|envoys|commissioners)$/.test(norm) && reading.tokens[i + 1]?.norm === 'to';
     const land =
-      norm === 'accredited' && /^(?:to|in)$/.test(reading.tokens[i + 1]?.norm ?? '')
+      isPlural || (norm === 'accredited' && /^(?:to|in)$/.test(reading.tokens[i + 1]?.norm ?? ''))
         ? reading.lex.longest(reading.tokens[i + 2]?.norm === 'the' ? i + 3 : i + 2, 'country')
         : undefined;
     if (land?.entry.form === 'name') posts.push({ of: '', at: land.entry.code });
@@ -34,6 +36,8 @@ export function postsOf(reading: Reading, people: readonly Person[]): readonly P
 /** Where one's counterparts are of `across`: their envoy's post, or the land whose own envoy sits there, or elsewhere. */
 export function homeByPost(posts: readonly Post[], across: string | undefined): string | undefined {
   if (across === undefined) return posts[0]?.at;
-  const post = posts.find((p) => p.of === across) ?? posts.find((p) => p.at === across) ?? posts[0];
-  return post && (post.of === across || post.of === '' ? post.at : post.of);
+  const own = posts.find((p) => p.at === across);
+  if (own && !posts.some((p) => p.of === across)) return own.of === '' ? own.at : own.of;
+  // "the envoys of Chile and Peru": where the one is posted, the others are.
+  return (posts.find((p) => p.of === across) ?? posts[0])?.at;
 }

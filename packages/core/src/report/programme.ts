@@ -53,7 +53,11 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
     const place = where && trim(reading, where);
     const key = `${clause.action} ${place ? wording(reading, place).toLowerCase() : ''}`;
     const repeats =
-      ONCE.has(clause.action) && !clause.place && steps.some((step) => step.action === clause.action);
+      ONCE.has(clause.action) &&
+      (!clause.place
+        ? steps.some((step) => step.action === clause.action)
+        : // "received credentials … presented their credentials at State House": told again with its place.
+          clause.action === 'ceremony' && tellsCredentials(reading, clause) && isToldAlready(steps));
     if (seen.has(key) || repeats) continue;
     seen.add(key);
     const text = trim(reading, clauseText(reading, clause));
@@ -117,6 +121,16 @@ function isOfOthersToCome(
     [actor.mention, ...(actor.more ?? [])].some(isSeveral) ||
     (referent?.type === 'person' && !event.people.has(referent.person))
   );
+}
+
+const CREDENTIALS = /\b(?:credentials|credence)\b/i;
+
+function tellsCredentials({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some(({ norm }) => CREDENTIALS.test(norm));
+}
+
+function isToldAlready(steps: readonly ItineraryStep[]): boolean {
+  return steps.some(({ action, text }) => action === 'ceremony' && CREDENTIALS.test(text));
 }
 
 /** The person of whom words hold the name, with or without the office before it. */

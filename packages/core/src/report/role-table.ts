@@ -109,6 +109,14 @@ export class RoleTable {
     const { reading, engagements } = this.#clues;
     const { from } = reading.doc.sentences[sentence] ?? { from: 0 };
     if (/^(?:recently|previously|earlier|last)$/.test(reading.tokens[from]?.norm ?? '')) return true;
+    const { to } = reading.doc.sentences[sentence] ?? { to: 0 };
+    for (let i = from; i < to - 2; i++)
+      if (
+        reading.tokens[i]?.norm === 'earlier' &&
+        reading.tokens[i + 1]?.norm === 'this' &&
+        /^(?:month|year)$/.test(reading.tokens[i + 2]?.norm ?? '')
+      )
+        return true;
     const head = person.mentions.find((m) => sentenceOf(reading, m.from).index === sentence);
     const mine = engagements.filter(
       (c) => c.sentence === sentence && head !== undefined && c.from <= head.from && head.from < c.to,

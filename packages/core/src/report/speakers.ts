@@ -6,6 +6,7 @@ import type { SpeechClause } from '../clauses/types.js';
 import type { Reading } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import type { Coreference } from './coreference.js';
+import { isEnvoy } from './diplomats.js';
 import type { Side } from './role-table.js';
 import type { MainEvent } from './roles.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
@@ -32,6 +33,17 @@ export function joinSpeakers(
       const led = [...people].some(([other, role]) => role === side.role && sideKey(reading, other) === key);
       people.set(person, led ? 'attendee' : side.role);
     } else {
+      // "… received credentials of four ambassadors. *The Ambassador of Peru to Kenya, X,* voiced": one of them.
+      const host = sides.find((s) => s.role === 'host' && s.kind === 'country');
+      const isEnvoyHere = person.titles.some((t) => host !== undefined && t.accreditedTo === host.key);
+      const areEnvoys = [...people].some(([p, role]) => role === 'guest' && isEnvoy(reading, p.titles));
+      const [first] = person.mentions;
+      if (isEnvoyHere && areEnvoys && person.country !== undefined && first) {
+        people.set(person, 'guest');
+        sides.push({ kind: 'country', key: person.country, role: 'guest', mentions: [first] });
+        joined = true;
+        continue;
+      }
       // Who speaks once may be anybody; who speaks for a side that nobody else does is one of the two.
       const [only] = sides;
       const mention = person.mentions[0];
