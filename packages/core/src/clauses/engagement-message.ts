@@ -45,8 +45,8 @@ function broughtAfter({ tokens, lex, mentions }: Reading, at: number, limit: num
     const word = tokens[i]?.norm ?? '';
     if (BROUGHT.test(word)) return i;
     if (/^(?:;|who|that|which)$/.test(word)) return undefined;
-    const isFinite = tokens[i]?.shape === 'lower' && lex.hasVerb(i, 'past') && mentions.at(i) === undefined;
-    if (isFinite && !/^(?:was|were|dealing|regarding)$/.test(word)) return undefined;
+    const isNextVerb = tokens[i]?.shape === 'lower' && lex.hasVerb(i, 'past') && mentions.at(i) === undefined;
+    if (isNextVerb && !/^(?:was|were|dealing|regarding)$/.test(word)) return undefined;
   }
   return undefined;
 }
