@@ -102,7 +102,7 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
     }
     const isStyle = known?.entry.type === 'rank' || (known?.entry.type === 'honorific' && !known.entry.after);
     // "FAREWELL, *AS* PRESIDENT X PRAISES": a small word of a title in capitals.
-    if (PREPOSITIONS.has(token.norm) || CONJUNCTIONS.has(token.norm)) break;
+    if (isAcronym(token) && (PREPOSITIONS.has(token.norm) || CONJUNCTIONS.has(token.norm))) break;
     if (isAcronym(token) && j - 1 > floor - 1 && !isStyle) {
       left.organization ??= { from: j - 1, to: j };
       j = anchored = j - 1;

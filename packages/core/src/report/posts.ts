@@ -38,6 +38,7 @@ export function homeByPost(posts: readonly Post[], across: string | undefined): 
   if (across === undefined) return posts[0]?.at;
   const own = posts.find((p) => p.at === across);
   if (own && !posts.some((p) => p.of === across)) return own.of === '' ? own.at : own.of;
-  // "the envoys of Chile and Peru": where the one is posted, the others are.
-  return (posts.find((p) => p.of === across) ?? posts[0])?.at;
+  // "newly appointed ambassadors to Kenya": where all are posted, whoever one of them speaks for.
+  const post = posts.find((p) => p.of === across) ?? posts.find((p) => p.of === '') ?? posts[0];
+  return post && (post.of === across || post.of === '' ? post.at : post.of);
 }
