@@ -10,6 +10,7 @@ import { landsOfTitle } from './lands-of-title.js';
 import type { EventClues } from './main-event.js';
 import { bodiesOfOfficials } from './own-body.js';
 import { nameOfficeBefore, nameOfficesOfLead } from './named-later.js';
+import { holderOfSeat } from './own-seat.js';
 import type { PartyRole } from './schema.js';
 import { isOnSidelines, landBefore, placeOf } from './place-of.js';
 import { homeByPost, postsOf } from './posts.js';
@@ -67,7 +68,11 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
   const named = onlyCountry(reading);
   const isItsOwn =
     named !== undefined &&
-    (named === clues.location || named === clues.datelineCountry || !isOnlyToldOf(reading, named));
+    (named === clues.location ||
+      named === clues.datelineCountry ||
+      !isOnlyToldOf(reading, named) ||
+      // "President A met B at the Presidential Secretariat to discuss health in Fiji": where a president is at home.
+      holderOfSeat(reading, main, cast.people) !== undefined);
   const only = isItsOwn && named !== visited && named !== post && !hasForeigner(reading) ? named : undefined;
   lastOfSeveral(clues, main);
   // "Pentagon Spokesperson Dana White provided the following": whose words they are tells whose minister he is.

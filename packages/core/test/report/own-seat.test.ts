@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roles } from '../read.js';
+import { record, roles } from '../read.js';
 
 describe('at the house of one’s own office', () => {
   test.each([
@@ -159,4 +159,16 @@ describe('whose land nobody tells', () => {
     );
     expect(people).not.toContain('attendee: Shu Jing (PH)');
   });
+});
+
+test('the one land that is named is that of who is at his own seat', () => {
+  const party = (text: string) => record(text).parties.map(({ id }) => id);
+  expect(
+    party(
+      'President Ana Silva met with Jan Holm, President of Example Clubs, at the Presidential Secretariat to discuss health in Fiji.',
+    ),
+  ).toContain('FJ');
+  expect(
+    party('President Ana Silva met with Jan Holm, President of Example Clubs, to discuss health in Fiji.'),
+  ).not.toContain('FJ');
 });
