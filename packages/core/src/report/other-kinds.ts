@@ -9,6 +9,8 @@ const OTHERWISE: ReadonlyArray<{
   readonly words: string;
   /** It is done at encounters as well: congratulations to a guest. */
   readonly atMeetings?: true;
+  /** Only at the head of title or lead, where it is who acts: "*Students* from … visited". */
+  readonly acting?: true;
 }> = [
   {
     why: 'a message, not a meeting',
@@ -51,6 +53,12 @@ const OTHERWISE: ReadonlyArray<{
     words: 'obituary obituaries died dies demise eulogy funeral burial',
   },
   {
+    why: 'an outing of a school',
+    points: -3,
+    words: 'students pupils schoolchildren schoolboys schoolgirls undergraduates',
+    acting: true,
+  },
+  {
     why: 'sport',
     points: -4,
     words: 'championship football match medal medals athletes tournament olympics',
@@ -59,6 +67,9 @@ const OTHERWISE: ReadonlyArray<{
 const OTHERWISE_BY_WORD: ReadonlyMap<string, number> = new Map(
   OTHERWISE.flatMap(({ words }, index) => words.split(' ').map((word) => [word, index] as const)),
 );
+
+/** "A group of *students*": how far behind a sentence's begin the one who acts may stand. */
+const HEAD = 4;
 
 /** What the text tells of an encounter: nothing sure, that one is held, both its sides, its course. */
 export type Told = 'nothing' | 'held' | 'sides' | 'course';
@@ -70,7 +81,8 @@ export function otherwise({ tokens, doc }: Reading, main: MainSentences, told: T
     const sentence = doc.sentences[index];
     for (let i = sentence?.from ?? 0; sentence !== undefined && i < sentence.to; i++) {
       const which = OTHERWISE_BY_WORD.get(tokens[i]?.norm ?? '');
-      if (which !== undefined) at[which] ??= i;
+      const isFar = which !== undefined && OTHERWISE[which]?.acting && i > (sentence?.from ?? 0) + HEAD;
+      if (which !== undefined && !isFar) at[which] ??= i;
     }
   }
   const found: Reason[] = [];

@@ -14,6 +14,10 @@ describe('texts that are no report of a meeting', () => {
       'Joint press conference of the President of Lithuania and the President of Poland\n\nPRESIDENT KOWALSKIS: Good afternoon. The President of Poland and I met today and discussed security.\n\nPRESIDENT NOWAK: Thank you. We discussed energy and our borders.\n\nPRESIDENT KOWALSKIS: We will go on.',
     ],
     [
+      'an outing of a school',
+      'Students of Example College visit the President’s House\n\nA group of students from Example College visited the Presidential Secretariat and the President’s House today. They were briefed on the history of the parliament. The Secretary to the President, Ana Silva, was also present.',
+    ],
+    [
       'an obituary',
       'Former foreign minister Ivan Petrenko died on Monday at the age of 91.\n\nAs minister he met with the President of France and the Chancellor of Germany. His funeral will be held on Friday.',
     ],
@@ -26,6 +30,10 @@ describe('texts that are no report of a meeting', () => {
 
 describe('meetings all the same', () => {
   test.each([
+    [
+      'students behind the talks',
+      'President Ana Silva of Peru received President Jan Holm of Norway in Lima on 3 May 2024. They then visited the students of Example College.',
+    ],
     [
       "a minister's own release",
       'This week I will travel to Fiji.\n\nI am glad to be visiting Suva.\n\nI will meet Prime Minister Semisi Koroi.\n\nI look forward to talks on trade.\n\nI thank my hosts.',
