@@ -1,17 +1,34 @@
-import { ADVERBS } from '../lexicon/function-words.js';
 import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { PROGRAMME_FRAMES, type ProgrammeFrame } from '../lexicon/verbs/programme.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { readCeremony } from './ceremony.js';
 import { eventAfter, frontedEvent, openedSite, placeOfOther } from './programme-events.js';
 import { isWish, readRiteNoun, readStepNoun, type SentenceRange } from './programme-nouns.js';
+import {
+  isDay,
+  isGladTo,
+  isLongAgo,
+  isNoun,
+  isOtherBriefing,
+  isPassive,
+  isSpokesperson,
+} from './programme-doubt.js';
+import {
+  carryPlaces,
+  frontedSite,
+  gapped,
+  hasOwner,
+  houseBefore,
+  isWhere,
+  ownerOfBook,
+  shownAt,
+  subjectSite,
+} from './programme-place.js';
 import { aimAfter, honoured, inHonourOf, repeatsWreath } from './programme-tribute.js';
 import { readSigning } from './signing.js';
 import { isKnown } from './site-kind.js';
 import { namedBefore } from './site-told-again.js';
-import { readSite } from './site.js';
 import { readSites, sitesFrom } from './site-list.js';
-import type { Site } from './site-nouns.js';
 import { siteAfterPreposition } from './site-after-preposition.js';
 import { findSubject } from './subject.js';
 import type { ProgrammeClause } from './types.js';
@@ -214,130 +231,6 @@ function readFrame(
   ];
 }
 
-/** "laid a wreath at the Memorial *and flowers at the Eternal Flame*": the verb is told but once. */
-function gapped(
-  reading: Reading,
-  from: number,
-  limit: number,
-  nouns: ReadonlySet<string> | undefined,
-): readonly Site[] {
-  const { tokens } = reading;
-  for (let i = from; i < limit; i++) {
-    if (!nouns?.has(tokens[i]?.norm ?? '') || !/^(?:at|before|in|on|near)$/.test(tokens[i + 1]?.norm ?? ''))
-      continue;
-    const isJoined = [1, 2, 3].some((k) => tokens[i - k]?.norm === 'and' && i - k >= from);
-    const site = isJoined ? siteAfterPreposition(reading, i + 1, limit) : undefined;
-    if (site !== undefined) return [site];
-  }
-  return [];
-}
-
-/** "an entry in the Book of Honoured Guests *of the Ministry of Defence*": whose book it is, is where. */
-function ownerOfBook({ tokens, mentions }: Reading, from: number, limit: number): Site | undefined {
-  for (let i = from; i < limit && i < from + 8; i++) {
-    const at = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
-    const house = mentions.within({ from: at, to: at + 1 }).find((m) => m.from === at);
-    if (tokens[i]?.norm === 'of' && (house?.kind === 'organization' || house?.kind === 'place'))
-      return { from: house.from, to: house.to, honourees: [] };
-    if (tokens[i]?.kind === 'punct' && !/^["'“”«»]$/.test(tokens[i]?.text ?? '')) return undefined;
-  }
-  return undefined;
-}
-
-/** "*the Ministry's* guest book", but "the visitor's book" */
-function hasOwner({ tokens }: Reading, from: number, to = from): boolean {
-  for (let i = from + 1; i < to; i++)
-    if (tokens[i]?.norm === "'s" && !/^(?:visitor|guest|minister)$/.test(tokens[i - 1]?.norm ?? ''))
-      return true;
-  return false;
-}
-
-/** "*At the Martyrs' Memorial in Algiers,* the President laid a wreath". */
-function frontedSite(reading: Reading, { from }: SentenceRange, verb: number): Site | undefined {
-  if (!/^(?:at|in|before)$/.test(reading.tokens[from]?.norm ?? '')) return undefined;
-  const site = readSite(reading, from + 1, verb);
-  return site !== undefined && isKnown(reading, site) ? site : undefined;
-}
-
-function isSpokesperson(actor: ProgrammeClause['actor']): boolean {
-  if (actor.by !== 'mention') return false;
-  const { mention } = actor;
-  return mention.kind === 'person'
-    ? mention.titles.some((title) => title.spokesperson)
-    : mention.kind === 'office' && mention.spokesperson;
-}
-
-/** "held talks *at the Commander’s office*, and mementoes were exchanged": there too. */
-function houseBefore(reading: Reading, from: number, verb: number): TokenRange | undefined {
-  for (let i = from; i < verb - 3; i++) {
-    if (reading.tokens[i]?.norm !== 'at') continue;
-    const site = readSite(reading, i + 1, verb);
-    if (site !== undefined && isKnown(reading, site)) return { from: site.from, to: site.to };
-  }
-  return undefined;
-}
-
-/** "held a *press* briefing", "attended the presentation *of credentials*": none for guests. */
-function isOtherBriefing({ tokens }: Reading, verb: LexMatch<VerbEntry>, after: number): boolean {
-  if (verb.to - verb.from > 2) return false;
-  // "A *press* briefing was held": the noun stands before.
-  const around = tokens.slice(Math.max(0, verb.from - 6), after + 4).map((t) => t.norm);
-  const isHeld = /^(?:hold|conduct)$/.test(verb.entry.lemma);
-  if (isHeld && around.some((word) => /^(?:press|media|news|journalists|reporters)$/.test(word))) return true;
-  const of = /^(?:an?|the|his|her|their)$/.test(tokens[after + 1]?.norm ?? '') ? after + 2 : after + 1;
-  return tokens[after]?.norm === 'of' && GIVEN.test(tokens[of]?.norm ?? '');
-}
-const GIVEN = /^(?:credentials|letters|gifts|awards|certificates|prizes|medals|books?)$/;
-
-/** "planted a tree to commemorate *the friendship of the armies*", "*the occasion*": no tribute to the dead. */
-function isGladTo({ tokens }: Reading, at: number): boolean {
-  const from = /^(?:the|this|their|his|her)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
-  for (let i = from; i < from + 4; i++) {
-    const word = tokens[i]?.norm ?? '.';
-    if (
-      /^(?:friendship|occasion|visit|event|ties|relations|relationship|cooperation|bond|bonds|moment)$/.test(
-        word,
-      )
-    )
-      return true;
-    if (/^(?:of|in|at|by|and|[.,;])$/.test(word)) return false;
-  }
-  return false;
-}
-
-function isDay({ tokens }: Reading, at: number): boolean {
-  let end = at;
-  // "to commemorate *Peru's Day of* Remembrance"
-  for (let i = at; i < at + 6; i++) {
-    if (/^(?:[,.;]|at|in|by|with|of)$/.test(tokens[i]?.norm ?? '.')) break;
-    if (tokens[i]?.text === 'Day') return true;
-  }
-  while (end < at + 7 && !/^(?:[,.;]|at|in|by|with)$/.test(tokens[end]?.norm ?? '.')) end++;
-  return /^(?:day|anniversary|jubilee|week|month)$/.test(tokens[end - 1]?.norm ?? '');
-}
-
-/** "open an exhibition of old maps *in the Borderland Museum*": the house of what is shown. */
-function shownAt(reading: Reading, site: Site, limit: number): TokenRange {
-  const isShow = reading.tokens
-    .slice(site.from, site.to)
-    .some(({ norm }) => /^(?:exhibition|exposition)$/.test(norm));
-  const link = reading.tokens[site.to]?.norm;
-  const house = isShow && /^(?:in|at)$/.test(link ?? '') ? readSite(reading, site.to + 1, limit) : undefined;
-  const { from, to } = house !== undefined && isKnown(reading, house) ? house : site;
-  return { from, to };
-}
-
-/** "visited the museum *in 2019*", "*last year*": no step of this programme. */
-function isLongAgo({ tokens }: Reading, at: number, limit: number): boolean {
-  const [first, second] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
-  if (at >= limit) return false;
-  return (
-    (first === 'in' && /^(?:19|20)\d\d$/.test(second)) ||
-    (first === 'last' && /^(?:year|month)$/.test(second)) ||
-    second === 'ago'
-  );
-}
-
 function afterThe({ tokens }: Reading, at: number): number {
   return tokens[at]?.norm === 'the' ? at + 1 : at;
 }
@@ -345,69 +238,6 @@ function afterThe({ tokens }: Reading, at: number): number {
 function isLead(reading: Reading, sentence: SentenceRange): boolean {
   const first = reading.doc.sentences.find((s) => reading.doc.blocks[s.block]?.kind === 'body');
   return first?.index === sentence.index;
-}
-
-/** "his visit", "the views of": the noun, not the verb. */
-function isNoun(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
-  const { tokens, mentions } = reading;
-  const { forms } = verb.entry;
-  const before = tokens[verb.from - 1]?.norm ?? '';
-  if (forms.includes('past') || forms.includes('participle')) return false;
-  // "began with the *laying of* a wreath" is the rite all the same.
-  const isRite = tokens[verb.from]?.norm === 'laying' && tokens[verb.to]?.norm === 'of';
-  // "thanked Kenya for its *contribution in opening* the port"
-  const isHelp =
-    /^(?:in|to|for)$/.test(before) &&
-    /^(?:contribution|support|role|help|assistance|efforts|success)$/.test(tokens[verb.from - 2]?.norm ?? '');
-  if (forms.includes('ing')) return (/^(?:the|a|his|her|their|of)$/.test(before) && !isRite) || isHelp;
-  if (forms.includes('base'))
-    return !/^(?:to|will|and)$/.test(before) && !ADVERBS.has(before) && !isListed(reading, verb.from);
-  const subject = mentions.at(verb.from - 1)?.kind;
-  const acts =
-    subject === 'person' ||
-    subject === 'office' ||
-    subject === 'group' ||
-    subject === 'pronoun' ||
-    subject === 'delegation';
-  return !acts && !/^(?:guest|guests|he|she|who|also|then)$/.test(before);
-}
-
-/** "will visit the zone, *tour* the port and hold talks": one of the verbs after "will". */
-function isListed({ tokens, lex }: Reading, at: number): boolean {
-  if (tokens[at - 1]?.norm !== ',') return false;
-  for (let i = at - 2; i > at - 30; i--) {
-    const word = tokens[i]?.norm ?? '';
-    if (word === ';' || word === '.' || word === 'that') return false;
-    const verb = lex.at(i).some(({ entry }) => entry.type === 'verb' && entry.forms.includes('base'));
-    const governor = ADVERBS.has(tokens[i - 1]?.norm ?? '') ? tokens[i - 2]?.norm : tokens[i - 1]?.norm;
-    if (verb && /^(?:will|to)$/.test(governor ?? '')) return true;
-  }
-  return false;
-}
-
-function isPassive({ tokens }: Reading, verb: LexMatch<VerbEntry>): boolean {
-  if (!verb.entry.forms.includes('participle')) return false;
-  for (let i = verb.from - 1; i >= verb.from - 3; i--) {
-    const word = tokens[i]?.norm ?? '';
-    if (/^(?:was|were|been|being|be)$/.test(word)) return true;
-    if (!/^(?:also|then|later|first)$/.test(word)) return false;
-  }
-  return false;
-}
-
-/** "*Victory Park* was visited". */
-function subjectSite(reading: Reading, verb: number, floor: number): Site | undefined {
-  for (let from = floor; from < verb; from++) {
-    if (
-      from > floor &&
-      !/^[,]$/.test(reading.tokens[from - 1]?.norm ?? '') &&
-      reading.tokens[from - 1]?.norm !== 'the'
-    )
-      continue;
-    const site = readSite(reading, from, verb);
-    if (site !== undefined && verb - site.to <= 2) return site;
-  }
-  return undefined;
 }
 
 function skipAdverb({ tokens, mentions }: Reading, at: number): number {
@@ -476,42 +306,4 @@ function clauseEnd(reading: Reading, from: number, limit: number): number {
     if (next && (isOther || /^(?:and|,|where|then|also|they|he|she)$/.test(before))) return i;
   }
   return limit;
-}
-
-function isWhere({ tokens }: Reading, at: number, floor: number): boolean {
-  for (let i = at - 1; i >= floor && i >= at - 14; i--) if (tokens[i]?.norm === 'where') return true;
-  return false;
-}
-
-/** "The guests laid wreaths": where they were the sentence before. */
-function carryPlaces(reading: Reading, steps: readonly ProgrammeClause[]): ProgrammeClause[] {
-  return steps.map((step, i) => {
-    const isRite = step.action === 'lay-wreath' || step.action === 'pay-tribute';
-    if (!isRite) return step;
-    const previous = steps.slice(0, i).filter((s) => s.action === 'visit' && step.sentence - s.sentence <= 1);
-    const first = previous.find((s) => s.sentence === previous.at(-1)?.sentence);
-    if (step.place !== undefined)
-      return first?.place !== undefined && isGraveAlone(reading, step.place)
-        ? { ...step, place: first.place, honourees: first.honourees }
-        : step;
-    // "laid a wreath *and paid tribute to the fallen at the Memorial*": both there.
-    const next = steps[i + 1];
-    const isOne =
-      next?.place !== undefined &&
-      next.sentence === step.sentence &&
-      next.action === 'pay-tribute' &&
-      reading.tokens[next.from - 1]?.norm === 'and' &&
-      next.from - step.to <= 3;
-    if (isOne) return { ...step, place: next.place as TokenRange, honourees: next.honourees };
-    return first?.place === undefined ? step : { ...step, place: first.place };
-  });
-}
-
-/** "laid a wreath at *the grave*": of the mausoleum that they visited. */
-function isGraveAlone({ tokens }: Reading, { from, to }: TokenRange): boolean {
-  return (
-    to - from === 1 &&
-    tokens[from - 1]?.norm === 'the' &&
-    /^(?:grave|tomb|mausoleum|sarcophagus|gravestone)$/.test(tokens[from]?.text ?? '')
-  );
 }
