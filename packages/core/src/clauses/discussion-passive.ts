@@ -16,7 +16,8 @@ import { REVIEWS } from './light-verbs.js';
 import { isDeed } from './not-discussed.js';
 import type { Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
-import { behindField, topicsOf } from './topic-text.js';
+import { behindField } from './topic-filler.js';
+import { topicsOf } from './topic-text.js';
 import { STRONG_HEADS } from './word-class.js';
 
 /** "Ties were discussed"; of talks themselves: "a discussion was held on ties". */

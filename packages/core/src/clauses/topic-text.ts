@@ -2,33 +2,16 @@
  * From the phrase that a discussion verb governs to its topics: tails cut,
  * fillers dropped, emphasised parts added.
  */
-import { set } from '../lexicon/word-set.js';
-import { PREPOSITIONS } from '../lexicon/function-words.js';
 import { TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Token } from '../text/types.js';
 import { splitItems } from './coordination.js';
+import { opensAside, cutAdjuncts } from './topic-adjuncts.js';
+import { EMPTY, isFiller, listAfterFiller } from './topic-filler.js';
 import { quotationsOf } from './quotation.js';
 import { beforeApposition } from './speech-end.js';
 import { isAdjective, isGerund } from './word-class.js';
 import { dropLeading, dropOthers, dropTail, trim } from './trim.js';
-
-/** Words that alone make no topic: "other issues of mutual interest", "a number of topics". */
-const EMPTY = set(
-  `other various several a an number of range the issues issue matters matter topics topic questions subjects subject affairs areas area mutual
-  common shared joint interest interests concern concerns importance key current topical important related relevant pressing many some
-  agendas different wide full broad host variety as well both sides side to two countries parties on agenda also them all further special
-  particular those these which concerning their between for and in points point items things such more additional general most its it this
-  urgent burning following challenges challenge set series spectrum nations states including significance great latest among others interested fields field aspects great
-  themes timely wide-ranging discussion discussions meeting talks conversation comments a-range bilateral-interest common-interest
-  relevance professional`,
-);
-/** A comma and one of these begins an adjunct of the clause, not of the topic. */
-const ADJUNCTS = set(
-  'ahead in under during at within as on against upon before after following amid given through via when while where for with',
-);
-const ADJUNCT_PHRASES =
-  /^(ahead of|in (line|light|view|accordance|the (framework|context|presence|light|wake|course|run)|preparation|addition|particular|order|support|connection|response)|under the|during|at (the|a)|within|as (part|per|the|they|he|she|both|a)|on (the )?(sidelines|margins|behalf|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|against the|with (the|both|two)|upon|before|after|following the|following (an?|his|her|their)|amid|given|through|when|while|where)/;
 
 export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: string): TokenRange[] {
   const whole = dropLeading(reading, withinQuotation(reading, phrase));
@@ -262,167 +245,6 @@ function isFragment({ tokens, mentions }: Reading, range: TokenRange): boolean {
     last.text.length === 1 ||
     (last.shape === 'lower' && (isAdjective(last) || /^(ways|means|we've|so|further)$/.test(last.norm)))
   );
-}
-
-/** "matters of mutual interest such as A and B", "issues of concern, including A". */
-function listAfterFiller(reading: Reading, range: TokenRange): TokenRange | undefined {
-  const { tokens } = reading;
-  for (let i = range.from + 1; i < range.to - 1; i++) {
-    const norm = tokens[i]?.norm;
-    const next = tokens[i + 1]?.norm;
-    const to =
-      norm === 'including' ||
-      norm === 'namely' ||
-      norm === ':' ||
-      norm === 'especially' ||
-      norm === 'notably' ||
-      norm === 'particularly'
-        ? i + 1
-        : norm === 'such' && next === 'as'
-          ? i + 2
-          : norm === 'among' && (next === 'them' || next === 'others')
-            ? i + 2
-            : undefined;
-    if (to === undefined) continue;
-    // "challenges such as floods and debt" say what of them is talked of.
-    if (norm === 'such' && /^challenges?$/.test(tokens[i - 1]?.norm ?? '')) return undefined;
-    return isFiller(reading, { from: range.from, to: i }, true)
-      ? { from: behindField(reading, to, range.to), to: range.to }
-      : undefined;
-  }
-  return undefined;
-}
-
-/** "particularly *in* mining and transport", "*in the fields of* mining": the fields themselves. */
-export function behindField({ tokens }: Reading, at: number, to: number): number {
-  if (tokens[at]?.norm !== 'in') return at;
-  let i = at + 1;
-  while (i < to - 1 && /^(?:the|such|key|priority|following)$/.test(tokens[i]?.norm ?? '')) i++;
-  if (/^(?:areas?|fields?|spheres?|sectors?|domains?)$/.test(tokens[i]?.norm ?? '')) {
-    if (/^(?:of|like)$/.test(tokens[i + 1]?.norm ?? '')) return i + 2;
-    if (tokens[i + 1]?.norm === 'such' && tokens[i + 2]?.norm === 'as') return i + 3;
-  }
-  return at + 1;
-}
-
-/** `listed`: what it stands for follows, so that "global issues" too say nothing of their own. */
-export function isFiller(reading: Reading, range: TokenRange, listed = false): boolean {
-  const ofInterest = listed || isOfInterest(reading, range);
-  for (let i = range.from; i < range.to; i++) {
-    const token = reading.tokens[i];
-    if (token && token.kind !== 'punct' && !EMPTY.has(token.norm) && !(ofInterest && SCOPES.has(token.norm)))
-      return false;
-  }
-  return true;
-}
-
-const SCOPES = set(
-  'different overall current regional international global bilateral multilateral world professional strategic',
-);
-
-/** "regional and international issues *of common interest*", "issues *on the bilateral agenda*": a filler, whatever its scope. */
-function isOfInterest(reading: Reading, range: TokenRange): boolean {
-  const last = reading.tokens[range.to - 1]?.norm;
-  if (last === 'agenda' || last === 'agendas')
-    for (let i = range.from; i < range.to - 2; i++)
-      if (/^(issues|matters|topics|questions|items|points)$/.test(reading.tokens[i]?.norm ?? '')) return true;
-  for (let i = range.from; i < range.to - 2; i++) {
-    if (
-      reading.tokens[i]?.norm === 'of' &&
-      /^(mutual|common|shared|joint|bilateral|professional)$/.test(reading.tokens[i + 1]?.norm ?? '')
-    )
-      return /^(interest|interests|concern|concerns|importance)$/.test(
-        reading.tokens[range.to - 1]?.norm ?? '',
-      );
-  }
-  return false;
-}
-
-/** "the dam, *of which* both are owners", "the plan, *agreed upon by* the leaders": what is told beside the topic. */
-function opensAside({ tokens }: Reading, at: number): boolean {
-  // "the Arctic, both *bilaterally and* as allies"
-  if (/ally$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'and') return true;
-  // "water policy, *posing mutual interest*"
-  if (
-    /^(?:posing|representing|presenting)$/.test(tokens[at]?.norm ?? '') &&
-    /^(?:mutual|common|of)$/.test(tokens[at + 1]?.norm ?? '')
-  )
-    return true;
-  if (/ed$/.test(tokens[at]?.norm ?? ''))
-    return (
-      tokens[at + 1]?.norm === 'by' ||
-      (tokens[at + 2]?.norm === 'by' && PREPOSITIONS.has(tokens[at + 1]?.norm ?? ''))
-    );
-  return PREPOSITIONS.has(tokens[at]?.norm ?? '') && /^(?:which|whom)$/.test(tokens[at + 1]?.norm ?? '');
-}
-
-/** Up to the first adjunct set off by a comma, or the meeting's own time and place at the end. */
-function cutAdjuncts(reading: Reading, range: TokenRange): TokenRange {
-  const { tokens } = reading;
-  for (let i = range.from + 1; i < range.to - 1; i++) {
-    if (tokens[i]?.norm === ',' && opensAside(reading, i + 1)) return { from: range.from, to: i };
-    if (tokens[i]?.norm !== ',' || !ADJUNCTS.has(tokens[i + 1]?.norm ?? '')) continue;
-    const words = `${tokens[i + 1]?.norm} ${tokens[i + 2]?.norm ?? ''} ${tokens[i + 3]?.norm ?? ''}`;
-    if (
-      !ADJUNCT_PHRASES.test(words) ||
-      words.startsWith('as well') ||
-      words.startsWith('in addition') ||
-      words.startsWith('in particular')
-    )
-      continue;
-    return { from: range.from, to: i };
-  }
-  return cutScene(reading, range);
-}
-
-/** "… during the meeting", "… at a meeting with the envoy", "… in Lima on Tuesday": where, not what. */
-function cutScene(reading: Reading, range: TokenRange): TokenRange {
-  const { tokens } = reading;
-  const { from } = range;
-  const to = withoutDay(reading, range);
-  const ends = tokens[to - 1]?.kind === 'punct' ? to - 1 : to;
-  for (let i = to - 2; i > from && i > to - 40; i--) {
-    const norm = tokens[i]?.norm;
-    if (norm !== 'during' && norm !== 'at' && norm !== 'in') continue;
-    const noun = /^(the|an?|his|her|their)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
-    // "… at the Ministry's headquarters in Lima"
-    if (norm === 'at' && i > to - 13 && isVenue(reading, noun, ends)) return { from, to: i };
-    const isCall = /^(?:phone|telephone|video)$/.test(tokens[noun]?.norm ?? '') && noun === ends - 2;
-    if (isCall && SCENES.has(tokens[noun + 1]?.norm ?? '')) return { from, to: i };
-    const isEnd =
-      noun === ends - 1 || (norm === 'at' && /^(between|with)$/.test(tokens[noun + 1]?.norm ?? ''));
-    if ((isEnd || norm === 'during') && SCENES.has(tokens[noun]?.norm ?? '')) return { from, to: i };
-  }
-  return { from, to };
-}
-const SCENES = set('meeting talks discussions call conversation session visit negotiations');
-
-/** "migration *in Lima on Tuesday*", "migration *on Tuesday*", but "the summit on Tuesday". */
-function withoutDay({ tokens, mentions }: Reading, { from, to }: TokenRange): number {
-  const day = mentions.at(to - 1);
-  if (day?.kind !== 'date' || day.from <= from + 2) return to;
-  const on = tokens[day.from - 1]?.norm === 'on' ? day.from - 1 : day.from;
-  if (on === day.from && day.relative === undefined) return to;
-  const place = mentions.at(on - 1);
-  if (place?.kind === 'city' && place.to === on && tokens[place.from - 1]?.norm === 'in')
-    return place.from - 1;
-  return /^(summit|conference|elections?|vote|meeting|talks|visit|forum|attacks?|held)$/.test(
-    tokens[on - 1]?.norm ?? '',
-  )
-    ? to
-    : on;
-}
-
-function isVenue(reading: Reading, from: number, to: number): boolean {
-  if (reading.mentions.at(from)?.kind === 'place') return true;
-  for (let i = from; i < to; i++)
-    if (
-      /^(headquarters|palace|office|hotel|airport|residence|building|secretariat|house)$/.test(
-        reading.tokens[i]?.norm ?? '',
-      )
-    )
-      return true;
-  return false;
 }
 
 /**
