@@ -144,7 +144,7 @@ function firstInOwnWords({ tokens, doc, mentions, lex }: Reading, last: Sentence
   let first: number | undefined;
   // "*Our* lands are friends. *I* am sure …, she said"; "our ambassador" alone may be the writer's.
   const speaks = tokens.slice(last.from, last.to).some(({ norm }) => /^(?:i|we)(?:'|$)/.test(norm));
-  for (let s = last.index - 1; s >= 0; s--) {
+  for (let s = last.index - 1; s >= last.index - LONGEST_SPEECH; s--) {
     const sentence = doc.sentences[s];
     if (sentence === undefined || sentence.block !== last.block) break;
     let isOwn = false;
@@ -161,6 +161,8 @@ function firstInOwnWords({ tokens, doc, mentions, lex }: Reading, last: Sentence
           ({ entry }) => entry.type === 'verb' && entry.family === 'speak' && entry.forms.includes('past'),
         );
       const teller = mentions.at(i - 1);
+      // "…, said the President. We will go on, he added": the words before are another's, or told already.
+      if (isTold && tokens[i - 1]?.norm === ',') return first;
       if (isTold && teller !== undefined && teller.kind !== 'date' && !isFirstPerson(tokens[i - 1]?.norm))
         return first;
     }
@@ -168,6 +170,9 @@ function firstInOwnWords({ tokens, doc, mentions, lex }: Reading, last: Sentence
   }
   return first;
 }
+
+/** Sentences that one report may close; a bound keeps reading linear. */
+const LONGEST_SPEECH = 12;
 
 const isFirstPerson = (word: string | undefined): boolean => word === 'we' || word === 'i';
 

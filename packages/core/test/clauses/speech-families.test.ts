@@ -245,6 +245,13 @@ describe('what was noted by nobody in particular, and what was only done', () =>
 describe('own words over several sentences', () => {
   test.each([
     [
+      'We are getting ready, said the minister. We believe in this visit. It will bring us closer, added the envoy.',
+      [
+        'minister | said | say | We are getting ready',
+        'envoy | added | say | We believe in this visit. It will bring us closer',
+      ],
+    ],
+    [
       'We are getting ready. We believe in this visit. It will bring us closer, said the minister.',
       ['minister | said | say | We are getting ready. We believe in this visit. It will bring us closer'],
     ],
