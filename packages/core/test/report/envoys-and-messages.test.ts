@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMeetingReport, safeParseMeetingReport } from '../../src/parse.js';
 import { roles } from '../read.js';
 
-const peopleOf = (text: string) => roles(text).people.toSorted();
+const peopleOf = (text: string) => roles(text).people.sort();
 const titles = (text: string) => parseMeetingReport(text).participants.map((p) => p.title);
 
 describe('who comes with a message', () => {
