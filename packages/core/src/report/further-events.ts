@@ -7,7 +7,7 @@ import { isHeadline, type Person } from './cast.js';
 import { elsewhere, isMeeting, isRelative, lightVerb, opensNext, turnsToAnother } from './elsewhere.js';
 import type { Facts } from './facts.js';
 import { isJourney } from './main-sentences.js';
-import { peopleOf } from './main-event.js';
+import { peopleOf } from './encounter-people.js';
 
 /** A meeting that the release tells beside the one it is about. */
 export interface FurtherEvent {

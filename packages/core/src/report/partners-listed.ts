@@ -1,18 +1,18 @@
-/**
- * A list that names those whom the lead tells by their kind: they met, and were no bystanders.
- *
- *     chaired a meeting with state legislative leaders. … State legislative leaders included: X, Y and Z.
- *                            ^kind                        ^the same                             ^guests
- */
+/** Lists that name those who met, whom the sentence of the meeting tells by their kind or announces. */
 import type { AttendanceClause, EngagementClause } from '../clauses/types.js';
-import type { Reading } from '../mentions/types.js';
+import type { PersonMention, Reading } from '../mentions/types.js';
 
 /** Whom anybody may be: "participants included X" tells of those present. */
 const ANYBODY =
   /^(?:participants|attendees|those|guests|members|delegates|delegation|side|team|speakers|dignitaries)$/;
 const LISTS = /^(?:included?|includes|were|are|:)$/;
 
-/** Whether those of a list are the ones whom the main event's words tell of behind "with". */
+/**
+ * Whether those of a list are the ones whom the main event's words tell of behind "with": they met, and were no bystanders.
+ *
+ *     chaired a meeting with state legislative leaders. … State legislative leaders included: X, Y and Z.
+ *                            ^kind                        ^the same                             ^guests
+ */
 export function arePartners(
   { tokens, doc }: Reading,
   list: AttendanceClause,
@@ -55,3 +55,29 @@ const ENVOYS = /^(?:envoys|ambassadors|diplomats|commissioners|heads)$/;
 
 const isSameKind = (named: string, told: string): boolean =>
   named === 'they' || named === told || (ENVOYS.test(named) && ENVOYS.test(told));
+
+/** Before a name in its line: a bullet, a number, a style. */
+const FURTHEST = 6;
+
+/**
+ * Those whom a sentence announces and a list below it names.
+ *
+ *     The following diplomats called on President A:
+ *     • Ms. B – Ambassador-designate to Brazil        ^each line's first
+ */
+export function listedBelow(reading: Reading, clause: EngagementClause): readonly PersonMention[] {
+  const { doc, tokens, mentions } = reading;
+  const sentence = doc.sentences[clause.sentence];
+  if (sentence === undefined || tokens[sentence.to - 1]?.norm !== ':') return [];
+  const announces = tokens.slice(sentence.from, sentence.to).some(({ norm }) => norm === 'following');
+  if (!announces) return [];
+  const found: PersonMention[] = [];
+  for (let b = sentence.block + 1; doc.blocks[b]?.kind === 'item'; b++) {
+    const { from, to } = doc.blocks[b] as (typeof doc.blocks)[number];
+    const first = mentions
+      .within({ from, to: Math.min(to, from + FURTHEST) })
+      .find((m): m is PersonMention => m.kind === 'person');
+    if (first) found.push(first);
+  }
+  return found;
+}

@@ -7,7 +7,8 @@
 import type { EngagementClause } from '../clauses/types.js';
 import { addAttendees } from './attendees.js';
 import type { Person } from './cast.js';
-import { chooseEngagements, countriesOf, peopleOf } from './main-event.js';
+import { countriesOf, peopleOf } from './encounter-people.js';
+import { chooseEngagements } from './main-event.js';
 import { isJourney } from './main-sentences.js';
 import { placeOf } from './place-of.js';
 import { type RoleClues, RoleTable, type Side } from './role-table.js';

@@ -7,7 +7,7 @@ import { countryOfAgency } from './home-agency.js';
 import { bestHome, countryOfOffice, isOnlyToldOf, onlyCountry, otherOfTwo, weighHome } from './home.js';
 import { landsOf } from './lands-of-office.js';
 import { landsOfTitle } from './lands-of-title.js';
-import type { EventClues } from './main-event.js';
+import type { EventClues } from './event-clues.js';
 import { bodiesOfOfficials } from './own-body.js';
 import { nameOfficeBefore, nameOfficesOfLead } from './named-later.js';
 import { holderOfSeat } from './own-seat.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMeetingReport } from '../../src/parse.js';
-import { chooseEngagements, countriesOf, peopleOf } from '../../src/report/main-event.js';
+import { countriesOf, peopleOf } from '../../src/report/encounter-people.js';
+import { chooseEngagements } from '../../src/report/main-event.js';
 import { clues, tellEngagement, words } from '../read.js';
 
 const LEAD =
