@@ -101,7 +101,7 @@ function tellsPresence(reading: Reading, from: number, to: number): boolean {
 function tellsGroup(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (
-      /^(dignitaries|participants|attendees|officials|members|guests|delegates|those|team|delegation|side|speakers|retinue|entourage|suite)$/.test(
+      /^(dignitaries|participants|attendees|attendance|gathering|officials|members|guests|delegates|invitees|those|team|delegation|side|speakers|retinue|entourage|suite)$/.test(
         reading.tokens[i]?.norm ?? '',
       )
     )

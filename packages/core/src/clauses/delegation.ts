@@ -13,7 +13,7 @@ const COMPANIES = new Set(
 );
 const CLOSE = 10;
 const HEADED = new Set('headed led chaired lead head'.split(' '));
-const HEADING = new Set('heading leading heads leads led headed'.split(' '));
+const HEADING = new Set('heading leading heads leads lead led headed'.split(' '));
 
 /** Who heads which delegation. */
 export function findDelegations(reading: Reading): DelegationClause[] {

@@ -1,4 +1,5 @@
 import { ENCOUNTER_NOUNS } from '../lexicon/verbs/engage.js';
+import { mealGivenBy } from './engagement-banquet.js';
 import {
   audienceTo,
   credentials,
@@ -35,7 +36,7 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
     if (/^(margins?|sidelines?)$/.test(tokens[i]?.norm ?? '')) return undefined;
   const led = heldUnder(noun);
   if (led) return led;
-  if (isWelcomed(noun)) return undefined;
+  if (isWelcomed(noun) || isFollowed(noun)) return undefined;
   const hosted = hostedOf(noun);
   if (hosted) return hosted;
   const owner = mentions.at(at);
@@ -49,7 +50,7 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
     if (paid) return paid;
   }
   const treat = /^(reception|dinner|lunch|luncheon|banquet|breakfast|iftar)$/.test(word)
-    ? hostedFor(noun)
+    ? (hostedFor(noun) ?? mealGivenBy(noun))
     : undefined;
   if (treat) return treat;
   if (word === 'visit' && tokens[at + 1]?.norm !== 'between') return undefined;
@@ -153,6 +154,19 @@ function isWelcomed({ reading, at, from }: NounSite): boolean {
     if (/^(?:welcomed|recalled|mentioned|remembered|cited|applauded|commended)$/.test(norm)) return true;
     if (kind === 'punct' && norm !== '-') return false;
     if (/^(?:of|in|on|at|to|for|by|with|and|that|during|after)$/.test(norm)) return false;
+  }
+  return false;
+}
+
+/** "This meeting *followed* the Lima summit between A and B", "to *follow up* with allies *on* her meeting with B": one before. */
+function isFollowed({ reading, at, from }: NounSite): boolean {
+  const { tokens } = reading;
+  for (let i = at - 1; i >= from && i > at - 26; i--) {
+    const norm = tokens[i]?.norm ?? '';
+    if (/^[,.;:()]$/.test(norm)) return false;
+    if (!/^(?:follow|follows|followed)$/.test(norm)) continue;
+    const next = tokens[i + 1]?.norm;
+    return next === 'up' || (next !== 'by' && i > at - 8);
   }
   return false;
 }

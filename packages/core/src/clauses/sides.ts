@@ -101,6 +101,14 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
       i = mention.to + 1;
       continue;
     }
+    // "met *President Lind's* Special Envoy Ana Costa": who has the office, and not whom he serves.
+    const isOwner = mention?.kind === 'person' || mention?.kind === 'office';
+    const served =
+      isOwner && reading.tokens[mention.to]?.norm === "'s" ? reading.mentions.at(mention.to + 1) : undefined;
+    if (mention && served?.kind === 'person' && served.from === mention.to + 1 && served.titles.length > 0) {
+      i = served.from;
+      continue;
+    }
     // "his *national security advisor counterparts* Ann Lee of Fiji and": who they are follows.
     if (mention?.kind === 'office' && COUNTERPART.test(reading.tokens[mention.to]?.norm ?? '')) {
       const name = reading.tokens[mention.to + 1]?.norm === ',' ? mention.to + 2 : mention.to + 1;

@@ -9,6 +9,7 @@ import { type Destination, destinationAfter, placeBefore } from './visit-destina
 import { nextSubject } from './visit-owner.js';
 import { isWished, purposeAndDate } from './visit-purpose.js';
 import { readStay, readWelcome } from './visit-stay.js';
+import { readLed } from './visit-led.js';
 import { readArrival, readVisiting, readVisitor, type SentenceRange } from './visit-verbs.js';
 
 /** Words for what kind of visit it is, as releases use them. */
@@ -69,7 +70,9 @@ export function findVisits(reading: Reading): VisitClause[] {
             ? (readVisiting(reading, i, sentence) ?? readVisitor(reading, i, sentence))
             : word === 'in'
               ? readStay(reading, i, sentence)
-              : (readArrival(reading, i, sentence) ?? readWelcome(reading, i, sentence));
+              : (readArrival(reading, i, sentence) ??
+                readLed(reading, i, sentence) ??
+                readWelcome(reading, i, sentence));
       if (clause !== undefined) found.push(clause);
     }
   }
@@ -130,7 +133,10 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
   const visitor =
     by ?? owner ?? carried?.visitor ?? (possessive && nextSubject(reading, start, end, sentence));
   const place =
-    destination?.mention ?? paid?.destination?.mention ?? placeBefore(reading, start, cue, sentence);
+    destination?.mention ??
+    (by && destination === undefined ? destinationAfter(reading, by.to, sentence.to)?.mention : undefined) ??
+    paid?.destination?.mention ??
+    placeBefore(reading, start, cue, sentence);
   return {
     kind: 'visit',
     from: start,
@@ -180,6 +186,8 @@ function paidAfter(reading: Reading, at: number, limit: number): Paid | undefine
     const word = tokens[i]?.norm ?? '';
     if (/^[.;:]$/.test(word)) return undefined;
     if (!/^(pays|paid|paying|makes|made|making)$/.test(word)) continue;
+    // "on a visit to Peru, Minister Lind *paid homage*": that, and no visit, is what he paid.
+    if (!isWithoutObject(reading, i + 1)) return undefined;
     let before = i - 1;
     while (AUXILIARIES.has(tokens[before]?.norm ?? '') || tokens[before]?.norm === 'currently') before--;
     const subject = mentions.at(before);
@@ -195,6 +203,14 @@ function paidAfter(reading: Reading, at: number, limit: number): Paid | undefine
     return { visitor: agent, ...(destination && { destination }) };
   }
   return undefined;
+}
+
+/** Behind a verb whose object stands before it come a link, a day or the end. */
+function isWithoutObject({ tokens, mentions }: Reading, at: number): boolean {
+  return (
+    mentions.at(at)?.kind === 'date' ||
+    /^(?:by|to|in|on|from|for|with|at|[,.;])$/.test(tokens[at]?.norm ?? '.')
+  );
 }
 
 interface Cue {
@@ -282,7 +298,11 @@ function ownerOf(
 function visitorAfter({ tokens, mentions }: Reading, at: number, limit: number): Mention | undefined {
   const word = tokens[at]?.norm;
   if (at >= limit || (word !== 'by' && word !== 'of')) return undefined;
-  const mention = mentions.at(tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1);
+  const start = /^(?:the|an?)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  const named = mentions.at(start);
+  // "a visit by *a European Union delegation* to Chile"
+  const group = named?.kind === 'organization' ? mentions.at(named.to) : undefined;
+  const mention = group?.kind === 'delegation' ? group : named;
   return mention?.kind === 'person' || mention?.kind === 'office' || mention?.kind === 'delegation'
     ? mention
     : undefined;

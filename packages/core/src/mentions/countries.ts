@@ -8,7 +8,12 @@ export function findCountriesAndCities(scan: Scan): Array<CountryMention | CityM
   for (let i = 0; i < tokens.length; ) {
     const country = lex.longest(i, 'country');
     const city = lex.longest(i, 'city');
-    if (country && (isState(scan, i) || (country.entry.form === 'adjective' && isCompound(tokens, i)))) {
+    if (
+      country &&
+      (isState(scan, i) ||
+        isClock(scan, country.to) ||
+        (country.entry.form === 'adjective' && isCompound(tokens, i)))
+    ) {
       i = country.to;
       continue;
     }
@@ -23,6 +28,11 @@ export function findCountriesAndCities(scan: Scan): Array<CountryMention | CityM
     } else i++;
   }
   return found;
+}
+
+/** "at 3 p.m., *US time*": whose clock it is. */
+function isClock({ tokens }: Scan, at: number): boolean {
+  return tokens[at]?.text === 'time' && /^(?:[.,;)]|on|and|at)$/.test(tokens[at + 1]?.norm ?? '.');
 }
 
 /** "Atlanta, Georgia", "Georgia State Senator": the state of the United States. */

@@ -13,7 +13,7 @@ import { servesOwnBody } from './own-body.js';
 import type { RoleClues, RoleTable } from './role-table.js';
 import { arePartners } from './partners-listed.js';
 import type { ParticipantRole } from './schema.js';
-import { isInternational } from './sides.js';
+import { isInternational, landOf } from './sides.js';
 
 /** People told as present; without a side of their own they stand with the one beside them, else with the host. */
 export function addAttendees(
@@ -72,6 +72,14 @@ export function addAttendees(
     for (const mention of clause.people) {
       const person = coreference.personOf(mention);
       if (!person || person.spokesperson || (beside?.type === 'person' && beside.person === person)) continue;
+      // "Prime Minister A, on a visit to Peru, *along with President B*, planted a tree": B is no company of A's.
+      const isRuler = person.country === undefined && rules(reading, person) && clause.people.length === 1;
+      const land = isRuler && (travelling || visitor) ? (host ?? landGoneTo(clues)) : undefined;
+      if (land !== undefined && land !== guest) {
+        person.country = land;
+        table.people.set(person, 'host');
+        table.addPersonSide(person, 'host', mention);
+      }
       if (!table.people.has(person)) {
         const part = arePrincipals ? partOfPartners(table) : 'attendee';
         table.people.set(person, part);
@@ -117,6 +125,23 @@ export function addAttendees(
       }
     }
   }
+}
+
+/** Whether the office is a land's highest, which is nobody's company. */
+function rules({ tokens }: Reading, { titles }: Person): boolean {
+  return titles.some(
+    ({ from, head, to, organization }) =>
+      organization === undefined &&
+      to - from < 3 &&
+      /^(?:president|king|queen|emir|sultan)$/.test(tokens[head]?.norm ?? '') &&
+      !/^(?:vice|deputy|former)$/.test(tokens[head - 1]?.norm ?? ''),
+  );
+}
+
+/** The land to which the visit goes that the text tells. */
+function landGoneTo({ visits }: RoleClues): string | undefined {
+  const visit = visits.find((v) => !v.aside && v.destination !== undefined);
+  return visit && landOf(visit.destination);
 }
 
 /** Whom a host has met is his guest. */

@@ -18,7 +18,7 @@ const WILL =
   /^(will|would|stands|remains|has|supports|attaches|welcomes|values|hopes|thanks|backs|seeks|wants|looks|continues|considers|appreciates|is)$/;
 /** Ties of two, the second behind "with": "Oman's *partnership with* Jordan". */
 const TIES = new Set(
-  'partnership alliance ties relations relationship cooperation friendship bond bonds partner trade exchanges links'.split(
+  'partnership alliance ties relations relationship cooperation friendship bond bonds partner trade exchanges links competition dialogue'.split(
     ' ',
   ),
 );
@@ -56,9 +56,28 @@ export function weighHome(reading: Reading, others: ReadonlySet<string>): HomeEv
   });
   // Where no third land is named, a little is enough; where no other side is told, a little more.
   const isAlone = others.size === 1 && named.size === 2;
-  for (const [code, times] of little) add(code, isAlone || (others.size === 0 && times > 1) ? 2 : 1);
+  for (const [code, times] of little) {
+    const isEnough = (isAlone && !isScene(reading, code)) || (others.size === 0 && times > 1);
+    add(code, isEnough ? 2 : 1);
+  }
   return weights;
 }
+
+/** "the *situation in Venezuela*", "his leadership *on Haiti*": what both sides speak of, and neither is. */
+function isScene({ tokens, mentions }: Reading, code: string): boolean {
+  return mentions.all.some((m) => {
+    if (m.kind !== 'country' || m.code !== code || m.form !== 'name') return false;
+    const before = tokens[m.from - 1]?.norm === 'the' ? m.from - 2 : m.from - 1;
+    const link = tokens[before]?.norm ?? '';
+    return link === 'on' || (link === 'in' && SCENES.has(tokens[before - 1]?.norm ?? ''));
+  });
+}
+
+const SCENES = new Set(
+  'situation crisis war conflict developments events elections election violence coup ceasefire transition'.split(
+    ' ',
+  ),
+);
 
 /** "U.S.-ROK", "Oman and the Philippines", "*Finland's* close partnership with *the United States*". */
 function isPair({ tokens }: Reading, one: CountryMention, other: CountryMention): boolean {
@@ -67,7 +86,8 @@ function isPair({ tokens }: Reading, one: CountryMention, other: CountryMention)
   const link = between.join(' ');
   if (/^[-/–]$/.test(link)) return true;
   if (link === 'and' || link === 'and the') return isTie(tokens, one, other);
-  if (between.some((word) => /^[.;:]$/.test(word))) return false;
+  // "Sudan's commitment *to restoring* relations with Chad": with whom it will have them.
+  if (between.some((word) => /^(?:[.;:]|to)$/.test(word))) return false;
   const last = between.at(-1) === 'the' ? between.length - 2 : between.length - 1;
   return /^(?:'s|')$/.test(between[0] ?? '') && between[last] === 'with' && TIES.has(between[last - 1] ?? '');
 }
@@ -84,6 +104,21 @@ function isTie(tokens: Reading['tokens'], one: CountryMention, other: CountryMen
   const noun = tokens[at - 1]?.norm ?? '';
   if (/^(?:between|of|by)$/.test(word)) return word === 'by' || TIES.has(noun) || STANCE.has(noun);
   return /^(?:that|[.,“"])$/.test(word);
+}
+
+/** "met in Bern with the minister of Chile: *Peru and Chile* have an interest": a third land is the one that deals with it. */
+export function isPairedApart(
+  reading: Reading,
+  across: string | undefined,
+  place: string | undefined,
+): boolean {
+  const lands = reading.mentions.all.filter((m) => m.kind === 'country');
+  return lands.some((land, at) => {
+    const next = lands[at + 1];
+    if (!next || next.from - land.to > 2 || reading.tokens[land.to]?.norm !== 'and') return false;
+    const codes = [land.code, next.code];
+    return codes.includes(across ?? '') && !codes.includes(place ?? '') && land.code !== next.code;
+  });
 }
 
 /** "*on behalf of* the United States", "on behalf of the American people". */

@@ -10,13 +10,27 @@ export interface Post {
   readonly at: string;
 }
 
+/** "Ambassador to India *and Director of the Staff*", "Special Envoy for Africa": met anywhere, and not at the post. */
+function isOnlyPost({ tokens }: Reading, { titles }: Person): boolean {
+  const ELSEWHERE = /^(?:director|minister|adviser|advisor|envoy|chief|chairman)$/;
+  return !titles.some(
+    (t) =>
+      (t.accreditedTo === undefined && tokens[t.head]?.norm === 'envoy') ||
+      (t.second !== undefined && ELSEWHERE.test(tokens[t.second.head]?.norm ?? '')),
+  );
+}
+
 /** The posts that the text tells of, in its order. */
 export function postsOf(reading: Reading, people: readonly Person[]): readonly Post[] {
   const posts = people.flatMap((p) =>
     // "Minister A and *Ambassador to Iran* B" are of one land, which is not Iran.
     p.titles.flatMap((t) =>
-      t.accreditedTo !== undefined && t.country !== undefined && isAccredited(reading, t)
-        ? [{ of: t.country, at: t.accreditedTo }]
+      t.accreditedTo !== undefined && isAccredited(reading, t) && isOnlyPost(reading, p)
+        ? t.country !== undefined
+          ? [{ of: t.country, at: t.accreditedTo }]
+          : t.organization !== undefined
+            ? [{ of: '', at: t.accreditedTo }]
+            : []
         : [],
     ),
   );

@@ -12,6 +12,7 @@ export function pronounAntecedent(discourse: Discourse, mention: PronounMention)
   if (mention.person === 'it') return delegationBefore(discourse, mention.from);
   return (
     subjectBeforeWho(discourse, mention) ??
+    travellerBeforeWhere(discourse, mention) ??
     unnamedBefore(discourse, mention) ??
     agentBeforeWhen(discourse, mention) ??
     ofGender(discourse, mention.person, mention.object ? discourse.sentenceStart(mention.from) : mention.from)
@@ -40,6 +41,18 @@ function subjectBeforeWho(discourse: Discourse, { object, from }: PronounMention
     if (discourse.reading.tokens[i]?.norm === 'who') return asPerson(discourse.subjectBetween(start, i));
   }
   return undefined;
+}
+
+/** "After the rite *Minister A* went to the palace, *where he* met B": who went there. */
+function travellerBeforeWhere(
+  { reading, cast }: Discourse,
+  { from, object, person }: PronounMention,
+): Referent | undefined {
+  const { tokens, mentions, lex } = reading;
+  if (object || !/^(?:he|she)$/.test(person) || tokens[from - 1]?.norm !== 'where') return undefined;
+  const before = mentions.within({ from: sentenceOf(reading, from).from, to: from - 1 });
+  const goes = before.filter((m) => m.kind === 'person' && lex.hasVerb(m.to, 'past')).at(-1);
+  return goes?.kind === 'person' ? asPerson(cast.of(goes)) : undefined;
 }
 
 /** "The letter was handed over *by A* when *he* was received by B": the one who did what the sentence tells. */

@@ -4,7 +4,15 @@ import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import type { Coreference } from './coreference.js';
 import { countryOfAgency } from './home-agency.js';
-import { bestHome, countryOfOffice, isOnlyToldOf, onlyCountry, otherOfTwo, weighHome } from './home.js';
+import {
+  bestHome,
+  countryOfOffice,
+  isOnlyToldOf,
+  isPairedApart,
+  onlyCountry,
+  otherOfTwo,
+  weighHome,
+} from './home.js';
 import { landsOf } from './lands-of-office.js';
 import { landsOfTitle } from './lands-of-title.js';
 import type { EventClues } from './event-clues.js';
@@ -81,7 +89,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
     cast.people.find((p) => p.spokesperson && p.country)?.country ??
     clues.sourceCountry;
   const byPost = new Set<Person>();
-  for (const clause of main) {
+  for (const clause of fullestFirst(coreference, main)) {
     const groups = [clause.agents, clause.patients];
     const comes = clause.patients.some((m) => m.kind === 'delegation' && m.country !== undefined);
     // What the text tells of the other side, before anything is inferred.
@@ -143,6 +151,13 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
       }
     });
   }
+}
+
+/** A title names those who met in short: what the text says of their lands goes before. */
+function fullestFirst(coreference: Coreference, main: readonly EngagementClause[]): EngagementClause[] {
+  const isTold = (c: EngagementClause): boolean =>
+    peopleIn(coreference, [...c.agents, ...c.patients]).some((p) => p.country !== undefined);
+  return [...main.filter(isTold), ...main.filter((c) => !isTold(c))];
 }
 
 /** "Meeting *between* Minister A and the Dutch Ambassador": both sides stand in one list. */
@@ -370,7 +385,10 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
     (across !== undefined || foreign.size > 1 || (bodies && onlyCountry(clues.reading) !== undefined))
       ? (clues.location ?? placeOf(clues.reading, main))
       : undefined;
-  const isTold = weights.size === 0 || (place !== undefined && weights.has(place));
+  const isTold =
+    weights.size === 0
+      ? !isPairedApart(clues.reading, across, place)
+      : place !== undefined && weights.has(place);
   if (place !== undefined && isTold && place !== across && !foreign.has(place) && !isOnSidelines(clues, main))
     return place;
   if (stance !== undefined || !inPerson) return stance;

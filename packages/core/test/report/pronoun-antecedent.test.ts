@@ -26,6 +26,16 @@ describe('pronouns', () => {
       'Minister Arun Rao was glad. The road was built near Ambassador Luis Das when *he* was received.',
       'Arun Rao',
     ],
+    [
+      'he who went where something was',
+      'Minister Luis Das was glad. After his visit Minister Arun Rao went to the library, where *he* met the press.',
+      'Arun Rao',
+    ],
+    [
+      'she, where nobody went',
+      'Mrs. Ana Silva met the press in Suva, where *she* spoke of Minister Luis Das.',
+      'Ana Silva',
+    ],
     ['they', 'Mr. Arun Rao met Ms. Ana Silva. *They* were glad.', 'all'],
     ['it', 'Mr. Arun Rao met Ms. Ana Silva. *It* was late.', 'nobody'],
     [
