@@ -166,7 +166,11 @@ function isFollowed({ reading, at, from }: NounSite): boolean {
     if (/^[,.;:()]$/.test(norm)) return false;
     if (!/^(?:follow|follows|followed)$/.test(norm)) continue;
     const next = tokens[i + 1]?.norm;
-    return next === 'up' || (next !== 'by' && i > at - 8);
+    // "Her visit followed talks between A and B" is told of these very talks.
+    return (
+      next === 'up' ||
+      (next !== 'by' && /^(?:meetings?|calls?|discussions?)$/.test(tokens[i - 1]?.norm ?? ''))
+    );
   }
   return false;
 }
