@@ -26,11 +26,17 @@ export function readBeforeVerb(
   const side = sideAfter(reading, at + tail.length, sentence.to);
   const country = side ?? landOfRest(reading, people, at);
   const isPresence = tail.some((word) => /^(present|accompanied|accompany|attendance|airport)$/.test(word));
-  if (people.length === 0 || !(side !== undefined || isPresence || speaksOfMeeting(reading, at, sentence.to)))
+  // "Minister B *also joined the President* for the rites": in his company.
+  const joined =
+    tail.includes('joined') && reading.tokens[at - 1]?.norm === 'also'
+      ? personAfter(reading, at + tail.length, sentence.to)
+      : undefined;
+  if (
+    people.length === 0 ||
+    !(side !== undefined || isPresence || joined || speaksOfMeeting(reading, at, sentence.to))
+  )
     return undefined;
-  const beside = tail.includes('accompanied')
-    ? personAfter(reading, at + tail.length, sentence.to)
-    : undefined;
+  const beside = tail.includes('accompanied') ? personAfter(reading, at + tail.length, sentence.to) : joined;
   return {
     ...clauseOf(sentence, sentence.from, people),
     ...(beside && { beside }),

@@ -80,7 +80,12 @@ export function isNoun(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
     /^(?:contribution|support|role|help|assistance|efforts|success)$/.test(tokens[verb.from - 2]?.norm ?? '');
   if (forms.includes('ing')) return (/^(?:the|a|his|her|their|of)$/.test(before) && !isRite) || isHelp;
   if (forms.includes('base'))
-    return !/^(?:to|will|and)$/.test(before) && !ADVERBS.has(before) && !isListed(reading, verb.from);
+    return (
+      !/^(?:to|will|and)$/.test(before) &&
+      !isAsWell(tokens, verb.from) &&
+      !ADVERBS.has(before) &&
+      !isListed(reading, verb.from)
+    );
   const subject = mentions.at(verb.from - 1)?.kind;
   const acts =
     subject === 'person' ||
@@ -89,6 +94,11 @@ export function isNoun(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
     subject === 'pronoun' ||
     subject === 'delegation';
   return !acts && !/^(?:guest|guests|he|she|who|also|then)$/.test(before);
+}
+
+/** "will meet the mayor, *as well as* visit the academy" */
+function isAsWell(tokens: Reading['tokens'], at: number): boolean {
+  return ['as', 'well', 'as'].every((word, k) => tokens[at - 3 + k]?.norm === word);
 }
 
 /** "will visit the zone, *tour* the port and hold talks": one of the verbs after "will". */

@@ -41,7 +41,8 @@ export function eventAfter(
     else if (head < 0) {
       if (nouns?.has(token.norm)) head = to;
       else if (token.kind === 'punct' && token.norm !== '-' && token.norm !== "'s") break;
-      else if (token.norm === 'and' && isCapital(tokens[to - 1]) && isCapital(tokens[to + 1])) continue;
+      else if (/^(?:and|of)$/.test(token.norm) && isCapital(tokens[to - 1]) && isCapital(tokens[to + 1]))
+        continue;
       else if (/^(?:of|in|at|on|by|for|to|with|and|that)$/.test(token.norm)) break;
     } else if (ENDS.test(token.norm)) break;
     if (isCapital(token)) named = true;
@@ -79,7 +80,28 @@ const GATHERINGS = set('forum conference seminar symposium summit congress round
 
 /** "preside over the opening *of the Consulate-General*". */
 export function openedSite(reading: Reading, noun: number, limit: number): Site | undefined {
-  return reading.tokens[noun]?.norm === 'of' ? readSite(reading, noun + 1, limit) : undefined;
+  const { tokens } = reading;
+  // "a ceremony *marking the handover of the School*"
+  const isMarked = /^(?:marking|commemorating|celebrating|for)$/.test(tokens[noun]?.norm ?? '');
+  const deed = tokens[noun + 1]?.norm === 'the' ? noun + 2 : noun + 1;
+  if (isMarked && OPENED.test(tokens[deed]?.norm ?? '')) return openedSite(reading, deed + 1, limit);
+  return tokens[noun]?.norm === 'of' ? readSite(reading, noun + 1, limit) : undefined;
+}
+const OPENED = /^(?:opening|reopening|handover|inauguration|unveiling|groundbreaking|completion|launch)$/;
+
+/** "an event *hosted by the Friends of Europe think tank*": which one it is, by who holds it. */
+function hostedEnd({ tokens }: Reading, noun: number, limit: number): number {
+  const isHosted =
+    /^(?:hosted|organi[sz]ed|held|convened)$/.test(tokens[noun]?.norm ?? '') &&
+    tokens[noun + 1]?.norm === 'by';
+  if (!isHosted || tokens[noun - 1]?.norm !== 'event') return noun;
+  let to = noun + 2;
+  while (
+    to < limit &&
+    !/^(?:[,.;()]|about|on|in|at|to|with|and|where|which|for)$/.test(tokens[to]?.norm ?? '')
+  )
+    to++;
+  return to > noun + 2 ? to : noun;
 }
 
 /** "address *a business forum*", "gave a lecture at *the academy*", "a talk to students of *the institute*". */
@@ -92,7 +114,7 @@ export function placeOfOther(
 ): TokenRange | undefined {
   const { tokens } = reading;
   const isEvent = /^(?:forum|conference|seminar|symposium|event)$/.test(tokens[noun - 1]?.norm ?? '');
-  if (isEvent) return { from: skipArticle(reading, from), to: noun };
+  if (isEvent) return { from: skipArticle(reading, from), to: hostedEnd(reading, noun, limit) };
   if (site !== undefined) return { from: site.from, to: site.to };
   if (tokens[noun]?.norm !== 'to') return undefined;
   const listeners = tokens.slice(noun + 1, Math.min(limit, noun + 8));

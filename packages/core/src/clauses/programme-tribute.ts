@@ -51,6 +51,15 @@ export function inHonourOf({ tokens }: Reading, at: number, limit: number): Memo
   return undefined;
 }
 
+/** "paid homage *to the sacred Bo Tree*": a place, and nobody's memory. */
+export function sacredPlace({ tokens }: Reading, after: number, limit: number): TokenRange | undefined {
+  const from = tokens[after + 1]?.norm === 'the' ? after + 2 : after + 1;
+  if (tokens[after]?.norm !== 'to' || !/^(?:sacred|holy)$/.test(tokens[from]?.norm ?? '')) return undefined;
+  let to = from + 1;
+  while (to < limit && tokens[to]?.kind === 'word' && tokens[to]?.shape !== 'lower') to++;
+  return to > from + 1 ? { from: from + 1, to } : undefined;
+}
+
 /** "paid tribute *to the victims of the genocide*", "honored the memory *of the fallen*". */
 export function honoured(
   { tokens }: Reading,

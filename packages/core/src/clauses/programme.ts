@@ -2,6 +2,7 @@ import type { LexMatch, VerbEntry } from '../lexicon/types.js';
 import { PROGRAMME_FRAMES, type ProgrammeFrame } from '../lexicon/verbs/programme.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { readCeremony } from './ceremony.js';
+import { readDelegationStep } from './programme-delegation.js';
 import { eventAfter, frontedEvent, openedSite, placeOfOther } from './programme-events.js';
 import { isWish, readRiteNoun, readStepNoun, type SentenceRange } from './programme-nouns.js';
 import {
@@ -24,7 +25,7 @@ import {
   shownAt,
   subjectSite,
 } from './programme-place.js';
-import { aimAfter, honoured, inHonourOf, repeatsWreath } from './programme-tribute.js';
+import { aimAfter, honoured, inHonourOf, repeatsWreath, sacredPlace } from './programme-tribute.js';
 import { readSigning } from './signing.js';
 import { isKnown } from './site-kind.js';
 import { namedBefore } from './site-told-again.js';
@@ -48,7 +49,8 @@ export function findProgramme(reading: Reading): ProgrammeClause[] {
       const steps =
         readVerbs(reading, i, sentence, own) ??
         readStepNoun(reading, i, sentence) ??
-        readRiteNoun(reading, i, sentence);
+        readRiteNoun(reading, i, sentence) ??
+        readDelegationStep(reading, i, sentence);
       const fresh = steps?.filter(
         (step) =>
           !own.some(
@@ -102,6 +104,13 @@ function readFrame(
   // "The Press Secretary briefed reporters": how the news came out.
   if (frame.action === 'briefing' && isSpokesperson(actor)) return undefined;
   // "when the land was commemorating *Martyrs' Day*"
+  // or "a ceremony *commemorating* the handover", "a plaque *commemorating* it"
+  const isToldOf =
+    verb.entry.forms.includes('ing') &&
+    /^(?:ceremony|event|reception|service|plaque|concert|exhibition|stone|dinner)$/.test(
+      tokens[verb.from - 1]?.norm ?? '',
+    );
+  if (verb.entry.lemma === 'commemorate' && isToldOf) return undefined;
   if (verb.entry.lemma === 'commemorate' && (isDay(reading, verb.to) || isGladTo(reading, verb.to)))
     return undefined;
   const named = before.flatMap((step) => step.place ?? []);
@@ -197,6 +206,9 @@ function readFrame(
     // "signed *the command's* guest book": whose it is, and not where.
     (frame.action === 'guestbook' && !hasOwner(reading, verb.to, object)) ||
     isWhere(reading, verb.from, sentence.from);
+  const sacred =
+    frame.action === 'pay-tribute' && place === undefined ? sacredPlace(reading, verb.to, limit) : undefined;
+  if (sacred) return [{ ...base, to: sacred.to, place: sacred, honourees: [] }];
   const again = place && namedBefore(reading, place, named);
   const inherited: TokenRange | undefined =
     again ??

@@ -21,13 +21,24 @@ export function findCountriesAndCities(scan: Scan): Array<CountryMention | CityM
       const { code, form } = country.entry;
       found.push({ kind: 'country', code, form, from: i, to: country.to });
       i = country.to;
-    } else if (city) {
+    } else if (city && endsUnknownName(scan, i)) i = city.to;
+    else if (city) {
       const { name, country: code, capital } = city.entry;
       found.push({ kind: 'city', name, country: code, capital, from: i, to: city.to });
       i = city.to;
     } else i++;
   }
   return found;
+}
+
+/** "the Karaka Sangha *Sabha*": the end of a name that no table knows, and no town. */
+function endsUnknownName({ tokens, lex }: Scan, at: number): boolean {
+  return [at - 1, at - 2].every((i) => {
+    const token = tokens[i];
+    return (
+      token?.kind === 'word' && token.shape === 'title' && !tokens[i + 1]?.newline && lex.at(i).length === 0
+    );
+  });
 }
 
 /** "at 3 p.m., *US time*": whose clock it is. */

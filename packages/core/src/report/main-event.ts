@@ -1,5 +1,5 @@
 import type { EngagementClause, VisitClause } from '../clauses/types.js';
-import type { Mention } from '../mentions/types.js';
+import type { Mention, Reading } from '../mentions/types.js';
 import { isHeadline } from './cast.js';
 import { isElsewhere } from './elsewhere.js';
 import { tellsPresence } from './encounter-people.js';
@@ -22,7 +22,7 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     .sort((a, b) => a.sentence - b.sentence || a.from - b.from)
     .slice(0, MOST_ENGAGEMENTS)
     .map((c) => withLeaver(reading, coreference, nameSides(clues, c)));
-  const told = all.filter((c) => !isElsewhere(reading, c));
+  const told = all.filter((c) => !isElsewhere(reading, c) && !isCompany(reading, c));
   const start = strongest(clues, told) ?? told[0] ?? all[0];
   if (!start) return [];
   const ofGuests = new Set(clues.engagements.filter(isOfGuests).map((c) => c.verb.from));
@@ -41,6 +41,11 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
           o.agents.some((m) => c.agents.includes(m)),
       ),
   );
+}
+
+/** "Minister B *also joined* the President for the rites": in his company, and no meeting of theirs. */
+function isCompany({ tokens }: Reading, { lemma, verb }: EngagementClause): boolean {
+  return lemma === 'join' && tokens[verb.from - 1]?.norm === 'also';
 }
 
 /** "Then *the guests* met with the Rector": the next stop of those who came. */

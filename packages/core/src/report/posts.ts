@@ -47,6 +47,13 @@ export function postsOf(reading: Reading, people: readonly Person[]): readonly P
   return posts;
 }
 
+/** Whose envoys are told, if to several posts: "Ambassador of Chile to Oman, … of Chile to Kenya": at home with their own. */
+export function landOfOwnEnvoys(posts: readonly Post[]): string | undefined {
+  const [first, ...rest] = posts;
+  if (!first || first.of === '' || rest.some((p) => p.of !== first.of)) return undefined;
+  return rest.some((p) => p.at !== first.at) ? first.of : undefined;
+}
+
 /** Where one's counterparts are of `across`: their envoy's post, or the land whose own envoy sits there, or elsewhere. */
 export function homeByPost(posts: readonly Post[], across: string | undefined): string | undefined {
   if (across === undefined) return posts[0]?.at;

@@ -21,7 +21,7 @@ import { nameOfficeBefore, nameOfficesOfLead } from './named-later.js';
 import { holderOfSeat } from './own-seat.js';
 import type { PartyRole } from './schema.js';
 import { isOnSidelines, landBefore, placeOf } from './place-of.js';
-import { homeByPost, postsOf } from './posts.js';
+import { homeByPost, landOfOwnEnvoys, postsOf } from './posts.js';
 import { visitorOf } from './visitor.js';
 
 /** What tells the side of people who are named without one. */
@@ -109,7 +109,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
         if (!person || person.country !== undefined || isInternational(reading, person)) continue;
         if (isOfNoLand(reading, person)) continue;
         // "Foreign Minister A, Deputy Minister B of X": one list, one side.
-        if (inland) person.country = across;
+        if (inland || (across !== undefined && across === landOfOwnEnvoys(posts))) person.country = across;
         // But "received by Minister A and *his country's ambassador*": the guest's own envoy is among the hosts.
         else if (
           own !== undefined &&

@@ -119,3 +119,26 @@ describe('the meeting before', () => {
       ),
     ).toHaveLength(2));
 });
+
+describe('those who are no side', () => {
+  test('who also joined a visitor is of his company', () =>
+    expect(
+      cast(
+        'As part of his state visit to Peru, President Ram Thapa of Nepal visited the National Museum on Monday.\n\nForeign Minister Ravi Sen also joined the President for these observances.',
+      ),
+    ).toEqual(['Ram Thapa NP guest', 'Ravi Sen NP attendee']));
+
+  test('a land’s own envoys to several posts are received at home', () =>
+    expect(
+      cast(
+        'New Ambassadors Meet President\n\nThe following diplomats called on President Ram Thapa at the Presidential Secretariat:\n\n• Ms. Ana Rai – Ambassador-designate of Nepal to Oman\n\n• Mr. Hari Das – Ambassador-designate of Nepal to Kenya',
+      ),
+    ).toContain('Ram Thapa NP host'));
+
+  test('a town’s name at the end of an unknown one is no town', () =>
+    expect(
+      record(
+        'President Ram Thapa met Minister Eva Sol on Monday. The Karaka Sangha Sabha took part in the talks.',
+      ).parties.map((p) => p.id),
+    ).not.toContain('LY'));
+});
