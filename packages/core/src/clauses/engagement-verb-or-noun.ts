@@ -18,7 +18,8 @@ export function isNounHere({ tokens, mentions }: Reading, { from, to, entry }: L
   while (at > from - 4 && tokens[at]?.shape === 'lower' && !mentions.at(at) && !governs(tokens[at]?.norm))
     at--;
   const before = tokens[at]?.norm ?? '';
-  return governs(before);
+  // "ahead of Minister *Rao's talks* with B"
+  return governs(before) || before === "'s" || (before === "'" && tokens[at]?.glued === true);
 }
 
 const governs = (word = ''): boolean =>

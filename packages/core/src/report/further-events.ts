@@ -6,6 +6,7 @@ import type { Block, Sentence } from '../text/types.js';
 import { isHeadline, type Person } from './cast.js';
 import { elsewhere, isMeeting, isRelative, lightVerb, opensNext, turnsToAnother } from './elsewhere.js';
 import type { Facts } from './facts.js';
+import { isFramed } from './framed-encounter.js';
 import { isJourney } from './main-sentences.js';
 import { peopleOf } from './encounter-people.js';
 
@@ -36,7 +37,7 @@ export function findFurtherEvents(facts: Facts): FurtherEvent[] {
   const drafts: Draft[] = [];
   for (const clause of clauses.engagements) {
     if (!stated.has(clause.verb.from) && lightVerb(reading, clause) === undefined) continue;
-    if (isRelative(reading, clause)) continue;
+    if (isRelative(reading, clause) || isFramed(reading, clause)) continue;
     if (main.has(clause.verb.from) || isHeadline(reading, clause.from) || !isMeeting(clause)) continue;
     const place = elsewhere(reading, clause) ?? (turnsToAnother(reading, clause) ? 'separate' : undefined);
     if (place === 'recalled' || !hasBothSides(facts, clause) || onArrival(reading, clause)) continue;

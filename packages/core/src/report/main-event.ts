@@ -5,6 +5,7 @@ import { isElsewhere } from './elsewhere.js';
 import { tellsPresence } from './encounter-people.js';
 import type { EventClues } from './event-clues.js';
 import { withLeaver } from './farewell.js';
+import { isFramed } from './framed-encounter.js';
 import { nameSides } from './named-sides.js';
 import { belongsBy, openingOf } from './same-event.js';
 
@@ -53,6 +54,10 @@ function isOfGuests({ agents, patients }: EngagementClause): boolean {
   return [...agents, ...patients].some((m) => m.kind === 'group' && m.who === 'guests');
 }
 
+/** What {@link strongest} asks of a clause that tells both sides, and of one that tells one. */
+const BOTH_SIDES = 4;
+const ONE_SIDE = 2;
+
 /** The first clause of the body that names both sides; else the first that names one. */
 function strongest(clues: EventClues, told: readonly EngagementClause[]): EngagementClause | undefined {
   const { reading, coreference } = clues;
@@ -76,12 +81,13 @@ function strongest(clues: EventClues, told: readonly EngagementClause[]): Engage
     (c.agents.length + c.patients.length >= 2 ? 1 : 0) +
     (c.agentRole !== 'peer' ? 1 : 0);
   const body = told.filter((c) => !isHeadline(reading, c.from));
-  let first: EngagementClause | undefined;
-  for (const c of body) {
-    if (strength(c) < 4) continue;
-    if (!first || (c.sentence === first.sentence && strength(c) > strength(first))) first = c;
-  }
-  return first ?? body.find((c) => strength(c) >= 2);
+  const whole = body.filter((c) => strength(c) >= BOTH_SIDES);
+  // "*Ahead of A's meeting with B*, C met D": the sentence tells what C did.
+  const first = whole.find((c) => !isFramed(reading, c)) ?? whole[0];
+  if (first === undefined) return body.find((c) => strength(c) >= ONE_SIDE);
+  return whole
+    .filter((c) => c.sentence === first.sentence && isFramed(reading, c) === isFramed(reading, first))
+    .reduce((best, c) => (strength(c) > strength(best) ? c : best), first);
 }
 
 /** A journey told without a meeting is an engagement of the visitor with the land. */

@@ -1,5 +1,5 @@
 import type { EngagementClause } from '../clauses/types.js';
-import type { Mention, PersonMention, Reading } from '../mentions/types.js';
+import type { Mention, OfficeMention, PersonMention, Reading } from '../mentions/types.js';
 import { isHeadline, type Person } from './cast.js';
 import { isDiplomat } from './diplomats.js';
 import { landsOf } from './lands-of-office.js';
@@ -41,11 +41,14 @@ function nameSide(
     const found: PersonMention[] = [];
     if (mention.kind === 'office' && mention.plural) {
       const head = singular(reading.tokens[mention.head]?.norm ?? '');
+      const kind = kindOf(reading, mention);
       const isEnvoys = /^(?:ambassador|envoy|diplomat)$/.test(head);
       let last: PersonMention | undefined;
       for (const person of cast.people) {
         const holds = person.titles.some(
-          (t) => reading.tokens[t.head]?.norm === head || (isEnvoys && isDiplomat(reading, t)),
+          (t) =>
+            (reading.tokens[t.head]?.norm === head && tellsSame(reading, kind, t)) ||
+            (isEnvoys && isDiplomat(reading, t)),
         );
         const near = holds && !taken.has(person) && nearMention(reading, person, clause, last);
         if (near) found.push(near);
@@ -78,6 +81,23 @@ function nameSide(
     } else out.push(mention);
   }
   return changed ? out : side;
+}
+
+/** Lower-case words before the head that tell of what kind the holders are: "*university* presidents". */
+function kindOf({ tokens }: Reading, { from, head }: OfficeMention): readonly string[] {
+  const kind: string[] = [];
+  for (let i = from; i < head; i++) {
+    const { norm, shape } = tokens[i] as (typeof tokens)[number];
+    // "the *newly accredited* ambassadors", "two *visiting* ministers": how they come, not what they are.
+    if (shape === 'lower' && norm.length > 4 && !/(?:ly|ed|ing)$/.test(norm)) kind.push(norm);
+  }
+  return kind;
+}
+
+/** Whether somebody's own title says one of those words: "President of Suva *University*". */
+function tellsSame({ tokens }: Reading, kind: readonly string[], title: OfficeMention): boolean {
+  if (kind.length === 0) return true;
+  return tokens.slice(title.from, title.to).some(({ norm }) => kind.includes(norm));
 }
 
 function isEveryone(referent: Referent | undefined): boolean {

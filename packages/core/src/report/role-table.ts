@@ -1,7 +1,7 @@
 /** The table of roles: what part each person and each side has, as clause after clause tells it. */
 import { sentenceOf } from '../clauses/subject.js';
-import type { EngagementClause } from '../clauses/types.js';
-import type { Mention } from '../mentions/types.js';
+import type { DelegationClause, EngagementClause } from '../clauses/types.js';
+import type { Mention, Reading } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import { isGreeter } from './greeter.js';
 import { landsOf } from './lands-of-office.js';
@@ -126,10 +126,12 @@ export class RoleTable {
 
   /** Heads of delegations that no engagement named: they stand for their side. */
   addHeads(main: readonly EngagementClause[]): void {
-    for (const { from, head, sentence } of this.#clues.delegations) {
+    for (const delegation of this.#clues.delegations) {
+      const { from, head, sentence } = delegation;
       const person = this.#clues.coreference.personOf(head);
       if (!person || this.people.has(person) || sentence > 8 || person.spokesperson) continue;
       if (this.#isOfAnother(person, sentence, main)) continue;
+      if (isAtWork(this.#clues.reading, delegation) && !main.some((c) => c.sentence === sentence)) continue;
       // "led by A and B": whom the other head stands for.
       const beside = this.#clues.delegations.find((d) => d.from === from && d.head !== head);
       if (beside && !isInternational(this.#clues.reading, person))
@@ -140,4 +142,9 @@ export class RoleTable {
       this.addPersonSide(person, role, head);
     }
   }
+}
+
+/** "Administrator A *and her team are working* with the State": those who do a job, no side that came. */
+function isAtWork({ tokens }: Reading, { from }: DelegationClause): boolean {
+  return /^(?:team|staff|crew)$/.test(tokens[from]?.norm ?? '');
 }

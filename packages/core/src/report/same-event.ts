@@ -13,6 +13,7 @@ import { isHeadline, type Person } from './cast.js';
 import type { Coreference } from './coreference.js';
 import { receivesAnother, turnsToAnother } from './elsewhere.js';
 import { countriesOf, peopleOf, tellsPresence } from './encounter-people.js';
+import { isFramed } from './framed-encounter.js';
 import { isJourney } from './main-sentences.js';
 import { visitorOf } from './visitor.js';
 
@@ -77,6 +78,12 @@ const RULES: readonly Rule[] = [
           countriesOf(coreference, [e.clause]).some((land) => countries.has(land))
         : undefined,
   },
+  // "met C *ahead of A's talks with B*": of others, though one of them may be here too.
+  other(
+    'frames the event',
+    ({ clause, people, strangers }, { reading, members }) =>
+      (strangers.length > 0 || (members.size === 0 && people.length > 0)) && isFramed(reading, clause),
+  ),
   // "spoke with A … the summit that *will take place* between A and B": theirs.
   other(
     'still to come, with others',

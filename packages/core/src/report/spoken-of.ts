@@ -7,16 +7,26 @@
 import { COUNTERPART } from '../lexicon/offices.js';
 import type { Mention, PersonMention, Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
+import { peopleOf } from './encounter-people.js';
+import { isFramed } from './framed-encounter.js';
 import type { RoleClues, RoleTable } from './role-table.js';
 import { isInternational } from './sides.js';
 
 /** Where no engagement names anyone: the holders of office whom the lead joins, else the one it speaks of; whether it joins two. */
 export function addSpokenOf(table: RoleTable, clues: RoleClues): boolean {
-  const { reading, cast, visits } = clues;
+  const { reading, cast, visits, coreference } = clues;
   if ([...table.people.values()].some((role) => role !== 'attendee')) return false;
   const body = reading.doc.sentences.filter((s) => reading.doc.blocks[s.block]?.kind === 'body');
+  // "launched a fund announced *at the summit between A and B*": of another day.
+  const framed = new Set(
+    peopleOf(
+      coreference,
+      clues.engagements.filter((c) => isFramed(reading, c)),
+    ),
+  );
   for (const sentence of body.slice(0, 2)) {
     const pair = joinedIn(clues, sentence);
+    if (pair.length > 0 && pair.every(([person]) => framed.has(person))) continue;
     giveOtherLand(
       reading,
       table,
