@@ -34,6 +34,7 @@ export function readAfterPhrase(
   const beside = BESIDE.test(word) ? personBefore(reading, at, sentence.from) : undefined;
   const country =
     sideAfter(reading, at + 1, start) ??
+    sideAtHead(reading, start) ??
     sideBefore(reading, word === 'side' ? at + 1 : at, sentence.from, start) ??
     landOfRest(reading, people, sentence.to);
   return {
@@ -47,4 +48,11 @@ export function readAfterPhrase(
 /** A verb of receiving whose object is still to come. */
 function tellsVerb({ tokens }: Reading, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ norm }) => /^(?:received|welcomed|met|hosted)$/.test(norm));
+}
+
+/** "attended by *the Iraqi side*, the Chairman X and the Director Y": who they are follows. */
+function sideAtHead({ tokens, mentions }: Reading, at: number): string | undefined {
+  const side = mentions.at(tokens[at]?.norm === 'the' ? at + 1 : at);
+  const isSide = side?.kind === 'group' && side.who === 'side' && /^[,:(]$/.test(tokens[side.to]?.norm ?? '');
+  return isSide ? side.country : undefined;
 }

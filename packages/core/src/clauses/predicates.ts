@@ -16,6 +16,7 @@ import { hasFittingObject, verbsAt } from './light-verbs.js';
 import type { Predicate } from './predicate.js';
 import { type Quotation, quotationsOf } from './quotation.js';
 import { readPredicate } from './read-predicate.js';
+import { isOfOtherDays } from './recalled.js';
 
 export type { Predicate } from './predicate.js';
 
@@ -56,7 +57,9 @@ function readSentence(reading: Reading, sentence: Sentence): Predicate[] {
   // "The sides discussed trade, he said" tells of the talks themselves.
   if (!report.goesOn && report.content.length > 0) {
     const inner = readSpan(reading, { ...sentence, to: report.from }, []);
-    if (inner.some((predicate) => tellsDeed(reading, predicate))) return readSpan(reading, sentence, found);
+    const isNow = !isOfOtherDays(reading, { from: sentence.from, to: report.from });
+    if (isNow && inner.some((predicate) => tellsDeed(reading, predicate)))
+      return readSpan(reading, sentence, found);
   }
   const { verbs, verb, subject, speaker, content } = report;
   found.push({

@@ -3,7 +3,7 @@
  * minister *had said in April* that …". What was said at the meeting is not so
  * dated.
  */
-import type { Reading } from '../mentions/types.js';
+import type { Reading, TokenRange } from '../mentions/types.js';
 import type { Predicate } from './predicates.js';
 
 /** Openings that set a sentence into the weeks or years before. */
@@ -19,6 +19,18 @@ export function opensInAnotherYear({ tokens, mentions, doc }: Reading, sentence:
   const year = /^(?:in|since)$/.test(tokens[from]?.norm ?? '') ? Number(tokens[from + 1]?.norm) : Number.NaN;
   if (!(year > 1900 && year < 2100) || tokens[from + 2]?.norm !== ',') return false;
   return !mentions.all.some((m) => m.kind === 'date' && m.year === year && m.day !== undefined);
+}
+
+/** "The Amir visited Oslo *three times*", "*in his former capacity* as minister": what was done more than once, or as another. */
+export function isOfOtherDays({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(?:twice|thrice)$/.test(word)) return true;
+    if (word === 'times' && /^(?:two|three|four|five|six|several|many)$/.test(tokens[i - 1]?.norm ?? ''))
+      return true;
+    if (word === 'capacity' && /^(?:former|previous)$/.test(tokens[i - 1]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether a sentence's own clause tells what somebody said before the event. */

@@ -3,6 +3,8 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../lexicon/function-word
 import type { Mention, Reading } from '../mentions/types.js';
 import type { VisitKind } from '../report/schema.js';
 import { possessor } from './engagement-holder.js';
+import { onwardFrom } from './onward.js';
+import { isOfOtherDays } from './recalled.js';
 import { findSubject } from './subject.js';
 import type { VisitClause } from './types.js';
 import { type Destination, destinationAfter, placeBefore } from './visit-destination.js';
@@ -61,6 +63,7 @@ const TAKES_PLACE =
 export function findVisits(reading: Reading): VisitClause[] {
   const found: VisitClause[] = [];
   for (const sentence of reading.doc.sentences) {
+    const onward = onwardFrom(reading, sentence);
     for (let i = sentence.from; i < sentence.to; i++) {
       const word = reading.tokens[i]?.norm ?? '';
       const clause =
@@ -73,7 +76,9 @@ export function findVisits(reading: Reading): VisitClause[] {
               : (readArrival(reading, i, sentence) ??
                 readLed(reading, i, sentence) ??
                 readWelcome(reading, i, sentence));
-      if (clause !== undefined) found.push(clause);
+      // "visited Austria *three times*": what was done before the days told of.
+      if (clause && isOfOtherDays(reading, { from: i, to: Math.min(sentence.to, i + 14) })) continue;
+      if (clause !== undefined && !(onward !== undefined && clause.from >= onward)) found.push(clause);
     }
   }
   return found;

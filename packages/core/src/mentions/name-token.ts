@@ -42,7 +42,8 @@ export function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
       case 'region':
         // "received in *Mogadishu* Fabien Mandon"
         if (!inside && scan.tokens[at - 1]?.norm === 'in') return false;
-        if (!inside && !followedByName(scan, match.to)) return false;
+        // "the Committee *Sabah* al-Jumaili"
+        if (!inside && !followedByName(scan, match.to) && !goesOnAsSon(scan, match.to)) return false;
         // "Dr. *Basel* al-Khatib"
         if (inside && !goesOnAsName(scan, at + 1) && !precededByName(scan, at)) return false;
         break;
@@ -117,6 +118,9 @@ export function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
             (/^(?:engage|discuss)$/.test(match.entry.family) && scan.endingAt[at]?.entry.type === 'office'))
         )
           return false;
+        // "Chen Aiguo *Met* Ma Lin": the same in the past.
+        if (HEADLINE_PAST.test(token.text) && precededByName(scan, at) && isCapital(scan.tokens[at + 1]))
+          return false;
         break;
     }
   }
@@ -140,6 +144,15 @@ export function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
     return false;
   return true;
 }
+
+/** "Salem *bin Nasser*", "Sabah *al-Jumaili*": no town goes on so. */
+function goesOnAsSon({ tokens }: Scan, at: number): boolean {
+  const isFather = /^(?:bin|ibn|bint|al|el)$/.test(tokens[at]?.norm ?? '') && tokens[at]?.shape === 'lower';
+  return isFather && isCapital(tokens[tokens[at + 1]?.norm === '-' ? at + 2 : at + 1]);
+}
+
+/** Verbs of encounters in the past that are nobody's name. */
+const HEADLINE_PAST = /^(?:Met|Received|Visited|Hosted|Welcomed|Greeted)$/;
 
 /** "Dong *Jun*", "Theresa *May*": a month's word behind a name, with no day or year beside it. */
 function isMonthName(scan: Scan, at: number): boolean {

@@ -83,7 +83,8 @@ function readItem(
   // "Adviser to *His Majesty* and Director of the Secretariat": a sovereign who is not named.
   const style = lex.longest(at, 'honorific');
   if (style && /^(?:majesty|highness|holiness)$/.test(tokens[style.to - 1]?.norm ?? '') && style.to - at > 1)
-    if (state.content === 0 && style.to <= limit && !isCapital(tokens[style.to])) return take(style.to);
+    if (state.content === 0 && style.to <= limit && !isCapital(tokens[style.to]))
+      return take(rulerEnd(scan, style.to, limit));
   if (style && state.content > 0 && isCapital(token)) return false;
   const owner = ownerAt(scan, at);
   // "for the Foreign Minister's *Office*"
@@ -104,6 +105,9 @@ function readItem(
     return take(office.to);
   }
   const town = lex.longest(at, 'city') ?? lex.longest(at, 'region');
+  // "the Committee *Sabah al-Jumaili*", "the Authority *Salem bin Nasser*": the holder, named like a town.
+  if (town && state.content > 0 && /^(?:al|el|bin|ibn|bint|abu)$/.test(tokens[town.to]?.norm ?? ''))
+    return false;
   if (town && (!startsName(scan, town.to) || /^(to|in)$/.test(preposition) || town.to - at > 1)) {
     state.country ??= town.entry.country;
     return take(town.to);
@@ -177,6 +181,15 @@ function readLand(
   }
   if (preposition !== 'of') state.at = furtherCountries(scan, to, limit);
   return continues(scan, state, limit);
+}
+
+/** "Representative of His Majesty *the Sultan*": the ruler by his office alone, behind his style. */
+function rulerEnd(scan: Scan, at: number, limit: number): number {
+  const isRuler = /^(?:king|queen|sultan|emir|amir|emperor|sovereign|pope)$/.test(
+    scan.tokens[at + 1]?.norm ?? '',
+  );
+  const isAlone = scan.tokens[at]?.norm === 'the' && isRuler && !startsName(scan, at + 2);
+  return isAlone && at + 2 <= limit ? at + 2 : at;
 }
 
 /** "Chief of the Turkish General *Staff General* X": the table's rank reaches into the office. */

@@ -89,7 +89,13 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
     state.at = zone;
     return true;
   }
-  const isTaken = charge !== undefined || isUnder || isMission || isWithin || isLandOfHolder(scan, at);
+  // "met Ministers *from Chile and Peru*"
+  const isFromLands =
+    preposition === 'from' &&
+    SENT.test(head) &&
+    lex.longest(tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1, 'country')?.entry.form === 'name';
+  const isTaken =
+    isFromLands || charge !== undefined || isUnder || isMission || isWithin || isLandOfHolder(scan, at);
   if (!isTaken && !allows(preposition, head)) return false;
   let start = charge ?? at + 1;
   const article = tokens[start]?.norm === 'the' || tokens[start]?.norm === 'its';
@@ -130,6 +136,10 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
   }
   return true;
 }
+
+/** Those whom lands send to a meeting of many. */
+const SENT =
+  /^(?:ministers|presidents|premiers|ambassadors|envoys|chiefs|speakers|commanders|representatives)$/;
 
 /** "(CGS) UK *Army*": the force whose land was just named. */
 function forceEnd({ tokens }: Scan, at: number): number | undefined {

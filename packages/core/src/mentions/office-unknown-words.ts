@@ -72,7 +72,11 @@ export function readUnknown(
     state.content++;
     return true;
   }
-  const count = end - state.at;
+  // "Chairman of *Sanoma-Feed*": two words with a hyphen between them are one.
+  const ends: number[] = [];
+  for (let i = state.at; i < end; i++)
+    if (!isGluedHyphen(tokens, i) && !(isGluedHyphen(tokens, i + 1) && i + 2 < end)) ends.push(i + 1);
+  const count = ends.length;
   // "CEO of Ferrero Meccanica Gianluca Bertolazzi": two words at least are the name.
   const take =
     count >= 4
@@ -85,7 +89,7 @@ export function readUnknown(
           ? count - 2
           : 1;
   if (take <= 0) return false;
-  state.at += take;
+  state.at = ends[take - 1] ?? end;
   state.content++;
   return true;
 }

@@ -45,7 +45,9 @@ export function between(scan: Scan, from: number, to: number): string | undefine
     link === ', the' ||
     link === '- the' ||
     link === ', his' ||
-    link === ', her'
+    link === ', her' ||
+    link === ', a' ||
+    link === ', an'
   ) {
     return gloss + link;
   }

@@ -59,6 +59,8 @@ export function readAfter(
       gap === ', the' ||
       gap === '- the' ||
       gap === ', his' ||
+      // "Jan Berg, *a* member of the Budget Committee,"
+      ((gap === ', a' || gap === ', an') && isClosed(scan, unit.to)) ||
       (gap === ', and' && draft.after.length > 0) ||
       (gap === 'and' && draft.after.length > 0);
     if (!linked || unit.office.plural) return;

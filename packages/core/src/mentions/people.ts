@@ -36,6 +36,7 @@ const FOLLOWS_PERSON = new Set(
 export function findPeople(scan: Scan, offices: readonly OfficeMention[]): PersonMention[] {
   const people: PersonMention[] = [];
   const doubtful: Draft[] = [];
+  const led = ledBodies(scan, offices);
   let cursor = 0;
   for (const sentence of scan.doc.sentences) {
     const headline = scan.doc.blocks[sentence.block]?.kind === 'headline';
@@ -50,6 +51,7 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
     );
     for (const draft of drafts) {
       draft.headline = headline;
+      if (!draft.evidence && led.has(wordsOf(scan, draft.unit.run))) continue;
       if (
         (draft.evidence && (!headline || isIssuer(scan, draft))) ||
         (!headline && draft.unit.run.full > 1 && isArgument(scan, draft, sentence.from)) ||
@@ -93,6 +95,35 @@ export function findPeople(scan: Scan, offices: readonly OfficeMention[]): Perso
   people.push(...surnamesAlone(scan, known, people));
   people.sort((a, b) => a.from - b.from);
   return people;
+}
+
+function wordsOf({ tokens }: Scan, { from, to }: { from: number; to: number }): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** "Chairman of *Sanoma-Feed*": whom somebody heads is no person; by the words behind the office's last "of". */
+function ledBodies(scan: Scan, offices: readonly OfficeMention[]): ReadonlySet<string> {
+  const led = new Set<string>();
+  for (const { head, to } of offices) {
+    let from = to;
+    while (from > head + 1 && isCapitalOrHyphen(scan, from - 1)) from--;
+    if (
+      from < to &&
+      scan.tokens[from - 1]?.norm === 'of' &&
+      /^(?:chairman|chairwoman|chairperson|ceo|director|president|manager|owner|founder|head)$/.test(
+        scan.tokens[head]?.norm ?? '',
+      )
+    )
+      led.add(wordsOf(scan, { from, to }));
+  }
+  return led;
+}
+
+function isCapitalOrHyphen({ tokens }: Scan, at: number): boolean {
+  return isCapital(tokens[at]) || (tokens[at]?.norm === '-' && tokens[at]?.glued === true);
 }
 
 /** "Statement *by NSC Spokesperson Emily Horne* on …": named in the title alone. */
@@ -219,6 +250,14 @@ function isSpeakerBySurname(scan: Scan, draft: Draft, floor: number): boolean {
 function isListed(scan: Scan, draft: Draft, people: readonly PersonMention[]): boolean {
   const before = scan.tokens[draft.from - 1]?.norm;
   if (before !== 'and' && before !== ',' && before !== ';') return false;
+  // "Mayor Silva of Santos, *São Paulo State*": what is named so is no person.
+  const { to } = draft.unit.run;
+  const next = scan.tokens[to];
+  if (
+    isCapital(next) &&
+    (scan.lex.longest(to, 'head-noun') || /^(?:region|territory)$/.test(next?.norm ?? ''))
+  )
+    return false;
   const previous = people.find(
     (p) => p.to === draft.from - 1 || (p.to === draft.from - 2 && before === 'and'),
   );

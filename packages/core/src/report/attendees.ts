@@ -44,6 +44,10 @@ export function addAttendees(
     if (isHost && !isEnvoy(reading, person.titles))
       table.addSide('country', person.country as string, 'host', told);
   }
+  // "Present were A and B. *On the Iraqi side*, C and D were": the first list is the other's, of two.
+  const isHostListed = host !== undefined && attendance.some((c) => c.country === host);
+  const isGuestListed = guest !== undefined && attendance.some((c) => c.country === guest);
+  const unlisted = isHostListed && !isGuestListed && countries.length === 2 ? guest : host;
   for (const clause of attendance) {
     const beside = clause.beside && coreference.resolve(clause.beside);
     const visitor = beside?.type === 'person' && table.people.get(beside.person) === 'guest';
@@ -112,7 +116,7 @@ export function addAttendees(
               ? company
               : (before ??
                   (amongStaff ? undefined : issuer) ??
-                  (amongStaff || isMixed || hasUntold(table) ? undefined : (host ?? visited))),
+                  (amongStaff || isMixed || hasUntold(table) ? undefined : (unlisted ?? visited))),
             host,
             guest,
           );

@@ -1,3 +1,5 @@
+import { onwardFrom } from '../clauses/onward.js';
+import { isOfOtherDays } from '../clauses/recalled.js';
 import type { EngagementClause } from '../clauses/types.js';
 import { ENCOUNTER_NOUNS } from '../lexicon/verbs/engage.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
@@ -48,6 +50,7 @@ export function elsewhere(reading: Reading, clause: EngagementClause): 'separate
   const { tokens } = reading;
   const sentence = reading.doc.sentences[clause.sentence];
   if (!sentence) return undefined;
+  if (clause.verb.from >= (onwardFrom(reading, sentence) ?? clause.to)) return 'separate';
   const first = tokens[sentence.from]?.norm ?? '';
   const lead = sentence.index <= Math.max(2, firstOfBody(reading) + 1);
   if (!lead && LONG_AGO.test(opening(reading, sentence.from))) return 'recalled';
@@ -67,6 +70,9 @@ export function elsewhere(reading: Reading, clause: EngagementClause): 'separate
       return !lead || i < clause.from + 8 ? 'recalled' : undefined;
     }
   }
+  // "visited Austria *three times*"
+  if (!lead && isOfOtherDays(reading, { from: clause.from, to: Math.min(clause.to, clause.from + 14) }))
+    return 'recalled';
   // "visited Dushanbe *earlier this year* on June 7": before the days that the release tells of.
   for (let i = clause.from; !lead && i < Math.min(clause.to, clause.from + 10); i++)
     if (

@@ -12,6 +12,8 @@ export function isShortOf(reading: Reading, short: string, title: OfficeMention)
   let all = '';
   let large = '';
   let first = '';
+  // "Cabinet Secretary for Defence" is the CS.
+  let bare = '';
   for (let i = title.from; i < title.to; i++) {
     const token = reading.tokens[i];
     if (token?.kind !== 'word' || token.norm === 'the') continue;
@@ -29,9 +31,12 @@ export function isShortOf(reading: Reading, short: string, title: OfficeMention)
     if (token.norm === 'and') first ||= large;
     all += token.norm.charAt(0);
     if (token.shape !== 'lower') large += token.norm.charAt(0);
+    if (i === title.head) bare = large;
   }
   // "CHoD"
-  return [short, short.replace(/^ch/, 'c')].some((s) => s === all || s === large || s === first);
+  return [short, short.replace(/^ch/, 'c')].some(
+    (s) => s === all || s === large || s === first || s === bare,
+  );
 }
 
 /** "Chief of the Defence Forces *(CDF)*": whoever else could be called so, it is his. */

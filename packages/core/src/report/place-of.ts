@@ -11,10 +11,16 @@ export function landBefore(reading: Reading, clause: EngagementClause, sentences
     const before = reading.tokens[(mention?.from ?? 0) - 1]?.norm ?? '';
     if (mention?.kind === 'country' && mention.form === 'name' && /^(to|in|,|visiting)$/.test(before))
       return mention.code;
-    if (mention?.kind === 'city' && /^(to|in)$/.test(before)) return mention.country;
+    if (mention?.kind !== 'city' || !/^(to|in)$/.test(before)) continue;
+    // "the conference to be *held* in Lima", "the embassy in Lima": where something else is.
+    if (before === 'in' && ELSEWHERE.test(reading.tokens[mention.from - 2]?.norm ?? '')) continue;
+    return mention.country;
   }
   return undefined;
 }
+
+const ELSEWHERE =
+  /^(?:held|hosted|convened|organi[sz]ed|scheduled|place|based|embassy|consulate|situation|war|crisis)$/;
 
 /** Country where the main event takes place, by the words of its sentence: "met today *in Hanoi* with". */
 export function placeOf(reading: Reading, main: readonly EngagementClause[]): string | undefined {

@@ -15,6 +15,8 @@ export function tellStatements(facts: Facts, parties: readonly Party[]): Stateme
     if (!speaker && clause.actor.by === 'unknown' && last?.sentence === clause.sentence)
       speaker = last.speaker;
     if (!speaker) {
+      // "Ms. Rey said that … *She* noted": it is hers as well, though she takes no part.
+      if (referent?.type === 'person') coreference.noteSubject(clause.verb.from, referent.person);
       if (isSource(referent)) continue;
       const span = spanOf(reading, clause.verb);
       const original = span && reading.doc.source.toOriginal(span)[0];

@@ -27,6 +27,27 @@ describe('before the name', () => {
         'ANA SILVA · Minister',
       ],
       [
+        'a verb of a title in the past',
+        'Minister Chen Aiguo Met Minister Ma Lin. They left.',
+        'CHEN AIGUO · Minister',
+        'MA LIN · Minister',
+      ],
+      [
+        'a body with a hyphen',
+        'They met the Chairman of Sanoma-Feed Ivan Petrov. It was built by Sanoma-Feed.',
+        'IVAN PETROV · Chairman of Sanoma-Feed',
+      ],
+      [
+        'a ruler by style and office',
+        'They met the Personal Representative of His Majesty the Sultan, Salem Harthy.',
+        'SALEM HARTHY · Personal Representative of His Majesty the Sultan',
+      ],
+      [
+        'a name like a town',
+        'They met the Chairman of the Budget Committee Sabah al-Jumaili.',
+        'SABAH AL-JUMAILI · Chairman of the Budget Committee',
+      ],
+      [
         'a sovereign who is not named',
         'They met Adviser to His Majesty and Director of the Royal Secretariat Karim Benali.',
         'KARIM BENALI · Adviser to His Majesty and Director of the Royal Secretariat',
