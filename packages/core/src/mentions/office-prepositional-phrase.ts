@@ -27,6 +27,7 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
     tokens[at + 2]?.norm === 'country' &&
     at + 3 <= limit
   ) {
+    state.country ??= landJustNamed(scan, at);
     state.at += 3;
     state.content++;
     return true;
@@ -141,6 +142,19 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
 const SENT =
   /^(?:ministers|presidents|premiers|ambassadors|envoys|chiefs|speakers|commanders|representatives)$/;
 
+/** "on a visit *to Kenya*, X met the Minister of Defence of *this country*": the land that its sentence named last. */
+function landJustNamed({ endingAt, doc, tokens }: Scan, at: number): string | undefined {
+  const floor = doc.sentences.find((s) => s.from <= at && at < s.to)?.from ?? at;
+  for (let i = at; i > floor; i--) {
+    const { entry, from = i } = endingAt[i] ?? {};
+    if (entry?.type !== 'country' || entry.form !== 'name') continue;
+    // "the Chief of the Guard of *Oman*" is only told whose he is.
+    const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+    if (/^(?:to|in)$/.test(tokens[before]?.norm ?? '')) return entry.code;
+  }
+  return undefined;
+}
+
 /** "(CGS) UK *Army*": the force whose land was just named. */
 function forceEnd({ tokens }: Scan, at: number): number | undefined {
   if (/^(?:army|navy)$/.test(tokens[at]?.norm ?? '')) return at + 1;
@@ -152,14 +166,32 @@ function forceEnd({ tokens }: Scan, at: number): number | undefined {
  * Whether a standing mission is told, and its land next: "Head of the EU *Delegation to* Zambia",
  * "Defence Adviser at the *High Commission* of India *in* Sri Lanka".
  */
-function endsMission({ tokens, lex }: Scan, at: number, { content }: ComplementState): boolean {
+function endsMission(scan: Scan, at: number, { content }: ComplementState): boolean {
+  const { tokens, lex } = scan;
   if (/^(delegation|mission|representation)$/.test(tokens[at - 1]?.norm ?? '')) return true;
   const land = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  if (content > 0 && isOfficeOfHolder(scan, at, land)) return true;
   if (content === 0 || !(lex.longest(land, 'country') ?? lex.longest(land, 'city'))) return false;
   for (let i = at - 1; i > at - 6; i--) {
     const word = tokens[i]?.norm ?? '';
     if (word === 'embassy' || (word === 'commission' && tokens[i - 1]?.norm === 'high')) return true;
     if (tokens[i]?.kind === 'punct') return false;
+  }
+  return false;
+}
+
+/** "head of the *regional office of the OSCE in Central Asia*, Ivo Lands": a branch of a body, where its head is named behind. */
+function isOfficeOfHolder(scan: Scan, at: number, land: number): boolean {
+  const { tokens, lex } = scan;
+  const area = lex.longest(land, 'region') ?? lex.longest(land, 'country') ?? lex.longest(land, 'city');
+  if (!area || tokens[at]?.norm !== 'in') return false;
+  const behind = tokens[area.to]?.norm === ',' ? area.to + 1 : area.to;
+  if (!startsName(scan, behind) && lex.longest(behind, 'honorific')?.from !== behind) return false;
+  for (let i = at - 1; i > at - 14 && i >= 0; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(?:office|bureau|branch|centre|center|programme|program)$/.test(word)) return true;
+    if (tokens[i]?.kind === 'punct' && !/^[()&-]$/.test(word)) return false;
+    if (lex.hasVerb(i, 'past')) return false;
   }
   return false;
 }

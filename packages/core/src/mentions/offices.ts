@@ -244,6 +244,29 @@ function isNameAhead(scan: Scan, at: number): boolean {
   return !isDomainWord(token) || scan.lex.longest(at, 'honorific') !== undefined;
 }
 
+const DIPLOMATS = /^(?:ambassador|nuncio|affaires|consul|attache)$/;
+/** Who sends envoys, and who governs: no envoy is one of them at once. */
+const GOVERNING =
+  /^(?:president|minister|premier|chancellor|king|queen|sultan|emir|amir|speaker|governor|mayor)$/;
+/** Who stands above ministers. */
+const RULING = /^(?:president|premier|chancellor|king|queen|sultan|emir|amir)$/;
+
+/** "*The Omani Ambassador and President* Silva", "*the Omani Foreign Minister and President* Silva": two who met, no offices of one. */
+function areNeverOne({ tokens }: Scan, a: OfficeMention, b: OfficeMention): boolean {
+  const [first, second] = [tokens[a.head]?.norm ?? '', tokens[b.head]?.norm ?? ''];
+  // "High Representative/Vice-President" is one by its stroke.
+  const isAnd = /^(?:and|&)$/.test(tokens[a.to]?.norm ?? '');
+  const isEnvoy = ({ head }: OfficeMention): boolean =>
+    DIPLOMATS.test(tokens[head]?.norm ?? '') ||
+    (tokens[head]?.norm === 'commissioner' && tokens[head - 1]?.norm === 'high');
+  if (isAnd && isEnvoy(a) && GOVERNING.test(second)) return true;
+  if (isAnd && isEnvoy(b) && GOVERNING.test(first)) return true;
+  // Of two offices of one holder the higher is told first; "President of the Council" is another office.
+  const isBare = b.from === b.head && b.head === b.to - 1;
+  const isMinister = first === 'minister' && !/^(?:prime|chief)$/.test(tokens[a.head - 1]?.norm ?? '');
+  return isMinister && isBare && RULING.test(second);
+}
+
 /**
  * Two offices of one holder: "Deputy Prime Minister and Foreign Minister",
  * "First Deputy Minister – Chief of the General Staff". An article before the
@@ -259,6 +282,7 @@ function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMent
   // "Foreign Minister of A and Turkish Foreign Minister B": two holders.
   if (a.country && b.country && a.country !== b.country) return undefined;
   if (a.accreditedTo && !a.country && b.country) return undefined;
+  if (areNeverOne(scan, a, b)) return undefined;
   // "The *ISAF commander and Pakistan army chief* talked": each of his own.
   const isLeftOwned = a.organization !== undefined && a.organization.from < a.head && b.from < b.head;
   if (isLeftOwned && !a.country && b.country && !b.organization && !isCapital(scan.tokens[b.head]))

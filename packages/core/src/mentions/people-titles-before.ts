@@ -64,7 +64,7 @@ export function readBefore(
           return;
         }
         if (!agreesBefore(scan, units, i, u, gap)) return;
-        if (gap === ',' && edge === draft.unit.from && isInScene(scan, unit.office, draft.unit.to)) return;
+        if (gap === ',' && isInScene(scan, unit.office, draft.unit.to)) return;
         // "as envoy of the president and the minister of defence, Kowal will attend": a list before its clause.
         const isBare = edge === unit.to + 1 && draft.from === draft.unit.from && draft.unit.run.full === 1;
         if (gap === ',' && isBare && !isCapital(scan.tokens[unit.office.head])) return;
@@ -138,11 +138,22 @@ function agreesBefore(
 function isInScene({ tokens }: Scan, { from }: TokenRange, name: number): boolean {
   const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
   if (tokens[name]?.shape !== 'lower') return false;
-  if (opensWithParticiple(tokens, before)) return true;
+  if (opensWithParticiple(tokens, before) || isToldBefore(tokens, before)) return true;
   if (tokens[before]?.norm !== 'with') return false;
   for (let i = before - 1; i >= 0 && i > before - 7; i--) {
     const opens = i === 0 || tokens[i]?.newline === true || tokens[i - 1]?.norm === '.';
     if (opens) return /^(?:in|at|during|after|following)$/.test(tokens[i]?.norm ?? '');
+  }
+  return false;
+}
+
+/** "*Having conveyed* greetings *to* the Minister*, Lands* noted": the deed done before, to its own comma. */
+function isToldBefore(tokens: Scan['tokens'], at: number): boolean {
+  if (!/^(?:to|of|from|with|by)$/.test(tokens[at]?.norm ?? '')) return false;
+  for (let i = at; i >= 0 && i > at - 30; i--) {
+    if (/^[,;.:]$/.test(tokens[i]?.norm ?? '')) return false;
+    if (tokens[i]?.norm === 'having') return tokens[i]?.shape === 'title';
+    if (tokens[i]?.newline) return false;
   }
   return false;
 }

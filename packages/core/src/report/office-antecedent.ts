@@ -5,7 +5,7 @@
  *                                               ^A
  */
 import type { OfficeMention } from '../mentions/types.js';
-import type { Person } from './cast.js';
+import { isHeadline, type Person } from './cast.js';
 import type { Discourse } from './discourse.js';
 import { fits } from './office-fit.js';
 import { asPerson, type Referent } from './referent.js';
@@ -40,7 +40,24 @@ export function officeAntecedent(discourse: Discourse, mention: OfficeMention): 
   if (mention.country === undefined) best = sameForBoth(discourse, mention, wanted, best, bestScore);
   if (mention.country !== undefined) best.country ??= mention.country;
   if (best.titles.length === 0 && !mention.counterpart) best.titles.push(mention);
+  else if (isFuller(discourse, mention, best)) best.titles.push(mention);
   return asPerson(best);
+}
+
+/** "*Deputy Minister of Trade of Fiji* meets envoy" above "the Deputy Minister, Ana Costa, met": the title tells the same office in full. */
+function isFuller(discourse: Discourse, mention: OfficeMention, person: Person): boolean {
+  const { reading } = discourse;
+  if (mention.counterpart || !isHeadline(reading, mention.from)) return false;
+  const first = reading.tokens[mention.from];
+  const isInCapitals = first?.shape === 'upper' && reading.tokens[mention.head]?.shape === 'upper';
+  if (isInCapitals || person.titles.some((t) => t === mention || t.country || t.organization)) return false;
+  const words = discourse.wordsOf(mention);
+  return person.titles.every((title) => {
+    const own = discourse.wordsOf(title);
+    const isSame = own.every((word) => words.includes(word)) && own.at(-1) === words.at(-1);
+    // "Minister" below "Deputy Minister of Trade" is told in short; so is "Deputy Minister".
+    return isSame && title.to - title.from < mention.to - mention.from;
+  });
 }
 
 /** "Prime Minister A spoke with Prime Minister B. *The Prime Minister* thanked": of two who fit alike, who spoke last. */

@@ -114,7 +114,9 @@ function datesIn(reading: Reading, sentence: number, input: WhenInput): DateMent
       return false;
     // A title tells a full date of the event: "… in Putrajaya, 4 September 2018".
     if (isTitle && mention.day === undefined) return false;
-    if (input.attributions.some((said) => isSaidOn(reading, mention, said))) return false;
+    // A source's own line above the text ends where the lead's "On 4 October" begins.
+    if (input.attributions.some((said) => said.from >= range.from && isSaidOn(reading, mention, said)))
+      return false;
     if (!input.isVisit && isSpanOfStay(reading, mention, range.from)) return false;
     return !isOther(reading, mention, range.from, input.announced);
   });

@@ -9,6 +9,7 @@ import {
   startsWithBullet,
   startsWithNumber,
 } from './marks.js';
+import { isCutShort, withoutTitles } from './repeats.js';
 import { isStamp, stampEnd } from './stamp.js';
 import type { Block, BlockKind, Token } from './types.js';
 
@@ -25,7 +26,10 @@ interface Paragraph extends TokenRange {
 export function readBlocks(text: string, tokens: readonly Token[]): Block[] {
   const paragraphs = withoutNeighbours(
     tokens,
-    readParagraphs(text, tokens).flatMap((range) => cut(tokens, range)),
+    withoutSummaries(
+      tokens,
+      withoutTitles(tokens, readParagraphs(text, tokens)).flatMap((range) => cut(tokens, range)),
+    ),
   );
   const lead = leadOf(tokens, paragraphs);
   const lastProse = lastProseOf(paragraphs);
@@ -43,6 +47,11 @@ export function readBlocks(text: string, tokens: readonly Token[]): Block[] {
       to,
     };
   });
+}
+
+/** The lead's beginning, told above it and cut short, is the page's summary. */
+function withoutSummaries(tokens: readonly Token[], paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return paragraphs.map((p, i) => (isCutShort(tokens, paragraphs, i) ? { ...p, kind: 'furniture' } : p));
 }
 
 /** Such links stand within so many lines from the top. */
