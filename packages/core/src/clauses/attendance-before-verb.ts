@@ -4,7 +4,7 @@
  *     Ambassador X and Colonel Y also attended the meeting.
  *     ^list                      ^verb
  */
-import type { Reading } from '../mentions/types.js';
+import type { Mention, Reading } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 import { personAfter, sideAfter } from './attendance-company.js';
 import { clauseOf, peopleIn } from './attendance-list.js';
@@ -27,10 +27,9 @@ export function readBeforeVerb(
   const country = side ?? landOfRest(reading, people, at);
   const isPresence = tail.some((word) => /^(present|accompanied|accompany|attendance|airport)$/.test(word));
   // "Minister B *also joined the President* for the rites": in his company.
-  const joined =
-    tail.includes('joined') && reading.tokens[at - 1]?.norm === 'also'
-      ? personAfter(reading, at + tail.length, sentence.to)
-      : undefined;
+  const joined = tail.some((word) => /^join(?:ed)?$/.test(word))
+    ? whomJoined(reading, at, tail.length, sentence)
+    : undefined;
   if (
     people.length === 0 ||
     !(side !== undefined || isPresence || joined || speaksOfMeeting(reading, at, sentence.to))
@@ -42,6 +41,18 @@ export function readBeforeVerb(
     ...(beside && { beside }),
     ...(country !== undefined && { country }),
   };
+}
+
+/** "*also joined the President*", "will join *the Secretary's delegation*", "joined *the delegation*". */
+function whomJoined(reading: Reading, at: number, length: number, sentence: Sentence): Mention | undefined {
+  const { tokens, mentions } = reading;
+  const start = tokens[at + length]?.norm === 'the' ? at + length + 1 : at + length;
+  const first = mentions.at(start);
+  if (first?.kind === 'delegation') return first;
+  const person = personAfter(reading, at + length, sentence.to);
+  const owned = tokens[person?.to ?? -1]?.norm === "'s" ? mentions.at((person?.to ?? 0) + 1) : undefined;
+  if (owned?.kind === 'delegation') return owned;
+  return tokens[at - 1]?.norm === 'also' ? person : undefined;
 }
 
 /** "was *also attended* by": those present follow. */

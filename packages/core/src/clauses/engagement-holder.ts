@@ -18,6 +18,9 @@ const SCENE = /^(during|in|at|after|following|on|upon|before)$/;
  */
 export function holderOf(reading: Reading, noun: number, floor: number): readonly Mention[] {
   const { tokens, mentions } = reading;
+  // "*U.S. Delegation* Meeting with Y": so a title tells it.
+  const titled = mentions.at(noun - 1);
+  if (titled?.kind === 'delegation' && titled.to === noun && titled.country !== undefined) return [titled];
   for (let i = noun - 1; i >= floor && i >= noun - 8; i--) {
     const norm = tokens[i]?.norm ?? '';
     if (norm === "'s" || (norm === "'" && tokens[i]?.glued)) {

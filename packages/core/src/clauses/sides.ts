@@ -163,7 +163,7 @@ function skipSmallWords(reading: Reading, at: number, limit: number): number {
     if (
       token.shape === 'lower' &&
       i < at + 5 &&
-      !/^(of|to|on|in|at|for|from|that|who|which|about|regarding|accompanied|flanked|joined|assisted|escorted)$/.test(
+      !/^(of|to|on|in|at|for|from|that|who|which|about|regarding|visit|visits|trip|accompanied|flanked|joined|assisted|escorted)$/.test(
         word,
       ) &&
       personSoon(reading, i + 1, limit)

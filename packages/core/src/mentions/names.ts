@@ -131,6 +131,18 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
     i++;
     full++;
     capitals++;
+    // "Omar Shia' al-Noor": the sign of a sound, and no owner.
+    const isSound =
+      tokens[i]?.norm === "'" &&
+      tokens[i + 1]?.norm === 'al' &&
+      isGluedHyphen(tokens, i + 2) &&
+      isCapital(tokens[i + 3]);
+    if (isSound && tokens[i + 1]?.shape === 'lower') {
+      i += 4;
+      full++;
+      capitals++;
+      continue;
+    }
     if (isPossessive(tokens[i])) break;
   }
   // A dangling particle or hyphen belongs to what follows.
@@ -187,7 +199,9 @@ export function findNameRuns(
     if (run) {
       runs.push(run);
       i = run.to;
-    } else if (isAcronym(token) || isCapital(token)) {
+      // "in *Ho Chi Minh City*": nobody is called by the rest of a town's name.
+    } else if ((scan.lex.longest(i, 'city')?.to ?? 0) > i + 1) i = scan.lex.longest(i, 'city')?.to ?? i + 1;
+    else if (isAcronym(token) || isCapital(token)) {
       // Skip the rest of a capitalised phrase that is no name: "Victory *Monument*".
       i++;
     } else i++;

@@ -210,7 +210,9 @@ function countryIn(scan: Scan, from: number, to: number): string | undefined {
     const known = scan.lex.longest(i, 'country');
     if (known && known.to <= to) return known.entry.code;
     const body = scan.lex.longest(i, 'organization');
-    if (body?.entry.country !== undefined) return body.entry.country;
+    // "AFL-CIO": letters of another name than "AFL" alone.
+    const isPart = body && isGluedHyphen(scan.tokens, body.to) && isAcronym(scan.tokens[body.to + 1]);
+    if (body?.entry.country !== undefined && !isPart) return body.entry.country;
   }
   return undefined;
 }

@@ -91,7 +91,8 @@ export function readCountryAfter(scan: Scan, draft: Draft): void {
   const country = scan.lex.longest(at, 'country');
   if (country?.entry.form !== 'name' || isPossessive(tokens[country.to])) return;
   // "a call on Premier Ann Lee *from Solomon Islands Prime Minister* Bo Roa": the next one's land.
-  if (scan.lex.longest(country.to, 'office')) return;
+  // But "Readout of a Call with Premier Ann Lee *of Fiji*" ends its line; the next one begins with an office.
+  if (!tokens[country.to]?.newline && scan.lex.longest(country.to, 'office')) return;
   if (apart) {
     if (!/^(and|[,.;:)])$/.test(tokens[country.to]?.norm ?? '.')) return;
     draft.evidence = true;

@@ -136,9 +136,34 @@ function isOwnStance({ tokens }: Reading, land: CountryMention): boolean {
   if (word === 'of' && STANCE.has(holder) && !/^(?:support|condemnation|view|views|regard)$/.test(holder))
     return true;
   if (standsFor(tokens, land, before)) return true;
+  if (isToldByOwn(tokens, land, before)) return true;
   if (!hasWithin(tokens, afterName(tokens, land), STANCE)) return false;
   // "support *for* Ukraine's position": its of whom the speaker tells; "thanked him *for* Norway's support" is no better.
   return !/^(?:for|against|of|by|with|in|on|over|to|about|regarding|from|behind)$/.test(word);
+}
+
+/**
+ * "*informed him that* the United States intends to help", "*briefed him on* Canada's efforts", "*the U.S.-*Caribbean
+ * Partnership", "Norway *and its allies and partners*": of one's own land alone one speaks so.
+ */
+function isToldByOwn(tokens: Reading['tokens'], land: CountryMention, before: number): boolean {
+  const word = (at: number): string => tokens[at]?.norm ?? '';
+  const isAllied =
+    word(land.to) === 'and' && word(land.to + 1) === 'its' && /^(?:allies|partners)$/.test(word(land.to + 2));
+  if (land.form === 'name' && isAllied && word(land.to + 3) === 'and') return true;
+  const isOfRegion =
+    word(land.to) === '-' &&
+    /^(?:caribbean|african?|european|asian|pacific|latin|arab|nordic|baltic)$/.test(word(land.to + 1)) &&
+    tokens[land.to + 1]?.shape === 'title';
+  if (isOfRegion) return true;
+  const isOn = word(before) === 'on' && /^(?:'s|')$/.test(word(land.to)) && word(land.to + 1) === 'efforts';
+  const isThat =
+    word(before) === 'that' && /^(?:intends|plans|is|will|would|has|provides)$/.test(word(land.to));
+  if (land.form !== 'name' || !(isOn || isThat)) return false;
+  // Up to four words of whom it was told.
+  for (let i = before - 1; i > before - 6; i--)
+    if (/^(?:informed|told|updated|briefed|assured)$/.test(word(i))) return true;
+  return false;
 }
 
 /** "the Serbian *army*", "Ukraine's *efforts*", "Malta *will* go on", "the U.S.-*led* talks". */

@@ -3,11 +3,18 @@ import type { Reading } from '../mentions/types.js';
 import { isHeadline } from './cast.js';
 import type { SideClues } from './sides.js';
 
-/** The last stop told before a clause: "will then travel to Luanda, *Angola*, to meet President X". */
+/**
+ * The last stop told before a clause: "will then travel to Luanda, *Angola*, to meet President X"; 'unknown', if a place
+ * is told that no table knows.
+ */
 export function landBefore(reading: Reading, clause: EngagementClause, sentences = 3): string | undefined {
   const first = reading.doc.sentences[Math.max(0, clause.sentence - sentences + 1)];
   for (let i = clause.from - 1; i >= (first?.from ?? 0); i--) {
     const mention = reading.mentions.at(i);
+    // "*In Davao*, she will meet": a town that no table knows is the last stop.
+    const opens = reading.tokens[i]?.text === 'In' && reading.tokens[i + 1]?.shape === 'title';
+    const next = opens ? reading.mentions.at(i + 1)?.kind : 'city';
+    if (next !== 'city' && next !== 'country' && next !== 'date') return 'unknown';
     const before = reading.tokens[(mention?.from ?? 0) - 1]?.norm ?? '';
     if (mention?.kind === 'country' && mention.form === 'name' && /^(to|in|,|visiting)$/.test(before))
       return mention.code;

@@ -1,7 +1,7 @@
 import { COUNTERPART } from '../lexicon/offices.js';
 import type { AttendanceClause, EngagementClause, VisitClause } from '../clauses/types.js';
 import type { Mention, Reading, TokenRange } from '../mentions/types.js';
-import type { Person } from './cast.js';
+import { isHeadline, type Person } from './cast.js';
 import type { Coreference } from './coreference.js';
 import { countryOfAgency } from './home-agency.js';
 import {
@@ -103,7 +103,9 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
       const bodies =
         (others.length > 0 && others.every((p) => isOfBody(reading, p))) || (side === 0 && comes);
       const inland =
-        others.length > 0 && others.every((p) => isInland(reading, p)) && isOneLand(reading, across);
+        others.length > 0 &&
+        [...others, ...peopleIn(coreference, group)].some((p) => isInland(reading, p)) &&
+        isOneLand(reading, across);
       for (const mention of group) {
         const person = coreference.personOf(mention);
         if (!person || person.country !== undefined || isInternational(reading, person)) continue;
@@ -124,6 +126,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
           const role = visitors.has(person) ? 'guest' : byVerb;
           // "In Seoul he will meet": of one journey to two lands, where the sentence says.
           const stop = landBefore(reading, clause, visits.length > 1 ? 3 : 1) ?? visited;
+          if (stop === 'unknown' && only === undefined && visits.length > 0) continue;
           // "President A met Minister B. He also met the Austrian ambassador": both may be at home.
           const isGuess = across !== undefined && told[1 - side] === undefined;
           if (isGuess && byPost.has(others[0] as Person)) continue;
@@ -176,6 +179,9 @@ function landOfSame(reading: Reading): (delegation: TokenRange) => string | unde
   const land = first?.kind === 'delegation' ? first.country : undefined;
   const other = told.find((m) => m.kind === 'delegation' && m.country !== land);
   return ({ from }) => {
+    // "*U.S. Delegation* Meeting with Y. … Ana Costa led an interagency delegation": the one of the title.
+    const isOfTitle = first !== undefined && isHeadline(reading, first.from) && first === told.at(-1);
+    if (isOfTitle && tokens[from]?.norm === 'delegation' && from > first.from) return land;
     if (tokens[from]?.norm !== 'delegation' || tokens[from - 1]?.norm !== 'the') return undefined;
     if (!first || first.from >= from - 1 || (other && other.from < from - 1)) return undefined;
     return land;
