@@ -41,7 +41,7 @@ export function parts(
   // "ways *Peru and Chile can* cut tariffs": two lands that do it together.
   if (delimiter.kind === 'and' && isJointSubject(reading, item, right)) return false;
   if (
-    (!context.inList && goesOnWithVerb(reading, item, delimiter, right)) ||
+    ((!context.inList || delimiter.comma) && goesOnWithVerb(reading, item, delimiter, right)) ||
     isHalfOfPair(reading, item, delimiter)
   )
     return false;

@@ -44,7 +44,8 @@ export function fromComplement(reading: Reading, predicate: Predicate, frames: s
       start < end &&
       (startsPhrase(reading, start) || tokens[start]?.norm === ':') &&
       // "discussed the forthcoming summit", but "addressed the summit"
-      (predicate.verbs.some((v) => v.entry.lemma === 'discuss') || !isDeed(reading, start, end))
+      (predicate.verbs.some((v) => v.entry.lemma === 'discuss') || !isDeed(reading, start, end)) &&
+      !(predicate.verbs.some((v) => v.entry.lemma === 'address') && isAddressed(reading, start, end))
     ) {
       const talks = talkObject(reading, start, end);
       if (talks !== undefined) return aboutTopics(reading, talks, end);
@@ -77,6 +78,15 @@ export function fromComplement(reading: Reading, predicate: Predicate, frames: s
     return talks === undefined ? aboutTopics(reading, at, end, true) : aboutTopics(reading, talks, end);
   }
   return [];
+}
+
+/** "addressed *the Defence College* (in Lima)": those who heard him; "addressed NATO enlargement" tells what. */
+function isAddressed({ tokens, mentions }: Reading, from: number, end: number): boolean {
+  const at = tokens[from]?.norm === 'the' ? from + 1 : from;
+  const body = mentions.at(at);
+  if (body?.kind !== 'organization' && body?.kind !== 'place') return false;
+  if (body.from > at) return false;
+  return body.to >= end || /^(?:[,.;]|and|on|in|at|during|where|before)$/.test(tokens[body.to]?.norm ?? '.');
 }
 
 /** "(ranged from) *trade* to *transport and visas*". */

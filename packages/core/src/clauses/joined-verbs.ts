@@ -29,9 +29,10 @@ export function goesOnWithVerb(
   { kind, comma }: Delimiter,
   right: TokenRange,
 ): boolean {
-  // "the need to end the war, restore the ports, and train crews": of a list each is counted.
-  if (kind !== 'and' || comma) return false;
   const { tokens } = reading;
+  if (followsResult(reading, item, right)) return true;
+  // "a plan to end the war, *restore the ports, and train crews*": no deed of a list is a topic by itself.
+  if (kind === 'as-well-as' || (comma && !hasInfinitive(reading, item))) return false;
   let at = right.from;
   while (at < right.to && isAdverb(tokens[at])) at++;
   const object = tokens[at + 1];
@@ -39,6 +40,18 @@ export function goesOnWithVerb(
   if (object?.kind !== 'word') return object?.kind === 'number';
   // "to cut tariffs and *support for* farmers"
   return !PREPOSITIONS.has(object.norm) || /^(?:back|from|to)$/.test(object.norm);
+}
+
+/** "order so that *Peru lowers* its tolls, *cuts* red tape, and makes way": what is to come of it, told by several verbs. */
+function followsResult({ tokens }: Reading, item: TokenRange, { from, to }: TokenRange): boolean {
+  const verb = tokens[from];
+  if (verb?.shape !== 'lower' || !/[^s]s$/.test(verb.norm) || to - from < 2) return false;
+  const object = tokens[from + 1]?.norm ?? '';
+  // "so that trade grows, *customs ties* and": nouns.
+  if (!/^(?:the|an?|its|his|her|their|from|to|up|out|in)$/.test(object)) return false;
+  for (let i = item.from + 1; i < item.to - 2; i++)
+    if (tokens[i]?.norm === 'so' && tokens[i + 1]?.norm === 'that') return true;
+  return false;
 }
 
 /** "progress in *widening and deepening* ties", "the need for *continued and open* talks": one noun phrase. */

@@ -1,6 +1,7 @@
 /**
  * Reporting clauses: who said, thanked, urged, promised what.
  */
+import { TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import { SPEAK_FRAMES, type SpeakFrame } from '../lexicon/verbs/speak.js';
 import { OUTCOME_FRAMES } from '../lexicon/verbs/outcome.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
@@ -111,6 +112,10 @@ function readSpeech(reading: Reading, predicates: readonly Predicate[], index: n
   // "The two leaders announced that …" is news of both, told as a result.
   const isOfAll = isGroupActor(actor) && tokens[predicate.verb.to]?.norm === 'that';
   if (isOfAll && predicate.verbs.some((v) => v.entry.lemma === 'announce')) return [];
+  // "*Discussions highlighted* the port": what they were on.
+  const noun = tokens[predicate.subject.to - 1]?.norm ?? '';
+  const isTopic = TALK_NOUNS.has(noun) && tokens[predicate.verb.to]?.norm !== 'that';
+  if (isTopic && predicate.verbs.some((v) => v.entry.lemma === 'highlight')) return [];
   for (const frame of frames) {
     // "announced an aid package" is a result, told as such.
     if (

@@ -131,6 +131,15 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
         /^(?:signifying|marking|symboli[sz]ing|commemorating)$/.test(next ?? '') &&
         /^(?:the|this)$/.test(last ?? '') &&
         /^(?:event|occasion|visit|meeting|call|significance)$/.test(tokens[i + 3]?.norm ?? '')) ||
+      // "security policy *underscoring the* need for unity": what was said of it.
+      (/^(?:stressing|emphasi[sz]ing|underscoring|underlining|noting|highlighting|reaffirming|reiterating|adding)$/.test(
+        norm ?? '',
+      ) &&
+        /^(?:the|that|its|their|both)$/.test(next ?? '') &&
+        tokens[i - 1]?.kind === 'word' &&
+        !/^(?:of|on|in|for|by|to|and|or|about|at|with)$/.test(tokens[i - 1]?.norm ?? '')) ||
+      // "visas, *and in this context*, the role of the press was noted"
+      (norm === ',' && opensAsClause(tokens, i + 1)) ||
       // "visas, with the envoy noting that …"
       (norm === ',' && next === 'with' && isAbsolute(reading, i + 2)) ||
       (norm === ',' && /^(was|were|has|had|is|are)$/.test(next ?? '') && tokens[i - 1]?.norm !== ',')
@@ -138,6 +147,17 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
       return { from: range.from, to: i };
   }
   return range;
+}
+
+/** ", *and in this context*," ", *in this regard*,": a clause of its own follows. */
+function opensAsClause(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.norm === 'and' ? at + 1 : at;
+  return (
+    tokens[from]?.norm === 'in' &&
+    /^(?:this|that)$/.test(tokens[from + 1]?.norm ?? '') &&
+    /^(?:context|regard|respect|connection|vein|spirit|light)$/.test(tokens[from + 2]?.norm ?? '') &&
+    tokens[from + 3]?.norm === ','
+  );
 }
 
 /** "visas and *a pact was* signed": a clause of its own. */

@@ -38,7 +38,11 @@ export function trim(reading: Reading, range: TokenRange): TokenRange | undefine
 const isDangling = (token: Token | undefined): boolean => token?.norm === 'and' || token?.norm === 'or';
 
 function isMark(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'punct' && MARKS.test(token.norm);
+  // "… trafficking.www.example.gov": the page's own address behind the stop.
+  return (
+    token !== undefined &&
+    (token.kind === 'punct' ? MARKS.test(token.norm) : /^(?:www\.|https?:)/.test(token.norm))
+  );
 }
 
 /** A closing quotation mark whose opening one lies inside stays: 'called a "satellite"'. */

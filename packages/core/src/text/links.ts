@@ -36,6 +36,8 @@ export function emailEnd(text: string, start: number, at: number): number {
 
 /** End of a domain that begins with the word from `start` to `end`, its path with it; 0 where there is none. */
 export function domainEnd(text: string, start: number, end: number): number {
+  // "trafficking.www.example.gov": an address right behind the stop.
+  if (/^www\.|^https?:/i.test(text.slice(end + 1, end + 9))) return 0;
   let label = end;
   let domain = '';
   for (let labels = 0; labels < MOST_LABELS && text.charCodeAt(label) === STOP; labels++) {
