@@ -86,6 +86,18 @@ export function phraseEnd(reading: Reading, from: number, limit: number): number
     }
     // "the Command *and* Control Centre": one name.
     if (token.norm === 'and' && isHalfName(reading, from, i)) continue;
+    // "the monument to *those who gave their lives*": to the end of their clause.
+    if (token.norm === 'who' && tokens[i - 1]?.norm === 'those') return relativeEnd(reading, i, limit);
+    // "the monument of the Hero *on Mount Avala*"
+    if (
+      token.norm === 'on' &&
+      /^(?:mount|mt|mt\.)$/.test(tokens[i + 1]?.norm ?? '') &&
+      isCapital(tokens[i + 2])
+    ) {
+      i += 2;
+      end = i + 1;
+      continue;
+    }
     if (STOPS.has(token.norm)) {
       // "monument to the victory *in the war*": a small phrase that ends the name.
       const inside =
@@ -97,6 +109,18 @@ export function phraseEnd(reading: Reading, from: number, limit: number): number
     end = i + 1;
   }
   return end;
+}
+
+/** To the mark, or to the "and" before another verb of the sentence. */
+function relativeEnd({ tokens }: Reading, from: number, limit: number): number {
+  let i = from + 1;
+  while (i < limit && i < from + 16) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind === 'punct' && !isPossessive(token) && token.norm !== '-')) break;
+    if (token.norm === 'and' || /^(?:where|when|while|before|after|during|as)$/.test(token.norm)) break;
+    i++;
+  }
+  return i;
 }
 
 /** "Stephen *the Great* Monument": a byname inside a name. */

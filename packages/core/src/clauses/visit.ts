@@ -124,6 +124,8 @@ function readNoun(reading: Reading, noun: number, sentence: SentenceRange): Visi
   const carried = visitCue(reading, start, cue, sentence);
   const possessive = carried && possessor(tokens[start]?.norm ?? '', start);
   if (carried === undefined && owner === undefined && by === undefined) return undefined;
+  // "reiterated the *success of the visit* of Minister Lind": one that is over, whoever meets now.
+  if (cue === 'of' && OVER.test(tokens[start - 2]?.norm ?? '')) return undefined;
   if (isWished(reading, start, sentence.from)) return undefined;
   // "a report *on the visit*", "paid a courtesy visit to the minister": no journey to a land.
   const bare = destination === undefined && kind === undefined;
@@ -178,6 +180,9 @@ function isModifier({ tokens, lex, mentions }: Reading, at: number): boolean {
     .at(at)
     .some((m) => m.entry.type === 'verb' && m.to === at + 1 && !m.entry.forms.includes('ing'));
 }
+
+/** What a visit leaves behind. */
+const OVER = /^(?:success|successes|outcomes?|results?|fruits|memory|memories|follow-up|legacy)$/;
 
 interface Paid {
   readonly visitor?: Mention;

@@ -2,7 +2,7 @@ import { isCapital, isDomainWord, isGluedHyphen, isPossessive, type Scan } from 
 
 /** Servants of a body, which may be told after a comma: "Joint Secretary, South Asia Division". */
 const SERVANTS =
-  /^(secretary|director|general|commandant|commander|chief|officer|adviser|advisor|manager|head|commissioner|counsellor|counselor|attache|chairman|chairperson|professor|fellow|analyst|coordinator|inspector|controller|dean|rector|registrar|minister|army|staff|navy|force|forces|defence|defense)$/;
+  /^(secretary|director|general|commandant|commander|chief|officer|adviser|advisor|manager|head|commissioner|counsellor|counselor|attache|chairman|chairperson|professor|fellow|analyst|coordinator|inspector|controller|dean|rector|registrar|minister|affaires|interim|a\.i\.?|ambassador|consul|army|staff|navy|force|forces|defence|defense)$/;
 const LONGEST = 12;
 
 /**
@@ -45,6 +45,12 @@ function bodyEnd(scan: Scan, at: number, limit: number): number | undefined {
       i++;
       continue;
     }
+    // "Embassy of the Republic of Ghana *in Japan*"
+    const seat = named && /^(?:in|to)$/.test(token?.norm ?? '') ? missionSeat(scan, at, i) : undefined;
+    if (seat !== undefined) {
+      i = seat;
+      continue;
+    }
     const joins = token?.norm === 'and' || token?.norm === '&';
     if (joins && !isDomainWord(tokens[i + 1]?.norm === 'the' ? tokens[i + 2] : tokens[i + 1])) break;
     const links = (joins || /^(of|for|the)$/.test(token?.norm ?? '')) && i > at;
@@ -57,6 +63,16 @@ function bodyEnd(scan: Scan, at: number, limit: number): number | undefined {
     (isClosed(scan, i) || tokens[i]?.norm === 'and')
     ? i
     : undefined;
+}
+
+/** Past the land where a mission sits: "Embassy of Fiji *in Japan*", "Permanent Mission of Fiji *to the UN*". */
+function missionSeat({ tokens, lex }: Scan, from: number, at: number): number | undefined {
+  const isMission = tokens
+    .slice(from, at)
+    .some(({ norm }) => /^(?:embassy|mission|consulate|delegation|commission)$/.test(norm));
+  const land = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  const seat = lex.longest(land, 'country') ?? lex.longest(land, 'city');
+  return isMission ? seat?.to : undefined;
 }
 
 /** The town or land of an embassy after its name: ", New Delhi". */

@@ -56,5 +56,19 @@ function readFurtherBody(scan: Scan, state: ComplementState, limit: number, head
     scan.tokens[land?.to ?? -1]?.norm ?? '',
   );
   if (land && isForce && land.to < end) state.country = land.entry.code;
+  else if (isEmbassy(scan, state.at + 1)) state.country = ownerOfMission(scan, state.at + 1, end);
   state.at = end;
+}
+
+function isEmbassy({ tokens }: Scan, at: number): boolean {
+  return /^(?:embassy|consulate)$/.test(tokens[at]?.norm ?? '');
+}
+
+/** "*Embassy of the Republic of Ghana* in Japan": whose the mission is. */
+function ownerOfMission({ tokens, lex }: Scan, from: number, to: number): string | undefined {
+  for (let i = from; i < to && !/^(?:in|to)$/.test(tokens[i]?.norm ?? ''); i++) {
+    const land = lex.longest(i, 'country');
+    if (land) return land.entry.code;
+  }
+  return undefined;
 }

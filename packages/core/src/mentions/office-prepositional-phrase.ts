@@ -71,9 +71,10 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
   if (preposition === 'in' && state.accreditedTo !== undefined) return false;
   const charge = chargeAt(scan, at);
   const isMission = /^(to|in)$/.test(preposition) && endsMission(scan, at, state);
+  // "Vice Minister *for Trade in the Ministry* of Commerce"
   const isUnder =
     preposition === 'in' &&
-    /^(portfolio|minister|state)$/.test(tokens[at - 1]?.norm ?? '') &&
+    (/^(portfolio|minister|state)$/.test(tokens[at - 1]?.norm ?? '') || isForField(tokens, at)) &&
     isOfficeOf(tokens, at + 1);
   // "Commander Land Forces *in the UPDF*"
   const isWithin =
@@ -232,6 +233,15 @@ function isHouse({ tokens }: Scan, at: number): boolean {
 
 const HOUSES =
   /^(?:house|palace|istana|bhaban|bhavan|hall|hotel|airport|villa|lodge|castle|headquarters|ghq)$/;
+
+/** Whether an office told by its field stands before: "Director *for Trade* in". */
+function isForField(tokens: Scan['tokens'], at: number): boolean {
+  for (let i = at - 1; i > at - 6 && i > 0; i--) {
+    if (tokens[i]?.norm === 'for') return isCapital(tokens[i - 1]);
+    if (!isCapital(tokens[i]) && tokens[i]?.norm !== 'and' && tokens[i]?.norm !== 'of') return false;
+  }
+  return false;
+}
 
 /** "in *the Office of* the Prime Minister", "at *the Prime Minister's Office*" */
 function isOfficeOf(tokens: Scan['tokens'], at: number): boolean {

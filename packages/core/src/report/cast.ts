@@ -249,7 +249,19 @@ export function fullestTitle(reading: Reading, person: Person): OfficeMention | 
       bestScore = score;
     }
   }
-  return best;
+  return best && withNeighbours(reading, person, best);
+}
+
+/** "*the Deputy Prime Minister, Chief of the Border Service*, General X": offices that one comma parts are told together. */
+function withNeighbours({ tokens }: Reading, { titles }: Person, best: OfficeMention): OfficeMention {
+  let { from, to } = best;
+  for (const other of titles) {
+    // "the Minister of Trade, *Senator* Ana Costa": a style.
+    if (other.spokesperson || other.plural || other.counterpart || other.to - other.from < 2) continue;
+    if (other.to + 1 === from && tokens[other.to]?.norm === ',') from = other.from;
+    else if (to + 1 === other.from && tokens[to]?.norm === ',') to = other.to;
+  }
+  return from === best.from && to === best.to ? best : { ...best, from, to };
 }
 
 function isStyle({ tokens }: Reading, { from, to }: OfficeMention): boolean {

@@ -8,12 +8,16 @@ import type { OfficeMention } from '../mentions/types.js';
 import { isHeadline, type Person } from './cast.js';
 import type { Discourse } from './discourse.js';
 import { fits } from './office-fit.js';
-import { asPerson, type Referent } from './referent.js';
+import { asPerson, asSide, type Referent } from './referent.js';
 
 /** Words that fit every principal. */
 const ANYBODY = new Set(['official', 'leader', 'politician', 'statesman', 'stateswoman']);
 
 export function officeAntecedent(discourse: Discourse, mention: OfficeMention): Referent | undefined {
+  // "praised by the *visiting officials*"
+  const before = discourse.reading.tokens.slice(Math.max(0, mention.from - 2), mention.head);
+  if (mention.plural && before.some(({ norm }) => norm === 'visiting'))
+    return asSide(discourse.standing, 'guests');
   if (mention.plural) return { type: 'all' };
   if (mention.counterpart) return counterpart(discourse, mention);
   const both = twoOffices(discourse, mention);

@@ -1,7 +1,7 @@
 /** The table of roles: what part each person and each side has, as clause after clause tells it. */
 import { sentenceOf } from '../clauses/subject.js';
 import type { DelegationClause, EngagementClause } from '../clauses/types.js';
-import type { Mention, Reading } from '../mentions/types.js';
+import type { Mention, OrganizationMention, Reading } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import { isGreeter } from './greeter.js';
 import { landsOf } from './lands-of-office.js';
@@ -56,7 +56,11 @@ export class RoleTable {
         const own = mention.country !== undefined && !mention.international;
         if (own && !this.sides.has(mention.country as string))
           this.addSide('country', mention.country as string, role, mention);
-        else if ((!own || role === 'guest') && !this.#isShown(clause, role))
+        else if (
+          (!own || role === 'guest') &&
+          !this.#isShown(clause, role) &&
+          !this.#isOnWay(clause, mention)
+        )
           this.addSide('organization', mention.key, role, mention);
       } else if (mention.kind === 'office' && mention.plural) {
         const bodies = bodiesOfOfficials(reading, mention);
@@ -76,6 +80,16 @@ export class RoleTable {
     const isShown =
       role === 'host' && /^(?:tour|visit|go to|come to|arrive|make a visit|pay a visit)/.test(clause.lemma);
     return isShown && [...this.sides.values()].some((side) => side.role !== 'guest');
+  }
+
+  /** "During the visit he will also meet with *the Command of the Fleet*": people of one land whom the guest sees on his way. */
+  #isOnWay({ sentence, agents }: EngagementClause, body: OrganizationMention): boolean {
+    const { reading, engagements } = this.#clues;
+    const lands = [...this.sides.values()].filter((side) => side.kind === 'country').length;
+    const isLater = lands > 1 && agents.length === 1 && engagements.some((c) => c.sentence < sentence);
+    if (!isLater || body.international) return false;
+    for (let i = body.from - 3; i < body.to; i++) if (UNITS.test(reading.tokens[i]?.norm ?? '')) return true;
+    return false;
   }
 
   addSide(kind: Side['kind'], key: string, role: PartyRole, mention: Mention): void {
@@ -130,7 +144,8 @@ export class RoleTable {
       const { from, head, sentence } = delegation;
       const person = this.#clues.coreference.personOf(head);
       if (!person || this.people.has(person) || sentence > 8 || person.spokesperson) continue;
-      if (this.#isOfAnother(person, sentence, main)) continue;
+      if (this.#isOfAnother(person, sentence, main) || isThankedFor(this.#clues.reading, delegation))
+        continue;
       if (isAtWork(this.#clues.reading, delegation) && !main.some((c) => c.sentence === sentence)) continue;
       // "led by A and B": whom the other head stands for.
       const beside = this.#clues.delegations.find((d) => d.from === from && d.head !== head);
@@ -142,6 +157,17 @@ export class RoleTable {
       this.addPersonSide(person, role, head);
     }
   }
+}
+
+/** Parts of a land's forces and services. */
+const UNITS =
+  /^(?:command|fleet|brigade|battalion|regiment|squadron|division|corps|garrison|base|flotilla|battlegroup|guard|academy)$/;
+
+/** "appreciation for the welcome extended *to the Minister and her delegation*": of an earlier visit, where he is not of those who met. */
+function isThankedFor({ tokens }: Reading, { from, head }: DelegationClause): boolean {
+  if (head.to > from || head.kind !== 'office') return false;
+  const to = tokens[head.from - 1]?.norm === 'the' ? head.from - 2 : head.from - 1;
+  return /^(?:to|for)$/.test(tokens[to]?.norm ?? '');
 }
 
 /** "Administrator A *and her team are working* with the State": those who do a job, no side that came. */

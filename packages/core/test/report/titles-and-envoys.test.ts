@@ -143,3 +143,47 @@ describe('a source told on its own line above', () => {
     expect(parseMeetingReport(said).date).toBeUndefined();
   });
 });
+
+describe('offices told together', () => {
+  test.each([
+    [
+      'The Deputy Prime Minister, Chief of the Border Service, General Ana Costa, met with Interior Minister Ivo Lind of Latvia.',
+      'Ana Costa · Deputy Prime Minister, Chief of the Border Service · ',
+    ],
+    [
+      'Ana Costa, Vice Minister for Trade in the Ministry of Commerce of Peru, met with Interior Minister Ivo Lind of Latvia.',
+      'Ana Costa · Vice Minister for Trade in the Ministry of Commerce of Peru · PE',
+    ],
+    [
+      'Interior Minister Ivo Lind of Latvia received Ana Costa, Chargé d’Affaires a.i., Embassy of the Republic of Ghana in Latvia.',
+      'Ana Costa · Chargé d’Affaires a.i., Embassy of the Republic of Ghana in Latvia · GH',
+    ],
+    [
+      'Interior Minister Ivo Lind of Latvia met Ana Costa, Minister of Trade of Peru, in the Ministry of Interior.',
+      'Ana Costa · Minister of Trade of Peru · PE',
+    ],
+  ])('%s', (text, told) => expect(cast(text).join('\n')).toContain(told));
+});
+
+describe('whoever is only spoken of', () => {
+  const MET =
+    'Vice-Minister Ken Kuro of Japan received Mr. Kofi Boateng, Ambassador of Ghana to Japan, in Tokyo.';
+  test.each([
+    `${MET} Ken Kuro welcomed the visit to Japan in May by Ms. Abena Owu, Minister of Agriculture of Ghana. Mr. Boateng expressed his appreciation for the hospitality extended by Japan to the Minister and her delegation.`,
+    `${MET} He reiterated the success of the visit of Minister of Agriculture Abena Owu to Peru.`,
+  ])('takes no part: %s', (text) => {
+    expect(cast(text).join()).not.toContain('Abena Owu');
+    expect(parseMeetingReport(text).visit?.to).not.toBe('PE');
+  });
+});
+
+describe('a unit that a guest sees on his way', () => {
+  test('is no side', () => {
+    const text =
+      'Polish Defence Minister Ana Costa and Finnish Defence Minister Ivo Lind met in Turku on Monday. During the visit Minister Costa will meet with the Command of the Coastal Fleet.';
+    expect(parseMeetingReport(text).parties.map((p) => p.id)).toEqual(['PL', 'FI']);
+    const other =
+      'Polish Defence Minister Ana Costa met with the Command of the Coastal Fleet of Finland in Turku on Monday.';
+    expect(parseMeetingReport(other).parties).toHaveLength(2);
+  });
+});

@@ -76,6 +76,7 @@ DK|Folketing
 IS|Althing|Althingi
 AT|Nationalrat
 AT|Hofburg
+NL|Royal Netherlands Marechaussee|Royal Marechaussee|Marechaussee
 NL|Binnenhof
 NL|Tweede Kamer
 IE|Dáil|Dail Eireann
