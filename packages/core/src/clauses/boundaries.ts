@@ -136,7 +136,9 @@ export function boundaryBefore(reading: Reading, group: number, begin: number, o
     }
     if (norm === 'which' || norm === 'whom') {
       const before = tokens[i - 1]?.norm ?? '';
-      const scene = i - 1 >= floor && SCENES.has(before);
+      // "met the President, *with whom* he discussed trade"
+      const isWithWhom = norm === 'whom' && before === 'with';
+      const scene = i - 1 >= floor && (SCENES.has(before) || isWithWhom);
       const at = scene ? i - 1 : i;
       const comma = tokens[at - 1]?.norm === ',' && at - 1 >= floor;
       return { kind: scene ? 'scene' : 'relative', from: comma ? at - 1 : at, to: i + 1, comma };

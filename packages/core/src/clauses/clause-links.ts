@@ -26,7 +26,9 @@ export function isPurpose(
   verbs: readonly LexMatch<VerbEntry>[],
 ): boolean {
   const before = reading.tokens[to - 1]?.norm ?? '';
-  if (BEFORE_INFINITIVE.has(before)) return false;
+  // "met him *in order to* review progress"
+  const isInOrder = before === 'order' && reading.tokens[to - 2]?.norm === 'in';
+  if (BEFORE_INFINITIVE.has(before) && !isInOrder) return false;
   if (invites(reading, to)) return false;
   // "A memorandum *to establish* a fund was signed"
   if (open === undefined)

@@ -117,7 +117,7 @@ function readSpan(reading: Reading, sentence: Sentence, found: Predicate[]): Pre
       previous.complement.to = Math.max(previous.verb.to, predicate.from);
     found.push(predicate);
     i = match.to - 1;
-    if (predicate.attribution) {
+    if (predicate.attribution || isExpected(reading, predicate)) {
       // "KDF said the general thanked …": what follows is read as if it stood alone.
       open = undefined;
       floor = match.to;
@@ -130,8 +130,18 @@ function readSpan(reading: Reading, sentence: Sentence, found: Predicate[]): Pre
   return found;
 }
 
+/** "*It is expected* that they will discuss trade": what follows is told by the writer. */
+function isExpected({ tokens }: Reading, { group, subject, verb, verbs }: Predicate): boolean {
+  return (
+    group.voice === 'passive' &&
+    tokens[subject.from]?.norm === 'it' &&
+    tokens[verb.to]?.norm === 'that' &&
+    verbs.some((v) => /^(?:expect|anticipate|plan)$/.test(v.entry.lemma))
+  );
+}
+
 /** “The general thanked the guests,” the army said: the report itself in quotation marks. */
-function isTransparent(reading: Reading, quotation: Quotation): boolean {
+export function isTransparent(reading: Reading, quotation: Quotation): boolean {
   const { tokens } = reading;
   // The ministry said: “The general thanked the guests.”
   const mark = quotation.from - 1;

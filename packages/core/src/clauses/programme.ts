@@ -26,6 +26,8 @@ import {
   subjectSite,
 } from './programme-place.js';
 import { aimAfter, honoured, inHonourOf, repeatsWreath, sacredPlace } from './programme-tribute.js';
+import { isTransparent } from './predicates.js';
+import { quotationsOf } from './quotation.js';
 import { readSigning } from './signing.js';
 import { isKnown } from './site-kind.js';
 import { namedBefore } from './site-told-again.js';
@@ -66,9 +68,15 @@ export function findProgramme(reading: Reading): ProgrammeClause[] {
     if (ceremony !== undefined) own.push(ceremony);
     const signing = readSigning(reading, sentence);
     if (signing !== undefined) own.push(signing);
-    found.push(...own.sort((a, b) => a.from - b.from));
+    found.push(...own.filter((step) => !isSpoken(reading, step)).sort((a, b) => a.from - b.from));
   }
   return carryPlaces(reading, found);
+}
+
+/** “We were among the first *to open an embassy*”: told by who speaks, and not of this day. */
+function isSpoken(reading: Reading, { from }: ProgrammeClause): boolean {
+  const quotation = quotationsOf(reading).at(from);
+  return quotation !== undefined && !isTransparent(reading, quotation);
 }
 
 function readVerbs(

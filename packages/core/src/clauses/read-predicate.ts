@@ -34,6 +34,9 @@ export function readPredicate(
   const begin = open ? open.verb.to : floor;
   const group = readVerbGroup(reading, match, begin);
   if (group === undefined) return undefined;
+  // "the unrest, and the efforts *being made* to calm it": no finite verb, but what hangs on its noun.
+  if (tokens[group.from]?.norm === 'being' && group.voice === 'passive' && open !== undefined)
+    return undefined;
   // "will discuss the port and further *support for* farmers"
   if (
     match.entry.lemma === 'support' &&

@@ -33,6 +33,12 @@ export function readPassive(
     predicate.verbs.some((v) => v.entry.lemma === 'characterize')
   )
     return [];
+  // "*It is expected* that they will discuss trade" is the writer's as well.
+  if (
+    actor.by === 'impersonal' &&
+    predicate.verbs.some((v) => /^(?:expect|anticipate|predict)$/.test(v.entry.lemma))
+  )
+    return [];
   // "It can be recalled that" is the writer's.
   if (predicate.group.tense === 'future' && tokens[predicate.group.from]?.norm !== 'will') return [];
   const subject = trim(reading, wholeSubject(reading, predicate));

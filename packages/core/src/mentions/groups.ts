@@ -206,6 +206,43 @@ function comeFrom({ tokens }: Scan, at: number): number | undefined {
   return undefined;
 }
 
+const VISITORS =
+  /^(?:students|cadets|officers|participants|lawmakers|legislators|parliamentarians|senators|businessmen|businesspeople|investors|scholars|trainees|entrepreneurs|executives|journalists|youths)$/;
+const NUMBER_WORDS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)$/;
+
+/** "received *eighteen students* from the Defence College of Zambia", "a group of *cadets* from Peru": where those who come begin. */
+function visitorsFrom({ tokens, lex }: Scan, at: number): number | undefined {
+  if (!VISITORS.test(tokens[at]?.norm ?? '') || !/^(?:from|of)$/.test(tokens[at + 1]?.norm ?? ''))
+    return undefined;
+  const first = tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2;
+  // Of a land, or of a body whose name tells one.
+  let land = first;
+  while (
+    land < first + 6 &&
+    !lex.longest(land, 'country') &&
+    (/\p{Lu}/u.test(tokens[land]?.text ?? '') || tokens[land]?.norm === 'of')
+  )
+    land++;
+  if (!lex.longest(land, 'country')) return undefined;
+  let from = at;
+  while (
+    /^(?:student|senior|young|military|naval|army|air|force|police|civilian)$/.test(
+      tokens[from - 1]?.norm ?? '',
+    )
+  )
+    from--;
+  const before = tokens[from - 1];
+  if (before?.kind === 'number' || NUMBER_WORDS.test(before?.norm ?? '')) from--;
+  if (
+    tokens[from - 1]?.norm === 'of' &&
+    /^(?:group|batch|cohort|team|contingent|number)$/.test(tokens[from - 2]?.norm ?? '')
+  )
+    from -= /^an?$/.test(tokens[from - 3]?.norm ?? '') ? 3 : 2;
+  // "officers from Peru attended": no number, no group, and so hardly those who call.
+  return from < at ? from : undefined;
+}
+
 /** "the Armenian military delegation", "a delegation from the Republic of Zambia". */
 function readDelegation(scan: Scan, at: number, limit: number): DelegationMention | undefined {
   const { tokens, lex } = scan;
@@ -216,9 +253,14 @@ function readDelegation(scan: Scan, at: number, limit: number): DelegationMentio
     /^(?:a|the|visiting)$/.test(tokens[at - 1]?.norm ?? '') &&
     tokens[at + 1]?.norm === 'from' &&
     /\p{Lu}/u.test(tokens[tokens[at + 2]?.norm === 'the' ? at + 3 : at + 2]?.text.charAt(0) ?? '');
-  if (!token || (token.norm !== 'delegation' && token.norm !== 'delegates' && !isTeam)) return undefined;
+  const visitors = isTeam ? undefined : visitorsFrom(scan, at);
+  if (
+    !token ||
+    (token.norm !== 'delegation' && token.norm !== 'delegates' && !isTeam && visitors === undefined)
+  )
+    return undefined;
   let country: string | undefined;
-  let from = at;
+  let from = visitors ?? at;
   while (from > 0 && from > at - 6) {
     const known = scan.endingAt[from];
     if (known?.entry.type === 'country') {

@@ -11,7 +11,7 @@ const NO_SITE: ReadonlySet<string> = new Set(
 );
 /** Heads that have their name behind them: "Plaza Mayor", "Hotel Adlon", "Camp Lemonnier", "Villa Somalia". */
 const NAMED_BEHIND: ReadonlySet<string> = new Set(
-  'plaza hotel camp villa fort palazzo piazza palacio place'.split(' '),
+  'plaza hotel camp villa fort palazzo piazza palacio palais schloss chateau casa quinta place'.split(' '),
 );
 /** A house of parliament or of a US state is no house to visit. */
 const HOUSE_NAMES: ReadonlySet<string> = new Set(
@@ -67,10 +67,33 @@ function readSite(reader: PhraseReader, at: number): TokenRange | undefined {
     .at(last.to)
     .find(({ entry }) => entry.type === 'head-noun' && entry.of !== 'place' && entry.of !== 'road');
   if (after !== undefined && isCapital(tokens[last.to])) return undefined;
-  const behind = from === at && NAMED_BEHIND.has(word) ? readCapitals(reader, last.to, true) : undefined;
+  const behind = from === at && NAMED_BEHIND.has(word) ? nameBehind(reader, last.to) : undefined;
   const to = behind ?? rightEdge(reader, last.to, { to: true });
   const isPhrase = last.to - at > 1 && isCapital(tokens[last.to - 1]);
   return from === at && to === last.to && !isPhrase ? undefined : { from, to };
+}
+
+/** "Palácio *Duque de Caxias*", "Palais *de l'Élysée*": the name behind its head, over small words of its language. */
+function nameBehind(reader: PhraseReader, at: number): number | undefined {
+  const { tokens } = reader;
+  const start = overParticles(tokens, at);
+  let to = readCapitals(reader, start, true);
+  for (let next = to; to !== undefined && next !== undefined; ) {
+    const more = overParticles(tokens, to);
+    next = more > to ? readCapitals(reader, more, true) : undefined;
+    to = next ?? to;
+  }
+  return to;
+}
+
+function overParticles(tokens: PhraseReader['tokens'], at: number): number {
+  let i = at;
+  while (
+    /^(?:de|do|da|dos|das|del|della|di|du|des|la|las|los|le|l|d|'|de')$/.test(tokens[i]?.norm ?? '') &&
+    i < at + 4
+  )
+    i++;
+  return isCapital(tokens[i]) ? i : at;
 }
 
 function isNamedHouse({ tokens }: PhraseReader, from: number, to: number): boolean {

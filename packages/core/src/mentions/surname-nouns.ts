@@ -7,7 +7,7 @@ import { type Scan, isCapital } from './scan.js';
 
 /** Nouns of places that are surnames as well. */
 export const SURNAME_NOUNS: ReadonlySet<string> = new Set(
-  'lane hall park hill hills street bridge bridges court field fields house castle church garden temple wood woods forest lake rivers banks bank brooks wells marsh stone pier bay'.split(
+  'lane hall park hill hills street bridge bridges court field fields house castle church garden temple wood woods forest lake rivers banks bank brooks wells marsh stone pier bay palacio'.split(
     ' ',
   ),
 );
@@ -27,4 +27,4 @@ export function isTitledSurname(scan: Scan, at: number): boolean {
 }
 
 /** Of the nouns that are surnames, those that no house or site of an office is called. */
-export const PURE_SURNAMES = /^(park|hill|hills|brooks|banks|woods?|stone|wells|fields|rivers|lane)$/;
+export const PURE_SURNAMES = /^(park|hill|hills|brooks|banks|woods?|stone|wells|fields|rivers|lane|palacio)$/;

@@ -1,12 +1,13 @@
 import type { EngagementClause, VisitClause } from '../clauses/types.js';
 import type { Mention, Reading } from '../mentions/types.js';
 import { isHeadline } from './cast.js';
-import { isElsewhere } from './elsewhere.js';
+import { elsewhere } from './elsewhere.js';
 import { tellsPresence } from './encounter-people.js';
 import type { EventClues } from './event-clues.js';
 import { withLeaver } from './farewell.js';
 import { isFramed } from './framed-encounter.js';
 import { nameSides } from './named-sides.js';
+import { tellsSeries } from './series.js';
 import { belongsBy, openingOf } from './same-event.js';
 
 /** A release tells its main event early: what a whole book tells after so many meetings cannot be it. */
@@ -23,7 +24,12 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     .sort((a, b) => a.sentence - b.sentence || a.from - b.from)
     .slice(0, MOST_ENGAGEMENTS)
     .map((c) => withLeaver(reading, coreference, nameSides(clues, c)));
-  const told = all.filter((c) => !isElsewhere(reading, c) && !isCompany(reading, c));
+  const isSeries = tellsSeries(reading);
+  const isAside = (c: EngagementClause): boolean => {
+    const why = elsewhere(reading, c);
+    return why !== undefined && !(isSeries && why === 'separate');
+  };
+  const told = all.filter((c) => !isAside(c) && !isCompany(reading, c));
   const start = strongest(clues, told) ?? told[0] ?? all[0];
   if (!start) return [];
   const ofGuests = new Set(clues.engagements.filter(isOfGuests).map((c) => c.verb.from));

@@ -1,4 +1,4 @@
-import type { ProgrammeClause } from '../clauses/types.js';
+import type { EngagementClause, ProgrammeClause } from '../clauses/types.js';
 import type { Mention, PersonMention, Reading, TokenRange } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import type { Facts } from './facts.js';
@@ -42,6 +42,9 @@ export function tellProgramme(facts: Facts, parties: readonly Party[], venue?: T
     if (clause.action === 'other' && isAim) continue;
     // "They met … and *plan to sign* a pact": of what has been, it was no step.
     if (clause.planned && isHeld) continue;
+    // "She met the Ambassador, who had *presented his credentials* to the King in May": another day's.
+    if (clause.action === 'ceremony' && tellsCredentials(reading, clause) && isOfAnother(facts, clause))
+      continue;
     // "The guests laid wreaths, as well as paid tribute": the second has the first one's subject.
     const actor =
       clause.actor.by === 'unknown' && last?.sentence === clause.sentence ? last.actor : clause.actor;
@@ -121,6 +124,13 @@ function isOfOthersToCome(
     [actor.mention, ...(actor.more ?? [])].some(isSeveral) ||
     (referent?.type === 'person' && !event.people.has(referent.person))
   );
+}
+
+/** Whether credentials are told of an encounter that is not the event. */
+function isOfAnother({ clauses, event }: Facts, { sentence }: ProgrammeClause): boolean {
+  const tells = (list: readonly EngagementClause[]): boolean =>
+    list.some((c) => c.sentence === sentence && CREDENTIALS.test(c.lemma));
+  return tells(clauses.engagements) && !tells(event.engagements);
 }
 
 const CREDENTIALS = /\b(?:credentials|credence)\b/i;

@@ -143,7 +143,10 @@ export class RoleTable {
     for (const delegation of this.#clues.delegations) {
       const { from, head, sentence } = delegation;
       const person = this.#clues.coreference.personOf(head);
-      if (!person || this.people.has(person) || sentence > 8 || person.spokesperson) continue;
+      if (!person || this.people.has(person) || person.spokesperson) continue;
+      // "the head of the visiting delegation, General X, thanked": told as such, however far below.
+      const isTitled = person.titles.some((t) => t.from <= from && from < t.to);
+      if (sentence > 8 && !isTitled) continue;
       if (this.#isOfAnother(person, sentence, main) || isThankedFor(this.#clues.reading, delegation))
         continue;
       if (isAtWork(this.#clues.reading, delegation) && !main.some((c) => c.sentence === sentence)) continue;
@@ -153,6 +156,10 @@ export class RoleTable {
         person.country ??= this.#clues.coreference.personOf(beside.head)?.country;
       const hosted = [...this.sides.values()].some((s) => s.role === 'host');
       const role = this.sideOf(person)?.role ?? (hosted || this.sides.size === 0 ? 'guest' : 'peer');
+      // Of the delegation that came, if only one did.
+      const [guests, another] = [...this.sides.values()].filter((s) => s.role === 'guest');
+      if (isTitled && role === 'guest' && guests?.kind === 'country' && !another && !person.organization)
+        person.country ??= guests.key;
       this.people.set(person, role);
       this.addPersonSide(person, role, head);
     }

@@ -11,10 +11,11 @@ import type { EngagementClause, VisitClause } from '../clauses/types.js';
 import type { Mention, OfficeMention, Reading } from '../mentions/types.js';
 import { isHeadline, type Person } from './cast.js';
 import type { Coreference } from './coreference.js';
-import { receivesAnother, turnsToAnother } from './elsewhere.js';
+import { isMeeting, receivesAnother, turnsToAnother } from './elsewhere.js';
 import { countriesOf, peopleOf, tellsPresence } from './encounter-people.js';
 import { isFramed } from './framed-encounter.js';
 import { isJourney } from './main-sentences.js';
+import { tellsSeries } from './series.js';
 import { visitorOf } from './visitor.js';
 
 /** The event as its opening clause tells it. */
@@ -69,6 +70,25 @@ const LATER = 4;
 
 const RULES: readonly Rule[] = [
   same('the opening itself', ({ clause }, { start }) => clause === start),
+  // "Minister A met Ambassador B. B *presented his credentials* to King C on 3 May": another day's.
+  other(
+    'credentials told beside a meeting',
+    ({ clause, strangers }, { start }) =>
+      strangers.length > 0 &&
+      clause.sentence > start.sentence &&
+      clause.lemma.includes('credentials') &&
+      !start.lemma.includes('credentials'),
+  ),
+  // "held *a series of talks with his counterparts*. He met A … In addition, he met B": each is one of them.
+  same(
+    'one of several that the lead tells',
+    ({ clause, people, shares }, { reading, start, members }) =>
+      shares &&
+      clause.status === start.status &&
+      (isMeeting(clause) || clause.lemma.startsWith('discuss')) &&
+      people.some((p) => !members.has(p)) &&
+      tellsSeries(reading),
+  ),
   {
     name: 'a title tells of its people, its lands, or nobody',
     decide: (e, { reading, coreference, countries }) =>

@@ -77,6 +77,8 @@ function isInsideName(mention: Mention | undefined, at: number): boolean {
 /** "at the *Istana Nurul Iman*", "in *Palazzo Chigi*": a house, then the capitals of its name. */
 function namedBehind({ tokens, mentions }: Reading, at: number, limit: number): TokenRange | undefined {
   if (!isCapital(tokens[at]) || !NAMED_BEHIND.has(tokens[at]?.norm ?? '')) return undefined;
+  const known = mentions.within({ from: at, to: at + 1 }).find((m) => m.kind === 'place' && m.from === at);
+  if (known && known.to <= limit) return { from: at, to: known.to };
   let to = at + 1;
   while (to < limit && isCapital(tokens[to]) && mentions.at(to)?.kind !== 'date') to++;
   return to > at + 1 ? { from: at, to } : undefined;

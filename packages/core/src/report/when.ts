@@ -1,6 +1,7 @@
 import type { VisitClause } from '../clauses/types.js';
 import type { DateMention, Reading, TokenRange } from '../mentions/types.js';
 import { isComplete, isoToDays, resolveDate, type ResolvedDate } from './dates.js';
+import { labelledDate, labelledVenue } from './labelled.js';
 import { isAboutEvent, type MainSentences } from './main-sentences.js';
 import type { IsoDate } from './schema.js';
 
@@ -42,6 +43,9 @@ const OTHER_NOUNS =
  * A day that cannot be settled is left out, and no other is taken for it.
  */
 export function tellWhen(reading: Reading, input: WhenInput): When {
+  const labelled = input.announced && labelledVenue(reading) ? labelledDate(reading) : undefined;
+  const onLabel = labelled && resolveDate(labelled, { reference: input.reference, ahead: true });
+  if (labelled && onLabel) return { date: { ...onLabel, at: labelled } };
   for (const sentence of order(reading, input)) {
     const dates = datesIn(reading, sentence, input);
     if (dates.length === 0) continue;

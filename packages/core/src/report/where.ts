@@ -4,6 +4,7 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { eventPassages, type PassagesInput } from './event-passages.js';
 import type { Fact } from './provenance.js';
 import type { CountryCode } from './schema.js';
+import { labelledVenue } from './labelled.js';
 import { venueIn } from './venue.js';
 import { cityBehind, type CityFound, cityIn, visitedCity } from './where-city.js';
 
@@ -37,7 +38,10 @@ export function tellWhere(reading: Reading, input: WhereInput): Where {
     city ??= cityIn(reading, range, input.dateline, besides);
     if (venue !== undefined && city !== undefined) break;
   }
-  venue ??= hostingBody(reading, input) ?? (input.isVisit ? shownPlace(reading, input) : undefined);
+  venue ??=
+    labelledVenue(reading) ??
+    hostingBody(reading, input) ??
+    (input.isVisit ? shownPlace(reading, input) : undefined);
   city ??= visitedCity(reading, nearVisits(input));
   const country = city?.country ?? (venue && countryIn(reading, venue));
   const houseOf = venue && ownerOf(reading, venue);
