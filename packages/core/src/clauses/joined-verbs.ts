@@ -58,6 +58,7 @@ function followsResult({ tokens }: Reading, item: TokenRange, { from, to }: Toke
 export function isHalfOfPair({ tokens }: Reading, item: TokenRange, { kind, comma }: Delimiter): boolean {
   const last = tokens[item.to - 1];
   if (kind !== 'and' || comma || item.to - item.from < 3) return false;
-  const isOpen = isGerund(last) || /^(?:continued|sustained|enhanced|increased)$/.test(last?.norm ?? '');
+  // "the trip to *Beijing* and their ties": a name.
+  const isOpen = (last?.shape === 'lower' && isGerund(last)) || /^(?:continued|sustained|enhanced|increased)$/.test(last?.norm ?? '');
   return isOpen && PREPOSITIONS.has(tokens[item.to - 2]?.norm ?? '');
 }

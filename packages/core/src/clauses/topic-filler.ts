@@ -19,7 +19,7 @@ export const EMPTY = set(
 );
 
 const SCOPES = set(
-  'different overall current regional international global bilateral multilateral world professional strategic',
+  'different overall current regional international global bilateral multilateral world professional strategic policy priority priorities',
 );
 
 /** "matters of mutual interest such as A and B", "issues of concern, including A". */
