@@ -86,6 +86,9 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
     !/^(visits?|trips?|agenda|engagements?|program|programme|phase|part)$/.test(tokens[to - 1]?.norm ?? '')
   )
     return IMPERSONAL;
+  // "*President A's visit* highlights the ties": the visit does, and says nothing.
+  if (/^(?:visit|trip|tour|journey)$/.test(tokens[to - 1]?.norm ?? '') && isPossessed(tokens, from, to))
+    return undefined;
   const bare = bareOffice(reading, from, to);
   if (bare || !hasActor(reading, from, to)) return bare;
   // The first actor of the region that is not owned by something else: "Baku's proposal noted" has none.
@@ -104,6 +107,13 @@ function subjectOf(reading: Reading, predicate: Predicate): Actor | undefined {
     return { by: 'mention', mention };
   }
   return undefined;
+}
+
+/** "*X's* last *visit*": an owner right before the noun and its adjectives. */
+function isPossessed(tokens: Reading['tokens'], from: number, to: number): boolean {
+  let at = to - 2;
+  while (at > from && tokens[at]?.shape === 'lower' && !/^'s?$/.test(tokens[at]?.norm ?? '')) at--;
+  return /^'s?$/.test(tokens[at]?.norm ?? '');
 }
 
 /** "The minister sharing his views *during the dialogue* advised": when, and not who. */

@@ -22,6 +22,8 @@ export function encounterCarrier({ tokens }: Reading, verb: number, floor: numbe
   const link = word(at);
   if (link !== 'of' && link !== 'to' && link !== 'in') return undefined;
   at--;
+  // "*looks forward* to welcoming B on 28 June"
+  if (link === 'to' && word(at) === 'forward' && /^looks?$/.test(word(at - 1))) return at - 1;
   if (link === 'to' && GLAD.test(word(at))) {
     at--;
     while (INSIDE.test(word(at)) || ADVERBS.has(word(at)) || /ly$/.test(word(at))) at--;

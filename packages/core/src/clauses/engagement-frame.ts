@@ -45,7 +45,7 @@ export function readFrame(
   const { forms } = match.entry;
   const carrier = encounterCarrier(reading, match.from, from);
   const status =
-    carrier === undefined
+    carrier === undefined || /^looks?$/.test(tokens[carrier]?.norm ?? '')
       ? statusOf(reading, match.from, from, forms)
       : statusOf(reading, carrier, from, ['past']);
   if (status === undefined || (carrier !== undefined && isDenied(tokens[carrier - 1]?.norm)))

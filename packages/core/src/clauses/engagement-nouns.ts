@@ -34,6 +34,8 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
   // "on the margins of the summit with Minister Rao": the frame, not the encounter.
   for (let i = at - 1; i >= from && i > at - 8 && tokens[i]?.norm !== ','; i--)
     if (/^(margins?|sidelines?)$/.test(tokens[i]?.norm ?? '')) return undefined;
+  const joined = joinedInTitle(noun);
+  if (joined) return joined;
   const led = heldUnder(noun);
   if (led) return led;
   if (isWelcomed(noun) || isFollowed(noun)) return undefined;
@@ -93,6 +95,38 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
       lemma: word,
       agents: between ? sides.mentions.slice(0, 1) : ofWhom.length > 0 ? ofWhom : holderOf(reading, at, from),
       patients: between ? sides.mentions.slice(1) : sides.mentions,
+      agentRole: 'peer',
+      mode: modeOfNoun(reading, at, from),
+    },
+  );
+}
+
+/** Title of what two said: "Minister A and President B *Before Their Meeting*", "Remarks by A and B after bilateral talks". */
+function joinedInTitle(noun: NounSite): EngagementClause | undefined {
+  const { reading, at, from, sentence } = noun;
+  const { doc, tokens } = reading;
+  if (doc.blocks[doc.sentences[sentence]?.block ?? -1]?.kind !== 'headline') return undefined;
+  let link = at - 1;
+  while (
+    link > from &&
+    at - link < 4 &&
+    /^(?:their|the|a|bilateral|virtual|expanded|working)$/.test(tokens[link]?.norm ?? '')
+  )
+    link--;
+  if (!/^(?:before|after|following|at|during)$/.test(tokens[link]?.norm ?? '')) return undefined;
+  const people = reading.mentions
+    .within({ from, to: link })
+    .filter((m) => m.kind === 'person' && reading.mentions.at(m.from) === m);
+  const [one, other] = people;
+  if (people.length !== 2 || one === undefined || other?.to !== link) return undefined;
+  if (!tokens.slice(one.to, other.from).every(({ norm }) => norm === 'and' || norm === ',')) return undefined;
+  return tellEngagement(
+    noun,
+    { from: at, to: at + 1 },
+    {
+      lemma: tokens[at]?.norm ?? '',
+      agents: [one],
+      patients: [other],
       agentRole: 'peer',
       mode: modeOfNoun(reading, at, from),
     },

@@ -77,6 +77,9 @@ export function statusOf(
       /^(is|are|was|were) to/.test(aux)
     )
       return 'announced';
+    // "looks forward *to welcoming* B to the Palace on 28 June": a day is set.
+    if (forms.includes('ing') && before === 'forward' && /^looks?$/.test(tokens[i - 1]?.norm ?? ''))
+      return hasDay(reading, at) ? 'announced' : undefined;
     return undefined;
   }
   if (forms.includes('ing')) {
@@ -92,4 +95,13 @@ export function statusOf(
     for (let k = i; k >= floor; k--) if (tokens[k]?.norm === 'will') return 'announced';
   }
   return undefined;
+}
+
+/** A day of a month behind a verb, within its sentence. */
+function hasDay({ tokens, mentions }: Reading, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 30 && tokens[i]?.norm !== '.'; i++) {
+    const mention = mentions.at(i);
+    if (mention?.kind === 'date' && mention.day !== undefined) return true;
+  }
+  return false;
 }

@@ -59,6 +59,8 @@ export function isHalfOfPair({ tokens }: Reading, item: TokenRange, { kind, comm
   const last = tokens[item.to - 1];
   if (kind !== 'and' || comma || item.to - item.from < 3) return false;
   // "the trip to *Beijing* and their ties": a name.
-  const isOpen = (last?.shape === 'lower' && isGerund(last)) || /^(?:continued|sustained|enhanced|increased)$/.test(last?.norm ?? '');
+  const isOpen =
+    (last?.shape === 'lower' && isGerund(last)) ||
+    /^(?:continued|sustained|enhanced|increased)$/.test(last?.norm ?? '');
   return isOpen && PREPOSITIONS.has(tokens[item.to - 2]?.norm ?? '');
 }

@@ -139,10 +139,18 @@ export function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
     token.shape === 'upper' &&
     token.text.length <= 5 &&
     !isCapital(scan.tokens[at + 1]) &&
-    !precededByName(scan, at)
+    !precededByName(scan, at) &&
+    !isTurnLabel(scan, at)
   )
     return false;
   return true;
+}
+
+/** "MINISTER *RAO*:" opens a turn of a transcript, where every word is in capitals. */
+function isTurnLabel({ tokens, endingAt }: Scan, at: number): boolean {
+  return (
+    tokens[at + 1]?.norm === ':' && tokens[at - 1]?.shape === 'upper' && endingAt[at]?.entry.type === 'office'
+  );
 }
 
 /** "Salem *bin Nasser*", "Sabah *al-Jumaili*": no town goes on so. */

@@ -41,7 +41,7 @@ export function weighMeeting(reading: Reading, clauses: Clauses): Weighing {
   if (clauses.delegations.length > 0 || delegation !== undefined)
     reasons.push({ points: 1, why: 'names a delegation', ...(delegation && { at: delegation }) });
   reasons.push(...otherwise(reading, main, toldBy(reasons)));
-  const speech = otherText(reading, main);
+  const speech = otherText(reading, main, clauses.engagements);
   if (speech !== undefined) reasons.push(speech);
   const score = reasons.reduce((sum, { points }) => sum + points, 0);
   return { isMeeting: score >= ENOUGH, score, reasons };

@@ -1,8 +1,10 @@
-import type { Reading, TokenRange } from '../mentions/types.js';
+import type { EngagementClause } from '../clauses/types.js';
+import type { Reading } from '../mentions/types.js';
 import { TITLE_WORDS } from './encounter-words.js';
 import type { MainSentences } from './main-sentences.js';
 import { set } from '../lexicon/word-set.js';
 import type { Reason } from './reason.js';
+import { asSpoken } from './transcript.js';
 
 /** Any of these in a statement's title: it tells of an encounter after all. */
 const ENCOUNTER_WORDS = set(
@@ -10,89 +12,20 @@ const ENCOUNTER_WORDS = set(
 );
 
 /** A text of another make: a transcript or speech, a spokesperson's statement, an obituary, a visit to one's own troops. */
-export function otherText(reading: Reading, main: MainSentences): Reason | undefined {
-  return (
-    asSpoken(reading) ?? asStatement(reading, main) ?? asObituary(reading, main) ?? asOwnTroops(reading, main)
+export function otherText(
+  reading: Reading,
+  main: MainSentences,
+  engagements: readonly EngagementClause[],
+): Reason | undefined {
+  // "Minister A and President B Before Their Meeting": what they said there.
+  const isOfMeeting = engagements.some(
+    (c) => main.titles.includes(c.sentence) && c.agents.length > 0 && c.patients.length > 0,
   );
-}
-
-/** How many labelled turns ("PRESIDENT SMITH:", "Q:", "MR. BROWN:") make a transcript. */
-const LEAST_TURNS = 2;
-/** How often "I" and "we" speak, outside of quotations, in a speech. */
-const LEAST_FIRST_PERSON = 5;
-
-/** A transcript or a speech: the words themselves, no report of an encounter. */
-function asSpoken({ tokens, doc }: Reading): Reason | undefined {
-  let turns = 0;
-  let first = 0;
-  let prose = 0;
-  let told: TokenRange | undefined;
-  for (const block of doc.blocks) {
-    if (block.kind !== 'body' && block.kind !== 'item' && block.kind !== 'headline') continue;
-    const label = speakerLabel(tokens, block);
-    if (label !== undefined) {
-      turns++;
-      told ??= label;
-    }
-    if (block.kind === 'headline') continue;
-    prose++;
-    if (speaksInFirstPerson(tokens, block)) first++;
-  }
-  if (turns >= LEAST_TURNS) return { points: -9, why: 'a transcript', ...(told && { at: told }) };
-  if (first >= LEAST_FIRST_PERSON && first * 2 > prose && !tellsOwnVisit(tokens, doc))
-    return { points: -9, why: 'a speech' };
-  return undefined;
-}
-
-/** "This week *I will travel* to Nauru", "Today I met": a minister's own release, no speech. */
-function tellsOwnVisit(tokens: Reading['tokens'], doc: Reading['doc']): boolean {
-  const body = doc.sentences.filter((s) => doc.blocks[s.block]?.kind === 'body').slice(0, 1);
-  return body.some(({ from, to }) => {
-    for (let i = from; i < to - 2; i++) {
-      if (tokens[i]?.text !== 'I') continue;
-      const verb = /^(?:will|have|am|was|today)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
-      const word = tokens[verb]?.norm ?? '';
-      if (
-        /^(?:travel|visit|meet|host)(?:ed|led|ing|ling)?$|^met$/.test(word) &&
-        tokens[verb + 1]?.norm !== 'you'
-      )
-        return true;
-    }
-    return false;
-  });
-}
-
-/** "I", "my" in a paragraph without quotations. */
-function speaksInFirstPerson(tokens: Reading['tokens'], { from, to }: TokenRange): boolean {
-  let speaks = false;
-  for (let i = from; i < to; i++) {
-    const { text, norm, kind } = tokens[i] as Reading['tokens'][number];
-    if (kind === 'punct' && text.length === 1 && '"“”«»‘'.includes(text)) return false;
-    if (text === 'I' || norm === 'my' || norm === "i'm") speaks = true;
-  }
-  return speaks;
-}
-
-/** Up to five words in capitals and a colon at the start of a paragraph. */
-function speakerLabel(tokens: Reading['tokens'], { from, to }: TokenRange): TokenRange | undefined {
-  let capitals = 0;
-  for (let i = from; i < to && i < from + 7; i++) {
-    const token = tokens[i];
-    if (token === undefined) return undefined;
-    if (token.norm === ':') {
-      const speaks = i + 2 < to && !tokens[i + 1]?.newline;
-      return capitals > 0 && speaks && isSpeaker(tokens[from]?.norm ?? '') ? { from, to: i } : undefined;
-    }
-    if (token.kind === 'punct') continue;
-    if (token.text !== token.text.toUpperCase()) return undefined;
-    capitals++;
-  }
-  return undefined;
-}
-
-function isSpeaker(word: string): boolean {
-  return /^(?:president|prime|minister|secretary|chancellor|mr|mr\.|ms|ms\.|mrs|mrs\.|q|a|question|answer|moderator|the|foreign|chairman|chairperson|ambassador|general|spokesperson|spokesman|reporter|journalist|interviewer|host)$/.test(
-    word,
+  return (
+    (isOfMeeting ? undefined : asSpoken(reading)) ??
+    asStatement(reading, main) ??
+    asObituary(reading, main) ??
+    asOwnTroops(reading, main)
   );
 }
 

@@ -5,6 +5,7 @@ import { eventPassages, type PassagesInput } from './event-passages.js';
 import type { Fact } from './provenance.js';
 import type { CountryCode } from './schema.js';
 import { labelledVenue } from './labelled.js';
+import { placeLine } from './transcript.js';
 import { venueIn } from './venue.js';
 import { cityBehind, type CityFound, cityIn, visitedCity } from './where-city.js';
 
@@ -43,6 +44,9 @@ export function tellWhere(reading: Reading, input: WhereInput): Where {
     hostingBody(reading, input) ??
     (input.isVisit ? shownPlace(reading, input) : undefined);
   city ??= visitedCity(reading, nearVisits(input));
+  const line = city === undefined ? placeLine(reading) : undefined;
+  venue ??= line?.venue;
+  city ??= line && { at: line.city, country: { value: line.city.country, at: line.city } };
   const country = city?.country ?? (venue && countryIn(reading, venue));
   const houseOf = venue && ownerOf(reading, venue);
   return {

@@ -19,12 +19,23 @@ describe('lists behind a filler', () => {
       'They discussed various issues on the bilateral agenda, such as fisheries, air services, and visas.',
       ['fisheries', 'air services', 'visas'],
     ],
+    [
+      'They discussed a range of bilateral and regional policy matters, including piracy and visas.',
+      ['piracy', 'visas'],
+    ],
     // What is listed belongs to a topic that says something of its own.
     [
       'They discussed the situation in the Sahel, including piracy.',
       ['situation in the Sahel, including piracy'],
     ],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+test('a city that ends in "ing" is no open gerund', () => {
+  expect(topics('They discussed the trip to Beijing and their shared interest in trade.')).toEqual([
+    'trip to Beijing',
+    'their shared interest in trade',
+  ]);
 });
 
 describe('about how long', () => {
