@@ -8,6 +8,7 @@ const BEFORE_LIST = byFirstWord([
   'attended by',
   'in the presence of',
   'in presence of',
+  'with the participation of',
   'accompanied by',
   'joined by',
   'flanked by',

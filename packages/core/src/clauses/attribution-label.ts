@@ -21,7 +21,7 @@ export function readSource(reading: Reading, at: number, limit: number): Attribu
     const token = tokens[to];
     if (token === undefined || (token.newline && to > at + 2)) break;
     const isDate = reading.mentions.at(to)?.kind === 'date';
-    if (isDate || /^[.|(]$/.test(token.norm)) break;
+    if (isDate || /^[.|()]$/.test(token.norm)) break;
     to++;
   }
   // "Publisher: Department of Trade, Education and Research": one body, whatever commas it has.

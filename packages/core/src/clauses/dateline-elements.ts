@@ -26,7 +26,10 @@ const LONGEST_CITY = 4;
 /** Words that no place begins with, though written with a capital before a colon or dash. */
 const NO_PLACE: ReadonlySet<string> = new Set(
   `statement press release readout photo source news update updated joint remarks speech note communique the by
-  caption title subject date published summary topics tags home video watch read related`.split(/\s+/),
+  caption title subject date published summary topics tags home video watch read related
+  region politics military economy society business sports world culture energy diplomacy incident finance`.split(
+    /\s+/,
+  ),
 );
 
 export class Cursor {

@@ -9,7 +9,7 @@ import type { OutcomeKind } from '../report/schema.js';
 import type { Sentence } from '../text/types.js';
 import { invited } from './outcome-invited.js';
 import { objectIn } from './noun-phrase.js';
-import { agreedDeeds, cut, isLongAgo, objects } from './outcome-text.js';
+import { agreedDeeds, cut, isLongAgo, isTimedBefore, objects } from './outcome-text.js';
 import type { OutcomeClause } from './types.js';
 
 const PAPERS = OUTCOME_FRAMES.get('sign')?.[0];
@@ -52,7 +52,8 @@ export function nominalOutcomes(reading: Reading, known: readonly OutcomeClause[
           if (!isSigned) add(sentence, 'signed', i, exchange(reading, sentence, i));
           break;
         case 'signed':
-          if (!isSigned) add(sentence, 'signed', i, signedPaper(reading, sentence, i));
+          if (!isSigned && !isTimedBefore(reading, i + 1))
+            add(sentence, 'signed', i, signedPaper(reading, sentence, i));
           break;
         case 'agreeing':
           add(sentence, 'agreed', i, agreeing(reading, sentence, i));

@@ -208,6 +208,15 @@ export function isSent({ tokens }: Reading, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** "the declaration, signed *earlier this year*, gives a basis": before this meeting; "earlier this morning" is of it. */
+export function isTimedBefore({ tokens }: Reading, at: number): boolean {
+  const [next, after, unit] = [0, 1, 2].map((k) => tokens[at + k]?.norm ?? '');
+  if (next === 'previously') return true;
+  if (next === 'earlier' && after === 'this')
+    return /^(?:year|month|week|spring|summer|autumn|winter)$/.test(unit ?? '');
+  return next === 'last' && /^(?:year|month|week|spring|summer|autumn|winter)$/.test(after ?? '');
+}
+
 /** A month or year without a day. */
 export function isLongAgo({ tokens, mentions }: Reading, at: number): boolean {
   if (/^(19|20)\d\d$/.test(tokens[at]?.norm ?? '')) return true;

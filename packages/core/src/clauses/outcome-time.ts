@@ -3,11 +3,12 @@
  */
 import type { OutcomeFrame } from '../lexicon/verbs/outcome.js';
 import type { Reading } from '../mentions/types.js';
-import { isLongAgo } from './outcome-text.js';
+import { isLongAgo, isTimedBefore } from './outcome-text.js';
 import { type Predicate, predicatesOf } from './predicates.js';
 
 /** "Last year they agreed", "signed in March", "established in 2009": told as history. */
 export function isEarlier(reading: Reading, predicate: Predicate, frame: OutcomeFrame): boolean {
+  if (isTimedBefore(reading, predicate.verb.to)) return true;
   if (predicate.group.tense !== 'past') return false;
   const { tokens, mentions, doc } = reading;
   const before = predicatesOf(reading)[predicate.index - 1];

@@ -88,6 +88,14 @@ function readsAt(tokens: readonly Token[], from: number, end: number): boolean {
   );
 }
 
+/** "a *press release* issued by …", "the ministry's *statement*" */
+function namesPaper(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end && i < from + 5; i++)
+    if (/^(?:statement|communique|readout|release|note|bulletin|message)$/.test(tokens[i]?.norm ?? ''))
+      return true;
+  return false;
+}
+
 /** ", the text indicates", ", adds the text", ", states a communiqué": nothing follows. */
 function textSays(tokens: readonly Token[], from: number, end: number): boolean {
   let last = end;
@@ -142,7 +150,13 @@ export function dropTail(reading: Reading, range: TokenRange): TokenRange {
     if (next === 'as' && /^(reported|stated|announced|quoted|told|informed|published)$/.test(after))
       return { from: range.from, to: i };
     if (next === 'among' && /^(them|which)$/.test(after)) return { from: range.from, to: i };
-    if (/^(says|said)$/.test(next) && /^(an?|the)$/.test(after)) return { from: range.from, to: i };
+    // ", reads a press release of the Army", but ", reads the treaty" of the sides.
+    const isPaper =
+      /^(?:reads?|informs|informed)$/.test(next) &&
+      /^(an?|the)$/.test(after) &&
+      namesPaper(tokens, i + 3, range.to);
+    if (isPaper || (/^(says|said)$/.test(next) && /^(an?|the)$/.test(after)))
+      return { from: range.from, to: i };
     if (textSays(tokens, i + 1, range.to)) return { from: range.from, to: i };
     if (readsAt(tokens, i + 1, range.to)) return { from: range.from, to: i };
     if (bodyReports(tokens, i + 1, range.to)) return { from: range.from, to: i };

@@ -94,6 +94,9 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
       j = anchored = known.from;
       continue;
     }
+    // "on April 13 *in Samarkand* Foreign Minister X held": where, and not which.
+    const isScene = known?.entry.type === 'city' && /^(?:in|at)$/.test(tokens[known.from - 1]?.norm ?? '');
+    if (isScene) break;
     if (known && known.from >= floor && (known.entry.type === 'region' || known.entry.type === 'city')) {
       left.country ??= known.entry.country;
       j = anchored = known.from;

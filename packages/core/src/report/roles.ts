@@ -56,9 +56,13 @@ export function castRoles(clues: RoleClues): MainEvent {
 }
 
 /** "met in Paris with the French, *German* and *Italian* ministers": of those met, the lands that have come as well. */
-function awayFromHost({ reading, coreference }: RoleClues, clause: EngagementClause): readonly string[] {
+function awayFromHost(
+  { reading, coreference, location }: RoleClues,
+  clause: EngagementClause,
+): readonly string[] {
   const lands = new Set(countriesOf(coreference, [{ ...clause, agents: [] }]));
-  const place = clause.agentRole === 'peer' && lands.size > 1 ? placeOf(reading, [clause]) : undefined;
+  const place =
+    clause.agentRole === 'peer' && lands.size > 1 ? (placeOf(reading, [clause]) ?? location) : undefined;
   return place !== undefined && lands.has(place) ? [...lands].filter((land) => land !== place) : [];
 }
 

@@ -235,11 +235,23 @@ function lastOfSeveral({ coreference, reading }: SideClues, main: readonly Engag
   const all = main.flatMap((c) => [...c.agents, ...c.patients]);
   const people = peopleIn(coreference, all);
   const taken = new Set(people.map((p) => p.country));
-  const lands = new Set(all.flatMap((m) => landOf(m) ?? []));
+  const lands = new Set([...all.flatMap((m) => landOf(m) ?? []), ...landsOfHeads(reading)]);
   const open = [...lands].filter((code) => !taken.has(code));
   const without = new Set(people.filter((p) => p.country === undefined && !isInternational(reading, p)));
   const [person] = without;
   if (lands.size > 2 && open.length === 1 && without.size === 1 && person) person.country = open[0];
+}
+
+/** "*Foreign Ministers of Ukraine, Moldova and Romania* meet": the lands whose ministers a title names together. */
+function landsOfHeads(reading: Reading): string[] {
+  return reading.doc.blocks.flatMap((block) =>
+    block.kind === 'headline'
+      ? reading.mentions.within(block).flatMap((m) => {
+          const lands = m.kind === 'office' && m.plural ? landsOf(reading, m) : [];
+          return lands.length > 2 ? lands.map((land) => land.code) : [];
+        })
+      : [],
+  );
 }
 
 /** Words that tell of someone from abroad, or of "our country" beside the one that is named. */

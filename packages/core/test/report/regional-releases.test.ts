@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
+
+const MET =
+  'The Peruvian Prime Minister, Ana Costa, met with the Minister of Defence of Chile, Ivo Lind, in Lima.';
+
+describe('what was done before', () => {
+  test.each([
+    'Both sides emphasized that the declaration of partnership, signed earlier this year, provides a basis.',
+    'They noted the agreement on ports signed last month.',
+  ])('is no result of this meeting: %s', (told) => {
+    expect(parseMeetingReport(`${MET} ${told}`).outcomes).toEqual([]);
+  });
+
+  test('but what was signed that morning is', () => {
+    expect(parseMeetingReport(`${MET} The sides signed an agreement on ports.`).outcomes).toHaveLength(1);
+  });
+});
+
+describe('ministers whom a title names by their lands', () => {
+  const TITLE = 'Foreign Ministers of Kenya, Fiji and Tonga meet in Suva';
+  test('tell the land of the one without', () => {
+    const { participants } = parseMeetingReport(
+      `${TITLE}\n\nForeign Minister Ali Khan visited Fiji, where he met with Fijian Foreign Minister Ana Costa and Tongan Foreign Minister Ivo Lind.`,
+    );
+    expect(participants.map((p) => `${p.name} ${p.country}`)).toEqual([
+      'Ali Khan KE',
+      'Ana Costa FJ',
+      'Ivo Lind TO',
+    ]);
+  });
+
+  test('tell nothing where two are without', () => {
+    const { participants } = parseMeetingReport(
+      `${TITLE.replace(' in Suva', '')}\n\nForeign Minister Ali Khan met with Foreign Minister Ana Costa and Tongan Foreign Minister Ivo Lind.`,
+    );
+    expect(participants.find((p) => p.name === 'Ali Khan')?.country).toBeUndefined();
+  });
+});
+
+describe('a list behind "with the participation of"', () => {
+  test('names those who were there', () => {
+    const { participants } = parseMeetingReport(
+      'On 13 April, a trilateral meeting was held in Lima, with the participation of Foreign Minister of Fiji Ana Costa, Foreign Minister of Kenya Ivo Lind, Foreign Minister of Peru Luis Rey, as well as Defence Minister of Fiji Tevita Lolo.',
+    );
+    expect(participants.map((p) => p.name)).toEqual(['Ana Costa', 'Ivo Lind', 'Luis Rey', 'Tevita Lolo']);
+  });
+});
+
+describe('what stands around a report', () => {
+  test('a section of the page is no town of a dateline', () => {
+    const text = `Peru and Chile mull cooperation\nRegion\n- 03 February, 2021\n- 12:09\n${MET}`;
+    expect(parseMeetingReport(text).dateline?.city).toBeUndefined();
+  });
+
+  test('the bracket that closes a credit is no part of it', () => {
+    const text = `Minister Ana Costa (R) at the talks (Source: VNA)\n\n${MET}`;
+    expect(parseMeetingReport(text).source?.outlet).toBe('VNA');
+  });
+
+  test('the paper that says so is no topic', () => {
+    const topics = (end: string) =>
+      parseMeetingReport(`${MET} They discussed ports${end}.`).topics.map((t) => t.text);
+    expect(topics(', reads a press release issued by the Army')).toEqual(['ports']);
+    expect(topics(', reads a statement of the ministry')).toEqual(['ports']);
+  });
+
+  test('where an office acted is no part of it', () => {
+    const text =
+      'On April 13, 2023 in Samarkand Acting Foreign Minister of Uzbekistan Ali Khan held a meeting with Foreign Minister of Peru Luis Rey.';
+    expect(parseMeetingReport(text).participants[0]?.title).toBe('Acting Foreign Minister of Uzbekistan');
+  });
+});
