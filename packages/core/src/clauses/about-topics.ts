@@ -69,6 +69,9 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
       )
     )
       continue;
+    // "Speaking during a courtesy call *on him*": whom, and not of what.
+    if (/^(?:him|them|us)$/.test(next.norm) || (norm === 'on' && /^calls?$/.test(tokens[i - 1]?.norm ?? '')))
+      continue;
     // "on the first day of his visit"
     if (norm === 'on' && (tokens[i + 3]?.norm === 'day' || after === 'day')) continue;
     if (!startsPhrase(reading, i + 1) || isJourney(reading, i + 1)) continue;

@@ -1,4 +1,4 @@
-import type { Reading } from '../mentions/types.js';
+import type { Mention, Reading } from '../mentions/types.js';
 import { actorOfScene, holderOf } from './engagement-holder.js';
 import { modeOfNoun, type NounSite, tellEngagement } from './engagement-record.js';
 import { actors, agentsAfter, hasPlaceAhead, isPersonal } from './engagement-sides.js';
@@ -236,7 +236,8 @@ export function paidCall(noun: NounSite): EngagementClause | undefined {
   const patients = readSides(reading, link + 1, to).mentions;
   const left = paid ? leftOfVerb(reading, verb) : undefined;
   if (left?.passive) return undefined;
-  const agents = caller?.mentions ?? (left ? actors(left.actor) : holderOf(reading, at, from));
+  const behind = caller || left ? undefined : callerBehind(reading, link + 1, to);
+  const agents = caller?.mentions ?? behind ?? (left ? actors(left.actor) : holderOf(reading, at, from));
   const toPlace = left && agents.length > 0 && hasPlaceAhead(reading, link + 1, to);
   if (patients.length === 0 && !toPlace) return undefined;
   // "a goodwill visit to Kenya" is a journey; only a verb makes it this encounter.
@@ -246,6 +247,18 @@ export function paidCall(noun: NounSite): EngagementClause | undefined {
     { from: left ? verb : at, to: link + 1 },
     { lemma: 'pay a call', agents, patients, agentRole: 'guest' },
   );
+}
+
+/** "during a courtesy call on him at the palace *by Minister B*": who came, behind whom he called on. */
+function callerBehind(reading: Reading, from: number, limit: number): readonly Mention[] | undefined {
+  for (let i = from; i < limit && i < from + 16; i++) {
+    const { norm } = reading.tokens[i] ?? { norm: '.' };
+    if (/^[,;.]$/.test(norm)) return undefined;
+    if (norm !== 'by') continue;
+    const callers = readSides(reading, i + 1, limit).mentions.filter(isPersonal);
+    return callers.length > 0 ? callers : undefined;
+  }
+  return undefined;
 }
 
 /**

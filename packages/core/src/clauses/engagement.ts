@@ -33,7 +33,7 @@ function withSubjectBefore(
   clause: EngagementClause,
   before: EngagementClause | undefined,
 ): EngagementClause {
-  if (!before || before.sentence !== clause.sentence) return clause;
+  if (!before || before.sentence !== clause.sentence) return withSubjectOfSentence(reading, clause);
   // "the Secretary will travel to Gabon, where *she* will meet"
   const [only] = clause.agents;
   if (
@@ -60,6 +60,24 @@ function withSubjectBefore(
     at--;
   if (reading.tokens[at]?.norm !== 'and' || before.agents.length === 0) return clause;
   return lacksGuest ? { ...clause, patients: before.agents } : { ...clause, agents: before.agents };
+}
+
+/** "*President A* visited the command of the army *and met with* B": of one who did another thing first. */
+function withSubjectOfSentence(reading: Reading, clause: EngagementClause): EngagementClause {
+  const { tokens, lex, mentions, doc } = reading;
+  if (clause.agents.length > 0 || clause.patients.length === 0 || tokens[clause.from - 1]?.norm !== 'and')
+    return clause;
+  if (!lex.hasVerb(clause.from, 'past')) return clause;
+  const from = doc.sentences[clause.sentence]?.from ?? clause.from;
+  const first = mentions.at(tokens[from]?.norm === 'the' ? from + 1 : from);
+  if (first?.kind !== 'person' || first.from > from + 1) return clause;
+  let verb = first.to;
+  while (verb < clause.from && (tokens[verb]?.norm === 'on' || mentions.at(verb)?.kind === 'date')) verb++;
+  if (!lex.hasVerb(verb, 'past')) return clause;
+  // One object, and no clause, between the two verbs.
+  for (let i = verb + 1; i < clause.from - 1; i++)
+    if (/^(?:,|;|that|who|which|where|and|when)$/.test(tokens[i]?.norm ?? '')) return clause;
+  return { ...clause, agents: [first] };
 }
 
 function readVerb(

@@ -72,7 +72,7 @@ KG|Kyrgyz Republic,Kyrghyzstan,Kirghizstan|Kyrgyzstani,Kyrghyz,Kirghiz
 KH|Kampuchea|Khmer
 KI||Kiribati
 KM|Union of the Comoros,Union of Comoros|Comorian
-KN|St. Kitts and Nevis,St Kitts,Federation of Saint Kitts and Nevis|Kittitian,Nevisian
+KN|St. Kitts and Nevis,St Kitts and Nevis,St Kitts,Federation of Saint Kitts and Nevis|Kittitian,Nevisian
 KP|DPRK,D.P.R.K.,DPR Korea,DPR of Korea,Democratic People's Republic of Korea,N. Korea
 KR|ROK,R.O.K.,S. Korea,Korea,Rep. of Korea|Korean
 KY||Caymanian

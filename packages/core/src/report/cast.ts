@@ -26,10 +26,13 @@ interface Told {
   /** Land of the first office that names one. */
   land?: string;
   titled: boolean;
+  /** The wife of one whose name she bears. */
+  spouse?: true;
 }
 
-function note(told: Told | undefined, { gender, titles }: PersonMention): void {
+function note(told: Told | undefined, { gender, titles }: PersonMention, isSpouse: boolean): void {
   if (!told) return;
+  if (isSpouse) told.spouse = true;
   if (gender) told.genders.add(gender);
   told.titled ||= titles.length > 0;
   const land = titles.find((t) => t.country)?.country;
@@ -63,8 +66,23 @@ export function buildCast(reading: Reading): Cast {
     .sort(
       (a, b) => b.words.length - a.words.length || a.headline - b.headline || a.mention.from - b.mention.from,
     );
+  // Surnames under which somebody holds an office.
+  const held = new Set(
+    order.flatMap(({ mention, words }) =>
+      mention.titles.length > 0 && !isSpouse(reading, mention) ? (words.at(-1) ?? []) : [],
+    ),
+  );
+  const hasHolder = (words: readonly string[]): boolean => held.has(words.at(-1) ?? '');
   for (const { mention, words } of order) {
-    let person = byName.first(words, (p) => sameName(p.words, words, mention, told.get(p)));
+    // "President Bello … First Lady, Amina Bello": the surname alone is his.
+    const isHers = mention.gender === 'f' || isSpouse(reading, mention);
+    let person = byName.first(
+      words,
+      (p) =>
+        (isHers || !told.get(p)?.spouse || words.length >= p.words.length || !hasHolder(words)) &&
+        !isFatherOf(p.words, words) &&
+        sameName(p.words, words, mention, told.get(p)),
+    );
     if (!person) {
       person = {
         index: people.length,
@@ -80,7 +98,7 @@ export function buildCast(reading: Reading): Cast {
       told.set(person, { genders: new Set(), titled: false });
     }
     person.mentions.push(mention);
-    note(told.get(person), mention);
+    note(told.get(person), mention, isSpouse(reading, mention));
     owner.set(mention, person);
   }
   people.sort((a, b) => firstOf(a).from - firstOf(b).from);
@@ -147,6 +165,22 @@ function sameName(
     return !contradicts(mention, told);
   }
   return true;
+}
+
+/** "First Lady, Amina Bello" */
+function isSpouse({ tokens }: Reading, { titles }: PersonMention): boolean {
+  return titles.some(({ head }) => tokens[head]?.norm === 'lady' && tokens[head - 1]?.norm === 'first');
+}
+
+/** "Salman bin Nasser" is the father of "Faisal *bin* Salman bin Nasser", and not he. */
+function isFatherOf(full: readonly string[], short: readonly string[]): boolean {
+  const at = full.length - short.length;
+  return (
+    at > 1 &&
+    short.length > 1 &&
+    /^(?:bin|ibn)$/.test(full[at - 1] ?? '') &&
+    short.every((word, i) => word === full[at + i])
+  );
 }
 
 /** "OJ Adebanjo" of "Olatunde Jubril Adebanjo": letters for the given names. */

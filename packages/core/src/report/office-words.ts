@@ -12,6 +12,8 @@ const SAME_OFFICE: Readonly<Record<string, string>> = {
   premier: 'prime minister',
   pm: 'prime minister',
   fm: 'foreign minister',
+  amir: 'emir',
+  ameer: 'emir',
   monarch: 'king',
   sovereign: 'king',
   envoy: 'ambassador',

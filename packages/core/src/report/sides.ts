@@ -133,7 +133,7 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
           const seat = homeByPost(posts, across);
           if (seat !== undefined && across === undefined) byPost.add(person);
           const home =
-            only ??
+            (bodies && isSeatOnly(reading, only) ? undefined : only) ??
             homeCountry(clues, {
               across,
               foreign,
@@ -384,6 +384,12 @@ function homeCountry(clues: SideClues, of: HomeClues): string | undefined {
     return bestHome(weights) ?? agency;
   }
   if (post !== undefined && post !== across) return post;
+  // "President A met the Secretary-General in New York … elections in Ghana": where a body sits, its callers are not at home.
+  const isAtSeat = bodies && foreign.size === 0 && across === undefined && clues.visits.length === 0;
+  if (isAtSeat && visited !== undefined && SEATS.test(visited)) {
+    const own = bestHome(weighHome(clues.reading, foreign));
+    return own === visited && isSeatOnly(clues.reading, visited) ? undefined : own;
+  }
   if (visited !== undefined && visited !== across) return visited;
   const inPerson = clues.mode === 'in-person';
   if (inPerson && role === 'host' && clues.location !== undefined && clues.location !== across)
@@ -433,6 +439,19 @@ function isOfAnother(
     new Set(met).size > 1 &&
     !met.includes(traveller) &&
     sentence > (main[0]?.sentence ?? 0)
+  );
+}
+
+/** Lands in whose towns bodies of nations sit. */
+const SEATS = /^(?:US|CH|AT|BE|ET)$/;
+
+/** "met the UN Secretary-General in *New York*": a land told by the town of the seat alone. */
+function isSeatOnly({ mentions }: Reading, land: string | undefined): boolean {
+  return (
+    land !== undefined &&
+    SEATS.test(land) &&
+    !mentions.all.some((m) => m.kind === 'country' && m.code === land) &&
+    mentions.all.some((m) => m.kind === 'city' && m.country === land)
   );
 }
 
