@@ -5,6 +5,9 @@ import { topicsOf } from './topic-text.js';
 
 export const ABOUT = new Set(['on', 'upon', 'about', 'regarding', 'concerning', 'over']);
 
+const PAPERS =
+  /^(?:declaration|convention|agreement|treaty|pact|compact|charter|protocol|accord|act|resolution|memorandum|law)$/;
+
 /** After "on", "about": "held talks with X *on trade*"; `narrow`: "regarding" alone, of a plain meeting. */
 export function aboutTopics(reading: Reading, at: number, end: number, narrow = false): TokenRange[] {
   const { tokens, mentions } = reading;
@@ -34,6 +37,10 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
         return [];
       continue;
     }
+    const next = tokens[i + 1];
+    // "working with partners under the Lima *Declaration on* Fisheries": a paper's name.
+    if (tokens[i - 1]?.shape === 'title' && next?.shape === 'title' && PAPERS.test(tokens[i - 1]?.norm ?? ''))
+      continue;
     // "views exchanged based on trust"
     if (/^(based|depending|relying|drawing|building|calling)$/.test(tokens[i - 1]?.norm ?? '')) continue;
     // "met X on the sidelines of the forum *on the Balkans*": what that is about.
@@ -43,7 +50,6 @@ export function aboutTopics(reading: Reading, at: number, end: number, narrow = 
       continue;
     }
     // "on Monday", "on the sidelines", "over the phone", "about 40 minutes"
-    const next = tokens[i + 1];
     const after = tokens[i + 2]?.norm ?? '';
     const date = mentions.at(i + 1);
     if (date?.kind === 'date') continue;

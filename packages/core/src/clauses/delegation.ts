@@ -63,7 +63,7 @@ export function findDelegations(reading: Reading): DelegationClause[] {
           ...(country !== undefined && { country }),
           ...(body && { body }),
         });
-        for (const other of furtherHeads(reading, head, sentence.to))
+        for (const other of furtherHeads(reading, i, head, sentence.to))
           found.push({ ...(found.at(-1) as DelegationClause), head: other });
       }
     }
@@ -71,18 +71,46 @@ export function findDelegations(reading: Reading): DelegationClause[] {
   return found;
 }
 
-/** "a delegation led by Professor A *and Air Vice Marshal B*": at its head both of them. */
-function furtherHeads(reading: Reading, head: Mention, limit: number): readonly Mention[] {
-  const { tokens, mentions } = reading;
+/** "a delegation led by Professor A, *Air Vice Marshal B and Minister C*": at its head all of them. */
+function furtherHeads(reading: Reading, noun: number, head: Mention, limit: number): readonly Mention[] {
+  const { tokens } = reading;
   const by = tokens[head.from - 1]?.norm === 'the' ? head.from - 2 : head.from - 1;
   if (tokens[by]?.norm !== 'by' || !HEADED.has(tokens[by - 1]?.norm ?? '')) return [];
-  if (tokens[head.to]?.norm !== 'and') return [];
-  const next = tokens[head.to + 1]?.norm === 'the' ? head.to + 2 : head.to + 1;
-  const other = mentions.at(next);
-  // "led by A, and B welcomed it": another clause's subject.
+  const others: Mention[] = [];
+  for (let end = head.to; ; ) {
+    let i = end;
+    if (tokens[i]?.norm === ',') i++;
+    const closes = tokens[i]?.norm === 'and';
+    if (closes) i++;
+    if (i === end) return [];
+    const next = namedBehindBody(reading, tokens[i]?.norm === 'the' ? i + 1 : i);
+    if (next === undefined) return [];
+    others.push(next);
+    end = next.to;
+    if (!closes) continue;
+    // "led by A, and B welcomed it": another clause's subject; but "a delegation led by A and B will travel".
+    const isOwnSubject = others.length > 1 || (i - 1 === head.to && isFirstNoun(reading, noun));
+    return isOwnSubject || !isSubject(reading, next.to, limit) ? others : [];
+  }
+}
+
+/** A person with an office, a rank or a style; a body of his may stand before it: "*Bureau of Trade* Deputy Director B". */
+function namedBehindBody({ mentions }: Reading, at: number): Mention | undefined {
+  const first = mentions.at(at);
+  const next = first?.kind === 'organization' && first.from === at ? mentions.at(first.to) : first;
   const isNamed =
-    other?.kind === 'person' && (other.titles.length > 0 || (other.rank ?? other.honorific) !== undefined);
-  return other && isNamed && !isSubject(reading, other.to, limit) ? [other] : [];
+    next?.kind === 'person' && (next.titles.length > 0 || (next.rank ?? next.honorific) !== undefined);
+  return isNamed ? next : undefined;
+}
+
+/** "*A U.S. delegation* led by A": the sentence is of it, and the verb behind is its own. */
+function isFirstNoun({ tokens, mentions, doc }: Reading, noun: number): boolean {
+  const sentence = doc.sentences.find((s) => s.from <= noun && noun < s.to);
+  return (
+    sentence !== undefined &&
+    mentions.within({ from: sentence.from, to: noun }).every((m) => m.to > noun || m.kind === 'country') &&
+    tokens.slice(sentence.from, noun).every((t) => t.norm !== ',')
+  );
 }
 
 /** The body of several nations that a delegation is of, up to who heads it. */

@@ -1,7 +1,7 @@
 /**
  * What was discussed: one clause a topic.
  */
-import { ADDRESSED, DISCUSS_FRAMES, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
+import { ADDRESSED, DISCUSS_FRAMES, EVENT_NOUNS, TALK_NOUNS } from '../lexicon/verbs/discuss.js';
 import { SPEAK_FRAMES } from '../lexicon/verbs/speak.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { aboutTopics } from './about-topics.js';
@@ -76,6 +76,7 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
     reading.tokens[verb.from - 2]?.norm === ','
   )
     return [];
+  if (describesNoun(reading, predicate) || tellsStandingAim(reading, predicate.sentence)) return [];
   // "is *considered a step* forward": what it is thought to be.
   if (
     voice === 'passive' &&
@@ -156,6 +157,48 @@ function readTopics(reading: Reading, predicate: Predicate): TokenRange[] {
   }
   return [];
 }
+
+/** "seeks *growth focused on* jobs", "spoke of *officials focused on* bans": what a noun of another verb is like; but "held talks focused on". */
+function describesNoun(reading: Reading, predicate: Predicate): boolean {
+  const { group, verb, verbs, sentence } = predicate;
+  if (
+    group.bare !== 'past' ||
+    !verbs.some((v) => /^(?:focus|center|centre|concentrate)\b/.test(v.entry.lemma))
+  )
+    return false;
+  const noun = reading.tokens[verb.from - 1];
+  if (
+    noun?.shape !== 'lower' ||
+    /^(?:and|or|but|also|who|which|that|they|he|she|it|both|all|.*ly)$/.test(noun.norm)
+  )
+    return false;
+  if (reading.mentions.at(verb.from - 1)?.kind === 'date' || EVENT_NOUNS.has(noun.norm)) return false;
+  // Another verb governs it already.
+  const { from } = reading.doc.sentences[sentence] ?? verb;
+  for (let i = from + 1; i < verb.from - 1; i++) {
+    const word = reading.tokens[i]?.norm ?? '';
+    if (/^(?:who|which|that|when|while|where|after|as)$/.test(word)) return false;
+    if (GOVERNS.test(word)) return true;
+  }
+  return false;
+}
+const GOVERNS = /^(?:will|would|can|could|is|are|was|were|has|have|had|stands|remains|includes|marks|aims)$/;
+
+/** "*The main objective of the Forum is* to bring leaders together to discuss trade": of any such forum; but "the aim of the visit". */
+function tellsStandingAim({ tokens, doc }: Reading, index: number): boolean {
+  const { from, to } = doc.sentences[index] ?? { from: 0, to: 0 };
+  let at = tokens[from]?.norm === 'the' ? from + 1 : from;
+  if (!AIMS.test(tokens[at]?.norm ?? '')) at++;
+  if (!AIMS.test(tokens[at]?.norm ?? '') || tokens[at + 1]?.norm !== 'of') return false;
+  for (let i = at + 2; i < to && i < at + 14; i++) {
+    if (tokens[i]?.norm !== 'is') continue;
+    return /^(?:summit|forum|conference|congress|initiative|festival|expo|exhibition|organi[sz]ation|event)$/.test(
+      tokens[i - 1]?.norm ?? '',
+    );
+  }
+  return false;
+}
+const AIMS = /^(?:aim|goal|objective|purpose|mission|task)$/;
 
 /** "(was considered) *promising*", "*as necessary*", "*to be of use*" */
 function isJudgement({ tokens }: Reading, { from }: TokenRange): boolean {

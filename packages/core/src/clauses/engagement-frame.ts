@@ -14,6 +14,7 @@ import {
   countriesBefore,
   directObject,
   hasEventAhead,
+  hasPeopleAhead,
   hasPlaceAhead,
   isPersonal,
   isPlural,
@@ -145,7 +146,14 @@ function readActive(
     if (JOINT.has(lemma) || frame === DISCUSS) {
       // "A and B signed a memorandum", "A and B explored prospects": both sides stand in the subject.
       if (!isPlural(actor) || (frame === DISCUSS && subject.length < 2)) return undefined;
-    } else if (subject.length === 0 || !hasEventAhead(reading, match.to, to)) return undefined;
+    } else if (
+      subject.length === 0 ||
+      !(
+        hasEventAhead(reading, match.to, to) ||
+        (lemma === 'convene' && hasPeopleAhead(reading, match.to, to))
+      )
+    )
+      return undefined;
     // "who represented *the Minister*, hoped that the talks": for whom he came, and no event.
     else if (lemma === 'represent' && directObject(reading, match.to, to).length > 0) return undefined;
   } else if (patients.length === 0) {
@@ -154,7 +162,11 @@ function readActive(
     // "The two met in Astana": the subject holds all sides.
     const several = frame.object === 'with' && subject.length > 1;
     // "held a meeting with senior officials": one side is named, the other told.
-    const unnamed = frame.object === 'with' && subject.length > 0 && meetsPeople(reading, match.to, to);
+    const unnamed =
+      subject.length > 0 &&
+      (frame.object === 'with'
+        ? meetsPeople(reading, match.to, to)
+        : /^(?:host|receive|meet)$/.test(lemma) && hasPeopleAhead(reading, match.to, to));
     if (
       !toured &&
       !several &&

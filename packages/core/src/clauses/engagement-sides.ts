@@ -203,6 +203,31 @@ export function meetsPeople(reading: Reading, at: number, limit: number): boolea
   return false;
 }
 
+/** "hosted *over 70 representatives*", "received *a group of student leaders*": people as object, though none is named. */
+export function hasPeopleAhead({ tokens, mentions, lex }: Reading, at: number, limit: number): boolean {
+  for (let i = at; i < limit && i < at + 8; i++) {
+    const word = tokens[i]?.norm ?? '';
+    const mention = mentions.at(i);
+    if (mention?.kind === 'date' || mention?.kind === 'event' || word === "'s") return false;
+    const isPeople = PEOPLE.test(word) || lex.longest(i, 'office')?.entry.plural === true;
+    // "hosted the *leaders' summit*", "met *members'* needs"
+    if (isPeople) return !/^(?:'s|'|-)$/.test(tokens[i + 1]?.norm ?? '') && tokens[i + 1]?.shape !== 'title';
+    // "a *group of* leaders", but no "report of officials"
+    if (word === 'of' && !COUNT.test(tokens[i - 1]?.norm ?? '')) return false;
+    const isCount = tokens[i]?.kind === 'number' || COUNT.test(word);
+    if (!isCount && (tokens[i]?.kind !== 'word' || STOPS.test(word) || lex.hasVerb(i, 'past'))) return false;
+  }
+  return false;
+}
+
+const PEOPLE =
+  /^(?:representatives|members|leaders|executives|investors|students|entrepreneurs|stakeholders|workers|employees|delegates|activists|advocates|lawmakers|legislators|officials|mayors|experts|journalists|veterans|athletes|residents|families)$/;
+const COUNT =
+  /^(?:over|more|than|about|some|nearly|around|almost|roughly|approximately|up|to|at|least|a|an|group|groups|dozens|hundreds|scores|of|several|number|dozen|various)$/;
+/** What leads away from the object. */
+const STOPS =
+  /^(?:in|on|with|for|from|by|that|which|who|and|as|into|during|after|before|under|the|his|her|their)$/;
+
 export function hasPlaceAhead(reading: Reading, at: number, limit: number): boolean {
   // "visited National Guard General Staff (NGGS) HQs": a name, though no kind of place is known.
   const first = reading.tokens[reading.tokens[at]?.norm === 'the' ? at + 1 : at];

@@ -16,7 +16,7 @@ const CUES_BY_FRAME: Readonly<Record<Frame, string>> = {
     '{on|in|at} {the|} {sidelines|sideline|side - lines|side lines|margins|margin|fringes|fringe} of',
   frame: `{within|in|under} the {framework|frame|frames|scope|purview|course} of, within {framework|scope} of, as part of,
     ahead of, on the eve of, on the occasion of {|the holding of|the opening of|holding|hosting}, on the {opening|first|second|third|final|last} day of`,
-  told: `{participate|participates|participated|participating|participation|part} in, {attend|attends|attended|attending} {|to},
+  told: `{participate|participates|participated|participating|participation|part} in, {attend|attends|attended|attending} {|to}, {address|addresses|addressed|addressing},
     delegation {to|at}, {hosted|hosts|hosting}, {chair|chairs|chaired|chairing|hold|holds|held}, towards, during, within, at, for, of`,
 };
 interface CueWords {

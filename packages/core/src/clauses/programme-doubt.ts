@@ -55,6 +55,18 @@ export function isDay({ tokens }: Reading, at: number): boolean {
   return /^(?:day|anniversary|jubilee|week|month)$/.test(tokens[end - 1]?.norm ?? '');
 }
 
+/** "will meet leaders, *gathering in Lima to attend* the Forum": what those met are there for. */
+export function isOfGathered({ tokens }: Reading, at: number, floor: number): boolean {
+  if (tokens[at - 1]?.norm !== 'to') return false;
+  for (let i = at - 2; i > floor && i > at - 8; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^(?:[,.;]|and)$/.test(word)) return false;
+    if (/^(?:gathering|gathered|assembling|assembled|convening|convened)$/.test(word))
+      return !/^(?:has|have|had|was|were|is|are|who)$/.test(tokens[i - 1]?.norm ?? '');
+  }
+  return false;
+}
+
 /** "visited the museum *in 2019*", "*last year*": no step of this programme. */
 export function isLongAgo({ tokens }: Reading, at: number, limit: number): boolean {
   const [first, second] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];

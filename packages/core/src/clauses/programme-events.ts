@@ -48,6 +48,9 @@ export function eventAfter(
     if (isCapital(token)) named = true;
   }
   while (to > from && /^(?:in|on|at|of|for)$/.test(tokens[to - 1]?.norm ?? '')) to--;
+  // "the Ocean Forum *in Lima*": the town is no part of its name.
+  for (let i = head + 1; i < to && head >= 0; i++)
+    if (tokens[i]?.norm === 'in' && mentions.at(i + 1)?.kind === 'city') to = i;
   // "attended a forum": which one is not told.
   return head >= 0 && named ? { from, to } : undefined;
 }

@@ -10,6 +10,7 @@ import {
   isGladTo,
   isLongAgo,
   isNoun,
+  isOfGathered,
   isOtherBriefing,
   isPassive,
   isSpokesperson,
@@ -108,6 +109,7 @@ function readFrame(
   // "*Briefing* journalists after the talks, she said": how words were spoken, no step.
   const isManner = verb.from === sentence.from && verb.entry.forms.includes('ing');
   if (isManner && (frame.action === 'briefing' || frame.action === 'other')) return undefined;
+  if (frame.action === 'other' && isOfGathered(reading, verb.from, sentence.from)) return undefined;
   const actor = findSubject(reading, verb.from);
   // "The Press Secretary briefed reporters": how the news came out.
   if (frame.action === 'briefing' && isSpokesperson(actor)) return undefined;

@@ -28,8 +28,10 @@ export function destinationAfter(
   return HERE.has(tokens[start]?.norm ?? '') ? { to: start + 1 } : undefined;
 }
 
-/** The country or city that begins at a token. */
-export function landAt({ mentions }: Reading, at: number): Mention | undefined {
+/** The country or city that begins at a token, or with the article before it: "to *The Hague*". */
+export function landAt({ tokens, mentions }: Reading, at: number): Mention | undefined {
+  const article = tokens[at - 1]?.norm === 'the' ? mentions.at(at - 1) : undefined;
+  if (article?.kind === 'city' && article.from === at - 1 && article.to > at) return article;
   const found = mentions.within({ from: at, to: at + 1 });
   const land = found.find(
     (m) => m.from === at && (m.kind === 'city' || (m.kind === 'country' && m.form === 'name')),

@@ -17,7 +17,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   technology technologies technological innovation innovations research digital digitalization digitalisation
   transformation communications communication telecommunications information media culture cultural heritage tourism
   sports sport youth women gender family families children child social welfare labour labor employment manpower
-  human rights justice legal law laws constitutional parliamentary parliament legislative legislature political
+  human rights justice criminal legal law laws constitutional parliamentary parliament legislative legislature political
   politics policy policies public private security national homeland border borders customs immigration migration
   refugees refugee population housing urban works infrastructure transport transportation railways railway roads
   highways rail storage languages language aviation aerospace space civil maritime shipping ports port logistics supply military armed force forces

@@ -92,6 +92,7 @@ function readNamed(reader: PhraseReader, at: number, limit: number): EventMentio
   const inner = readOrdinal(tokens, reader.lex, from);
   const ordinal = inner !== undefined && inner.to < at + 1 ? { ...inner, from } : ordinalBefore(reader, from);
   if (ordinal !== undefined) from = ordinal.from;
+  else if (isOfYear(reader, from - 1)) from--;
   const end = rightEdge(reader, to);
   const word = tokens[head.from]?.norm ?? '';
   const modified = from < at || end > to;
@@ -100,6 +101,15 @@ function readNamed(reader: PhraseReader, at: number, limit: number): EventMentio
     return undefined;
   if (!modified || (COMMON.has(word) && at - from < 2 && end === to)) return undefined;
   return { kind: 'event', from, to: end, ...(ordinal === undefined ? {} : { ordinal: ordinal.value }) };
+}
+
+/** "the *2025* World Water Forum"; but "in 2025 World Water Forum members agreed", "on May 5, 2025 Ministerial Meeting". */
+function isOfYear({ tokens }: PhraseReader, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^(?:19|20)\d\d$/.test(tokens[at]?.norm ?? '') &&
+    /^(?:the|this|attend|address|at|host|hosts|to)$/.test(before?.norm ?? '')
+  );
 }
 
 /** "National War *Memorial*", "Bilateral Consultation *Mechanism*": the event is part of another name. */

@@ -85,7 +85,7 @@ function readItem(
   if (style && /^(?:majesty|highness|holiness)$/.test(tokens[style.to - 1]?.norm ?? '') && style.to - at > 1)
     if (state.content === 0 && style.to <= limit && !isCapital(tokens[style.to]))
       return take(rulerEnd(scan, style.to, limit));
-  if (style && state.content > 0 && isCapital(token)) return false;
+  if (style && state.content > 0 && isCapital(token) && !isFieldOfJustice(scan, at)) return false;
   const owner = ownerAt(scan, at);
   // "for the Foreign Minister's *Office*"
   if (owner !== undefined && (article || state.content > 0)) return take(owner);
@@ -181,6 +181,16 @@ function readLand(
   }
   if (preposition !== 'of') state.at = furtherCountries(scan, to, limit);
   return continues(scan, state, limit);
+}
+
+/** "for Global Criminal *Justice* Ana Lind": of that kind of justice; "of the Supreme Court *Justice* Ana Lind" is a judge. */
+function isFieldOfJustice({ tokens }: Scan, at: number): boolean {
+  return (
+    tokens[at]?.norm === 'justice' &&
+    /^(?:criminal|climate|environmental|social|transitional|international|racial|economic|juvenile|civil|restorative)$/.test(
+      tokens[at - 1]?.norm ?? '',
+    )
+  );
 }
 
 /** "Representative of His Majesty *the Sultan*": the ruler by his office alone, behind his style. */

@@ -57,7 +57,7 @@ export function addAttendees(
       (!beside && clues.visits.some((v) => v.sentence === clause.sentence && v.to < clause.from));
     const company =
       travelling && !visitor
-        ? guest
+        ? (guest ?? (beside?.type === 'person' ? beside.person.country : undefined))
         : beside?.type === 'person'
           ? beside.person.country
           : beside?.type === 'country'

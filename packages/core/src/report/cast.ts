@@ -1,3 +1,4 @@
+import { bodyBehindName } from './body-behind-name.js';
 import { NameIndex } from './name-index.js';
 import { NAME_PARTICLES } from '../lexicon/function-words.js';
 import type { OfficeMention, PersonMention, Reading, TokenRange } from '../mentions/types.js';
@@ -259,6 +260,7 @@ function describe(reading: Reading, person: Person): void {
         person.rank = { range: mention.rank, ...(mention.grade !== undefined && { grade: mention.grade }) };
       }
     }
+    person.organization ??= bodyBehindName(reading, mention);
     person.country ??= mention.country;
     person.honorific ??= mention.honorific;
     person.gender ??= mention.gender ?? genderOf(words);

@@ -118,13 +118,14 @@ function partyName(
   mentions: readonly TokenRange[],
 ): TokenRange | undefined {
   let fallback: TokenRange | undefined;
+  let town: TokenRange | undefined;
   let longest: TokenRange | undefined;
   for (const mention of reading.mentions.all) {
     if (kind === 'country' && mention.kind === 'country' && mention.code === key) {
       if (mention.form === 'name') return mention;
       fallback ??= mention;
     }
-    if (kind === 'country' && mention.kind === 'city' && mention.country === key) fallback ??= mention;
+    if (kind === 'country' && mention.kind === 'city' && mention.country === key) town ??= mention;
     if (kind === 'organization' && mention.kind === 'organization' && mention.key === key) {
       const name = trim(reading, mention);
       if (!longest || name.to - name.from > longest.to - longest.from) longest = name;
@@ -135,6 +136,7 @@ function partyName(
     fallback ??
     bodyWords(reading, mentions, key) ??
     placeWords(reading, mentions) ??
+    town ??
     (kind === 'organization'
       ? bodyWords(reading, [{ from: 0, to: reading.tokens.length }], key)
       : undefined) ??

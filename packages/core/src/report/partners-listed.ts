@@ -45,11 +45,22 @@ export function arePartners(
     for (let i = told.from; i < told.to - kind.length; i++) {
       const start = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
       const leads = /^(?:with|met|meets|received|hosted|welcomed|convened)$/.test(tokens[i]?.norm ?? '');
-      if (leads && kind.every((word, k) => tokens[start + k]?.norm === word)) return true;
+      if (
+        leads &&
+        kind.every((word, k) => isSameWord(word, tokens[start + k]?.norm ?? '', k === kind.length - 1))
+      )
+        return true;
     }
     return false;
   });
 }
+
+/** "meeting with *state legislators* … *State leaders* included": a noun for all such may stand for the one told. */
+const isSameWord = (word: string, told: string, isNoun: boolean): boolean =>
+  word === told || (isNoun && OFFICIALS.test(word) && OFFICIALS.test(told));
+
+const OFFICIALS =
+  /^(?:leaders|officials|lawmakers|legislators|representatives|executives|ministers|governors|mayors|advocates)$/;
 
 const ENVOYS = /^(?:envoys|ambassadors|diplomats|commissioners|heads)$/;
 

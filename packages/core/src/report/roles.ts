@@ -9,6 +9,7 @@ import { addAttendees } from './attendees.js';
 import type { Person } from './cast.js';
 import { countriesOf, peopleOf } from './encounter-people.js';
 import { chooseEngagements } from './main-event.js';
+import { addHostOfVisit } from './host-of-visit.js';
 import { isJourney } from './main-sentences.js';
 import { placeOf } from './place-of.js';
 import { type RoleClues, RoleTable, type Side } from './role-table.js';
@@ -52,6 +53,7 @@ export function castRoles(clues: RoleClues): MainEvent {
   if (!remote) settleRoles(table, clues, main);
   addAttendees(table, clues, main);
   if (addSpokenOf(table, clues) && !remote) settleRoles(table, clues, main);
+  if (!remote) addHostOfVisit(table, clues);
   return { engagements: main, people: table.people, sides: [...table.sides.values()] };
 }
 

@@ -26,6 +26,8 @@ export function addSpokenOf(table: RoleTable, clues: RoleClues): boolean {
   );
   for (const sentence of body.slice(0, 2)) {
     const pair = joinedIn(clues, sentence);
+    // "Accompanying the Premier were *Minister A and Adviser B*": his company, told as such.
+    if (pair.some(([person]) => table.people.has(person))) continue;
     if (pair.length > 0 && pair.every(([person]) => framed.has(person))) continue;
     giveOtherLand(
       reading,

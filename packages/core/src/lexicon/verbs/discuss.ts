@@ -73,7 +73,7 @@ export const EVENT_NOUNS = set(
 
 /** Those who can be addressed with a speech: "addressed the *meeting*", but "discussed the meeting". */
 export const ADDRESSED = set(
-  'meeting meetings plenary seminar workshop symposium ceremony event council committee parliament',
+  'meeting meetings plenary seminar workshop symposium ceremony event council committee parliament summit forum conference congress',
 );
 
 /** Objects that make "review", "raise", "address" a deed, not a discussion: "reviewed the guard of honour". */

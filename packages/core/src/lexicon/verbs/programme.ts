@@ -39,7 +39,7 @@ briefing at (conference briefing): hold a {joint|} {press|news} conference, addr
 briefing at (media press journalists reporters): brief, talk to, speak to, address
 other at (forum conference seminar symposium students university academy audience event): address, deliver a lecture at, deliver {keynote|} remarks at, speak at, deliver a speech at, give a lecture at, speak with, give {|keynote|opening|closing} remarks at, {participate|take part} in a {|moderated|panel|roundtable|fireside} {discussion|conversation|chat} at
 other at (lecture lectures talk talks speech address presentation keynote remarks): deliver, give
-other event (session sitting assembly discussion gathering forum conference seminar symposium roundtable congress event): address
+other event (session sitting assembly discussion gathering forum conference seminar symposium roundtable congress summit event): address
 other event (dialogue forum conference summit workshop seminar symposium roundtable session): open, co-open, co - open, kick off, launch, inaugurate
 other event (exhibition expo fair festival forum seminar symposium roundtable): attend, take part in, participate in
 other event (celebration celebrations ceremony festival conference forum summit): {participate|take part} as {|a|the} {chief|special|guest} guest at, be {|a|the} {chief|special} guest at

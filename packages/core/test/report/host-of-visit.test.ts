@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
+import { roles } from '../read.js';
+
+describe('the land that has a visitor', () => {
+  test.each([
+    [
+      'its president had invited him',
+      'Kenyan Prime Minister Ana Lind left on Friday, concluding her state visit to Peru. The visit followed an invitation from President Rui Melo.',
+      ['guest: KE', 'host: PE'],
+    ],
+    [
+      'a body of nations had invited him to it',
+      'Kenyan Prime Minister Ana Lind left on Friday, concluding her working visit to Peru. The visit followed an invitation from the Secretary-General of the United Nations.',
+      ['guest: KE'],
+    ],
+    [
+      'he will meet those of it',
+      'A Kenyan delegation led by Trade Envoy Ana Lind will travel to The Hague, the Netherlands, on May 3. Envoy Lind will meet with Dutch counterparts on fisheries.',
+      ['guest: KE', 'host: NL'],
+    ],
+    [
+      'he goes there for the talks of others',
+      'A Kenyan delegation led by Trade Envoy Ana Lind will travel to The Hague, the Netherlands, on May 3. Envoy Lind will meet with other negotiators on fisheries.',
+      ['guest: KE'],
+    ],
+  ])('%s', (_, text, parties) =>
+    expect(parseMeetingReport(text).parties.map((p) => `${p.role}: ${p.id}`)).toEqual(parties),
+  );
+});
+
+describe('who stands for whom', () => {
+  const people = (text: string) =>
+    parseMeetingReport(text).participants.map((p) =>
+      [p.name, p.country ?? p.organization, p.headOfDelegation && 'head'].filter(Boolean).join(', '),
+    );
+  test.each([
+    [
+      'a body behind the name of its head',
+      'Fijian President Ann Lee met with Secretary-General Bo Roa of the African Union on Tuesday.',
+      ['Ann Lee, FJ', 'Bo Roa, African Union'],
+    ],
+    [
+      'what a body only owns is none of the person',
+      "Fijian President Ann Lee met with Minister Bo Roa of the African Union's partner on Tuesday.",
+      ['Ann Lee, FJ', 'Bo Roa'],
+    ],
+    [
+      'all whom a list puts at the head of a delegation',
+      'A Danish delegation led by Trade Minister Ana Lind, Ambassador-at-Large for Global Criminal Justice Bo Krag, and Bureau of Fisheries Affairs Deputy Director Eva Holm will travel to Lima, Peru.',
+      ['Ana Lind, DK, head', 'Bo Krag, DK, head', 'Eva Holm, DK, head'],
+    ],
+    [
+      'two at the head of the delegation that the sentence is of',
+      'A Danish delegation led by Trade Minister Ana Lind and Ambassador Bo Krag will travel to Lima, Peru.',
+      ['Ana Lind, DK, head', 'Bo Krag, DK, head'],
+    ],
+    [
+      'the subject of the next clause heads nothing',
+      'On Monday Trade Minister Ana Lind of Peru met a Danish delegation led by Professor Bo Krag, and Ambassador Eva Holm welcomed the talks.',
+      ['Ana Lind, PE', 'Bo Krag, DK, head'],
+    ],
+    [
+      'the company of a visitor whom no other side meets',
+      'Danish Premier Bo Krag left Lima today, concluding his visit to Peru. Accompanying Premier Krag were Foreign Minister Eva Holm and Security Advisor Ian Dahl.',
+      ['Bo Krag, DK', 'Eva Holm, DK', 'Ian Dahl, DK'],
+    ],
+  ])('%s', (_, text, told) => expect(people(text)).toEqual(told));
+
+  test('a judge is no field of an office', () =>
+    expect(
+      parseMeetingReport(
+        'Minister Ana Lind of Peru met President of the Supreme Court Justice Bo Krag of Chile in Lima on Monday.',
+      ).participants.map((p) => p.title),
+    ).not.toContain('President of the Supreme Court Justice'));
+});
+
+describe('those received, though none is named', () => {
+  test.each([
+    [
+      'Interior Minister Ana Lind of Peru hosted over 70 representatives of fishing ports in Lima on Monday.',
+      'host: Ana Lind (PE)',
+    ],
+    [
+      'Interior Minister Ana Lind of Peru convened a group of port leaders in Lima on Monday to discuss tax.',
+      'host: Ana Lind (PE)',
+    ],
+  ])('%s', (text, host) => expect(roles(text).people).toEqual([host]));
+
+  test.each([
+    'Interior Minister Ana Lind of Peru hosted a concert for students in Lima on Monday.',
+    'Interior Minister Ana Lind of Peru received a report of officials in Lima on Monday.',
+    "Interior Minister Ana Lind of Peru met the workers' needs in Lima on Monday.",
+  ])('%s: no meeting', (text) => expect(() => parseMeetingReport(text)).toThrow());
+
+  test.each([
+    ['State leaders included Mayor Juan Rojas and Senator Ana Lopez.', 'guest'],
+    ['City leaders included Mayor Juan Rojas and Senator Ana Lopez.', 'attendee'],
+  ])('told by their kind, then by a wider word: %s', (list, role) =>
+    expect(
+      parseMeetingReport(
+        `Adviser to the President of Peru Rosa Diaz chaired a meeting with state legislators on Monday. ${list}`,
+      ).participants.map((p) => p.role),
+    ).toEqual(['host', role, role]),
+  );
+});
