@@ -30,6 +30,8 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
     return why !== undefined && !(isSeries && why === 'separate');
   };
   const told = all.filter((c) => !isAside(c) && !isCompany(reading, c));
+  const own = told.find((c) => tellsTheirMeeting(reading, c));
+  if (own) return [own];
   const start = strongest(clues, told) ?? told[0] ?? all[0];
   if (!start) return [];
   const ofGuests = new Set(clues.engagements.filter(isOfGuests).map((c) => c.verb.from));
@@ -47,6 +49,19 @@ export function chooseEngagements(clues: EventClues): EngagementClause[] {
           o.patients.length > 0 &&
           o.agents.some((m) => c.agents.includes(m)),
       ),
+  );
+}
+
+/** A title "A and B Before *Their Meeting*": whomever else they speak of below, these two met. */
+function tellsTheirMeeting(
+  { tokens, doc }: Reading,
+  { from, verb, agents, patients }: EngagementClause,
+): boolean {
+  const block = doc.blocks.find((b) => b.from <= from && from < b.to);
+  if (block?.kind !== 'headline' || agents.length + patients.length < 2 || verb.to < block.to) return false;
+  return (
+    tokens[verb.from - 1]?.norm === 'their' &&
+    /^(?:before|after|during|following)$/.test(tokens[verb.from - 2]?.norm ?? '')
   );
 }
 
