@@ -22,6 +22,12 @@ export function bodiesOfOfficials(reading: Reading, office: OfficeMention): read
   if (!office.plural) return [];
   const { tokens } = reading;
   const found: OrganizationMention[] = [];
+  // "met with *NUG* representatives": a body of no land before them.
+  const before = office.organization;
+  if (before && before.to <= office.head && office.country === undefined && office.head - before.from < 4) {
+    const body = bodyFrom(reading, before.from);
+    if (body && body.country === undefined && body.to <= office.head) return [body];
+  }
   let at = office.head + 1;
   if (!/^(?:of|from)$/.test(tokens[at]?.norm ?? '')) return [];
   for (;;) {

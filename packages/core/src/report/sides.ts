@@ -110,6 +110,11 @@ export function inferCountries(clues: SideClues, main: readonly EngagementClause
         const person = coreference.personOf(mention);
         if (!person || person.country !== undefined || isInternational(reading, person)) continue;
         if (isOfNoLand(reading, person)) continue;
+        // "met *NUG representatives, including* Ana Sol": one of them.
+        const isOneOfThem =
+          person.titles.length === 0 &&
+          group.some((m) => m.kind === 'office' && bodiesOfOfficials(reading, m).length > 0);
+        if (isOneOfThem) continue;
         // "Foreign Minister A, Deputy Minister B of X": one list, one side.
         if (inland || (across !== undefined && across === landOfOwnEnvoys(posts))) person.country = across;
         // But "received by Minister A and *his country's ambassador*": the guest's own envoy is among the hosts.
@@ -200,8 +205,14 @@ function isOfBody(reading: Reading, person: Person): boolean {
 }
 
 /** "CEO of Peugeot", "High Representative": of a company, or of the Union; the land that receives is not his. */
-function isOfNoLand({ tokens }: Reading, person: Person): boolean {
-  return person.titles.some(({ head }) => {
+function isOfNoLand({ tokens, lex }: Reading, person: Person): boolean {
+  return person.titles.some(({ head, to }) => {
+    // "International *President of Lions* Clubs": of what no table knows.
+    const isPresident = /^(?:president|chairman|chairperson|chair|founder)$/.test(tokens[head]?.norm ?? '');
+    const name = tokens[head + 2]?.norm === 'the' ? head + 3 : head + 2;
+    const isOrgan = tokens.slice(name, to).some((t) => ORGANS.test(t.norm));
+    if (isPresident && tokens[head + 1]?.norm === 'of' && name < to && !isOrgan)
+      if (tokens[name]?.shape === 'title' && lex.at(name).length === 0) return true;
     const before = tokens[head - 1]?.norm;
     const word = tokens[head]?.norm;
     // "the Secretary-General": of a body, whichever the text leaves to be known.
@@ -210,6 +221,10 @@ function isOfNoLand({ tokens }: Reading, person: Person): boolean {
     return word === 'representative' && before === 'high';
   });
 }
+
+/** Of these, those of a state: "President of the Transitional Council". */
+const ORGANS =
+  /^(?:council|government|assembly|senate|parliament|court|commission|committee|chamber|authority|republic|state|house)$/;
 
 /** "Governor", "Mayor", "Chief Minister": whoever governs a part of a land. */
 function isInland(reading: Reading, person: Person): boolean {

@@ -83,3 +83,43 @@ describe('a stop that no table knows', () =>
         'Deputy Secretary of State Ann Lee will travel to Peru and Chile. In Lima, Peru, she will meet with Foreign Minister Eva Sol. In Quxatl, Deputy Secretary Lee will meet with Party Secretary Ana Rey.',
       ),
     ).not.toContain('Ana Rey PE host')));
+
+describe('bodies of no land', () => {
+  test('who presides over what no table knows is not of the host’s land', () =>
+    expect(
+      cast(
+        'President Ram Thapa met with Mr. Luis Paz, International President of Quokka Clubs International, at the Presidential Secretariat to discuss health in Nepal.',
+      ),
+    ).toEqual(['Ram Thapa NP host', 'Luis Paz - guest']));
+
+  test('but the president of a state’s organ is', () =>
+    expect(
+      cast(
+        'Assistant Secretary of State Ann Lee will travel to N’Djamena, Chad, to meet with President of the Transitional Military Council Idriss Oumar.',
+      ),
+    ).toContain('Idriss Oumar TD host'));
+
+  test.each([
+    ['Taliban representatives', 'taliban'],
+    ['G7 leaders', 'g7'],
+    ['CARICOM leaders', 'caricom'],
+  ])('%s stand for theirs', (who, id) =>
+    expect(
+      record(`Canadian Foreign Minister Ann Lee met with ${who} in Doha on Monday.`).parties.map((p) => p.id),
+    ).toContain(id),
+  );
+
+  test('French officials stand for France', () =>
+    expect(
+      record('Canadian Foreign Minister Ann Lee met with French officials in Doha on Monday.').parties.map(
+        (p) => p.id,
+      ),
+    ).toContain('FR'));
+});
+
+test('the two of the title met, whomever else they speak of', () =>
+  expect(
+    cast(
+      'Secretary Ann Lee and Greek Foreign Minister Nikos Ralli Before Their Meeting\n\nAnn Lee, Secretary of State\n\nWashington, D.C.\n\nSECRETARY LEE: Good afternoon. We had the prime minister’s visit, his meeting with President Paz yesterday, and now this.\n\nFOREIGN MINISTER RALLI: Thank you. It was a spectacular meeting with President Paz yesterday.',
+    ),
+  ).toEqual(['Ann Lee US host', 'Nikos Ralli GR guest']));
