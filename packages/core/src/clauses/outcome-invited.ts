@@ -79,7 +79,9 @@ export function invitation(reading: Reading, at: number, end: number): TokenRang
   for (let i = noun + 1; i < end - 1; i++) {
     if (tokens[i]?.norm !== 'to' || tokens[i + 1]?.kind !== 'word' || tokens[i + 1]?.shape !== 'lower')
       continue;
-    if (VISITS.test(tokens[i + 1]?.norm ?? ''))
+    // "the meeting *to be held* in Paris": what will take place there, and not what was asked for.
+    const isHeld = tokens[i + 1]?.norm === 'be' && tokens[i + 2]?.norm === 'held';
+    if (VISITS.test(tokens[i + 1]?.norm ?? '') && !isHeld)
       return cut(reading, cutPlace(reading, { from: i + 1, to: end }));
   }
   // "extended *the invitation through* Secretary B": told again, and not for what.
@@ -106,4 +108,4 @@ function visitAhead({ tokens }: Reading, at: number, end: number): boolean {
 
 const INVITATION = new Set(['invitation']);
 const VISITS =
-  /^(visit|play|attend|participate|take|join|pay|come|explore|establish|undertake|address|hold|travel|make|tour|send|open|invest|be|speak|inspect|observe)$/;
+  /^(visit|play|attend|participate|take|join|pay|come|explore|establish|undertake|address|hold|travel|make|tour|send|open|invest|be|speak|inspect|observe|accompany|meet|deliver|lead|host|work)$/;

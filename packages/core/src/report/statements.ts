@@ -1,3 +1,4 @@
+import type { SpeechClause } from '../clauses/types.js';
 import type { Referent } from './referent.js';
 import type { Facts } from './facts.js';
 import type { Party, Speaker, Statement } from './schema.js';
@@ -8,9 +9,14 @@ export function tellStatements(facts: Facts, parties: readonly Party[]): Stateme
   const { reading, clauses, coreference, evidence } = facts;
   const statements: Statement[] = [];
   const said = new Set<string>();
+  /** Where words stand that cannot mean whom they seem to. */
+  const unmeant = new Set<number>();
   let last: { sentence: number; speaker: Speaker } | undefined;
   for (const clause of clauses.speech) {
-    const referent = coreference.resolveActor(clause.actor);
+    const meant = coreference.resolveActor(clause.actor);
+    const named = clause.actor.by === 'mention' ? clause.actor.mention.from : -1;
+    if (isToHimself(facts, clause, meant)) unmeant.add(named);
+    const referent = unmeant.has(named) ? undefined : meant;
     let speaker = referent && speakerOf(facts, parties, referent);
     if (!speaker && clause.actor.by === 'unknown' && last?.sentence === clause.sentence)
       speaker = last.speaker;
@@ -53,6 +59,20 @@ export function tellStatements(facts: Facts, parties: readonly Party[]): Stateme
     });
   }
   return statements;
+}
+
+/** "the minister appointed thanked *Minister Rey*": whoever that is, it is not Rey. */
+function isToHimself(
+  { reading, coreference }: Facts,
+  { actor, act, content }: SpeechClause,
+  referent: Referent | undefined,
+): boolean {
+  if (referent?.type !== 'person' || actor.by !== 'mention' || actor.mention.kind === 'person') return false;
+  if (!/^(?:thank|congratulate|praise|condole)$/.test(act)) return false;
+  const [first] = content;
+  const whom =
+    first && reading.mentions.at(reading.tokens[first.from]?.norm === 'the' ? first.from + 1 : first.from);
+  return whom?.kind === 'person' && coreference.personOf(whom) === referent.person;
 }
 
 function isSource(referent: Referent | undefined): boolean {
