@@ -30,6 +30,8 @@ export function fromComplement(reading: Reading, predicate: Predicate, frames: s
     hasEventSubject(reading, predicate, holds ? CONTAINERS : EVENT_NOUNS) ||
     (frames.includes('t') && isAttention(reading, predicate.subject));
   if (frames.includes('c') || tokens[at]?.norm === 'that') return [];
+  // "The issues they discussed *remain unknown*": the verb of what was discussed.
+  if (/^(?:remains?|remained|is|are|was|were|will|has|have|had)$/.test(tokens[at]?.norm ?? '')) return [];
   // "included, but were not limited to: A; B"
   if (isEvent) for (let i = at; i < at + 9 && i < end; i++) if (tokens[i]?.norm === ':') at = i + 1;
   if (frames.includes('n') || (frames.includes('t') && isEvent)) {

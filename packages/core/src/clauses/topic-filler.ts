@@ -77,6 +77,9 @@ export function isFiller(reading: Reading, range: TokenRange, listed = false): b
 /** "regional and international issues *of common interest*", "issues *on the bilateral agenda*": a filler, whatever its scope. */
 function isOfInterest(reading: Reading, range: TokenRange): boolean {
   const last = reading.tokens[range.to - 1]?.norm;
+  // "matters of mutual interest *and bilateral importance*"
+  if (range.to - range.from === 2 && /^(?:interest|interests|concern|importance)$/.test(last ?? ''))
+    return true;
   if (last === 'agenda' || last === 'agendas')
     for (let i = range.from; i < range.to - 2; i++)
       if (/^(issues|matters|topics|questions|items|points)$/.test(reading.tokens[i]?.norm ?? '')) return true;

@@ -69,6 +69,7 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
   if (preposition === 'on' && scan.lex.longest(at + 1, 'calendar')) return false;
   // "met the Ambassador of Kenya to India *in Suva*": where they met.
   if (preposition === 'in' && state.accreditedTo !== undefined) return false;
+  if (preposition === 'in' && isTownOfLand(scan, at + 1)) return false;
   const charge = chargeAt(scan, at);
   const isMission = /^(to|in)$/.test(preposition) && endsMission(scan, at, state);
   // "Vice Minister *for Trade in the Ministry* of Commerce"
@@ -154,6 +155,13 @@ function landJustNamed({ endingAt, doc, tokens }: Scan, at: number): string | un
     if (/^(?:to|in)$/.test(tokens[before]?.norm ?? '')) return entry.code;
   }
   return undefined;
+}
+
+/** "met the US Secretary of Defense *in Brussels, Belgium*": a town told with its land is where they met. */
+function isTownOfLand({ tokens, lex }: Scan, at: number): boolean {
+  const town = lex.longest(at, 'city');
+  const land = town && tokens[town.to]?.norm === ',' ? lex.longest(town.to + 1, 'country') : undefined;
+  return land?.entry.form === 'name' && land.entry.code === town?.entry.country;
 }
 
 /** "(CGS) UK *Army*": the force whose land was just named. */

@@ -303,7 +303,10 @@ function joinOffices(scan: Scan, a: OfficeMention, b: OfficeMention): OfficeMent
     /^chair/.test(scan.tokens[a.head]?.norm ?? '') &&
     /^(president|minister|premier|king)$/.test(scan.tokens[b.head]?.norm ?? '') &&
     scan.lex.longest(a.organization.from, 'organization')?.entry.international === true;
+  // "the Deputy Prime Minister *–* Minister of Trade X": by a dash both are his.
   if (
+    first !== '-' &&
+    first !== '/' &&
     a.determiner === 'the' &&
     a.head === a.to - 1 &&
     !styled &&

@@ -71,3 +71,37 @@ describe('what stands around a report', () => {
     expect(parseMeetingReport(text).participants[0]?.title).toBe('Acting Foreign Minister of Uzbekistan');
   });
 });
+
+describe('a town told with its land', () => {
+  test('is where they met, and no part of an office', () => {
+    const { participants } = parseMeetingReport(
+      'Defence Minister of Fiji Ana Costa has met with Ivo Lind, US Secretary of Defense in Brussels, Belgium.',
+    );
+    expect(participants[1]?.title).toBe('US Secretary of Defense');
+  });
+
+  test('but a mission’s seat is', () => {
+    const { participants } = parseMeetingReport(
+      'Defence Minister of Fiji Ana Costa has met with Ivo Lind, Head of the Embassy of Peru in Suva.',
+    );
+    expect(participants[1]?.title).toContain('in Suva');
+  });
+});
+
+describe('offices joined by a dash', () => {
+  test('are of one, though an article stands before them', () => {
+    const { participants } = parseMeetingReport(
+      'The envoy of Peru, Ana Costa, was received by the Deputy Prime Minister - Minister of Trade of Kenya Ivo Lind.',
+    );
+    expect(participants.find((p) => p.name === 'Ivo Lind')?.title).toBe(
+      'Deputy Prime Minister - Minister of Trade of Kenya',
+    );
+  });
+});
+
+describe('words that tell no topic', () => {
+  test.each([
+    'The issues they discussed remain unknown.',
+    'They focused on matters of mutual interest and bilateral importance.',
+  ])('%s', (told) => expect(parseMeetingReport(`${MET} ${told}`).topics).toEqual([]));
+});
