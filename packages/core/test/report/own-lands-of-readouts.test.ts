@@ -51,7 +51,7 @@ describe('readouts', () => {
       cast(
         'Canadian Delegation Meeting with Taliban Representatives\n\nSpecial Representative Ann Lee led a senior delegation to continue discussions with Taliban representatives in Tashkent, Uzbekistan, on Monday.',
       ),
-    ).toEqual(['Ann Lee CA guest']));
+    ).toEqual(['Ann Lee CA peer']));
 
   test('whoever will join the minister’s delegation is of his land', () =>
     expect(
