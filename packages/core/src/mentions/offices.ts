@@ -6,6 +6,7 @@ import { isNamedLikeATitle } from './name-words.js';
 import { leadsToOffice } from './office-coordination.js';
 import { readComplements } from './office-complement.js';
 import { readLeft } from './office-left.js';
+import { opensPlaceName } from './phrase.js';
 import type { OfficeMention } from './types.js';
 
 /** Words before an office that tell of its holder's errand, not of the office. */
@@ -223,7 +224,7 @@ function dropErrand(scan: Scan, from: number, head: number): number {
     const token = scan.tokens[at];
     if (!token || !(NOT_OF_THE_OFFICE.has(token.norm) || token.norm === '-')) break;
     // "New Zealand's Minister"
-    if (scan.lex.longest(at, 'country')) break;
+    if (opensPlaceName(scan.lex, at)) break;
     at++;
   }
   return at;

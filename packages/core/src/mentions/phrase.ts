@@ -124,7 +124,8 @@ function isDomain(token: Token | undefined): boolean {
 /** Whether a capitalised word can stand before the head of a name. */
 function isNamePart(reader: PhraseReader, at: number): boolean {
   const token = reader.tokens[at];
-  if (token === undefined || !isCapital(token) || NO_PART.has(token.norm)) return false;
+  if (token === undefined || !isCapital(token)) return false;
+  if (NO_PART.has(token.norm) && !opensPlaceName(reader.lex, at)) return false;
   const place = reader.places[at] ?? 0;
   let named = DOMAIN_WORDS.has(token.norm);
   for (const { entry } of reader.lex.at(at)) {
@@ -154,6 +155,12 @@ function isNamePart(reader: PhraseReader, at: number): boolean {
   }
   if (named || (place & BEGINS) === 0) return true;
   return !SENTENCE_OPENERS.has(token.norm) && !/(?:ing|ed|ly)$/.test(token.norm);
+}
+
+/** "*New* Zealand Ministry", "*New* Mexico Senator": the word is the first of a place's name. */
+export function opensPlaceName(lex: LexMatches, at: number): boolean {
+  const place = lex.longest(at, 'country') ?? lex.longest(at, 'city') ?? lex.longest(at, 'region');
+  return place !== undefined && place.to - at > 1;
 }
 
 function isRoyalWord(token: Token): boolean {
