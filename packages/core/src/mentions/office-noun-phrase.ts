@@ -91,7 +91,11 @@ function readItem(
   if (owner !== undefined && (article || state.content > 0)) return take(owner);
   // "Office of the *Prime Minister*", "Coordinator to the *Prime Minister*": one office, no field "Prime".
   const whole = article || state.content > 0 || preposition === 'to' ? lex.longest(at, 'office') : undefined;
-  const isOffice = whole !== undefined && whole.to - at > 1 && !startsName(scan, whole.to);
+  // "Head of the Office of *the President* Andriy K.", "Adviser to *the Prime Minister* Carlo T.": by its article
+  // it is whole, and the name behind it is the head's, the adviser's.
+  const isWithArticle = tokens[at - 1]?.norm === 'the';
+  const isOffice =
+    whole !== undefined && whole.to - at > 1 && (isWithArticle || !startsName(scan, whole.to));
   if (!isOffice && (isDomainWord(token) || (isGluedHyphen(tokens, at) && state.content > 0))) {
     state.at++;
     if (token.kind === 'word') state.content++;
@@ -101,7 +105,8 @@ function readItem(
   if (head && (isCapital(token) || article || state.content > 0)) return take(head.to);
   const office = lex.longest(at, 'office');
   if (office && (article || preposition === 'to' || state.content > 0 || office.entry.plural)) {
-    if (state.content > 0 && startsName(scan, office.to) && !office.entry.plural) return false;
+    if (state.content > 0 && startsName(scan, office.to) && !office.entry.plural && !isWithArticle)
+      return false;
     return take(office.to);
   }
   const town = lex.longest(at, 'city') ?? lex.longest(at, 'region');
