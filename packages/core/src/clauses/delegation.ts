@@ -74,6 +74,11 @@ export function findDelegations(reading: Reading): DelegationClause[] {
 /** "a delegation led by Professor A, *Air Vice Marshal B and Minister C*": at its head all of them. */
 function furtherHeads(reading: Reading, noun: number, head: Mention, limit: number): readonly Mention[] {
   const { tokens } = reading;
+  // "*Minister A and* Minister B *led* a delegation"
+  if (HEADING.has(tokens[head.to]?.norm ?? '') && tokens[head.from - 1]?.norm === 'and') {
+    const first = reading.mentions.at(head.from - 2);
+    return first?.kind === 'person' && first.titles.length > 0 ? [first] : [];
+  }
   const by = tokens[head.from - 1]?.norm === 'the' ? head.from - 2 : head.from - 1;
   if (tokens[by]?.norm !== 'by' || !HEADED.has(tokens[by - 1]?.norm ?? '')) return [];
   const others: Mention[] = [];

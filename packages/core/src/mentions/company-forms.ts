@@ -7,7 +7,7 @@ import { type Scan, isCapital } from './scan.js';
 
 /** Legal forms that end the name of a company, and begin no person's. */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set(
-  'JSC OJSC PJSC CJSC LLC LLP PLC Plc GmbH Ltd Ltd. Inc Inc. Corp Corp. Bhd SpA S.p.A. S.A. N.V. B.V.'.split(
+  'JSC OJSC PJSC CJSC LLC LLP PLC Plc GmbH Ltd Ltd. Limited Inc Inc. Corp Corp. Bhd SpA S.p.A. S.A. N.V. B.V.'.split(
     ' ',
   ),
 );

@@ -26,6 +26,8 @@ export function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
     return inside && isSyllables(scan, at) && isCapital(scan.tokens[at - 1]);
   if (/^[@#]/.test(token?.text ?? '') || COMPANY_FORMS.has(token?.text ?? '')) return false;
   if (isNamedLikeATitle(scan, at)) return true;
+  // "leaders of humanitarian *NGOs*"
+  if (/^\p{Lu}{2,}s$/u.test(token?.text ?? '')) return false;
   if (ownsBody(scan, at)) return false;
   if (SURNAME_NOUNS.has(token?.norm ?? '') && isCapital(token) && isSyllables(scan, at + 1)) return true;
   if (!token || !isCapital(token) || token.shape === 'initial') return token?.shape === 'initial';

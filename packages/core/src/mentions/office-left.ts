@@ -59,6 +59,8 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
     if (isCapital(token) && PAPERS.test(token.norm) && isCapital(tokens[j - 2])) break;
     // "paid a call Ambassador X": no part of an office with a capital.
     if (token.shape === 'lower' && isCapital(tokens[j]) && EVENTS.test(token.norm)) break;
+    // "the shared *commitment* President X made": a clause of its own begins.
+    if (token.shape === 'lower' && isCapital(tokens[j]) && RULERS.test(tokens[j]?.norm ?? '')) break;
     if (endsVenue(scan, j, start, floor)) break;
     // "*United Nations* Assistant Secretary": a body, though each of its words is one of fields too.
     const isBody = known?.entry.type === 'organization' && known.from >= floor && known.to - known.from > 1;
@@ -163,6 +165,8 @@ function endsVenue({ tokens }: Scan, at: number, head: number, floor: number): b
   );
 }
 
+/** Offices that go by no field: no small word before them is theirs. */
+const RULERS = /^(?:president|prime|king|queen|chancellor|premier|pope|emir|amir|sultan)$/;
 const VENUES =
   /^(palace|village|castle|hall|villa|hotel|residence|house|guesthouse|airport|mansion|pavilion|lodge|building|centre|center|resort|majlis|diwan|tower|compound)$/;
 const PAPERS =

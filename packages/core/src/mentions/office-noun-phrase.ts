@@ -94,8 +94,10 @@ function readItem(
   // "Head of the Office of *the President* Andriy K.", "Adviser to *the Prime Minister* Carlo T.": by its article
   // it is whole, and the name behind it is the head's, the adviser's.
   const isWithArticle = tokens[at - 1]?.norm === 'the';
-  const isOffice =
-    whole !== undefined && whole.to - at > 1 && (isWithArticle || !startsName(scan, whole.to));
+  const isOffice = whole !== undefined && whole.to - at > 1 && (isWithArticle || !startsName(scan, whole.to));
+  // "for the *Northern Triangle*": a region of several words, though "Northern" alone is a field.
+  const region = lex.longest(at, 'region');
+  if (region && region.to - at > 1 && isDomainWord(token)) return take(region.to);
   if (!isOffice && (isDomainWord(token) || (isGluedHyphen(tokens, at) && state.content > 0))) {
     state.at++;
     if (token.kind === 'word') state.content++;
@@ -135,6 +137,8 @@ function readItem(
     state.content++;
     return true;
   }
+  // "for Global Women's *Issues* Ana Silva": what somebody owns is named at once.
+  if (isCapital(token) && isPossessive(tokens[at - 1])) return take(at + 1);
   if (isCapital(token))
     return readUnknown(scan, state, limit, article, fresh) && continues(scan, state, limit);
   // "his country's parliamentary standing committee": small words that lead to a domain or body.

@@ -120,7 +120,8 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
   if (preposition !== 'of' && other && !noble && startsName(scan, other.to)) return false;
   // "special envoy of *President Kham Vongsa*": so is this one.
   const principal = article ? undefined : scan.lex.longest(start, 'office');
-  const serves = /^(envoy|emissary|adviser|advisor|aide|representative|assistant)$/.test(head);
+  // "members of *President Silva's* party"
+  const serves = /^(envoy|emissary|adviser|advisor|aide|representative|assistant|members?)$/.test(head);
   if (serves && principal && principal.to === inner.at && startsName(scan, inner.at)) return false;
   if (preposition === 'for' || preposition === 'on' || preposition === 'in' || preposition === 'at') {
     // "Minister for long years": only names and domains make an office.

@@ -4,6 +4,7 @@
  *     CEO of Ferrero Meccanica Gianluca Bertolazzi
  *            ^body             ^holder
  */
+import type { Token } from '../text/types.js';
 import { COMPANY_FORMS } from './company-forms.js';
 import type { ComplementState } from './office-complement-state.js';
 import { isHolder } from './office-fields.js';
@@ -30,7 +31,9 @@ export function readUnknown(
     if (end > state.at && isHolder(scan, end)) break;
     // "Executive Officer of Lotus *Mr. Rana Silva*": the holder's style.
     if (end > state.at && isCivilStyle(scan, end)) break;
-    if (isDomainWord(tokens[end]) || scan.lex.longest(end, 'head-noun')) known = end;
+    // "for Afghanistan *Thomas West* and": a surname that is a quarter of the sky elsewhere.
+    const isSurname = end === state.at + 1 && state.content > 0 && isCompass(tokens[end]);
+    if (!isSurname && (isDomainWord(tokens[end]) || scan.lex.longest(end, 'head-noun'))) known = end;
     if (COMPANY_FORMS.has(tokens[end]?.text ?? '') && end > state.at) {
       state.at = end + 1;
       state.content++;
@@ -93,3 +96,6 @@ export function readUnknown(
   state.content++;
   return true;
 }
+
+const isCompass = (token: Token | undefined): boolean =>
+  /^(?:east|west|north|south)$/.test(token?.norm ?? '');

@@ -11,7 +11,7 @@ import type { OfficeMention } from './types.js';
 
 /** Words before an office that tell of its holder's errand, not of the office. */
 const NOT_OF_THE_OFFICE = new Set(
-  'visiting newly recently appointed new new-appointed current fellow same then both incoming outgoing respective several other'.split(
+  'visiting newly recently appointed elected re-elected new new-appointed current fellow same then both incoming outgoing respective several other'.split(
     ' ',
   ),
 );

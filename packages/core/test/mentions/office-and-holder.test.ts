@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { parseMeetingReport } from '../../src/parse.js';
+
+/** Whoever met Minister Ana Silva: "title: name". */
+const holders = (text: string): string[] =>
+  parseMeetingReport(`${text} met Minister Ana Silva of Chile on Monday.`)
+    .participants.filter(({ name }) => name !== 'Ana Silva')
+    .map(({ name, title }) => `${title}: ${name}`);
+
+describe('where an office ends and its holder begins', () => {
+  test.each([
+    // An office with its article is whole.
+    ['Head of the Office of the President Ivo Rey', ['Head of the Office of the President: Ivo Rey']],
+    [
+      'Diplomatic Adviser to the Prime Minister Ivo Rey',
+      ['Diplomatic Adviser to the Prime Minister: Ivo Rey'],
+    ],
+    // What somebody owns is named at once.
+    ["Special Envoy for Women's Issues Eva Soto Rey", ["Special Envoy for Women's Issues: Eva Soto Rey"]],
+    [
+      'Special Envoy for the Northern Triangle Eva Soto',
+      ['Special Envoy for the Northern Triangle: Eva Soto'],
+    ],
+    [
+      'Special Envoy for Afghanistan Ivo West and Director Eva Soto',
+      ['Special Envoy for Afghanistan: Ivo West', 'Director: Eva Soto'],
+    ],
+    ['The Managing Director of ITC Limited, Ivo Rey,', ['Managing Director of ITC Limited: Ivo Rey']],
+    ['The newly elected President, Ivo Rey,', ['President: Ivo Rey']],
+    ['Activist Eva Soto', ['Activist: Eva Soto']],
+    ['New Mexico Senator Eva Soto', ['New Mexico Senator: Eva Soto']],
+    ['New Zealand Defence Minister Eva Soto', ['New Zealand Defence Minister: Eva Soto']],
+    ['The new Defence Minister Eva Soto', ['Defence Minister: Eva Soto']],
+  ])('%s', (text, found) => expect(holders(text)).toEqual(found));
+});
+
+describe('no holder', () => {
+  const names = (text: string) => parseMeetingReport(text).participants.map(({ name }) => name);
+  test('short forms of many', () => {
+    expect(
+      names(
+        'Minister Ivo Rey of Peru visited Chile on Monday. He also met with leaders of humanitarian NGOs.',
+      ),
+    ).toEqual(['Ivo Rey']);
+  });
+  test('a clause that begins behind a noun is no part of the office', () => {
+    const { participants } = parseMeetingReport(
+      'President Ivo Rey of Peru met President Ana Silva of Chile. They praised the commitment President Silva made.',
+    );
+    expect(participants.map(({ title }) => title)).toEqual(['President', 'President']);
+  });
+});
+
+test('two who lead one delegation head it both', () => {
+  const { participants } = parseMeetingReport(
+    'Minister Ivo Rey of Peru and Director Eva Soto led a delegation to Suva to meet the President of Fiji, Ana Silva.',
+  );
+  expect(participants.filter(({ headOfDelegation }) => headOfDelegation).map(({ name }) => name)).toEqual([
+    'Ivo Rey',
+    'Eva Soto',
+  ]);
+});
