@@ -95,6 +95,8 @@ function furtherHeads(reading: Reading, noun: number, head: Mention, limit: numb
     if (!closes) continue;
     // "led by A, and B welcomed it": another clause's subject; but "a delegation led by A and B will travel".
     const isOwnSubject = others.length > 1 || (i - 1 === head.to && isFirstNoun(reading, noun));
+    // "led by A, and B": of two, a comma parts whom the list does not join.
+    if (others.length === 1 && tokens[head.to]?.norm === ',') return [];
     return isOwnSubject || !isSubject(reading, next.to, limit) ? others : [];
   }
 }

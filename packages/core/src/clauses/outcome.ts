@@ -10,6 +10,7 @@ import { predicatesOf, type Predicate } from './predicates.js';
 import { wholeSubject } from './subject-phrase.js';
 import { thingGiven } from './outcome-given.js';
 import { guestInvited, invitation, invited } from './outcome-invited.js';
+import { nameListed } from './outcome-listed.js';
 import { nominalOutcomes } from './outcome-nouns.js';
 import { isEarlier, isLater } from './outcome-time.js';
 import { agreedDeeds, cut, cutScene, isSent, objects } from './outcome-text.js';
@@ -44,7 +45,8 @@ export function findOutcomes(reading: Reading): OutcomeClause[] {
   });
   found.push(...nominalOutcomes(reading, found));
   found.sort((a, b) => a.from - b.from);
-  return found.filter((clause, i) => i === 0 || !isToldAgain(reading, clause, found[0] as OutcomeClause));
+  const told = found.filter((clause, i) => i === 0 || !isToldAgain(reading, clause, found[0] as OutcomeClause));
+  return nameListed(reading, told);
 }
 
 /** "*The memorandum* was signed by the envoys": the paper of which the text told before. */

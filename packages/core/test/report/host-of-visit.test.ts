@@ -61,6 +61,11 @@ describe('who stands for whom', () => {
       ['Ana Lind, PE', 'Bo Krag, DK, head'],
     ],
     [
+      'one whom a comma parts from the head alone',
+      'A Danish delegation led by Trade Minister Ana Lind, and Ambassador Bo Krag will travel to Lima, Peru.',
+      ['Ana Lind, DK, head'],
+    ],
+    [
       'the company of a visitor whom no other side meets',
       'Danish Premier Bo Krag left Lima today, concluding his visit to Peru. Accompanying Premier Krag were Foreign Minister Eva Holm and Security Advisor Ian Dahl.',
       ['Bo Krag, DK', 'Eva Holm, DK', 'Ian Dahl, DK'],
