@@ -179,7 +179,8 @@ export function bodyOf(reading: Reading, at: number, limit: number): Mention | u
   for (let i = at; i < limit && i < at + 12; i++) {
     const mention = mentions.at(i);
     if (mention?.kind === 'organization') return mention;
-    if (/^(to|on|at|in|who|that|,)$/.test(tokens[i]?.norm ?? '')) return undefined;
+    // "families of those held *by* Hamas": what was done to them, and not whose they are.
+    if (/^(to|on|at|in|by|who|that|,)$/.test(tokens[i]?.norm ?? '')) return undefined;
   }
   return undefined;
 }

@@ -69,6 +69,8 @@ export function findOccasions(reading: Reading): OccasionClause[] {
       const named = events.get(at) ?? eventAfter(reading, at, sentence.to, cue);
       if (named === undefined) continue;
       if (cue.frame === 'told' && isInvitation(reading, i, sentence.from)) continue;
+      // "launched on the margins of *last year's* Assembly"
+      if (reading.tokens[named.from]?.norm === 'last' || reading.tokens[at]?.norm === 'last') continue;
       const event = withOrdinal(reading, withBody(reading, named, sentence.to));
       found.push({
         kind: 'occasion',

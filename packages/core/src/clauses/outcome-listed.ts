@@ -9,14 +9,17 @@ import type { Reading } from '../mentions/types.js';
 import { objects } from './outcome-text.js';
 import type { OutcomeClause } from './types.js';
 
-const COUNTED = /^(?:agreements|documents|memorand(?:a|ums)|mous|pacts|accords|papers|treaties|protocols|instruments)$/;
-const THESE = /^(?:this|these|they|the|among|of|them|both|agreements|documents|memorand(?:a|ums)|mous|papers|accords)$/;
+const COUNTED =
+  /^(?:agreements|documents|memorand(?:a|ums)|mous|pacts|accords|papers|treaties|protocols|instruments)$/;
+const THESE =
+  /^(?:this|these|they|the|among|of|them|both|agreements|documents|memorand(?:a|ums)|mous|papers|accords)$/;
 const NAMES = /^(?:includes?|included|are|were|comprised?)$/;
 
 /** Puts the papers that the next sentence names in the place of those only counted. */
 export function nameListed(reading: Reading, outcomes: readonly OutcomeClause[]): OutcomeClause[] {
   return outcomes.flatMap((clause) => {
-    const named = clause.outcome === 'signed' && isCounted(reading, clause) ? namedAfter(reading, clause) : [];
+    const named =
+      clause.outcome === 'signed' && isCounted(reading, clause) ? namedAfter(reading, clause) : [];
     return named.length > 0 ? named : [clause];
   });
 }

@@ -45,7 +45,9 @@ export function findOutcomes(reading: Reading): OutcomeClause[] {
   });
   found.push(...nominalOutcomes(reading, found));
   found.sort((a, b) => a.from - b.from);
-  const told = found.filter((clause, i) => i === 0 || !isToldAgain(reading, clause, found[0] as OutcomeClause));
+  const told = found.filter(
+    (clause, i) => i === 0 || !isToldAgain(reading, clause, found[0] as OutcomeClause),
+  );
   return nameListed(reading, told);
 }
 

@@ -21,9 +21,20 @@ export function topicsOf(reading: Reading, phrase: TokenRange, preposition?: str
   for (const part of [main, stressed]) {
     if (part === undefined) continue;
     for (const item of issuesOf(reading, part) ?? splitItems(reading, part, preposition))
-      out.push(...finish(reading, item, preposition));
+      out.push(...finish(reading, beforeOpenRelative(reading, item), preposition));
   }
   return out;
+}
+
+/** "the plan*, which President A* (and President B launched)": a relative clause that lost its verb. */
+function beforeOpenRelative({ tokens, mentions }: Reading, { from, to }: TokenRange): TokenRange {
+  for (let i = to - 2; i > from + 1; i--) {
+    if (!/^(?:which|whom)$/.test(tokens[i]?.norm ?? '')) continue;
+    const subject = mentions.at(tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1);
+    const isAlone = (subject?.kind === 'person' || subject?.kind === 'office') && subject.to >= to;
+    return isAlone ? { from, to: tokens[i - 1]?.norm === ',' ? i - 1 : i } : { from, to };
+  }
+  return { from, to };
 }
 
 /**

@@ -136,9 +136,18 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
     state.organization ??= inner.organization;
   } else {
     state.organization ??= inner.organization;
-    state.country ??= preposition === 'in' ? inner.country : inner.ownerCountry;
+    const isHelper = preposition === 'to' && isOfficeOfLand(scan, start);
+    state.country ??= preposition === 'in' || isHelper ? inner.country : inner.ownerCountry;
   }
   return true;
+}
+
+/** "Adviser to the *German Chancellor*": of the land whose chancellor it is; an adviser "to the German Navy" may be another's. */
+function isOfficeOfLand({ lex }: Scan, at: number): boolean {
+  const land = lex.longest(at, 'country');
+  if (land?.entry.form !== 'adjective') return false;
+  const modifier = lex.longest(land.to, 'office-modifier');
+  return (lex.longest(land.to, 'office') ?? (modifier && lex.longest(modifier.to, 'office'))) !== undefined;
 }
 
 /** Those whom lands send to a meeting of many. */

@@ -63,7 +63,7 @@ describe('who stands for whom', () => {
     [
       'one whom a comma parts from the head alone',
       'A Danish delegation led by Trade Minister Ana Lind, and Ambassador Bo Krag will travel to Lima, Peru.',
-      ['Ana Lind, DK, head'],
+      ['Ana Lind, DK, head', 'Bo Krag, DK'],
     ],
     [
       'the company of a visitor whom no other side meets',
@@ -108,4 +108,35 @@ describe('those received, though none is named', () => {
       ).participants.map((p) => p.role),
     ).toEqual(['host', role, role]),
   );
+});
+
+describe('what is told of others than the two who met', () => {
+  const record = (text: string) => parseMeetingReport(text);
+  test('who holds people is no side of a meeting with their families', () =>
+    expect(
+      record(
+        'Vice President Ana Lind of Peru met today with families of Peruvians taken hostage by Hamas in May. She pledged support.',
+      ).parties.map((p) => p.id),
+    ).toEqual(['PE']));
+  test('who co-hosted a third event is no host by it', () =>
+    expect(
+      record(
+        'Kenyan Vice President Ana Lind met with Prime Minister Rui Melo of Fiji in Suva, ahead of the Islands Forum, which the Vice President co-hosted with Prime Minister Melo.',
+      ).parties.map((p) => `${p.role}: ${p.id}`),
+    ).toEqual(['guest: KE', 'host: FJ']));
+  test.each([
+    ['Security Advisor to the German Chancellor', 'DE'],
+    ['Chief Advisor to the Ports Authority', undefined],
+  ])('the land of a %s', (title, land) =>
+    expect(
+      record(`Kenyan Minister Ana Lind met with Bo Krag, ${title}, on Monday.`).participants[1]?.country,
+    ).toBe(land),
+  );
+  test('an event of last year is no frame, and a relative clause keeps its verb or goes', () => {
+    const { occasion, topics } = record(
+      "Kenyan President Ana Lind met Fijian President Rui Melo on Monday. They discussed the Reef Partnership, which President Lind and President Melo launched on the margins of last year's Oceans Summit.",
+    );
+    expect(occasion).toBeUndefined();
+    expect(topics.map((t) => t.text)).toEqual(['Reef Partnership']);
+  });
 });

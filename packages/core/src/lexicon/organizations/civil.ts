@@ -15,6 +15,7 @@ International Institute for Strategic Studies|IISS
 Atlantic Council
 Nizami Ganjavi International Center|NGIC
 Geneva Centre for Security Policy|GCSP
+Maha Sangha
 George C. Marshall European Center for Security Studies|Marshall Center
 Palestine Liberation Organization|PLO
 `;
