@@ -13,7 +13,8 @@ import { servesOwnBody } from './own-body.js';
 import type { RoleClues, RoleTable } from './role-table.js';
 import { arePartners } from './partners-listed.js';
 import type { ParticipantRole } from './schema.js';
-import { isInternational, landOf } from './sides.js';
+import { isInternational } from './international.js';
+import { landOf } from './land-of.js';
 
 /** People told as present; without a side of their own they stand with the one beside them, else with the host. */
 export function addAttendees(

@@ -11,7 +11,7 @@ import type { Sentence } from '../text/types.js';
 import type { Person } from './cast.js';
 import { isEnvoy } from './diplomats.js';
 import type { ParticipantRole } from './schema.js';
-import type { SideClues } from './sides.js';
+import type { SideClues } from './side-clues.js';
 
 /** Whether one of the hosts of a clause only greets. */
 export function isGreeter(

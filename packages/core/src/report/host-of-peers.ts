@@ -4,7 +4,7 @@ import type { Person } from './cast.js';
 import { isEnvoy } from './diplomats.js';
 import type { RoleClues, Side } from './role-table.js';
 import { placeOf } from './place-of.js';
-import { landOf } from './sides.js';
+import { landOf } from './land-of.js';
 import { visitorOf } from './visitor.js';
 
 /** Among peers, who is at home: by an envoy's post, a stated visit, or the place. */

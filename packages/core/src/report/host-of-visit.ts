@@ -11,7 +11,8 @@
 import type { Mention } from '../mentions/types.js';
 import { peopleOf } from './encounter-people.js';
 import type { RoleClues, RoleTable } from './role-table.js';
-import { isInternational, landOf } from './sides.js';
+import { isInternational } from './international.js';
+import { landOf } from './land-of.js';
 
 /** Adds the land visited as host, where a single land travels to a single other and the text tells who has it there. */
 export function addHostOfVisit(table: RoleTable, clues: RoleClues): void {

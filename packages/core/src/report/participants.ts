@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.js';
 import type { Ids } from './ids.js';
 import { companyOf } from './own-body.js';
 import type { MainEvent } from './roles.js';
-import { isInternational } from './sides.js';
+import { isInternational } from './international.js';
 import type { MentionedPerson, Participant, Party } from './schema.js';
 import { trim, wording } from './wording.js';
 

@@ -1,7 +1,7 @@
 import type { EngagementClause } from '../clauses/types.js';
 import type { Reading } from '../mentions/types.js';
 import { isHeadline } from './cast.js';
-import type { SideClues } from './sides.js';
+import type { SideClues } from './side-clues.js';
 
 /**
  * The last stop told before a clause: "will then travel to Luanda, *Angola*, to meet President X"; 'unknown', if a place

@@ -7,7 +7,8 @@ import { isGreeter } from './greeter.js';
 import { landsOf } from './lands-of-office.js';
 import { bodiesOfOfficials, companyOf } from './own-body.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
-import { internationalBody, isInternational, type SideClues } from './sides.js';
+import { internationalBody, isInternational } from './international.js';
+import type { SideClues } from './side-clues.js';
 
 export type RoleClues = SideClues;
 

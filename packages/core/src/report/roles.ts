@@ -15,7 +15,9 @@ import { placeOf } from './place-of.js';
 import { type RoleClues, RoleTable, type Side } from './role-table.js';
 import type { ParticipantRole } from './schema.js';
 import { settleRoles } from './settle-roles.js';
-import { inferCountries, isInternational, landOf, opposite } from './sides.js';
+import { isInternational } from './international.js';
+import { landOf } from './land-of.js';
+import { inferCountries, opposite } from './sides.js';
 import { addSpokenOf } from './spoken-of.js';
 import { giveHouseToHead, noteUnnamed } from './unnamed-principal.js';
 

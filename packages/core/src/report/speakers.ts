@@ -10,7 +10,7 @@ import { isEnvoy } from './diplomats.js';
 import type { Side } from './role-table.js';
 import type { MainEvent } from './roles.js';
 import type { ParticipantRole, PartyRole } from './schema.js';
-import { internationalBody, isInternational } from './sides.js';
+import { internationalBody, isInternational } from './international.js';
 
 const OPPOSITE: Readonly<Record<PartyRole, PartyRole>> = { host: 'guest', guest: 'host', peer: 'peer' };
 

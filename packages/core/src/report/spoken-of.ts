@@ -10,7 +10,7 @@ import type { Person } from './cast.js';
 import { peopleOf } from './encounter-people.js';
 import { isFramed } from './framed-encounter.js';
 import type { RoleClues, RoleTable } from './role-table.js';
-import { isInternational } from './sides.js';
+import { isInternational } from './international.js';
 
 /** Where no engagement names anyone: the holders of office whom the lead joins, else the one it speaks of; whether it joins two. */
 export function addSpokenOf(table: RoleTable, clues: RoleClues): boolean {

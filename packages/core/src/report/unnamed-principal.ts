@@ -12,7 +12,7 @@ import type { Mention, OfficeMention, Reading, TokenRange } from '../mentions/ty
 import { isHeadline, type Person } from './cast.js';
 import { bestHome, weighHome } from './home.js';
 import type { Referent } from './referent.js';
-import type { SideClues } from './sides.js';
+import type { SideClues } from './side-clues.js';
 
 /** Heads of bodies of nations; of a land there is none by such a name. */
 const HEADS_OF_BODIES =

@@ -2,13 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../src/mentions/types.js';
 import { chooseEngagements } from '../../src/report/main-event.js';
 import { isOnSidelines, placeOf } from '../../src/report/place-of.js';
-import {
-  inferCountries,
-  internationalBody,
-  isInternational,
-  landOf,
-  opposite,
-} from '../../src/report/sides.js';
+import { internationalBody, isInternational } from '../../src/report/international.js';
+import { landOf } from '../../src/report/land-of.js';
+import { inferCountries, opposite } from '../../src/report/sides.js';
 import { parseMeetingReport } from '../../src/parse.js';
 import { clues, mentions, personNamed, words } from '../read.js';
 
