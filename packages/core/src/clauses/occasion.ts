@@ -69,6 +69,7 @@ export function findOccasions(reading: Reading): OccasionClause[] {
       const named = events.get(at) ?? eventAfter(reading, at, sentence.to, cue);
       if (named === undefined) continue;
       if (cue.frame === 'told' && isInvitation(reading, i, sentence.from)) continue;
+      if (isLookedForward(reading, i, sentence.from)) continue;
       // "launched on the margins of *last year's* Assembly"
       if (reading.tokens[named.from]?.norm === 'last' || reading.tokens[at]?.norm === 'last') continue;
       const event = withOrdinal(reading, withBody(reading, named, sentence.to));
@@ -174,6 +175,15 @@ function cueAt(reading: Reading, at: number): CueMatch | undefined {
     }
   }
   return undefined;
+}
+
+/** "He *looks forward to* meeting him again on the margins of the Summit": of another day. */
+function isLookedForward({ tokens }: Reading, cue: number, floor: number): boolean {
+  for (let i = cue - 1; i > floor && i > cue - 16; i--) {
+    if (/^[.;,]$/.test(tokens[i]?.norm ?? '')) return false;
+    if (tokens[i]?.norm === 'forward' && /^look(?:s|ed|ing)?$/.test(tokens[i - 1]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** "*inviting* her *to attend* the Forum", "an *invitation to* him *to take part in* the Games": still to come, and perhaps never. */

@@ -82,7 +82,7 @@ export function assemble(
     reading,
     cast,
     coreference,
-    engagements: encountersHad(clauses),
+    engagements: encountersHad(reading, clauses),
     attendance: clauses.attendance,
     delegations: delegationsPresent(reading, clauses),
     visits: clauses.visits,
@@ -184,12 +184,15 @@ function tellFurther(reading: Reading, clause: EngagementClause | undefined): Me
 }
 
 /** Without those that somebody only spoke of below the lead: "briefed his host on *the dialogue with* Minister X". */
-function encountersHad({ engagements, speech }: Clauses): Clauses['engagements'] {
+function encountersHad({ tokens }: Reading, { engagements, speech }: Clauses): Clauses['engagements'] {
   const said = talkedOf({ topics: [], speech });
   const [first] = engagements;
   return engagements.filter(
     ({ from, lemma, sentence }) =>
-      !said.has(from - 1) || !ENCOUNTER_NOUNS.has(lemma) || sentence <= (first?.sentence ?? 0) + 1,
+      // "agreed that *the meeting* between A and B": the article before a content is no part of it.
+      !(said.has(from - 1) || (said.has(from) && tokens[from - 1]?.norm === 'the')) ||
+      !ENCOUNTER_NOUNS.has(lemma) ||
+      sentence <= (first?.sentence ?? 0) + 1,
   );
 }
 

@@ -73,14 +73,28 @@ export function homeCountry(clues: SideClues, of: HomeClues): string | undefined
     weights.size === 0
       ? !isPairedApart(clues.reading, across, place)
       : place !== undefined && weights.has(place);
-  if (place !== undefined && isTold && place !== across && !foreign.has(place) && !isOnSidelines(clues, main))
-    return place;
+  const isOthers = place === across || foreign.has(place ?? '') || hasMetOf(clues, main, person, place);
+  if (place !== undefined && isTold && !isOthers && !isOnSidelines(clues, main)) return place;
   if (stance !== undefined || !inPerson) return stance;
   const other =
     person.titles.length > 0 && !person.organization ? otherOfTwo(clues.reading, across) : undefined;
   return clues.visits.some((v) => landOf(v.destination) === other && isOfAnother(clues, v, main))
     ? undefined
     : other;
+}
+
+/** "met with the Saudi Premier and B in Riyadh. He also met with B": a land that one of those met stands for. */
+function hasMetOf(
+  { coreference }: SideClues,
+  main: readonly EngagementClause[],
+  person: Person,
+  land: string | undefined,
+): boolean {
+  return main.some(({ agents, patients }) => {
+    const sides = [peopleIn(coreference, agents), peopleIn(coreference, patients)] as const;
+    const across = sides[0].includes(person) ? sides[1] : sides[1].includes(person) ? sides[0] : [];
+    return across.some((p) => p !== person && p.country === land);
+  });
 }
 
 /** "… hosted his counterpart. *Another minister* is visiting Malta": no journey of those who met. */

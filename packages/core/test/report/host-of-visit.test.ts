@@ -140,3 +140,25 @@ describe('what is told of others than the two who met', () => {
     expect(topics.map((t) => t.text)).toEqual(['Reef Partnership']);
   });
 });
+
+describe('meetings of others, which are only spoken of', () => {
+  const record = (text: string) => parseMeetingReport(text);
+  test('an encounter that both agreed about is not theirs', () =>
+    expect(
+      record(
+        'Kenyan Security Advisor Ana Lind met with Bo Krag of the Danish Foreign Ministry on Monday. They reviewed trade. The two agreed that the meeting between the President and Prime Minister Holm was a sign of trust.',
+      ).participants.map((p) => p.name),
+    ).toEqual(['Ana Lind', 'Bo Krag']));
+  test('an event to which one looks forward is no frame', () =>
+    expect(
+      record(
+        'Kenyan Security Advisor Ana Lind met with Danish Minister Bo Krag on Monday. She looks forward to meeting him again on the margins of the Oceans Summit next month.',
+      ).occasion,
+    ).toBeUndefined());
+  test('where one of those met is at home, the other is not', () =>
+    expect(
+      record(
+        'Security Advisor Ana Lind met with Saudi Premier Omar Said, Fijian Advisor Bo Krag, and Indian Advisor Rui Das on Monday in Saudi Arabia. Ms. Lind also held meetings with Mr. Krag and Mr. Das.',
+      ).participants.find((p) => p.name === 'Ana Lind')?.country,
+    ).toBeUndefined());
+});
