@@ -12,6 +12,13 @@ export const COMPANY_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The same, folded, with those that stand behind a name only: "Granit *Co.*". */
+export const COMPANY_ENDS: ReadonlySet<string> = new Set(
+  'ltd ltd. limited inc inc. incorporated corp corp. plc llc jsc ojsc gmbh s.a. s.p.a. co co. ag bhd berhad'.split(
+    ' ',
+  ),
+);
+
 /** "the Halal Food *Exporters'* Association": many own a body, no person's name. */
 export function ownsBody({ tokens, lex }: Scan, at: number): boolean {
   return (
