@@ -6,10 +6,12 @@
 import { sentenceOf } from '../clauses/subject.js';
 import type { DelegationMention, PronounMention } from '../mentions/types.js';
 import type { Discourse } from './discourse.js';
+import { officeAntecedent } from './office-antecedent.js';
 import { asPerson, asSide, type Referent } from './referent.js';
 
 export function pronounAntecedent(discourse: Discourse, mention: PronounMention): Referent | undefined {
   if (mention.person === 'it') return delegationBefore(discourse, mention.from);
+  if (isOfStranger(discourse, mention)) return undefined;
   return (
     subjectBeforeWho(discourse, mention) ??
     travellerBeforeWhere(discourse, mention) ??
@@ -72,6 +74,23 @@ function agentBeforeWhen(discourse: Discourse, { from, person }: PronounMention)
     .slice(Math.max(start, by - 4), by)
     .some(({ norm }) => /^(?:was|were|been)$/.test(norm));
   return isPassive && agent?.kind === 'person' ? asPerson(discourse.cast.of(agent)) : undefined;
+}
+
+/** "The President met B. *The Chief Prelate stressed* peace. *He* noted": somebody of whom no name tells who he is. */
+function isOfStranger(discourse: Discourse, { person, object, from }: PronounMention): boolean {
+  const { reading } = discourse;
+  const { tokens, mentions, lex, doc } = reading;
+  const sentence = sentenceOf(reading, from);
+  const before = doc.sentences[sentence.index - 1];
+  if (object || !/^(?:he|she)$/.test(person) || !before || from > sentence.from) return false;
+  let at = before.from;
+  // "*During the talks,* the Prelate stressed"
+  if (/^(?:during|at|in)$/.test(tokens[at]?.norm ?? ''))
+    while (at < before.from + 6 && tokens[at - 1]?.norm !== ',') at++;
+  const office = tokens[at]?.norm === 'the' ? mentions.at(at + 1) : undefined;
+  if (office?.kind !== 'office' || office.from !== at + 1 || office.plural || office.counterpart)
+    return false;
+  return lex.hasVerb(office.to, 'past') && officeAntecedent(discourse, office) === undefined;
 }
 
 /** "*The Secretary General* praised Peru. *He* also thanked": the one whom nobody named, if the sentence before is about him. */

@@ -162,3 +162,20 @@ describe('meetings of others, which are only spoken of', () => {
       ).participants.find((p) => p.name === 'Ana Lind')?.country,
     ).toBeUndefined());
 });
+
+describe('he, of whom the sentence before speaks', () => {
+  const speakers = (text: string) =>
+    parseMeetingReport(
+      `Minister Ana Lind of Peru met President Rui Melo of Chile on Monday. ${text}`,
+    ).statements.map(({ speaker }) => ('participant' in speaker ? speaker.participant : speaker));
+  test.each([
+    [
+      'During the talks, the Chief Prelate emphasized the need for peace. He noted that the port is open.',
+      [],
+    ],
+    [
+      'The President emphasized the need for peace. He noted that the port is open.',
+      ['rui-melo', 'rui-melo'],
+    ],
+  ])('%s', (text, told) => expect(speakers(text)).toEqual(told));
+});
