@@ -341,8 +341,11 @@ function headBefore(reading: Reading, delegation: number, noun: number, floor: n
 function subjectBack(reading: Reading, at: number, floor: number): Mention | undefined {
   for (let i = at; i >= floor; i--) {
     const mention = reading.mentions.at(i);
+    // "travelled *on behalf of President X* to lead the delegation": for whom, and not who.
+    const isForWhom = mention !== undefined && reading.tokens[mention.from - 2]?.norm === 'behalf';
     if (
       mention &&
+      !isForWhom &&
       (mention.kind === 'person' ||
         (mention.kind === 'pronoun' && mention.person !== 'it' && mention.person !== 'who') ||
         (mention.kind === 'office' && mention.determiner))

@@ -10,7 +10,7 @@ import {
   receivedCall,
 } from './engagement-light-verbs.js';
 import { MESSAGES, messageBrought } from './engagement-message.js';
-import { holderOf } from './engagement-holder.js';
+import { holderOf, possessor } from './engagement-holder.js';
 import { modeOfNoun, type NounSite, tellEngagement } from './engagement-record.js';
 import { actors, bodyOf, meetsPeople } from './engagement-sides.js';
 import { quotationsOf } from './quotation.js';
@@ -38,7 +38,7 @@ export function readNoun(noun: NounSite): EngagementClause | undefined {
   if (joined) return joined;
   const led = heldUnder(noun);
   if (led) return led;
-  if (isWelcomed(noun) || isFollowed(noun)) return undefined;
+  if (isWelcomed(noun) || isFollowed(noun) || isBuiltOn(noun) || isPartOfOther(noun)) return undefined;
   const hosted = hostedOf(noun);
   if (hosted) return hosted;
   const owner = mentions.at(at);
@@ -205,6 +205,34 @@ function isFollowed({ reading, at, from }: NounSite): boolean {
       next === 'up' ||
       (next !== 'by' && /^(?:meetings?|calls?|discussions?)$/.test(tokens[i - 1]?.norm ?? ''))
     );
+  }
+  return false;
+}
+
+/** "This meeting *builds on* their talks in May*, including* a trilateral meeting with the Premier": those before. */
+function isBuiltOn({ reading, at, from }: NounSite): boolean {
+  const { tokens } = reading;
+  for (let i = at - 2; i > from; i--) {
+    if (tokens[i]?.norm === '.') return false;
+    if (!/^(?:builds|built|build)$/.test(tokens[i]?.norm ?? '')) continue;
+    if (!/^(?:on|upon)$/.test(tokens[i + 1]?.norm ?? '')) continue;
+    // "to build on the *momentum*" of other days is an aim; an encounter is built on one before it.
+    return tokens
+      .slice(from, i)
+      .some(({ norm }) => norm === 'this' || ENCOUNTER_NOUNS.has(norm.replace(/s$/, '')));
+  }
+  return false;
+}
+
+/** "Prime Minister Lee's recent visit, *including his discussions* with the President": a part of that visit. */
+function isPartOfOther({ reading, at, from }: NounSite): boolean {
+  const { tokens, mentions } = reading;
+  if (!possessor(tokens[at - 1]?.norm ?? '', at - 1) || tokens[at - 2]?.norm !== 'including') return false;
+  for (let i = at - 3; i > from; i--) {
+    const noun = tokens[i]?.norm ?? '';
+    if (!/^(?:visit|trip|tour|stay|travel|engagements|meetings)$/.test(noun)) continue;
+    for (let k = i - 1; k > from && k > i - 5; k--)
+      if (/^'s?$/.test(tokens[k]?.norm ?? '')) return mentions.at(k - 1)?.to === k;
   }
   return false;
 }

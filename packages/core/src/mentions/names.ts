@@ -64,6 +64,7 @@ export function readName(scan: Scan, at: number, limit: number, introduced: bool
     if (
       i > at &&
       isGluedHyphen(tokens, i) &&
+      token.text !== '—' &&
       (isCapital(tokens[i + 1]) ||
         NAME_PARTICLES.has(tokens[i - 1]?.norm ?? '') ||
         /^[a-z]/.test(tokens[i + 1]?.text ?? ''))
@@ -201,6 +202,9 @@ export function findNameRuns(
       i = run.to;
       // "in *Ho Chi Minh City*": nobody is called by the rest of a town's name.
     } else if ((scan.lex.longest(i, 'city')?.to ?? 0) > i + 1) i = scan.lex.longest(i, 'city')?.to ?? i + 1;
+    // "the Democratic Republic of the *Congo*, Chair of": nor by the rest of a land's.
+    else if ((scan.lex.longest(i, 'country')?.to ?? 0) > i + 1)
+      i = scan.lex.longest(i, 'country')?.to ?? i + 1;
     else if (isAcronym(token) || isCapital(token)) {
       // Skip the rest of a capitalised phrase that is no name: "Victory *Monument*".
       i++;

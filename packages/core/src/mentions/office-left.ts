@@ -106,8 +106,12 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
       continue;
     }
     const isStyle = known?.entry.type === 'rank' || (known?.entry.type === 'honorific' && !known.entry.after);
-    // "FAREWELL, *AS* PRESIDENT X PRAISES": a small word of a title in capitals.
-    if (isAcronym(token) && (PREPOSITIONS.has(token.norm) || CONJUNCTIONS.has(token.norm))) break;
+    // "FAREWELL, *AS* PRESIDENT X PRAISES", "Call *With* President X": a small word of a title in capitals.
+    if (
+      (isAcronym(token) && (PREPOSITIONS.has(token.norm) || CONJUNCTIONS.has(token.norm))) ||
+      (isCapital(token) && TITLE_WORDS.test(token.norm))
+    )
+      break;
     if (isAcronym(token) && j - 1 > floor - 1 && !isStyle) {
       left.organization ??= { from: j - 1, to: j };
       j = anchored = j - 1;
@@ -165,6 +169,8 @@ function endsVenue({ tokens }: Scan, at: number, head: number, floor: number): b
   );
 }
 
+/** Prepositions that titles write with a capital, and no name of a body holds. */
+const TITLE_WORDS = /^(?:with|between|before|after|by|from|to)$/;
 /** Offices that go by no field: no small word before them is theirs. */
 const RULERS = /^(?:president|prime|king|queen|chancellor|premier|pope|emir|amir|sultan)$/;
 const VENUES =

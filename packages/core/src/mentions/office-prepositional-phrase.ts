@@ -104,8 +104,11 @@ export function readPhrase(scan: Scan, state: ComplementState, limit: number, he
   const article = tokens[start]?.norm === 'the' || tokens[start]?.norm === 'its';
   if (article) start++;
   start = behindSeat(scan, start);
-  // "Spokesperson for *Minister Lamola*": a man with an office of his own.
-  const holder = preposition === 'for' ? scan.lex.longest(start, 'office') : undefined;
+  // "Spokesperson for *Minister Lamola*", "Secretary to *Prime Minister Lind*": one with an office of his own.
+  const holder =
+    preposition === 'for' || (preposition === 'to' && !article)
+      ? scan.lex.longest(start, 'office')
+      : undefined;
   if (holder && isCapital(tokens[start]) && startsName(scan, holder.to)) return false;
   const envoy = isMission || ((preposition === 'to' || preposition === 'in') && ENVOYS.has(head));
   const inner: ComplementState = { at: start, content: 0 };

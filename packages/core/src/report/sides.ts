@@ -31,6 +31,7 @@ import { holderOfSeat } from './own-seat.js';
 import { landBefore } from './place-of.js';
 import { homeByPost, landOfOwnEnvoys, postsOf } from './posts.js';
 import type { PartyRole } from './schema.js';
+import { landOfServed } from './served.js';
 import type { SideClues } from './side-clues.js';
 import { visitorOf } from './visitor.js';
 
@@ -83,7 +84,8 @@ function takeToldLands({
     if (person.country !== undefined || isInternational(reading, person)) continue;
     person.country =
       person.titles.map((t) => countryOfOffice(reading, t)).find((c) => c !== undefined) ??
-      glosses.get(reading.tokens[person.organization?.from ?? -1]?.norm ?? '');
+      glosses.get(reading.tokens[person.organization?.from ?? -1]?.norm ?? '') ??
+      landOfServed(reading, coreference, person);
   }
   for (const person of cast.people) person.organization ??= ownerOfOffice(reading, person);
   for (const clause of attendance) {

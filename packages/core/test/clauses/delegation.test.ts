@@ -49,6 +49,7 @@ describe('the head goes before', () => {
     ['Admiral Rao and delegation toured the yard.', 'Rao'],
     ['They met Admiral Rao, Head of the Indian delegation, in Suva.', 'Rao'],
     ["Admiral Rao's delegation toured the yard.", 'Rao'],
+    ['Admiral Rao travelled on behalf of President Bello to lead the delegation.', 'Rao'],
     ['They met the Head of the delegation, Admiral Rao, in Suva.', 'Rao'],
   ])('%s', (text, found) => expect(delegations(text)).toEqual([found]));
 });

@@ -281,3 +281,16 @@ describe('at the airport to welcome', () => {
 test('what one is called is no call', () => {
   expect(engagements('Minister Silva called Minister Rao a friend.')).toEqual([]);
 });
+
+describe('encounters of another day', () => {
+  test.each([
+    ['This meeting builds on their talks, including a trilateral meeting with Minister Rao in May.'],
+    [
+      "Minister Silva praised Prime Minister Lind's recent visit, including his discussions with Minister Rao.",
+    ],
+  ])('%s', (text) => expect(engagements(text)).toEqual([]));
+  test.each([
+    ['Minister Silva built on her success in a meeting with Minister Rao.'],
+    ['Minister Silva held meetings, including her talks with Minister Rao.'],
+  ])('but %s', (text) => expect(engagements(text).length).toBeGreaterThan(0));
+});

@@ -137,3 +137,15 @@ describe('no name', () => {
     ['an acronym', 'They praised ECOWAS and the AU.'],
   ])('%s', (_, text) => expect(names(text)).toEqual([]));
 });
+
+describe('where a name cannot be', () => {
+  test('in the rest of a land', () => {
+    expect(
+      names('President Ana Silva of the Democratic Republic of the Congo, Chair of the African Union, left.'),
+    ).toEqual(['Ana Silva']);
+  });
+  test('across a long dash without blanks, but across a hyphen', () => {
+    expect(names('They met Minister Hoang Chi Rey—to discuss trade.')).toEqual(['Hoang Chi Rey']);
+    expect(names('They met Minister Kim Hong-jin—to discuss trade.')).toEqual(['Kim Hong-jin']);
+  });
+});

@@ -60,3 +60,15 @@ test('two who lead one delegation head it both', () => {
     'Eva Soto',
   ]);
 });
+
+describe('a title with capitals', () => {
+  test.each([['Call With'], ['Joint Statement Following Meeting With'], ['Bilateral Meeting Between']])(
+    '%s',
+    (words) => {
+      const [, other] = parseMeetingReport(
+        `Readout of Minister Ivo Rey’s ${words} President Ana Silva of Chile\n\nMinister Ivo Rey met President Ana Silva of Chile on Monday.`,
+      ).participants;
+      expect(other?.title).toBe('President');
+    },
+  );
+});

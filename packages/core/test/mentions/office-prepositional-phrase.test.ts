@@ -29,6 +29,17 @@ describe('other prepositions', () => {
         'Permanent Representative of Fiji to the United Nations [FJ] (the)',
       ],
       [
+        'to one who has an office of his own',
+        'The State Secretary to Prime Minister Ana Lind spoke.',
+        'State Secretary (the)',
+        'Prime Minister',
+      ],
+      [
+        'to an office with its article, the holder behind both',
+        'The State Secretary to the Prime Minister Ana Lind spoke.',
+        'State Secretary to the Prime Minister (the)',
+      ],
+      [
         'in the land whose it is, its holder behind it',
         'The State Minister of Defence in Sri Lanka Ana Perera spoke.',
         'State Minister of Defence in Sri Lanka [LK] (the)',

@@ -141,4 +141,16 @@ describe('those who are no side', () => {
         'President Ram Thapa met Minister Eva Sol on Monday. The Karaka Sangha Sabha took part in the talks.',
       ).parties.map((p) => p.id),
     ).not.toContain('LY'));
+
+  test.each([
+    ['State Secretary to Prime Minister Anna Lind of Norway', 'Karin Berg NO peer'],
+    ['Special Envoy of President Anna Lind of Norway', 'Karin Berg NO peer'],
+    ['Director of Trade to please President Anna Lind of Norway', 'Karin Berg - peer'],
+  ])('of one who serves another: %s', (office, found) =>
+    expect(
+      cast(
+        `Adviser Ann Lee spoke by phone today with Karin Berg, ${office}. They discussed trade with Chile, Peru and Norway.`,
+      ),
+    ).toContain(found),
+  );
 });
