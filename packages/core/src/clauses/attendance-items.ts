@@ -9,7 +9,7 @@ import type { Mention, Reading } from '../mentions/types.js';
 import type { Sentence } from '../text/types.js';
 
 const ATTENDEES =
-  /^(participants|attendees|leaders|members|officials|delegation|representatives|attending|attended|present|included|ministers|guests)$/;
+  /^(participants|attendees|leaders|members|officials|delegation|representatives|attending|attended|present|included|ministers|guests|joined|joining|participating|participated|speakers|panelists|senators|congressmen|governors|mayors|legislators|lawmakers|economists|experts|executives)$/;
 
 /** People in the list items under "State legislative leaders included:". */
 export function itemsAfter(reading: Reading, sentence: Sentence): Mention[] {

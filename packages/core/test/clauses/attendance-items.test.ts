@@ -14,6 +14,15 @@ describe('lists of a page', () => {
       ),
     ).toEqual(['Ruth Chebet & Li Wei']);
   });
+  test.each([
+    'The minister and his team were joined on the call by:',
+    'Senators participating in the discussion:',
+    'Governors at the table:',
+  ])('%s', (opening) => {
+    expect(attendance(`${opening}\n\n- Governor Ruth Chebet - Governor Li Wei - Governor Ana Rey`)).toEqual([
+      'Ruth Chebet & Li Wei & Ana Rey',
+    ]);
+  });
   test('no list of things', () => {
     expect(attendance('The plan has these parts:\n\n- Roads\n- Ports')).toEqual([]);
   });
