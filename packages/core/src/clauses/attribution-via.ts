@@ -9,13 +9,14 @@ import type { AttributionClause } from './types.js';
 
 /** What a cited phrase gives as source: the body, or the spokesperson's words. */
 export function viaOf(reading: Reading, body: TokenRange): Pick<AttributionClause, 'via' | 'spokesperson'> {
-  // "the Saudi news agency SPA": the name is the last word.
-  const first = reading.lex.longest(body.from, 'agency');
+  const { lex } = reading;
+  const first = lex.longest(body.from, 'agency');
   // "Iran Press *news agency*"
-  if (first !== undefined && first.to < body.to && isDescribed(reading, first.to, body.to))
+  if (first !== undefined && isDescribed(reading, first.to, body.to))
     return { via: { from: body.from, to: first.to } };
-  const agency = reading.lex.longest(body.to - 1, 'agency');
-  if (agency?.to === body.to && body.to - body.from > 1) return { via: { from: body.to - 1, to: body.to } };
+  // "the Saudi news agency *SPA*", "the Iranian agency *Tasnim News Agency*": the name comes last.
+  for (let from = body.from + 1; from < body.to; from++)
+    if (lex.longest(from, 'agency')?.to === body.to) return { via: { from, to: body.to } };
   const spokesperson = reading.mentions
     .within(body)
     .find((mention): mention is OfficeMention => mention.kind === 'office' && mention.spokesperson);

@@ -59,7 +59,13 @@ export function skipMedium(reading: Reading, at: number): number {
 }
 
 function skipDeterminer({ tokens }: Reading, at: number): number {
-  return /^(?:the|a|an|its|his|her|their|some)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+  const start = /^(?:the|a|an|its|his|her|their|some)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+  // "the *state-run* Saudi Press Agency": whose it is, and no part of its name.
+  const isRun =
+    tokens[start]?.norm === 'state' &&
+    isGluedHyphen(tokens, start + 1) &&
+    /^(?:run|owned|controlled|funded|backed)$/.test(tokens[start + 2]?.norm ?? '');
+  return isRun ? start + 3 : start;
 }
 
 /**
@@ -169,6 +175,8 @@ export function readCitedBody(reading: Reading, start: number): CitedBody | unde
   }
   while (at > from && tokens[at - 1]?.kind === 'punct' && tokens[at - 1]?.norm !== ')') at--;
   if (at === from || (!named && bodyWords === 0)) return undefined;
+  // "according to a *state*-led plan": half a word is nobody.
+  if (isGluedHyphen(tokens, at)) return undefined;
   const isEmpty = !named && at - from === 1 && EMPTY.has(tokens[from]?.norm ?? '');
   const isSame = tokens[from]?.norm === 'same';
   if (isSame || (isEmpty && tokens[from]?.norm !== 'ministry')) return undefined;

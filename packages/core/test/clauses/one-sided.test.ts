@@ -10,6 +10,10 @@ describe('speaking of things', () => {
     ],
     ['Petrov mentioned the need for divers.', 'Petrov | mentioned | note | need for divers'],
     ['Lind raised the importance of a swift deal.', 'Lind | raised | stress | importance of a swift deal'],
+    ['Petrov spoke of the plan with great zeal.', 'Petrov | spoke of | explain | plan with great zeal'],
+    ['Petrov spoke of trade with Norway.', 'Petrov | spoke of | explain | trade with Norway'],
+    ['Petrov spoke of cod. Lind, with the minister, left.', 'Petrov | spoke of | explain | cod'],
+    ['Petrov, speaking of the dock, praised the divers.', 'Petrov | praised | praise | divers'],
   ])('one side: %s', (text, expected) => {
     expect(speech(text)).toEqual([expected]);
     expect(topics(text)).toEqual([]);
@@ -19,11 +23,21 @@ describe('speaking of things', () => {
     ['The ministers spoke of the plan for a new dock.', 'plan for a new dock'],
     ['Petrov spoke with Ambassador Lind about the cod trade.', 'cod trade'],
     ['Lind raised the issue of fishing.', 'fishing'],
+    ['The plan for a new dock was spoken of.', 'plan for a new dock'],
+    ['They spoke of the plan for a new dock.', 'plan for a new dock'],
+    ['Petrov and Lind spoke of the plan for a new dock.', 'plan for a new dock'],
   ])('talks: %s', (text, expected) => {
     expect(speech(text)).toEqual([]);
     expect(topics(text).join()).toContain(expected);
   });
 });
+
+// Said to somebody who is named, it is no statement of one side.
+test.each([
+  'Petrov spoke about the cod trade with the minister.',
+  'Petrov spoke about the cod trade with him.',
+  'Petrov spoke about the cod trade with Anna Lind.',
+])('no statement: %s', (text) => expect(speech(text)).toEqual([]));
 
 describe('what things are called', () => {
   test.each([
