@@ -55,9 +55,9 @@ export class Cursor {
     return token?.norm === '-' && !(token.glued && next?.glued === true && next.norm !== '(');
   }
 
-  /** "." "," and the like before the next element. */
+  /** "." "," and the like before the next element; "Doha | QNA". */
   isComma(at: number): boolean {
-    return this.norm(at) === ',' || this.norm(at) === '.';
+    return /^[,.|]$/.test(this.norm(at));
   }
 }
 

@@ -15,7 +15,7 @@ import {
 } from './dateline-elements.js';
 
 import { readOnLines } from './dateline-on-lines.js';
-import { readWireFirst } from './dateline-wire-first.js';
+import { readTown, readWireFirst } from './dateline-wire-first.js';
 
 export type { Dateline } from './dateline-elements.js';
 
@@ -96,7 +96,7 @@ function readDateline(cursor: Cursor): Dateline | undefined {
   const leading = cursor.dates.get(at);
   if (
     leading !== undefined &&
-    (cursor.isDash(leading.to) || cursor.norm(leading.to) === ',') &&
+    (cursor.isDash(leading.to) || /^[,|]$/.test(cursor.norm(leading.to))) &&
     reading.lex.longest(leading.to + 1, 'city') !== undefined
   ) {
     draft.date = leading;
@@ -139,17 +139,19 @@ function readDateline(cursor: Cursor): Dateline | undefined {
   return place.known === 'country' && draft.city === undefined ? withCityBelow(cursor, draft) : draft;
 }
 
-/** "(Prague) The minister …": a city alone in brackets. */
+/** "(Prague) The minister …", "(Sofia, BTA) …", "(Paris - March 5, 2020) …", "[Kigali, 27 June 2024] — …": all in brackets. */
 function inBrackets(cursor: Cursor, at: number): Dateline | undefined {
-  const city = cursor.norm(at) === '(' ? cursor.reading.lex.longest(at + 1, 'city') : undefined;
-  if (city === undefined || !cursor.isProse) return undefined;
-  // "(Sofia, BTA) …"
-  const outlet = cursor.norm(city.to) === ',' ? readAgency(cursor, city.to + 1) : undefined;
-  const close = outlet?.to ?? city.to;
-  if (cursor.norm(close) !== ')') return undefined;
-  const range = { from: city.from, to: city.to };
-  const country = { code: city.entry.country, ...range };
-  return { from: at, to: close + 1, city: range, country, ...(outlet && { outlet }) };
+  const close = cursor.norm(at) === '(' ? ')' : cursor.norm(at) === '[' ? ']' : undefined;
+  if (close === undefined || !cursor.isProse) return undefined;
+  const town = readTown(cursor, at + 1);
+  if (town === undefined) return undefined;
+  const { city, country } = town;
+  const isParted = cursor.isComma(town.to) || cursor.isDash(town.to);
+  const date = isParted ? cursor.dates.get(town.to + 1) : undefined;
+  const outlet = isParted && date === undefined ? readAgency(cursor, town.to + 1) : undefined;
+  const end = date?.to ?? outlet?.to ?? town.to;
+  if (cursor.norm(end) !== close) return undefined;
+  return { from: at, to: end + 1, city, country, ...(date && { date }), ...(outlet && { outlet }) };
 }
 
 /** An agency alone is told as a dateline without a place. */
@@ -186,6 +188,12 @@ function readElements(cursor: Cursor, draft: Draft, from: number): End {
       if (name !== undefined && draft.city !== undefined) {
         draft.outlet = name;
         return { at: name.to, by: 'line' };
+      }
+      // "Beirut - NNA: The minister …"
+      const wire = cursor.reading.lex.longest(at + 1, 'agency');
+      if (wire !== undefined && draft.outlet === undefined && cursor.norm(wire.to) === ':') {
+        draft.outlet = { from: wire.from, to: wire.to };
+        return { at: wire.to + 1, by: 'colon' };
       }
       // "Rawalpindi - 21 August, 2023:"
       const date = cursor.dates.get(at + 1);
