@@ -2,6 +2,7 @@
  * Whether a comma or "and" parts two items, or lies inside one.
  */
 import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from '../lexicon/function-words.js';
+import { isPossessive } from '../mentions/scan.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { partsAfterPhrase, partsSimple } from './bare-conjuncts.js';
 import {
@@ -51,6 +52,8 @@ export function parts(
   if (first.text.length === 1 && last.text.length === 1) return false;
   // "the state of and prospects for trade"
   if (PREPOSITIONS.has(last.norm)) return false;
+  // "Peru's and Chile's path to the pact"
+  if (isPossessive(last)) return false;
   if (delimiter.kind === 'as-well-as')
     // "in areas such as A and B as well as C", "with Lima at home as well as in the Union"
     return !(
@@ -58,8 +61,10 @@ export function parts(
       (PREPOSITIONS.has(first.norm) && first.norm !== context.preposition)
     );
   // "political, economic and humanitarian issues"
-  if (endsWithModifier(reading, item, right) || (!context.isLast && isModifierOnly(reading, right)))
-    return false;
+  // "ports in the *Gulf and deep*, lasting ties": the modifiers are of the second noun.
+  const isOfSecond = delimiter.kind === 'and' && endsWithName(reading, item);
+  const isModifier = !context.isLast && !isOfSecond && isModifierOnly(reading, right);
+  if (endsWithModifier(reading, item, right) || isModifier) return false;
   if (closesList(reading, delimiter, right, context)) return false;
   // "against the militia and other armed groups in Mali"
   if (first.norm === 'other' && !delimiter.comma && item.to - item.from > 2 && !isGeneral(reading, right))
@@ -148,7 +153,7 @@ export function parts(
         !delimiter.comma &&
         delimiter.kind === 'and' &&
         /^(its|their|his|her)$/.test(first.norm) &&
-        !hasPhrase(reading, right) &&
+        (!hasPhrase(reading, right) || isPersonAtEnd(reading, item)) &&
         !POSSESSIVES.has(tokens[item.from]?.norm ?? '')
       )
         return false;
@@ -213,15 +218,33 @@ export function parts(
   }
 }
 
-/** A land before "and", another behind it, and their common auxiliary. */
+/**
+ * A land before "and", another behind it, and their common verb: "steps *Peru and Chile are* taking"; or two
+ * kinds of actor behind the noun that they do something to: "actions *allies and partners are* taking".
+ */
 function isJointSubject({ tokens, mentions }: Reading, item: TokenRange, { from }: TokenRange): boolean {
-  const [one, other] = [
-    mentions.at(item.to - 1),
-    mentions.at(tokens[from]?.norm === 'the' ? from + 1 : from),
-  ];
-  const are = one?.kind === 'country' && other?.kind === 'country' && other.form === 'name';
-  return are && /^(?:can|could|may|might|will|would|should|must)$/.test(tokens[other.to]?.norm ?? '');
+  const one = mentions.at(item.to - 1);
+  const other = mentions.at(tokens[from]?.norm === 'the' ? from + 1 : from);
+  if (one?.kind === 'country' && other?.kind === 'country')
+    return one.form === 'name' && other.form === 'name' && JOINT_VERB.test(tokens[other.to]?.norm ?? '');
+  return (
+    item.to - item.from > 1 &&
+    ACTORS.test(tokens[item.to - 1]?.norm ?? '') &&
+    ACTORS.test(tokens[from]?.norm ?? '') &&
+    JOINT_VERB.test(tokens[from + 1]?.norm ?? '')
+  );
 }
+
+/** "to hold *President Rey* and his allies to account" */
+function isPersonAtEnd(reading: Reading, item: TokenRange): boolean {
+  const person = reading.mentions.at(item.to - 1);
+  return person?.kind === 'person' && hasInfinitive(reading, { ...item, to: person.from });
+}
+
+const JOINT_VERB =
+  /^(?:can|could|may|might|will|would|should|must|are|were|have|had|do|did|face|share|pose|take|took)$/;
+const ACTORS =
+  /^(?:allies|partners|nations|countries|governments|states|armies|ministries|leaders|parties|peoples|neighbours|neighbors)$/;
 
 /** A country or city is all of it. */
 function isNamed(reading: Reading, range: TokenRange): boolean {

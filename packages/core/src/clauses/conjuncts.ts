@@ -251,7 +251,7 @@ export function leadsToName(reading: Reading, item: TokenRange): boolean {
 /** A relative clause is still open: "a truce *that* would free the captives". */
 export function hasRelative(reading: Reading, item: TokenRange): boolean {
   for (let i = item.from + 1; i < item.to - 1; i++)
-    if (/^(that|which|who)$/.test(reading.tokens[i]?.norm ?? '')) return true;
+    if (/^(that|which|who|whose)$/.test(reading.tokens[i]?.norm ?? '')) return true;
   return false;
 }
 

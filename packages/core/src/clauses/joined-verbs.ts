@@ -13,7 +13,7 @@ import { isGerund } from './word-class.js';
 
 /** What one sets out to do. Those that are nouns as well need an object right behind them. */
 const DEEDS: ReadonlySet<string> = new Set(
-  `accelerate achieve address advance allow alleviate assist bolster boost bring broaden build catalyze cease combat
+  `accelerate achieve address advance allow alleviate assist bolster boost bring broaden build catalyze cease combat fight
   complete confront counter create cut de-escalate deepen defend deliver deter develop diversify empower enable
   encourage end enforce enhance ensure establish expand expedite facilitate foster fully harden hold identify implement
   impose improve increase integrate invest keep lower maintain make manage meet minimize mitigate mobilize modernize

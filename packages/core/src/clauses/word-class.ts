@@ -9,6 +9,7 @@ const ADJECTIVES = set(
   `joint mutual common other new key ongoing growing expanding increasing remaining existing emerging continuing pressing developing changing evolving troubling global regional bilateral multilateral trilateral military foreign public private local
   naval maritime rural urban marine digital technical civil nuclear youth-led broad close strong recent current future further
   international national human high economic free fair safe secure open green clean common shared interparliamentary inter-parliamentary
+  acute deep longstanding long-standing steady orderly sweeping timely
   various diverse modern traditional prosperous independent peaceful stable democratic inclusive sustainable resilient transparent
   immediate long-term short-term durable lasting robust urgent humane humanitarian just swift coordinated domestic arctic pacific asian european african american arab western eastern northern southern central two-way people-to-people`,
 );

@@ -739,3 +739,43 @@ describe('how and where they talked', () => {
     ['They discussed aid by sea.', ['aid by sea']],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+
+describe('conjuncts inside one topic', () => {
+  test.each([
+    // Two who do it together.
+    [
+      'They discussed visas and steps Peru and the Republic of Chile are taking to cut tolls.',
+      ['visas', 'steps Peru and the Republic of Chile are taking to cut tolls'],
+    ],
+    ['They discussed the threats Peru and Chile face at sea.', ['threats Peru and Chile face at sea']],
+    [
+      'They discussed actions allies and partners are taking at sea.',
+      ['actions allies and partners are taking at sea'],
+    ],
+    ["They discussed Peru's and Chile's path to the pact.", ["Peru's and Chile's path to the pact"]],
+    [
+      'They discussed the port whose new piers and stores will help crews.',
+      ['port whose new piers and stores will help crews'],
+    ],
+    // Modifiers whose noun is to come.
+    [
+      'They discussed the sweeping, coordinated tariffs of the council.',
+      ['sweeping, coordinated tariffs of the council'],
+    ],
+    [
+      'They discussed efforts to promote safe, orderly, and humane migration.',
+      ['efforts to promote safe, orderly, and humane migration'],
+    ],
+    [
+      'They discussed efforts to end piracy, promote respect for crews, and fight smuggling.',
+      ['efforts to end piracy, promote respect for crews, and fight smuggling'],
+    ],
+    // Two of their own.
+    ['They discussed trade with Peru and Chile as chair.', ['trade with Peru and Chile as chair']],
+    ['They discussed allies and partners.', ['allies', 'partners']],
+    [
+      'They discussed the pledge to help crews and their intent to widen trade.',
+      ['pledge to help crews', 'their intent to widen trade'],
+    ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
