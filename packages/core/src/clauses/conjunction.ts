@@ -242,7 +242,7 @@ function isPersonAtEnd(reading: Reading, item: TokenRange): boolean {
 }
 
 const JOINT_VERB =
-  /^(?:can|could|may|might|will|would|should|must|are|were|have|had|do|did|face|share|pose|take|took)$/;
+  /^(?:can|could|may|might|will|would|should|must|are|were|have|had|do|did|face|share|pose|take|took|cooperate|collaborate)$/;
 const ACTORS =
   /^(?:allies|partners|nations|countries|governments|states|armies|ministries|leaders|parties|peoples|neighbours|neighbors)$/;
 

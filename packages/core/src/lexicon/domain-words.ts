@@ -29,7 +29,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   grand royal imperial holy executive administrative administration management coordination coordinating protocol
   ceremonies ceremonial cabinet court council councils committee commission authority agency office offices bureau
   department departments ministry ministries directorate division section branch unit service services secretariat
-  embassy mission delegation chamber chambers senate house houses assembly congress board bank fund group company
+  embassy mission delegation chamber chambers senate house houses assembly congress board bank fund funds group company
   corporation enterprise enterprises business businesses market markets consumer consumers production productions
   procurement acquisition armament armaments equipment weapons arms nuclear missile missiles rocket artillery infantry
   cavalry brigade battalion regiment squadron corps fleet wing command commands mechanized airborne paratroopers
@@ -56,7 +56,7 @@ export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
   crime crimes criminal organized organised drug drugs narcotics trafficking persons person missing prisoners prison
   prisons correctional corrections penitentiary probation asylum naturalization citizenship citizen citizens
   residents resident senior elderly disabled disabilities disability wellbeing well-being happiness tolerance
-  coexistence freedom freedoms future foresight artificial advanced modern modernization modernisation innovation smart
+  coexistence freedom freedoms antisemitism racism future foresight artificial advanced modern modernization modernisation innovation smart
   majority minority floor leader whip party democratic republican conservative liberal national people's workers
   communist socialist revolutionary revolution politburo presidium plenipotentiary extraordinary designate elect
   presidential emiri amiri prime ministerial vice-presidential royal diwan palace crown throne household chancery chancellery

@@ -99,6 +99,11 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
     // "on April 13 *in Samarkand* Foreign Minister X held": where, and not which.
     const isScene = known?.entry.type === 'city' && /^(?:in|at)$/.test(tokens[known.from - 1]?.norm ?? '');
     if (isScene) break;
+    // "U.S. Embassy *Kigali* Chargé d'Affaires": where the mission is, not whose.
+    if (known?.entry.type === 'city' && isMission(tokens[known.from - 1]) && known.from - 1 > floor) {
+      j = anchored = known.from - 1;
+      continue;
+    }
     if (known && known.from >= floor && (known.entry.type === 'region' || known.entry.type === 'city')) {
       left.country ??= known.entry.country;
       j = anchored = known.from;
@@ -130,7 +135,10 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
       }
       break;
     }
-    const head = j === anchored ? bodyHeadBefore(scan, j, floor) : undefined;
+    const head =
+      j === anchored
+        ? (bodyHeadBefore(scan, j, floor) ?? (j < start ? bodyOfFieldsBefore(scan, j, floor) : undefined))
+        : undefined;
     if (head !== undefined) {
       // "Ministry of Defence Permanent Secretary"
       left.organization ??= { from: head, to: start };
@@ -156,6 +164,26 @@ export function readLeft(scan: Scan, start: number, floor: number): Left {
   }
   left.from = j < anchored && anchored - j < 3 && isOfRegion(scan, anchored) ? j : anchored;
   return left;
+}
+
+function isMission(token: Token | undefined): boolean {
+  return isCapital(token) && /^(?:embassy|consulate)$/.test(token?.norm ?? '');
+}
+
+/** "*Bureau of Population, Refugees, and Migration* Senior Official": where the body begins whose fields a comma parts. */
+function bodyOfFieldsBefore({ tokens }: Scan, at: number, floor: number): number | undefined {
+  let i = at;
+  let commas = 0;
+  while (i - 2 > floor) {
+    const token = tokens[i - 1];
+    if (token?.norm === ',') commas++;
+    else if (token?.norm !== 'and' && token?.norm !== '&' && !(isDomainWord(token) && isCapital(token)))
+      break;
+    i--;
+  }
+  const body = tokens[i - 2];
+  const isBody = tokens[i - 1]?.norm === 'of' && isCapital(body) && BODIES_OF.test(body?.norm ?? '');
+  return isBody && commas > 0 && isDomainWord(tokens[i]) ? i - 2 : undefined;
 }
 
 /** "at Al Baraka *Palace* Prince Turki", "at Urugwiro *Village* Prime Minister X": a named house before a guest's office. */

@@ -7,7 +7,7 @@ import { type Scan, startsName } from './scan.js';
 /** Heads that take "to X": an envoy's post, a helper's principal. */
 const TAKES_TO = new Set(
   `ambassador ambassadors commissioner commissioners adviser advisers advisor advisors assistant coordinator representative
-  representatives envoy envoys secretary plenipotentiary delegate observer aide counsellor counselor attache attaches
+  representatives envoy envoys secretary secretaries plenipotentiary delegate observer aide counsellor counselor attache attaches
   nuncio affaires consul mission`.split(/\s+/),
 );
 

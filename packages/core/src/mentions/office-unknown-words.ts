@@ -9,6 +9,7 @@ import { COMPANY_FORMS } from './company-forms.js';
 import type { ComplementState } from './office-complement-state.js';
 import { isHolder } from './office-fields.js';
 import { isCivilStyle } from './name-words.js';
+import { SURNAME_NOUNS } from './surname-nouns.js';
 import { type Scan, isAcronym, isCapital, isDomainWord, isGluedHyphen } from './scan.js';
 
 /**
@@ -29,11 +30,16 @@ export function readUnknown(
   while (end < limit && (isCapital(tokens[end]) || (isGluedHyphen(tokens, end) && end > state.at))) {
     // "Sector Gedo *Brigadier General* X": the holder's rank.
     if (end > state.at && isHolder(scan, end)) break;
+    if (isHeadlineVerb(scan, end)) break;
     // "Executive Officer of Lotus *Mr. Rana Silva*": the holder's style.
     if (end > state.at && isCivilStyle(scan, end)) break;
     // "for Afghanistan *Thomas West* and": a surname that is a quarter of the sky elsewhere.
     const isSurname = end === state.at + 1 && state.content > 0 && isCompass(tokens[end]);
-    if (!isSurname && (isDomainWord(tokens[end]) || scan.lex.longest(end, 'head-noun'))) known = end;
+    // "Public Affairs *Jennifer Hall Godfrey*": so is a house.
+    const isMiddle =
+      end > state.at && state.content > 0 && !fresh && SURNAME_NOUNS.has(tokens[end]?.norm ?? '');
+    if (!isSurname && !isMiddle && (isDomainWord(tokens[end]) || scan.lex.longest(end, 'head-noun')))
+      known = end;
     if (COMPANY_FORMS.has(tokens[end]?.text ?? '') && end > state.at) {
       state.at = end + 1;
       state.content++;
@@ -41,6 +47,7 @@ export function readUnknown(
     }
     end++;
   }
+  if (end === state.at) return false;
   if (known >= state.at && !scan.lex.longest(known, 'office')) {
     // "Nangarhar Province", "Dar Al Khair Society": a known noun ends the body's name.
     state.at = known;
@@ -99,3 +106,13 @@ export function readUnknown(
 
 const isCompass = (token: Token | undefined): boolean =>
   /^(?:east|west|north|south)$/.test(token?.norm ?? '');
+
+/** "Deputy Minister of Defence *Visits* Base", "Under Secretary Eva Soto *Travel to* Peru": a headline's capitals. */
+export function isHeadlineVerb({ doc, tokens, lex }: Scan, at: number): boolean {
+  const word = tokens[at]?.norm ?? '';
+  const isTravel = word === 'travel' && tokens[at + 1]?.norm === 'to';
+  const isVerb = /^(?:holds|leads|concludes|embarks|makes)$/.test(word) || lex.hasVerb(at, 's');
+  if (!isCapital(tokens[at]) || !(isTravel || isVerb)) return false;
+  const sentence = doc.sentences.find(({ from, to }) => from <= at && at < to);
+  return sentence !== undefined && doc.blocks[sentence.block]?.kind === 'headline';
+}

@@ -122,6 +122,8 @@ function isOfAnotherKind(reader: PhraseReader, headFrom: number, to: number): bo
   const { tokens, lex } = reader;
   const word = tokens[to - 1]?.norm ?? '';
   const after = tokens[to];
+  // "the *West Bank*": of a river.
+  if (word === 'bank' && /^(?:west|left|right)$/.test(tokens[headFrom - 1]?.norm ?? '')) return true;
   // "the *Soviet Union*": a land that was.
   if (word === 'union' && tokens[headFrom - 1]?.norm === 'soviet') return true;
   // "the Indian *Union minister*"
@@ -147,7 +149,8 @@ interface Body {
 function endOfBody(reader: PhraseReader, { to, isBare, isStaff }: Body): number | undefined {
   const { tokens, lex } = reader;
   const word = tokens[to - 1]?.norm ?? '';
-  let end = rightEdge(reader, to, { office: word === 'office', cutBodies: true });
+  const chain = rightEdge(reader, to, { office: word === 'office', cutBodies: true });
+  let end = chain > to && word !== 'office' ? beforeHolder(reader, to, chain) : chain;
   // "Chairman of the Advisory Board *of ROX Group*": an organ of the body that is named.
   if (word === 'board' && end > to && tokens[to]?.norm === 'of' && holdsBody(reader, to, end))
     return undefined;
@@ -224,4 +227,18 @@ function officeOwner(reader: PhraseReader, at: number): number | undefined {
 function hasField(reader: PhraseReader, from: number, head: number): boolean {
   for (let i = from; i < head; i++) if (DOMAIN_WORDS.has(reader.tokens[i]?.norm ?? '')) return true;
   return false;
+}
+
+/** "Ministry of Defence *General* Rey", "Bureau of Energy *Senior Official* Rey": the rank or office of who is next. */
+function beforeHolder({ tokens, lex }: PhraseReader, to: number, end: number): number {
+  for (let i = to + 2; i < end; i++) {
+    if (!DOMAIN_WORDS.has(tokens[i - 1]?.norm ?? '')) continue;
+    const noun = lex.longest(i, 'office-modifier') === undefined ? i : i + 1;
+    const office = lex.longest(i, 'office') ?? lex.longest(noun, 'office');
+    if (office !== undefined && office.to >= end && tokens[i]?.norm !== 'justice') return i;
+  }
+  const next = tokens[end];
+  const isRank = lex.longest(end - 1, 'rank')?.to === end && lex.at(end).length === 0;
+  const isNamed = isCapital(next) && !next?.newline && !DOMAIN_WORDS.has(next?.norm ?? '');
+  return isRank && isNamed && DOMAIN_WORDS.has(tokens[end - 2]?.norm ?? '') ? end - 1 : end;
 }

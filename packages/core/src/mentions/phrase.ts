@@ -265,7 +265,7 @@ function readLinked(
 ): number | undefined {
   const { tokens, lex } = reader;
   const from = tokens[at]?.norm === 'the' ? at + 1 : at;
-  const office = options.office === true ? lex.longest(from, 'office') : undefined;
+  const office = options.office === true ? lex.longest(officeStart(reader, from), 'office') : undefined;
   let end = office?.to ?? readCapitals(reader, from);
   if (end === undefined) return undefined;
   // "on Tuesday" is no part of a name.
@@ -276,6 +276,17 @@ function readLinked(
     if (joined === undefined) return end;
     end = joined;
   }
+}
+
+/** "Office of the *U.S. Trade* Representative", "of the *Special* Envoy": where the office behind land and field begins. */
+function officeStart({ tokens, lex }: PhraseReader, from: number): number {
+  if (tokens[from - 1]?.norm !== 'the') return from;
+  let at = lex.longest(from, 'organization')?.to ?? lex.longest(from, 'country')?.to ?? from;
+  while (at < from + 5 && lex.longest(at, 'office') === undefined) {
+    if (lex.longest(at, 'office-modifier') === undefined && !isDomain(tokens[at])) return from;
+    at++;
+  }
+  return isCapital(tokens[at]) ? at : from;
 }
 
 /** "People's", "Martyrs'": the possessor goes on with what it has. */
@@ -297,6 +308,8 @@ function joinedField(reader: PhraseReader, end: number): number | undefined {
   if (next === undefined || !isDomain(tokens[at]) || !isDomain(tokens[end - 1])) return undefined;
   for (let i = at; i < next; i++) {
     for (const { entry } of reader.lex.at(i)) {
+      // "Population, Refugees, and Migration *Senior Official*": of whoever holds it, behind a list.
+      if (entry.type === 'office' && i > at && isAnd && tokens[end]?.norm === ',') return i;
       if (
         entry.type === 'office' ||
         (entry.type === 'head-noun' && entry.of === 'organization' && i === at)

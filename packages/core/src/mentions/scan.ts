@@ -95,7 +95,7 @@ export function isCompound(tokens: readonly Token[], at: number): boolean {
 
 /** "CARICOM *Affairs*", "European Union *Relations*": the body before it is only what the work is about. */
 export function isFieldOfBody(token: Token | undefined): boolean {
-  return isCapital(token) && /^(?:affairs|relations|integration|matters)$/.test(token?.norm ?? '');
+  return isCapital(token) && /^(?:affairs|relations|integration|matters|funds)$/.test(token?.norm ?? '');
 }
 
 /** A capitalised word of no known kind stands here: probably a name. */

@@ -759,8 +759,8 @@ describe('conjuncts inside one topic', () => {
     ],
     // Modifiers whose noun is to come.
     [
-      'They discussed the sweeping, coordinated tariffs of the council.',
-      ['sweeping, coordinated tariffs of the council'],
+      'They discussed the sweeping, joint tariffs of the council.',
+      ['sweeping, joint tariffs of the council'],
     ],
     [
       'They discussed efforts to promote safe, orderly, and humane migration.',

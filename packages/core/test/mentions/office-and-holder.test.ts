@@ -26,6 +26,39 @@ describe('where an office ends and its holder begins', () => {
       ['Special Envoy for Afghanistan: Ivo West', 'Director: Eva Soto'],
     ],
     ['The Managing Director of ITC Limited, Ivo Rey,', ['Managing Director of ITC Limited: Ivo Rey']],
+    // Fields, seats and chiefs inside.
+    [
+      'Senior Assistant Secretaries to the President Ivo Rey',
+      ['Senior Assistant Secretaries to the President: Ivo Rey'],
+    ],
+    [
+      'Bureau of Ports, Roads, and Migration Senior Bureau Official Eva Soto',
+      ['Bureau of Ports, Roads, and Migration Senior Bureau Official: Eva Soto'],
+    ],
+    [
+      'Peruvian Deputy Prime Minister for EU Funds and Minister of Finance Ivo Rey',
+      ['Peruvian Deputy Prime Minister for EU Funds and Minister of Finance: Ivo Rey'],
+    ],
+    [
+      'Special Official for Public Affairs Eva Hall Soto',
+      ['Special Official for Public Affairs: Eva Hall Soto'],
+    ],
+    [
+      "Peruvian Embassy Nairobi Chargé d'Affaires Eva Soto",
+      ["Peruvian Embassy Nairobi Chargé d'Affaires: Eva Soto"],
+    ],
+    [
+      'Senior Adviser at the Office of the United Nations Resident Coordinator Eva Soto',
+      ['Senior Adviser at the Office of the United Nations Resident Coordinator: Eva Soto'],
+    ],
+    [
+      'Diplomatic Adviser to Prime Minister Rey, Eva Soto,',
+      ['Diplomatic Adviser to Prime Minister Rey: Eva Soto'],
+    ],
+    [
+      'Secretary to the President Ivo Rey and Assistant Director of Ports Eva Soto',
+      ['Secretary to the President: Ivo Rey', 'Assistant Director of Ports: Eva Soto'],
+    ],
     ['The newly elected President, Ivo Rey,', ['President: Ivo Rey']],
     ['Activist Eva Soto', ['Activist: Eva Soto']],
     ['New Mexico Senator Eva Soto', ['New Mexico Senator: Eva Soto']],
@@ -71,4 +104,45 @@ describe('a title with capitals', () => {
       expect(other?.title).toBe('President');
     },
   );
+});
+
+describe('the verb of a headline is no part of an office', () => {
+  test.each([
+    [
+      'Deputy Minister of Defence Visits Eagle Base',
+      'Deputy Minister of Defence Ivo Rey visited Eagle Base today.',
+    ],
+    [
+      'Under Secretary for Political Affairs Ivo Rey Travel to Peru',
+      'Under Secretary Ivo Rey will travel to Peru.',
+    ],
+  ])('%s', (title, text) => {
+    const [holder] = parseMeetingReport(
+      `${title}\n\n${text} He will meet Minister Ana Silva of Chile.`,
+    ).participants;
+    expect(`${holder?.title}: ${holder?.name}`).toMatch(/(?:Defence|Affairs): Ivo Rey$/);
+  });
+});
+
+describe('bodies before a rank or an office', () => {
+  test.each([
+    ['Permanent Secretary of the Ministry of Defence General Ivo Rey met', 'Ministry of Defence'],
+    [
+      'Peruvian Ministry of Foreign Affairs Political Director Ivo Rey met',
+      'Peruvian Ministry of Foreign Affairs',
+    ],
+    [
+      'Chief Ivo Rey of the Office of the U.S. Trade Representative met',
+      'Office of the U.S. Trade Representative',
+    ],
+  ])('%s', (text, body) => {
+    const { organizations } = parseMeetingReport(`${text} Minister Ana Silva of Chile on Monday.`);
+    expect(organizations.map(({ name }) => name)).toContain(body);
+  });
+  test('a bank of a river is none', () => {
+    const { organizations } = parseMeetingReport(
+      'Minister Ivo Rey of Peru met Minister Ana Silva of Chile. They discussed the West Bank.',
+    );
+    expect(organizations).toEqual([]);
+  });
 });
