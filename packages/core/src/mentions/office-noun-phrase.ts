@@ -99,10 +99,6 @@ function readItem(
   // it is whole, and the name behind it is the head's, the adviser's.
   const isWithArticle = tokens[at - 1]?.norm === 'the';
   const isOffice = whole !== undefined && whole.to - at > 1 && (isWithArticle || !startsName(scan, whole.to));
-  // "Adviser to *Prime Minister Rey*, Eva Soto,": the principal by name, and a comma before the adviser's.
-  const principal =
-    whole && preposition === 'to' && tokens[at - 1]?.norm === 'to' ? principalEnd(scan, whole.to) : undefined;
-  if (principal !== undefined && principal <= limit) return take(principal);
   // "for the *Northern Triangle*": a region of several words, though "Northern" alone is a field.
   const region = lex.longest(at, 'region');
   if (region && region.to - at > 1 && isDomainWord(token)) return take(region.to);
@@ -207,15 +203,6 @@ function readLand(
   }
   if (preposition !== 'of') state.at = furtherCountries(scan, to, limit);
   return continues(scan, state, limit);
-}
-
-/** Where the name behind a principal's office ends, if a comma parts it from another name. */
-function principalEnd(scan: Scan, at: number): number | undefined {
-  let end = at;
-  while (end < at + 3 && startsName(scan, end)) end++;
-  const isParted =
-    scan.tokens[end]?.norm === ',' && startsName(scan, end + 1) && scan.lex.at(end + 1).length === 0;
-  return end > at && isParted ? end : undefined;
 }
 
 /** "for Global Criminal *Justice* Ana Lind": of that kind of justice; "of the Supreme Court *Justice* Ana Lind" is a judge. */

@@ -52,10 +52,6 @@ describe('where an office ends and its holder begins', () => {
       ['Senior Adviser at the Office of the United Nations Resident Coordinator: Eva Soto'],
     ],
     [
-      'Diplomatic Adviser to Prime Minister Rey, Eva Soto,',
-      ['Diplomatic Adviser to Prime Minister Rey: Eva Soto'],
-    ],
-    [
       'Secretary to the President Ivo Rey and Assistant Director of Ports Eva Soto',
       ['Secretary to the President: Ivo Rey', 'Assistant Director of Ports: Eva Soto'],
     ],
