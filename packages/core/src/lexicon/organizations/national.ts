@@ -32,41 +32,44 @@ US|Department of Homeland Security|DHS
 US|NASA|National Aeronautics and Space Administration
 US|National Oceanic and Atmospheric Administration|NOAA
 US|Federal Emergency Management Agency|US Federal Emergency Management Agency|FEMA
-US|Small Business Administration|US Small Business Administration|SBA
-US|Federal Aviation Administration|FAA
-US|General Services Administration|GSA
+US|Small Business Administration|US Small Business Administration
+US|Federal Aviation Administration
+US|General Services Administration
 |Environmental Protection Agency|EPA
 US|US Environmental Protection Agency
 |Food and Drug Administration|FDA
 US|US Food and Drug Administration
-US|Centers for Disease Control and Prevention|US Centers for Disease Control and Prevention|CDC
-US|Department of Housing and Urban Development|US Department of Housing and Urban Development|HUD
-US|Department of Health and Human Services|US Department of Health and Human Services|HHS
+US|Centers for Disease Control and Prevention|US Centers for Disease Control and Prevention
+US|Department of Housing and Urban Development|US Department of Housing and Urban Development
+US|Department of Health and Human Services|US Department of Health and Human Services
 |Department of the Treasury
 US|US Department of the Treasury
 |Department of the Interior
 US|US Department of the Interior
 |Department of Veterans Affairs
 US|US Department of Veterans Affairs
-US|National Endowment for the Arts|NEA
-US|National Endowment for the Humanities|NEH
+US|National Endowment for the Arts
+US|National Endowment for the Humanities
 US|President's Committee on the Arts and the Humanities
 US|Institute of Museum and Library Services
 US|White House Office of Faith-Based and Neighborhood Partnerships|Office of Faith-Based and Neighborhood Partnerships
 US|White House Office of Science and Technology Policy|Office of Science and Technology Policy|OSTP
-US|Office of Management and Budget|OMB
+US|Office of Management and Budget
 US|Office of National Drug Control Policy|ONDCP
-US|Council on Environmental Quality|CEQ
-US|Council of Economic Advisers|Council of Economic Advisors
+US|Council on Environmental Quality
+|Council of Economic Advisers|Council of Economic Advisors
 US|White House Domestic Policy Council|Domestic Policy Council
 US|White House Gender Policy Council|Gender Policy Council
-US|White House National Economic Council|National Economic Council
-US|White House Office of Public Engagement|Office of Public Engagement
-US|White House Office of Intergovernmental Affairs|Office of Intergovernmental Affairs
+US|White House National Economic Council
+|National Economic Council
+US|White House Office of Public Engagement
+|Office of Public Engagement
+US|White House Office of Intergovernmental Affairs
+|Office of Intergovernmental Affairs
 US|White House Office of Gun Violence Prevention|Office of Gun Violence Prevention
 US|Export-Import Bank of the United States
 US|Millennium Challenge Corporation
-US|United States International Development Finance Corporation|International Development Finance Corporation|DFC
+US|United States International Development Finance Corporation|International Development Finance Corporation
 US|Defense Security Cooperation Agency|DSCA
 |National Defense University|NDU
 US|United States Air Force|USAF
