@@ -19,6 +19,8 @@ export function destinationAfter(
 ): Destination | undefined {
   const { tokens } = reading;
   if (!links.has(tokens[at]?.norm ?? '')) return undefined;
+  // "praised the visit and the work *when it comes to* Peru"
+  if (tokens[at - 1]?.norm === 'comes' && tokens[at - 2]?.norm === 'it') return undefined;
   let start = /^(?:the|our)$/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   const isOf = tokens[start]?.norm === 'capital' && tokens[start + 1]?.norm === 'of';
   if (isOf) start = tokens[start + 2]?.norm === 'the' ? start + 3 : start + 2;

@@ -40,7 +40,7 @@ export const ADVERBS = set(
   particularly especially specifically strongly highly warmly sincerely deeply fully firmly clearly briefly
   jointly mutually repeatedly especially officially formally recently already still always never not only just
   even here there together personally publicly previously respectively accordingly therefore thus however too
-  unanimously notably positively openly candidly frankly expressly cordially kindly graciously duly both all each
+  unanimously notably positively openly candidly frankly expressly cordially ceremonially ceremoniously solemnly heartily enthusiastically respectfully hospitably kindly graciously duly both all each
   virtually currently presently simultaneously initially ultimately`,
 );
 
@@ -54,7 +54,7 @@ export const SENTENCE_OPENERS = set(
   talks thanks the their then there these they this those through thus today together topics touching turning
   next besides moreover also later then elsewhere conversely nevertheless nonetheless thirdly fourthly concurrently aside alongside
   two three under underlining underscoring until upon various welcoming we what when where while with yesterday
-  afterwards additionally lastly importantly ultimately likewise overall notably specifically consequently accordingly photo source news press update updated readout statement joint remarks`,
+  afterwards additionally lastly importantly ultimately likewise overall notably specifically simultaneously but yet consequently accordingly photo source news press update updated readout statement joint remarks`,
 );
 
 /** Small words inside personal names of many languages: "Ahmad bin Salman", "Vaz de Almeida", "van der Hoeven". */

@@ -25,6 +25,8 @@ export function isNameWord(scan: Scan, at: number, inside: boolean): boolean {
     // "Lee *In-ho*", "Kim *On-ju*"
     return inside && isSyllables(scan, at) && isCapital(scan.tokens[at - 1]);
   if (/^[@#]/.test(token?.text ?? '') || COMPANY_FORMS.has(token?.text ?? '')) return false;
+  // "But *I'm* sure"
+  if (/^I['’](?:m|ve|ll|d)$/.test(token?.text ?? '')) return false;
   if (isNamedLikeATitle(scan, at)) return true;
   // "leaders of humanitarian *NGOs*"
   if (/^\p{Lu}{2,}s$/u.test(token?.text ?? '')) return false;

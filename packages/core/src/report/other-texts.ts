@@ -24,6 +24,7 @@ export function otherText(
   return (
     (isOfMeeting ? undefined : asSpoken(reading)) ??
     asStatement(reading, main) ??
+    asGreeting(reading, main) ??
     asObituary(reading, main) ??
     asOwnTroops(reading, main)
   );
@@ -42,6 +43,26 @@ function asStatement({ tokens, doc }: Reading, { titles }: MainSentences): Reaso
     return { points: -6, why: 'a statement or a measure', at: { from: title.from, to: title.to } };
   }
   return undefined;
+}
+
+/** "*On behalf of* the Government, *I send* best wishes on your national day": who writes meets nobody. */
+function asGreeting({ tokens, doc }: Reading, { titles }: MainSentences): Reason | undefined {
+  const first = doc.sentences.find(
+    ({ from, block }) => doc.blocks[block]?.kind === 'body' && tokens[from]?.norm === 'on',
+  );
+  if (first === undefined || tokens[first.from + 1]?.norm !== 'behalf') return undefined;
+  const words = tokens.slice(first.from, first.to);
+  const wishes = words.some(
+    ({ norm }, i) =>
+      norm === 'i' && /^(?:send|extend|offer|wish|convey|congratulate)$/.test(words[i + 1]?.norm ?? ''),
+  );
+  const isOfMeeting = titles.some((index) => {
+    const title = doc.sentences[index];
+    return title && tokens.slice(title.from, title.to).some(({ norm }) => ENCOUNTER_WORDS.has(norm));
+  });
+  return wishes && !isOfMeeting
+    ? { points: -8, why: 'a message, not a meeting', at: { from: first.from, to: first.to } }
+    : undefined;
 }
 
 /** "… died on Monday at the age of 91": whom he met in his life is no news. */

@@ -142,3 +142,10 @@ describe('bodies before a rank or an office', () => {
     expect(organizations).toEqual([]);
   });
 });
+
+test('a short form of "I am" is no name, nor is an adverb', () => {
+  const { mentioned } = parseMeetingReport(
+    "President Ivo Rey of Peru met President Ana Silva of Chile. “But I'm glad,” he said. Simultaneously, she left.",
+  );
+  expect(mentioned).toEqual([]);
+});

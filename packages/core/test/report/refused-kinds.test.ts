@@ -18,6 +18,10 @@ describe('texts that are no report of a meeting', () => {
       'Students of Example College visit the President’s House\n\nA group of students from Example College visited the Presidential Secretariat and the President’s House today. They were briefed on the history of the parliament. The Secretary to the President, Ana Silva, was also present.',
     ],
     [
+      'best wishes to a land',
+      'Ruritania National Day\n\nIvo Rey, Secretary of State\n\nOn behalf of the Government, I extend my best wishes to the people of Fiji on their national day. I visited Fiji in March to discuss with President Semisi Koroi how we can deepen our ties.',
+    ],
+    [
       'an obituary',
       'Former foreign minister Ivan Petrenko died on Monday at the age of 91.\n\nAs minister he met with the President of France and the Chancellor of Germany. His funeral will be held on Friday.',
     ],
@@ -41,6 +45,10 @@ describe('meetings all the same', () => {
     [
       'a statement on a meeting',
       "Statement by NSC Spokesperson Emily Horne on National Security Advisor Jake Smith's meeting with Foreign Minister Jan Kowalski of Poland\n\nNational Security Advisor Jake Smith met today with Foreign Minister Jan Kowalski of Poland in Washington. They discussed energy.",
+    ],
+    [
+      'a call that begins with wishes',
+      'Minister Rey’s Call with Prime Minister Koroi\n\nMinister Ivo Rey of Peru spoke today with Prime Minister Semisi Koroi of Fiji. On behalf of the Government he extended best wishes.',
     ],
     [
       'told with "when"',
