@@ -79,7 +79,7 @@ describe('language', () => {
 
 describe('a meeting of another year in a greeting', () => {
   const greeting = (told: string) =>
-    `Fiji National Day\n\nOn behalf of my Government, I send our best wishes to the people of Fiji on their National Day. The two peoples are old friends. Their ties are close, as ${told}.`;
+    `Fiji National Day\n\nMy Government sends its best wishes to the people of Fiji on their National Day. The two peoples are old friends. Their ties are close, as ${told}.`;
   test.each([
     ['I saw for myself when I met President Semi Koroi in Suva last year', false],
     ['all saw when I met President Semi Koroi for talks in Suva', true],
