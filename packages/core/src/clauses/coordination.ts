@@ -13,6 +13,7 @@ import type { Reading, TokenRange } from '../mentions/types.js';
 import { parts } from './conjunction.js';
 import { hasWord, opensRelative } from './conjuncts.js';
 import type { Context, Delimiter } from './delimiter.js';
+import { isOpenClause } from './open-clause.js';
 
 const HOLDERS: ReadonlySet<string> = new Set([
   'person',
@@ -75,7 +76,7 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
   // The stop at the end is no part of the last conjunct.
   while (to > whole.from && /^[.,;:!?]$/.test(reading.tokens[to - 1]?.norm ?? '')) to--;
   const range = { from: whole.from, to };
-  const delimiters = findDelimiters(reading, range);
+  const delimiters = ofOneRank(findDelimiters(reading, range));
   const items: TokenRange[] = [];
   let from = range.from;
   let tail: Context['tail'];
@@ -124,6 +125,8 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
     const splits =
       item.to > item.from &&
       !opensTail &&
+      !isOpenClause(reading, item) &&
+      !isHalfOfPair(reading, item) &&
       parts(reading, item, delimiter, right, {
         preposition,
         tail,
@@ -151,6 +154,27 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
   }
   items.push({ from, to: range.to });
   return items.filter((item) => item.to > item.from);
+}
+
+/** "A and B; C; and D, E and F": of a list that semicolons part, each item is whole but for one ", and" ("A; B*, and* C; D"). */
+function ofOneRank(delimiters: readonly Delimiter[]): readonly Delimiter[] {
+  const isSemicolon = ({ kind }: Delimiter): boolean => kind === 'semicolon';
+  if (delimiters.filter(isSemicolon).length < 2) return delimiters;
+  return delimiters.filter((delimiter, i) => {
+    if (isSemicolon(delimiter)) return true;
+    const [before, after] = [delimiters[i - 1], delimiters[i + 1]];
+    const isAlone = [before, after].every((d) => d === undefined || isSemicolon(d));
+    return isAlone && delimiter.kind === 'and' && delimiter.comma;
+  });
+}
+
+/** "how the deal *not only* protects (and widens trade, but also creates jobs)": up to its "but" it is one. */
+function isHalfOfPair({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  for (let i = to - 1; i > from; i--) {
+    if (tokens[i]?.norm === 'but') return false;
+    if (tokens[i]?.norm === 'only' && tokens[i - 1]?.norm === 'not') return i > from + 1;
+  }
+  return false;
 }
 
 /** "in areas *such as* trade, transport and tourism": kinds of what stands before, to the end of the list. */

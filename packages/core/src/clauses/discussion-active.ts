@@ -32,6 +32,8 @@ export function fromComplement(reading: Reading, predicate: Predicate, frames: s
   if (frames.includes('c') || tokens[at]?.norm === 'that') return [];
   // "The issues they discussed *remain unknown*": the verb of what was discussed.
   if (/^(?:remains?|remained|is|are|was|were|will|has|have|had)$/.test(tokens[at]?.norm ?? '')) return [];
+  // "The meeting included *senior representatives* from the agencies": who came, and no topic.
+  if (holds && listsPeople(reading, at, end)) return [];
   // "included, but were not limited to: A; B"
   if (isEvent) for (let i = at; i < at + 9 && i < end; i++) if (tokens[i]?.norm === ':') at = i + 1;
   if (frames.includes('n') || (frames.includes('t') && isEvent)) {
@@ -169,3 +171,15 @@ function skipAtmosphere(reading: Reading, at: number, end: number): number {
   }
   return at;
 }
+
+/** "*the following* representatives", "*thirty senior* officials": people behind at most three words. */
+function listsPeople({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 4; i++) {
+    if (PRESENT.test(tokens[i]?.norm ?? '')) return true;
+    if (tokens[i]?.kind === 'punct' || PREPOSITIONS.has(tokens[i]?.norm ?? '')) return false;
+  }
+  return false;
+}
+
+const PRESENT =
+  /^(?:representatives|officials|members|leaders|participants|delegates|experts|speakers|guests|executives|ceos|remarks)$/;

@@ -86,6 +86,8 @@ export function isNoun(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
   if (forms.includes('past') || forms.includes('participle')) return false;
   // "began with the *laying of* a wreath" is the rite all the same.
   const isRite = tokens[verb.from]?.norm === 'laying' && tokens[verb.to]?.norm === 'of';
+  // "thanked the Premier *for hosting* the forum *and attending* the summit": what one is thanked for.
+  if (forms.includes('ing') && isThankedFor(tokens, verb.from)) return true;
   // "thanked Kenya for its *contribution in opening* the port"
   const isHelp =
     /^(?:in|to|for)$/.test(before) &&
@@ -106,6 +108,20 @@ export function isNoun(reading: Reading, verb: LexMatch<VerbEntry>): boolean {
     subject === 'pronoun' ||
     subject === 'delegation';
   return !acts && !/^(?:guest|guests|he|she|who|also|then)$/.test(before);
+}
+
+/** "thanked X *for* hosting Y *and* attending": a gerund that hangs on thanks. */
+function isThankedFor(tokens: Reading['tokens'], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 24; i--) {
+    const word = tokens[i]?.norm ?? '';
+    if (/^[.;]$/.test(word)) return false;
+    if (/^(?:thank|thanks|thanked|thanking|commended|praised|congratulated|applauded)$/.test(word))
+      return (
+        tokens.slice(i, at).some((t) => t.norm === 'for') &&
+        !/^(?:[,]|while|after|before)$/.test(tokens[at - 1]?.norm ?? '')
+      );
+  }
+  return false;
 }
 
 /** "will meet the mayor, *as well as* visit the academy" */

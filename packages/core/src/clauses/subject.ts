@@ -294,6 +294,8 @@ function listedBefore(reading: Reading, last: Mention, floor: number): readonly 
     const before = tokens[at]?.norm === ',' ? mentions.at(at - 1) : undefined;
     // "*On Monday,* A, B and C met"
     if (before?.kind === 'date' && before.to === at && before.from - floor < 2) return found;
+    // "*Today* A, B and C met"
+    if (at === floor && /^(?:today|yesterday|tonight)$/.test(tokens[at]?.norm ?? '')) return found;
     if (before?.kind !== 'person' || next.kind !== 'person' || before.to !== at) return [];
     found.unshift(before);
     next = before;

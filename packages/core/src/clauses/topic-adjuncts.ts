@@ -22,6 +22,11 @@ const SCENES = set('meeting talks discussions call conversation session visit ne
 export function opensAside({ tokens }: Reading, at: number): boolean {
   // "the Arctic, both *bilaterally and* as allies"
   if (/ally$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'and') return true;
+  // "the crisis, *both at* home and abroad"
+  const opener = tokens[at]?.norm ?? '';
+  if (/^(?:at|in|on|here)$/.test(opener) && tokens[at - 1]?.norm === 'both') return true;
+  if (/^(?:both|amongst?)$/.test(opener) && /^(?:at|in|on|here|other)$/.test(tokens[at + 1]?.norm ?? ''))
+    return true;
   // "water policy, *posing mutual interest*"
   if (
     /^(?:posing|representing|presenting)$/.test(tokens[at]?.norm ?? '') &&

@@ -8,6 +8,7 @@ import type { Token } from '../text/types.js';
 import { splitItems } from './coordination.js';
 import { opensAside, cutAdjuncts } from './topic-adjuncts.js';
 import { EMPTY, isFiller, listAfterFiller } from './topic-filler.js';
+import { isOpenClause } from './open-clause.js';
 import { quotationsOf } from './quotation.js';
 import { beforeApposition } from './speech-end.js';
 import { isAdjective, isGerund } from './word-class.js';
@@ -151,9 +152,15 @@ function cutAim(reading: Reading, range: TokenRange): TokenRange {
         !/^(?:of|on|in|for|by|to|and|or|about|at|with)$/.test(tokens[i - 1]?.norm ?? '')) ||
       // "visas, *and in this context*, the role of the press was noted"
       (norm === ',' && opensAsClause(tokens, i + 1)) ||
+      // "the conflict, *while sparing* civilians": how, and not what.
+      (norm === ',' && next === 'while' && isGerund(tokens[i + 2])) ||
       // "visas, with the envoy noting that …"
       (norm === ',' && next === 'with' && isAbsolute(reading, i + 2)) ||
-      (norm === ',' && /^(was|were|has|had|is|are)$/.test(next ?? '') && tokens[i - 1]?.norm !== ',')
+      (norm === ',' &&
+        /^(was|were|has|had|is|are)$/.test(next ?? '') &&
+        tokens[i - 1]?.norm !== ',' &&
+        // "how the mayors, along with the ministry, *are* rebuilding"
+        !isOpenClause(reading, { from: range.from, to: i }))
     )
       return { from: range.from, to: i };
   }

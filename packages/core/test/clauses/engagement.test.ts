@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findEngagements } from '../../src/clauses/engagement.js';
+import { read } from '../../src/parse.js';
 import { engagements, record } from '../read.js';
 
 const table = (rows: ReadonlyArray<readonly [text: string, ...found: string[]]>) =>
@@ -293,4 +295,11 @@ describe('encounters of another day', () => {
     ['Minister Silva built on her success in a meeting with Minister Rao.'],
     ['Minister Silva held meetings, including her talks with Minister Rao.'],
   ])('but %s', (text) => expect(engagements(text).length).toBeGreaterThan(0));
+});
+
+test.each([
+  ['Today Minister Ana Silva, Minister Bo Rao, Minister Cy Lind and Minister Di Rey met in Oslo.', 4],
+  ['Minister Ana Silva, Minister Bo Rao and Minister Cy Lind met in Oslo.', 3],
+])('all of a list act: %s', (text, count) => {
+  expect(findEngagements(read(text))[0]?.agents.length).toBe(count);
 });

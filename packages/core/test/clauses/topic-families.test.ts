@@ -779,3 +779,54 @@ describe('conjuncts inside one topic', () => {
     ],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
+describe('a comma in the subject of a clause', () => {
+  test.each([
+    [
+      'They discussed how mayors and the bank can work together, and the fight against piracy.',
+      ['how mayors and the bank can work together', 'fight against piracy'],
+    ],
+    [
+      'They discussed areas where Chile and Peru share interests.',
+      ['areas where Chile and Peru share interests'],
+    ],
+    [
+      'They discussed how Chile, along with partners, is rebuilding the port.',
+      ['how Chile, along with partners, is rebuilding the port'],
+    ],
+    [
+      'They discussed how the pact not only protects trade and widens visas, but also creates jobs.',
+      ['how the pact not only protects trade and widens visas, but also creates jobs'],
+    ],
+    // Its verb told, the comma parts.
+    ['They discussed how prices rise, and the port.', ['how prices rise', 'port']],
+    [
+      'They discussed how Chile rebuilt the port, and how mayors manage it.',
+      ['how Chile rebuilt the port', 'how mayors manage it'],
+    ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+describe('a list that semicolons part', () => {
+  test.each([
+    [
+      'They discussed the needs of women and girls; the safety and security of ports; and piracy.',
+      ['needs of women and girls', 'safety and security of ports', 'piracy'],
+    ],
+    [
+      'They discussed the ports of Chile, Peru and Fiji; visas, and the pact; and piracy.',
+      ['ports of Chile, Peru and Fiji', 'visas', 'pact', 'piracy'],
+    ],
+  ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
+});
+
+test.each([
+  'The meeting included representatives from the following agencies and ports.',
+  'The session included thirty senior officials from the ministries and the bank.',
+])('%s', (text) => expect(topics(text)).toEqual([]));
+
+test('what is told beside a topic', () => {
+  expect(topics('They discussed the conflict, while sparing civilians and easing the flow of aid.')).toEqual([
+    'conflict',
+  ]);
+  expect(topics('They discussed the crisis, both at home and across the globe.')).toEqual(['crisis']);
+});

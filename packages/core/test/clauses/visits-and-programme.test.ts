@@ -419,3 +419,11 @@ test.each([
   expect([visit?.to, visit?.purpose]).toEqual([to, purpose]);
   expect(itinerary).toEqual([]);
 });
+
+describe('what one is thanked for', () => {
+  const steps = (text: string) => findProgramme(read(text)).length;
+  test.each([
+    ['The minister thanked Premier Lind for hosting talks in May and attending the Oslo Trade Summit.', 0],
+    ['The minister thanked Premier Lind. The guests visited the History Museum.', 1],
+  ])('%s', (text, count) => expect(steps(text)).toBe(count));
+});

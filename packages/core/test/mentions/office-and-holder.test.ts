@@ -57,6 +57,8 @@ describe('where an office ends and its holder begins', () => {
     ],
     ['The newly elected President, Ivo Rey,', ['President: Ivo Rey']],
     ['Activist Eva Soto', ['Activist: Eva Soto']],
+    ['Indian G20 Sherpa Ivo Rey', ['Indian G20 Sherpa: Ivo Rey']],
+    ['Minister Tenzing Sherpa', ['Minister: Tenzing Sherpa']],
     ['New Mexico Senator Eva Soto', ['New Mexico Senator: Eva Soto']],
     ['New Zealand Defence Minister Eva Soto', ['New Zealand Defence Minister: Eva Soto']],
     ['The new Defence Minister Eva Soto', ['Defence Minister: Eva Soto']],
