@@ -160,9 +160,11 @@ export function splitItems(reading: Reading, whole: TokenRange, preposition?: st
 function ofOneRank(delimiters: readonly Delimiter[]): readonly Delimiter[] {
   const isSemicolon = ({ kind }: Delimiter): boolean => kind === 'semicolon';
   if (delimiters.filter(isSemicolon).length < 2) return delimiters;
-  return delimiters.filter((delimiter, i) => {
+  // A plain "and" joins words within an item, and is none of these marks.
+  const marks = delimiters.filter((delimiter) => isSemicolon(delimiter) || delimiter.comma);
+  return marks.filter((delimiter, i) => {
     if (isSemicolon(delimiter)) return true;
-    const [before, after] = [delimiters[i - 1], delimiters[i + 1]];
+    const [before, after] = [marks[i - 1], marks[i + 1]];
     const isAlone = [before, after].every((d) => d === undefined || isSemicolon(d));
     return isAlone && delimiter.kind === 'and' && delimiter.comma;
   });

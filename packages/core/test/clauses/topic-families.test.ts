@@ -813,8 +813,8 @@ describe('a list that semicolons part', () => {
       ['needs of women and girls', 'safety and security of ports', 'piracy'],
     ],
     [
-      'They discussed the ports of Chile, Peru and Fiji; visas, and the pact; and piracy.',
-      ['ports of Chile, Peru and Fiji', 'visas', 'pact', 'piracy'],
+      'They discussed the ports of Chile, Peru and Fiji; entry and work visas, and the pact; and piracy.',
+      ['ports of Chile, Peru and Fiji', 'entry and work visas', 'pact', 'piracy'],
     ],
   ])('%s', (text, expected) => expect(topics(text)).toEqual(expected));
 });
