@@ -45,7 +45,11 @@ export function readFrame(
   const { tokens } = reading;
   const { forms } = match.entry;
   // "the meeting that A *co-hosted* with B": neither is the other's host.
-  if (frame.role === 'host' && tokens[match.from - 1]?.norm === '-' && tokens[match.from - 2]?.norm === 'co')
+  if (
+    /^hosts?(?:ed)?$/.test(tokens[match.from]?.norm ?? '') &&
+    tokens[match.from - 1]?.norm === '-' &&
+    tokens[match.from - 2]?.norm === 'co'
+  )
     return undefined;
   const carrier = encounterCarrier(reading, match.from, from);
   const status =
