@@ -33,6 +33,8 @@ export function readPlace(reading: Reading, at: number, limit: number): Site | u
   if (isVerb(reading, from)) return undefined;
   const to = phraseEnd(reading, from, limit);
   if (to <= from || !isSite(reading, from, to)) return undefined;
+  // "visited the *Most Venerable* Prelate": a style, cut at its first word.
+  if ((reading.lex.longest(from, 'honorific')?.to ?? to) > to) return undefined;
   return { from, to, honourees: [...peopleIn(reading, from, to), ...buriedThere(reading, to, limit)] };
 }
 

@@ -254,3 +254,10 @@ describe('bodies', () => {
     ],
   ])('%s', (_, text, expected) => expect(bodies(text)).toEqual(expected));
 });
+
+test('a style is no place', () => {
+  const { itinerary } = parseMeetingReport(
+    'President Ana Silva of Peru visited the Most Venerable Prelates of the old chapter on Monday. She met Minister Arun Rao of India and toured the Naval Museum.',
+  );
+  expect(itinerary.map(({ place }) => place)).not.toContain('Most');
+});
