@@ -1,7 +1,7 @@
 import type { Clauses } from '../clauses/index.js';
 import type { EngagementClause } from '../clauses/types.js';
 import { ENCOUNTER_NOUNS } from '../lexicon/verbs/engage.js';
-import type { Mention, Reading } from '../mentions/types.js';
+import type { Mention, Reading, TokenRange } from '../mentions/types.js';
 import { buildCast, type Cast, type Person } from './cast.js';
 import { Coreference } from './coreference.js';
 import type { MeetingReportWarning } from './errors.js';
@@ -227,10 +227,13 @@ function standingOf(event: MainEvent) {
   return { hosts, guests, principals };
 }
 
-/** The release's own title: the first headline block. */
+/** The release's own title: the first headline block that is no dateline on a line of its own. */
 function tellHeadline(facts: Facts): string | undefined {
-  const { reading, evidence } = facts;
-  const block = reading.doc.blocks.find((b) => b.kind === 'headline');
+  const { reading, evidence, clauses } = facts;
+  const { dateline } = clauses;
+  const isDateline = ({ from, to }: TokenRange): boolean =>
+    dateline !== undefined && dateline.from <= from && to <= dateline.to;
+  const block = reading.doc.blocks.find((b) => b.kind === 'headline' && !isDateline(b));
   if (!block) return undefined;
   const range = trim(reading, block);
   evidence.add('/headline', range);

@@ -6,11 +6,6 @@ import { isInternational } from './international.js';
 import { landsOf } from './lands-of-office.js';
 import { bodiesOfOfficials } from './own-body.js';
 
-/** The people of a list, each by whoever they turned out to be. */
-export function peopleIn(coreference: Coreference, group: readonly Mention[]): Person[] {
-  return group.flatMap((mention) => coreference.personOf(mention) ?? []);
-}
-
 /** The countries that those of a list stand for, as far as known. */
 export function countriesOfSide(
   reading: Reading,

@@ -1,12 +1,19 @@
 /** Whom the clauses of an encounter name. */
 import type { EngagementClause } from '../clauses/types.js';
+import type { Mention } from '../mentions/types.js';
 import type { Person } from './cast.js';
 import type { Coreference } from './coreference.js';
 
+/** The people of a list, each by whoever they turned out to be. */
+export function peopleIn(coreference: Coreference, group: readonly Mention[]): Person[] {
+  return group.flatMap((mention) => coreference.personOf(mention) ?? []);
+}
+
 /** The people of both sides, in order; one named twice counts twice. */
 export function peopleOf(coreference: Coreference, clauses: readonly EngagementClause[]): Person[] {
-  return clauses.flatMap(({ agents, patients }) =>
-    [...agents, ...patients].flatMap((mention) => coreference.personOf(mention) ?? []),
+  return peopleIn(
+    coreference,
+    clauses.flatMap(({ agents, patients }) => [...agents, ...patients]),
   );
 }
 

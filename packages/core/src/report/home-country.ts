@@ -2,7 +2,7 @@
 import type { EngagementClause, VisitClause } from '../clauses/types.js';
 import type { Mention, Reading } from '../mentions/types.js';
 import type { Person } from './cast.js';
-import { peopleIn } from './countries-of-side.js';
+import { peopleIn } from './encounter-people.js';
 import { bestHome, isPairedApart, onlyCountry, otherOfTwo, weighHome } from './home.js';
 import { landOf } from './land-of.js';
 import { isOnSidelines, placeOf } from './place-of.js';

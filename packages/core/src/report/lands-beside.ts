@@ -8,7 +8,7 @@ import { COUNTERPART } from '../lexicon/offices.js';
 import type { EngagementClause } from '../clauses/types.js';
 import type { Reading, TokenRange } from '../mentions/types.js';
 import { type Person, isHeadline } from './cast.js';
-import { peopleIn } from './countries-of-side.js';
+import { peopleIn } from './encounter-people.js';
 import { isInternational } from './international.js';
 import { landOf } from './land-of.js';
 import { landsOf } from './lands-of-office.js';

@@ -10,8 +10,8 @@ import {
   isOfNoLand,
   isOneLand,
   onlyOf,
-  peopleIn,
 } from './countries-of-side.js';
+import { peopleIn } from './encounter-people.js';
 import { countryOfAgency } from './home-agency.js';
 import { homeCountry, isOfAnother, isSeatOnly } from './home-country.js';
 import { countryOfOffice, isOnlyToldOf, onlyCountry } from './home.js';

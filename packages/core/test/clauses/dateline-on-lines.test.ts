@@ -15,3 +15,8 @@ test.each([
   ['more than the town on its line', 'Weather in Asunción\n\n26 February 2015'],
   ['a town that nobody knows', 'Media Corner\n\n26 February 2015'],
 ])('%s', (_, lines) => expect(record(`${lines}\n\n${STORY}`).dateline).toBeUndefined());
+
+test('a dateline on lines of its own is no headline', () => {
+  expect(record(`Suva March 10\n\n${STORY.split('\n\n')[1]}`).headline).toBeUndefined();
+  expect(record(`New York\n\n5 May 2021\n\n${STORY}`).headline).toBe(STORY.split('\n\n')[0]);
+});
